@@ -13,7 +13,7 @@ import { createStage, type Stage, Surprise } from './stage.ts';
 import { deliver } from './tour.ts';
 import { createWorld, places, updateMirror } from './world.ts';
 import { requiredFlow } from '../steps/flow.ts';
-import { gitopsRepositoryOf } from '../flow/repository.ts';
+import { gitopsBranchesOf } from '../flow/repository.ts';
 import { deployedIn } from '../flow/deployed.ts';
 import { table } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
@@ -98,8 +98,7 @@ async function prove(stage: Stage, ports: Ports, root: string, build: Build): Pr
  */
 async function board(ports: Ports, digest: string): Promise<Report> {
   const flow = await requiredFlow({}, ports, 'demo');
-  const repository = await gitopsRepositoryOf(flow, {}, ports);
-  const deployed = await deployedIn(flow, flow.applications, await repository.snapshot());
+  const deployed = await deployedIn(flow, flow.applications, await gitopsBranchesOf(flow, {}, ports));
   const images = deployed.map(({ named }) => named);
   if (images.some((image) => image.digest !== digest)) throw new Surprise(`not every environment runs ${digest}`);
   const versions = images.map(({ tag = '' }) => /^([^-]*)-?(.*)$/.exec(tag) ?? []);

@@ -1,11 +1,12 @@
 import { mapBounded } from '../base/concurrency.ts';
 import { RefusedError } from '../base/errors.ts';
 import type { Application, Environment, Flow } from './flow.ts';
-import { placeNames } from './place-names.ts';
-import type { Snapshot } from '../git/gitops.ts';
+import type { Pair } from './places.ts';
+import { placesToRead } from './places.ts';
+import type { GitopsBranches } from './repository.ts';
+import type { SearchedTree } from '../manifests/layouts/layout.ts';
 import { findFile } from '../manifests/manifest-file.ts';
 import type { NamedImage } from '../manifests/manifests.ts';
-import { placesOf } from '../manifests/layouts/layouts.ts';
 
 /** Image that the GitOps repository names for an application in an environment. */
 export interface DeployedImage {
@@ -15,38 +16,43 @@ export interface DeployedImage {
   readonly named: NamedImage;
   /** Why the manifests cannot be read. */
   readonly unreadable?: string;
+  /** What wins over the manifests and is not in Git: a noun phrase. */
+  readonly overruledBy?: string;
 }
 
 /** Reads that wait together are fetched together. */
 const maxReads = 1000;
 
-/** Reads every application in every environment, in the order of the flow. Throws RemoteError. */
+/**
+ * Reads every application in every environment, each from the newest state of its branch, in the order of the flow.
+ * Throws RemoteError.
+ */
 export async function deployedIn(
   flow: Flow,
   applications: readonly Application[],
-  snapshot: Snapshot,
+  { trees }: Pick<GitopsBranches, 'trees'>,
 ): Promise<readonly DeployedImage[]> {
   const pairs = applications.flatMap((application) =>
     flow.environments.map((environment) => ({ application, environment })),
   );
-  return mapBounded(pairs, maxReads, async ({ application, environment }) => {
-    return { application, environment, ...(await namedIn(flow, environment, application, snapshot)) };
-  });
+  return mapBounded(pairs, maxReads, async (pair) =>
+    Object.assign({}, pair, await namedIn(flow, pair, await trees.of(pair.environment))),
+  );
 }
 
 async function namedIn(
   flow: Flow,
-  environment: Environment,
-  application: Application,
-  snapshot: Snapshot,
-): Promise<Pick<DeployedImage, 'named' | 'unreadable'>> {
-  const names = placeNames(flow, environment, application);
+  pair: Pair,
+  tree: SearchedTree,
+): Promise<Pick<DeployedImage, 'named' | 'unreadable' | 'overruledBy'>> {
   const images: NamedImage[] = [];
+  let overruledBy: string | undefined;
   try {
-    for (const place of placesOf(application.manifests, names, 'edit-anchor')) {
-      const file = await findFile(snapshot, place);
+    for (const place of await placesToRead(flow, pair, tree)) {
+      const file = await findFile(tree, place);
       const named = file && place.read(file.text);
       if (named !== undefined) images.push(named);
+      if (named !== undefined) overruledBy ??= place.overruledBy;
     }
   } catch (error) {
     if (error instanceof RefusedError) return { named: {}, unreadable: error.message };
@@ -54,5 +60,8 @@ async function namedIn(
   }
   const digest = images.find((one) => one.digest !== undefined)?.digest;
   const tag = images.find((one) => one.tag !== undefined)?.tag;
-  return { named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) } };
+  return {
+    named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) },
+    ...(overruledBy !== undefined && { overruledBy }),
+  };
 }

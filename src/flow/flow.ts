@@ -74,6 +74,10 @@ export interface Environment {
   readonly cluster: string;
   readonly model: Model;
   readonly promotion: Promotion;
+  /** The branch of the GitOps repository that holds its manifests; absent: the flow's. */
+  readonly branch?: string;
+  /** Directory of that branch below which they lie; absent: its root. */
+  readonly path?: string;
   /** A registry host, with or without a path prefix, or `oci:DIR` for layouts on disk. */
   readonly registry: string;
   /** Requirements of this environment: its own entries over the strictest of the environments before it. */

@@ -126,6 +126,9 @@ function environmentOf(stage: StageResource, own: RawEntry | undefined, overlay:
   return { cluster, promotion, ...own };
 }
 
+/** Where KubeRocketCI runs, its operator has made an ApplicationSet. */
+const manifests = { layout: 'krci', applicationset: 'cluster' } as const;
+
 /** KubeRocketCI names an image after its application; the registry's path holds the part before the name. */
 function applicationsOf(
   pipeline: PipelineResource,
@@ -141,7 +144,7 @@ function applicationsOf(
     );
   }
   const byName = new Map(own.map((entry) => [entry['name'], entry]));
-  return pipeline.applications.map((name) => Object.assign({ name, image: name }, byName.get(name)));
+  return pipeline.applications.map((name) => Object.assign({ name, image: name, manifests }, byName.get(name)));
 }
 
 /** Finds the position of a part of the flow: in the overlay where it is written there, else at the Stage. */

@@ -1,16 +1,12 @@
 import { RefusedError } from '../base/errors.ts';
 import type { BranchChange, BranchHistory, GitopsRepository } from '../git/gitops.ts';
-import { placesOf } from '../manifests/layouts/layouts.ts';
+import type { SearchedTree } from '../manifests/layouts/layout.ts';
 import { findFile } from '../manifests/manifest-file.ts';
 import type { NamedImage, Place } from '../manifests/manifests.ts';
-import type { Application, Environment, Flow } from './flow.ts';
-import { placeNames } from './place-names.ts';
-
-/** An application in an environment. */
-export interface Pair {
-  readonly application: Application;
-  readonly environment: Environment;
-}
+import type { Flow } from './flow.ts';
+import type { Pair } from './places.ts';
+import { placesToRead } from './places.ts';
+import type { GitopsBranches } from './repository.ts';
 
 /** History of the images that Git has named for an application in an environment. */
 export interface PlaceHistory {
@@ -33,19 +29,43 @@ export interface PlaceState {
 }
 
 /**
- * Reads the histories of some places, in one look at the branch.
+ * Reads the histories of some places, in one look at each branch. The places are those of the newest state: what an
+ * image was taken from before an ApplicationSet came into Git is not told.
  *
  * @throws RemoteError
  */
 export async function placeHistories(
   flow: Flow,
   pairs: readonly Pair[],
-  repository: GitopsRepository,
+  branches: Pick<GitopsBranches, 'of' | 'trees'>,
 ): Promise<readonly PlaceHistory[]> {
-  const places = pairs.map(({ application, environment }) =>
-    placesOf(application.manifests, placeNames(flow, environment, application), 'edit-anchor'),
-  );
-  const history = await repository.history([...new Set(places.flatMap(filesOf))]);
+  const byBranch = new Map<GitopsRepository, Pair[]>();
+  for (const pair of pairs) {
+    const branch = branches.of(pair.environment);
+    byBranch.set(branch, [...(byBranch.get(branch) ?? []), pair]);
+  }
+  const found = new Map<Pair, PlaceHistory>();
+  for (const [branch, own] of byBranch) {
+    const histories = await historiesOn(branch, await branches.trees.on(branch), flow, own);
+    for (const [at, history] of histories.entries()) {
+      const pair = own[at];
+      if (pair !== undefined) found.set(pair, history);
+    }
+  }
+  return pairs.map((pair) => found.get(pair) ?? noHistory);
+}
+
+/** Of a place of which nothing is known. */
+export const noHistory: PlaceHistory = { states: [], isCut: false, position: () => undefined };
+
+async function historiesOn(
+  branch: GitopsRepository,
+  tree: SearchedTree,
+  flow: Flow,
+  pairs: readonly Pair[],
+): Promise<readonly PlaceHistory[]> {
+  const places = await Promise.all(pairs.map((pair) => placesOrNone(flow, pair, tree)));
+  const history = await branch.history([...new Set(places.flatMap(filesOf))]);
   const byFile = changesByFile(history);
   return Promise.all(
     places.map(async (own) => ({
@@ -54,6 +74,16 @@ export async function placeHistories(
       position: (commit: string) => history.position(commit),
     })),
   );
+}
+
+/** Places that cannot be told from each other have no history that proves anything. */
+async function placesOrNone(flow: Flow, pair: Pair, tree: SearchedTree): Promise<readonly Place[]> {
+  try {
+    return await placesToRead(flow, pair, tree);
+  } catch (error) {
+    if (error instanceof RefusedError) return [];
+    throw error;
+  }
 }
 
 function filesOf(places: readonly Place[]): readonly string[] {

@@ -9,5 +9,12 @@ export function placeNames(
   { name: application, image }: Application,
 ): PlaceNames {
   const registries = environments.map(({ registry }) => registry);
-  return { ...imageIdentity(image, registries), flow, environment: environment.name, application };
+  return {
+    ...imageIdentity(image, registries),
+    flow,
+    environment: environment.name,
+    application,
+    isPush: environment.model === 'push',
+    ...(environment.path !== undefined && { root: environment.path }),
+  };
 }

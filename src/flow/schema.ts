@@ -61,6 +61,16 @@ const environment = {
       description: 'Environments that all come before it; the one before it in the list when both keys are absent',
     },
     'after-any': { ...names, description: 'Environments of which one must come before it' },
+    branch: {
+      type: 'string',
+      minLength: 1,
+      description: 'The branch of the GitOps repository that holds its manifests; the one of gitops when absent',
+    },
+    path: {
+      type: 'string',
+      minLength: 1,
+      description: 'The directory of that branch below which its manifests lie; the root when absent',
+    },
     registry,
     'require-record': {
       type: 'boolean',

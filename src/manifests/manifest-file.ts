@@ -5,6 +5,11 @@ export interface ManifestReader {
   read(path: string): Promise<Uint8Array | undefined>;
 }
 
+/** As `ManifestReader`, with the names of all files below a directory ('' is the root). */
+export interface ManifestTree extends ManifestReader {
+  list(directory: string): Promise<readonly string[]>;
+}
+
 export interface ManifestFile {
   readonly path: string;
   readonly text: string;

@@ -27,6 +27,10 @@ export interface Place {
   readonly aliases?: readonly string[];
   /** Where a file that is not there yet is made; absent: nowhere. */
   readonly creation?: FileCreation;
+  /** What wins over the place and is not in the tree: a noun phrase. */
+  readonly overruledBy?: string;
+  /** True for a place that is written along with the one that counts, and never read in its stead. */
+  readonly isCopy?: boolean;
   /** Other files that may stand in for `file`; the first one that exists counts. */
   readonly alternatives?: readonly string[];
 }

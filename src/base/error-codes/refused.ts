@@ -2,7 +2,10 @@ import type { ErrorCodes } from './model.ts';
 
 /** Codes of exit 1: a rule refuses. */
 export const refusedCodes = {
-  'ambiguous-image': { meaning: 'A kustomization has several entries for the image', fix: 'Remove all but one' },
+  'ambiguous-image': {
+    meaning: 'Several places could be the one of the image: entries of a kustomization, parameters, elements',
+    fix: 'Remove all but one, or name the one that counts',
+  },
   'ambiguous-path': { meaning: 'A path leads to several places', fix: 'Write a path that leads to one' },
   'artifact-missing': { meaning: "The verdict's artifact is not in the registry", fix: 'Push the artifact first' },
   'artifact-too-large': {

@@ -9,7 +9,7 @@ import { isLiteral } from '../yaml/locate.ts';
 import type { Stream } from '../yaml/model.ts';
 import { keysIn, keyText, lookupIn, nodeOf, stringAt, stringOf } from '../yaml/nodes.ts';
 import { openStream } from '../yaml/stream.ts';
-import type { Segment, YamlPath } from '../yaml/yamlpath.ts';
+import type { Segment } from '../yaml/yamlpath.ts';
 import { formatSegments } from '../yaml/yamlpath.ts';
 import { isElement, readElement } from './generator-element.ts';
 import { isEntry, readEntry } from './kustomize-entry.ts';
@@ -17,6 +17,7 @@ import { imageParts, readImageParts } from './mapping.ts';
 import { isParameters, prefixesIn, readParameters } from './parameters.ts';
 import { pathPlace } from './path-place.ts';
 import { parseImageText } from './reference-text.ts';
+import { documentSelector, itemSegments } from './selectors.ts';
 
 export interface DiscoverOptions {
   readonly image: ImageIdentity;
@@ -53,7 +54,7 @@ export function discoverPlaces(file: string, text: string, options: DiscoverOpti
       if (search.found.length > 0) passed.push(`${file}: ${reason}`);
       continue;
     }
-    const selector = selectorOf(stream, document, index);
+    const selector = documentSelector(stream, document, index);
     for (const segments of search.found) {
       const path = selector === undefined ? { segments } : { document: selector, segments };
       places.push(pathPlace(file, path, options.anchors, options.image));
@@ -214,26 +215,6 @@ function mapRepositories(
   return isBumped ? [readImageParts(parts, '').repository] : [];
 }
 
-/** By name, or by stage and codebase, where that is unique: numbers change when an item is added. */
-function itemSegments(list: YAMLSeq): readonly Segment[] {
-  const selectors = [['name'], ['stage', 'codebase'], ['stage', 'cluster']] as const;
-  const texts = selectors.map((keys) => list.items.map((item) => selectorText(item, keys)));
-  return list.items.map((item, index) => {
-    const unique = texts.findIndex((all) => all[index] !== undefined && isUnique(all, index));
-    const keys = selectors[unique];
-    return keys === undefined ? { index } : { where: keys.map((key) => ({ key, value: stringAt(item, key) ?? '' })) };
-  });
-}
-
-function selectorText(item: unknown, keys: readonly string[]): string | undefined {
-  const values = keys.map((key) => stringAt(item, key));
-  return values.every((value) => value !== undefined && /^[^[\]"',=]+$/.test(value)) ? values.join(',') : undefined;
-}
-
-function isUnique(all: readonly (string | undefined)[], index: number): boolean {
-  return all.indexOf(all[index]) === index && all.lastIndexOf(all[index]) === index;
-}
-
 /** A block need not be YAML. */
 function readable(text: string): Stream | undefined {
   try {
@@ -242,19 +223,4 @@ function readable(text: string): Stream | undefined {
     if (error instanceof RefusedError) return undefined;
     throw error;
   }
-}
-
-function selectorOf(stream: Stream, { contents }: Document.Parsed, index: number): YamlPath['document'] {
-  if (stream.documents.length === 1) return undefined;
-  const [kind, name] = [stringAt(contents, 'kind'), nameOf(contents)];
-  const same = stream.documents.filter(
-    (one) => stringAt(one.contents, 'kind') === kind && nameOf(one.contents) === name,
-  );
-  if (kind === undefined || name === undefined || same.length > 1) return { number: index + 1 };
-  return { kind, name };
-}
-
-function nameOf(contents: unknown): string | undefined {
-  const name = isMap(contents) ? stringAt(contents.get('metadata', true), 'name') : undefined;
-  return name !== undefined && /^[A-Za-z0-9.-]+$/.test(name) ? name : undefined;
 }

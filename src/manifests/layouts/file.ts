@@ -1,6 +1,6 @@
 import { fileAndPath } from '../forms/path-place.ts';
 import type { Layout } from './layout.ts';
-import { expand, inside } from './paths.ts';
+import { expand, placed } from './paths.ts';
 
 interface FileLocation {
   readonly layout: 'file';
@@ -29,6 +29,6 @@ export const file: Layout<FileLocation> = {
     changes: 'one place in one file, whatever form it has',
   },
   places(location, names, anchors) {
-    return [fileAndPath(inside(expand(location.file, names)), expand(location.path, names), anchors, names)];
+    return [fileAndPath(placed(location.file, names), expand(location.path, names), anchors, names)];
   },
 };

@@ -8,7 +8,7 @@ import { locate } from '../yaml/locate.ts';
 import type { NamedImage, Place, WantedImage } from '../manifests.ts';
 import type { Layout } from './layout.ts';
 import { kustomizations } from './kustomize-paths.ts';
-import { expand, inside } from './paths.ts';
+import { placed } from './paths.ts';
 import { isEmpty, lookupIn, stringAt } from '../yaml/nodes.ts';
 import { place } from '../place.ts';
 import type { Stream } from '../yaml/model.ts';
@@ -40,7 +40,7 @@ export const kustomize: Layout<KustomizeLocation> = {
     changes: "the entry of `images` for the application's image (or `image:`); adds one that is missing",
   },
   places(location, names, anchors) {
-    const directory = inside(expand(location.directory, names));
+    const directory = placed(location.directory, names);
     const files = kustomizations.map((name) => (directory === '' ? name : `${directory}/${name}`));
     const [file = '', ...alternatives] = files;
     const image = location.image ?? names.image;

@@ -1,6 +1,8 @@
 import type { ImageIdentity } from '../identity.ts';
+import type { ManifestTree } from '../manifest-file.ts';
 import type { Place } from '../manifests.ts';
 import type { AnchorPolicy } from '../yaml/locate.ts';
+import type { Stream } from '../yaml/model.ts';
 
 /** The `manifests:` value of an application in the flow file. */
 export interface LayoutLocation {
@@ -12,6 +14,23 @@ export interface PlaceNames extends ImageIdentity {
   readonly flow: string;
   readonly environment: string;
   readonly application: string;
+  /** Directory below which the environment's manifests lie; absent: the root of its branch. */
+  readonly root?: string;
+  /** Whether an Argo CD of the platform may deploy the environment. */
+  readonly isPush?: boolean;
+}
+
+/** The manifests of a tree that may hand Helm an image: ApplicationSets and Applications of Argo CD. */
+export interface ArgoManifests {
+  readonly streams: readonly Stream[];
+  /** Why they were not looked for; a clause. */
+  readonly unsearched?: string;
+}
+
+/** A tree whose objects of Argo CD are read once. */
+export interface SearchedTree extends ManifestTree {
+  /** Those of one file, or of all that are no values files. */
+  argoManifests(file?: string): Promise<ArgoManifests>;
 }
 
 /** Where a GitOps repository keeps the image of an application: one entry of the table in `layouts.ts`. */
@@ -28,6 +47,11 @@ export interface Layout<Location extends LayoutLocation> {
   };
   /** Throws UsageError for a path that leaves the repository or is no path. */
   places(location: Location, names: PlaceNames, anchors: AnchorPolicy): readonly Place[];
+  /**
+   * As `places`, where the files of the tree decide which place counts; absent: they do not. Throws RefusedError where
+   * that cannot be told.
+   */
+  find?(location: Location, names: PlaceNames, anchors: AnchorPolicy, tree: SearchedTree): Promise<readonly Place[]>;
 }
 
 interface LayoutSchema {

@@ -14,6 +14,11 @@ export function expand(path: string, names: PlaceNames): string {
   });
 }
 
+/** As `inside`, with names in the place of placeholders, below the environment's own directory. */
+export function placed(path: string, names: PlaceNames): string {
+  return inside(`${names.root ?? '.'}/${inside(expand(path, names))}`);
+}
+
 /**
  * Returns a path from the root of the repository, without `.` segments. Throws UsageError where it leaves the
  * repository.

@@ -6,7 +6,7 @@ import { parseLocation } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { RecoveryCheck } from '../../flow/flow.ts';
 import type { RecoveryFinding } from './finding.ts';
-import type { DeployedPlace, VerifyPlan } from './plan.ts';
+import type { DeployedPlace, VerifiedBranch, VerifyPlan } from './plan.ts';
 
 /** Checks that the image of an environment is in its registry, whole: manifest, children, configuration and layers. */
 export async function checkImage(deployed: DeployedPlace, ports: Ports): Promise<RecoveryFinding> {
@@ -25,21 +25,30 @@ export async function checkReplica(deployed: DeployedPlace, plan: VerifyPlan, po
   };
 }
 
-/** Checks that the mirror's branch is at the verified commit: the deployed state can be read from there. */
-export async function checkMirror(plan: VerifyPlan, ports: Ports): Promise<RecoveryFinding> {
-  const finding = { check: 'mirror', subject: 'GitOps repository' } as const;
-  const { mirror } = plan.flow.recovery;
-  if (mirror === undefined) {
-    const because = 'the flow declares no mirror of the GitOps repository; name one in recovery.mirror';
-    return { ...finding, verdict: 'UNPROVEN', because };
-  }
+/** Checks that each branch of the mirror is at the verified commit: the deployed state can be read from there. */
+export async function checkMirror({ branches, flow }: VerifyPlan, ports: Ports): Promise<readonly RecoveryFinding[]> {
+  const { mirror } = flow.recovery;
+  if (mirror !== undefined)
+    return Promise.all(branches.map((branch) => checkMirrored(branch, branches, mirror, ports)));
+  const because = 'the flow declares no mirror of the GitOps repository; name one in recovery.mirror';
+  return [{ check: 'mirror', subject: 'GitOps repository', verdict: 'UNPROVEN', because }];
+}
+
+async function checkMirrored(
+  deployed: VerifiedBranch,
+  all: readonly VerifiedBranch[],
+  mirror: string,
+  ports: Ports,
+): Promise<RecoveryFinding> {
+  const which = all.length === 1 ? '' : `, ${deployed.branch ?? 'default branch'}`;
+  const finding = { check: 'mirror', subject: `GitOps repository${which}` } as const;
   return unprovenOnSilence(finding, async () => {
-    const repository = ports.gitops.open(mirror, plan.branch);
+    const repository = ports.gitops.open(mirror, deployed.branch);
     const { commit } = await repository.snapshot();
-    if (commit !== undefined && commit === plan.commit) {
+    if (commit !== undefined && commit === deployed.commit) {
       return { ...finding, verdict: 'PASS', because: `${repository.name} holds commit ${commit.slice(0, 12)}` };
     }
-    const because = `${repository.name} is at ${commit?.slice(0, 12) ?? 'no commit'}, deployed is ${plan.commit?.slice(0, 12) ?? 'no commit'}; update the mirror`;
+    const because = `${repository.name} is at ${commit?.slice(0, 12) ?? 'no commit'}, deployed is ${deployed.commit?.slice(0, 12) ?? 'no commit'}; update the mirror`;
     return { ...finding, verdict: 'FAIL', because };
   });
 }

@@ -7,7 +7,7 @@ import { checkImage, checkMirror, checkReplica } from './checks.ts';
 import type { declaration } from './declaration.ts';
 import { countsByVerdict, isFatal, type RecoveryFinding } from './finding.ts';
 import type { VerifyPlan } from './plan.ts';
-import { findingsReport } from './report.ts';
+import { branchNames, findingsReport } from './report.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 
@@ -15,13 +15,13 @@ type Outputs = (typeof declaration)['outputs'];
 const maxConcurrentChecks = 8;
 
 export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<Outputs>> {
-  const findings = [...(await checkDeployed(plan, ports)), await checkMirror(plan, ports)];
+  const findings = [...(await checkDeployed(plan, ports)), ...(await checkMirror(plan, ports))];
   const fatal = fatalOf(findings, plan);
   const counts = countsByVerdict(findings);
   const summary = `${counts.PASS} passed, ${counts.FAIL} failed, ${counts.UNPROVEN} unproven`;
   const outputs: OutputValues<Outputs> = {
     verdict: fatal.length === 0 ? 'pass' : 'fail',
-    commit: plan.commit ?? '',
+    commit: plan.branches[0]?.commit ?? '',
     passed: String(counts.PASS),
     failed: String(counts.FAIL),
     unproven: String(counts.UNPROVEN),
@@ -33,6 +33,7 @@ export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<O
     data: {
       verdict: outputs.verdict,
       commit: outputs.commit,
+      ...(plan.branches.length > 1 && { branches: plan.branches }),
       required: plan.required,
       findings,
       absent: plan.absent,
@@ -75,7 +76,7 @@ function nothingDeployed(plan: VerifyPlan): RecoveryFinding {
     check: 'image',
     subject: plan.environments.map(({ name }) => name).join(', '),
     verdict: 'FAIL',
-    because: `${plan.repository} names no image for any application here; check the manifests' layout in ${plan.flow.file}`,
+    because: `${branchNames(plan)} names no image for any application here; check the manifests' layout in ${plan.flow.file}`,
   };
 }
 

@@ -1,27 +1,35 @@
 import type { Values } from '../../declaration/declare.ts';
 import { RefusedError } from '../../base/errors.ts';
 import type { Application, Environment, Flow, RecoveryCheck } from '../../flow/flow.ts';
+import type { BranchTrees } from '../../flow/branch-trees.ts';
 import { environmentOf } from '../../flow/questions.ts';
-import { gitopsRepositoryOf } from '../../flow/repository.ts';
-import type { Snapshot } from '../../git/gitops.ts';
+import { placesToRead } from '../../flow/places.ts';
+import { branchOf, gitopsBranchesOf } from '../../flow/repository.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
 import { findFile } from '../../manifests/manifest-file.ts';
-import { placesOf } from '../../manifests/layouts/layouts.ts';
+import type { SearchedTree } from '../../manifests/layouts/layout.ts';
 import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 
 /** Deployed images by the GitOps repository, and the proofs that they need. */
 export interface VerifyPlan {
-  readonly repository: string;
-  readonly branch: string | undefined;
-  readonly commit: string | undefined;
+  /** The branch of the flow, and those of environments that have one of their own. */
+  readonly branches: readonly VerifiedBranch[];
   readonly flow: Flow;
   readonly environments: readonly Environment[];
   readonly deployed: readonly DeployedPlace[];
   /** `application in environment`, where Git names no image. */
   readonly absent: readonly string[];
   readonly required: readonly RecoveryCheck[];
+}
+
+/** A branch of the GitOps repository, as it was read. */
+export interface VerifiedBranch {
+  readonly repository: string;
+  /** Undefined for the repository's default branch. */
+  readonly branch: string | undefined;
+  readonly commit: string | undefined;
 }
 
 /** An image that the manifests of an environment name. */
@@ -42,13 +50,17 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
   const flow = await requiredFlow(inputs, ports, 'dr-verify');
   const environments =
     inputs.environment.length > 0 ? inputs.environment.map((name) => environmentOf(flow, name)) : flow.environments;
-  const repository = await gitopsRepositoryOf(flow, inputs, ports);
-  const snapshot = await repository.snapshot();
-  const found = await readDeployed(flow, environments, snapshot);
+  const gitops = await gitopsBranchesOf(flow, inputs, ports);
+  const opened = new Map([undefined, ...environments].map((one) => [branchOf(flow, one, inputs.branch), one]));
+  const branches: VerifiedBranch[] = [];
+  for (const [branch, environment] of opened) {
+    const repository = environment === undefined ? gitops.home : gitops.of(environment);
+    const { commit } = await gitops.trees.on(repository);
+    branches.push({ repository: repository.name, branch, commit });
+  }
+  const found = await readDeployed(flow, environments, gitops.trees);
   return {
-    repository: repository.name,
-    branch: inputs.branch ?? flow.gitops.branch,
-    commit: snapshot.commit,
+    branches,
     flow,
     environments,
     ...found,
@@ -65,12 +77,13 @@ function requiredBy(asked: readonly string[], flow: Flow): readonly RecoveryChec
 async function readDeployed(
   flow: Flow,
   environments: readonly Environment[],
-  snapshot: Snapshot,
+  trees: BranchTrees,
 ): Promise<{ deployed: readonly DeployedPlace[]; absent: readonly string[] }> {
   const deployed: DeployedPlace[] = [];
   const absent: string[] = [];
   for (const environment of environments) {
-    const found = await Promise.all(flow.applications.map((one) => readOne(flow.name, one, environment, snapshot)));
+    const tree = await trees.of(environment);
+    const found = await Promise.all(flow.applications.map((one) => readOne(flow, one, environment, tree)));
     deployed.push(...found.flat());
     absent.push(
       ...flow.applications
@@ -83,29 +96,30 @@ async function readDeployed(
 
 /** Every place of the environment that names the application's image. */
 async function readOne(
-  flow: string,
-  { name: application, image, manifests }: Application,
+  flow: Flow,
+  application: Application,
   environment: Environment,
-  snapshot: Snapshot,
+  tree: SearchedTree,
 ): Promise<readonly DeployedPlace[]> {
-  const places = placesOf(manifests, { flow, environment: environment.name, application, image });
-  const found = places.map(async (place) => {
+  const { name, image } = application;
+  const about = { application: name, image, environment };
+  const places = await tryRead(() => placesToRead(flow, { application, environment }, tree));
+  if ('unreadable' in places) return [{ ...about, place: `${name} in ${environment.name}`, named: {}, ...places }];
+  const found = places.value.map(async (place) => {
     const reading = await tryRead(async () => {
-      const file = await findFile(snapshot, place);
+      const file = await findFile(tree, place);
       return file && place.read(file.text);
     });
-    return reading === undefined ? [] : [{ application, image, environment, place: place.name, named: {}, ...reading }];
+    if ('unreadable' in reading) return [{ ...about, place: place.name, named: {}, ...reading }];
+    return reading.value === undefined ? [] : [{ ...about, place: place.name, named: reading.value }];
   });
   return (await Promise.all(found)).flat();
 }
 
 /** A manifest that must not be read is not a bug and not a pass: it is a finding. */
-async function tryRead(
-  read: () => Promise<NamedImage | undefined>,
-): Promise<{ named: NamedImage } | { unreadable: string } | undefined> {
+async function tryRead<T>(read: () => Promise<T>): Promise<{ readonly value: T } | { readonly unreadable: string }> {
   try {
-    const named = await read();
-    return named && { named };
+    return { value: await read() };
   } catch (error) {
     if (error instanceof RefusedError) return { unreadable: error.message };
     throw error;

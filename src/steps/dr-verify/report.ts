@@ -6,9 +6,7 @@ import type { DeployedPlace, VerifyPlan } from './plan.ts';
 export function describe(plan: VerifyPlan): Report {
   return [
     heading('dr-verify: plan'),
-    paragraph(
-      `${plan.repository} at ${plan.commit?.slice(0, 12) ?? 'no commit'} names ${images(plan.deployed.length)}.`,
-    ),
+    paragraph(`${headsOf(plan)} names ${images(plan.deployed.length)}.`),
     table(
       ['environment', 'application', 'digest', 'registry'],
       plan.deployed.map((deployed) => [
@@ -25,15 +23,22 @@ export function describe(plan: VerifyPlan): Report {
 export function findingsReport(findings: readonly RecoveryFinding[], plan: VerifyPlan): Report {
   return [
     heading('dr-verify'),
-    paragraph(
-      `${plan.repository} at ${plan.commit?.slice(0, 12) ?? 'no commit'}; required: ${plan.required.join(', ')}.`,
-    ),
+    paragraph(`${headsOf(plan)}; required: ${plan.required.join(', ')}.`),
     table(
       ['verdict', 'check', 'subject', 'because'],
       findings.map(({ verdict, check, subject, because }) => [verdict, check, subject, because]),
     ),
     ...absentBlocks(plan),
   ];
+}
+
+/** Names the branches that were read. */
+export function branchNames({ branches }: VerifyPlan): string {
+  return branches.map(({ repository }) => repository).join(', ');
+}
+
+function headsOf({ branches }: VerifyPlan): string {
+  return branches.map(({ repository, commit }) => `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`).join(', ');
 }
 
 function absentBlocks({ absent }: VerifyPlan): readonly Block[] {

@@ -1,7 +1,7 @@
 import type { Values } from '../../declaration/declare.ts';
 import { placeHistories } from '../../flow/place-history.ts';
 import { applicationOf } from '../../flow/questions.ts';
-import { gitopsRepositoryOf } from '../../flow/repository.ts';
+import { gitopsBranchesOf } from '../../flow/repository.ts';
 import { trustedKeys } from '../../records/keys.ts';
 import { formatRepository, parseLocation } from '../../registry/reference.ts';
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
@@ -18,7 +18,7 @@ import type { HistoryPlan } from './model.ts';
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<HistoryPlan> {
   const flow = await requiredFlow(inputs, ports, 'history');
   const application = applicationOf(flow, inputs.application);
-  const gitops = await gitopsRepositoryOf(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
+  const gitops = await gitopsBranchesOf(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
   const pairs = flow.environments.map((environment) => ({ application, environment }));
   const histories = await placeHistories(flow, pairs, gitops);
   const places = pairs.flatMap(({ environment }, at) => {

@@ -3,25 +3,38 @@ import { BranchMovedError } from '../../platform/platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { dirname } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
-import type { Flow } from '../../flow/flow.ts';
-import { gitopsLocation, gitopsRepositoryOf } from '../../flow/repository.ts';
+import { branchTrees, type BranchTrees } from '../../flow/branch-trees.ts';
+import type { Environment, Flow } from '../../flow/flow.ts';
+import { branchOf, gitopsBranchesOf, gitopsLocation } from '../../flow/repository.ts';
 import type { GitopsBranch, Publish } from '../../git/gitops.ts';
 import type { Ports } from '../ports.ts';
 import type { Destination, Inputs } from './model.ts';
 
 /** Throws UsageError where the inputs name no repository, or one that the platform could not do this for. */
-export async function destinationOf(inputs: Inputs, flow: Flow | undefined, ports: Ports): Promise<Destination> {
-  if (inputs.commit === 'none')
-    return { commit: 'none', repository: ports.gitops.directory(directoryOf(inputs, flow, ports)) };
-  if (inputs.commit === 'api') return byPlatform(inputs, flow, ports);
-  const repository = await repositoryOf(inputs, flow, ports);
-  if (inputs.commit === 'git') return { commit: 'git', repository };
-  const request = await requestTarget(inputs, flow, repository, ports);
+export async function destinationOf(
+  inputs: Inputs,
+  flow: Flow | undefined,
+  environment: Environment | undefined,
+  ports: Ports,
+): Promise<Destination> {
+  if (inputs.commit === 'none') {
+    const repository = ports.gitops.directory(directoryOf(inputs, flow, ports));
+    return { commit: 'none', repository, trees: branchTrees(() => repository) };
+  }
+  if (inputs.commit === 'api') return byPlatform(inputs, flow, environment, ports);
+  const branches = await branchesOf(inputs, flow, environment, ports);
+  if (inputs.commit === 'git') return { commit: 'git', ...branches };
+  const request = await requestTarget(inputs, flow, environment, branches.repository, ports);
   ports.platform.checkTarget(request.repository);
-  return { commit: 'change-request', repository, request };
+  return { commit: 'change-request', ...branches, request };
 }
 
-async function byPlatform(inputs: Inputs, flow: Flow | undefined, ports: Ports): Promise<Destination> {
+async function byPlatform(
+  inputs: Inputs,
+  flow: Flow | undefined,
+  environment: Environment | undefined,
+  ports: Ports,
+): Promise<Destination> {
   const { platform } = ports;
   const name = await locationOf(inputs, flow, ports);
   platform.checkTarget(name, 'commit');
@@ -41,7 +54,7 @@ async function byPlatform(inputs: Inputs, flow: Flow | undefined, ports: Ports):
       fix: 'leave out committer-name and committer-email, or use commit: git',
     });
   }
-  return { commit: 'api', repository: await repositoryOf(inputs, flow, ports, publishBy(platform, name)) };
+  return { commit: 'api', ...(await branchesOf(inputs, flow, environment, ports, publishBy(platform, name))) };
 }
 
 function directoryOf({ repository }: Inputs, flow: Flow | undefined, { files }: Ports): string {
@@ -49,17 +62,28 @@ function directoryOf({ repository }: Inputs, flow: Flow | undefined, { files }: 
   return flow === undefined ? files.resolve('.') : dirname(files.resolve(flow.file));
 }
 
-async function repositoryOf(
+interface Branches {
+  /** The branch that is changed. */
+  readonly repository: GitopsBranch;
+  readonly trees: BranchTrees;
+}
+
+async function branchesOf(
   inputs: Inputs,
   flow: Flow | undefined,
+  environment: Environment | undefined,
   ports: Ports,
   publish?: Publish,
-): Promise<GitopsBranch> {
+): Promise<Branches> {
   const { repository, branch } = inputs;
   const options = publish === undefined ? {} : { publish };
-  if (flow !== undefined) return gitopsRepositoryOf(flow, { repository, branch, ...options }, ports);
-  if (repository !== undefined) return ports.gitops.open(repository, branch, options);
-  throw noRepository();
+  if (flow !== undefined) {
+    const branches = await gitopsBranchesOf(flow, { repository, branch, ...options }, ports);
+    return { repository: environment === undefined ? branches.home : branches.of(environment), trees: branches.trees };
+  }
+  if (repository === undefined) throw noRepository();
+  const opened = ports.gitops.open(repository, branch, options);
+  return { repository: opened, trees: branchTrees(() => opened) };
 }
 
 function noRepository(): UsageError {
@@ -81,11 +105,13 @@ async function locationOf({ repository }: Inputs, flow: Flow | undefined, ports:
 async function requestTarget(
   inputs: Inputs,
   flow: Flow | undefined,
+  environment: Environment | undefined,
   gitops: GitopsBranch,
   ports: Ports,
 ): Promise<{ repository: string; base: string }> {
   const repository = await locationOf(inputs, flow, ports);
-  return { repository, base: inputs.branch ?? flow?.gitops.branch ?? (await gitops.branch()) };
+  const chosen = flow === undefined ? inputs.branch : branchOf(flow, environment, inputs.branch);
+  return { repository, base: chosen ?? (await gitops.branch()) };
 }
 
 /** Commits made by the platform, which signs them; a branch that moved is a race that was lost. */

@@ -1,7 +1,7 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { RefusedError, sentenceOf, UsageError } from '../../base/errors.ts';
 import { textOf } from '../../base/text.ts';
-import type { Snapshot } from '../../git/gitops.ts';
+import type { ManifestTree } from '../../manifests/manifest-file.ts';
 import { discoverPlaces } from '../../manifests/forms/discover.ts';
 import type { DiscoverOptions } from '../../manifests/forms/discover.ts';
 import type { Place } from '../../manifests/manifests.ts';
@@ -23,7 +23,7 @@ const maxQuoted = 3;
 
 /** Every place below a directory that names the image. Throws UsageError where there is none or too much to read. */
 export async function discover(
-  snapshot: Snapshot,
+  snapshot: ManifestTree,
   directory: string,
   options: DiscoverOptions,
 ): Promise<DiscoveredPlaces> {
@@ -60,7 +60,7 @@ export async function discover(
   });
 }
 
-async function placesIn(snapshot: Snapshot, file: string, options: DiscoverOptions): Promise<DiscoveredPlaces> {
+async function placesIn(snapshot: ManifestTree, file: string, options: DiscoverOptions): Promise<DiscoveredPlaces> {
   try {
     const bytes = await snapshot.read(file);
     if (bytes === undefined) return { places: [], skipped: [] };

@@ -29,7 +29,7 @@ async function effectOfBump(part: Part, bump: Bump, snapshot: Snapshot): Promise
   if (image === undefined) return undefined;
   if (image.digest === undefined) return { isProven: false, because: 'a tag alone can be moved' };
   if (isOverruled(part, bump))
-    return { isProven: false, because: 'an ApplicationSet of KubeRocketCI hands its own image to Helm as parameters' };
+    return { isProven: false, because: `${bump.target.overruledBy ?? ''} hands its own image to Helm as parameters` };
   const effect = target.effect?.(textAfter);
   if (effect?.isProven !== true || isKustomization(file)) return effect;
   const override = await overrideOf(file, image, snapshot);

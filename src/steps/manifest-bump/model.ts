@@ -1,4 +1,5 @@
 import type { Values } from '../../declaration/declare.ts';
+import type { BranchTrees } from '../../flow/branch-trees.ts';
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
 import type { CommitMessage, GitopsRepository } from '../../git/gitops.ts';
 import type { FieldDifference } from '../../manifests/differences.ts';
@@ -50,6 +51,8 @@ export interface Target {
   readonly name: string;
   /** The image that is looked for; undefined for a file that no flow speaks of. */
   readonly identity?: ImageIdentity | undefined;
+  /** What wins over the place and is not in the tree. */
+  readonly overruledBy?: string | undefined;
   /** Whether a file that is not there may be made: always, never, or where the repository has the layout. */
   readonly creates: boolean | FileCreation;
   /** Content of the place, as one string that people can compare; '' for nothing. */
@@ -100,6 +103,8 @@ export interface Part {
 /** Where the change goes, and how. */
 export interface Destination {
   readonly repository: GitopsRepository;
+  /** The manifests of the environments, each in its branch. */
+  readonly trees: BranchTrees;
   readonly commit: 'git' | 'api' | 'change-request' | 'none';
   /** The repository and branch that a change request is for; set for `change-request`. */
   readonly request?: { readonly repository: string; readonly base: string };

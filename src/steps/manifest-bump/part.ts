@@ -6,6 +6,7 @@ import { maxReads, planBumps } from './bump.ts';
 import type { Ports } from '../ports.ts';
 import { askRegistry } from './registry-check.ts';
 import { imagesBefore, withDigest } from './source.ts';
+import type { BranchTrees } from '../../flow/branch-trees.ts';
 import { fileTarget, imageTargets, placesFor } from './targets.ts';
 import type { Bump, BumpRequest, Inputs, Part, Target } from './model.ts';
 
@@ -17,10 +18,11 @@ interface Draft extends Pick<Part, 'request' | 'from' | 'skipped' | 'registry'> 
 export async function planParts(
   asked: readonly BumpRequest[],
   inputs: Inputs,
-  snapshot: Snapshot,
+  destination: { readonly snapshot: Snapshot; readonly trees: BranchTrees },
   ports: Ports,
 ): Promise<readonly Part[]> {
-  const drafts = await mapBounded(asked, maxReads, (request) => draftOf(request, inputs, snapshot, ports));
+  const { snapshot, trees } = destination;
+  const drafts = await mapBounded(asked, maxReads, (request) => draftOf(request, inputs, trees, ports));
   const targets = drafts.flatMap((draft) => draft.targets);
   const bumps = (await planBumps(snapshot, targets)).values();
   return drafts.map(({ targets: own, request, from, skipped, registry }): Part => {
@@ -29,13 +31,13 @@ export async function planParts(
   });
 }
 
-async function draftOf(asked: BumpRequest, inputs: Inputs, snapshot: Snapshot, ports: Ports): Promise<Draft> {
+async function draftOf(asked: BumpRequest, inputs: Inputs, trees: BranchTrees, ports: Ports): Promise<Draft> {
   if (asked.kind === 'file')
     return { request: asked, from: undefined, skipped: [], targets: [fileTarget(asked, inputs.anchors)] };
   requirePromoted(asked.flow, asked.application, asked.environment);
   const [sources, { places, skipped }] = await Promise.all([
-    imagesBefore(asked, snapshot),
-    placesFor(asked, inputs, snapshot),
+    imagesBefore(asked, trees),
+    placesFor(asked, inputs, trees),
   ]);
   const request = withDigest(asked, sources);
   const registry = await askRegistry(request, inputs, ports);

@@ -1,4 +1,5 @@
 import { RefusedError } from '../../base/errors.ts';
+import type { Environment } from '../../flow/flow.ts';
 import { flowOf } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import { warningsOf } from './warnings.ts';
@@ -10,16 +11,17 @@ import { checkIdentities, messageOf } from './message.ts';
 import { isChange, planParts } from './part.ts';
 import { requestsOf } from './request.ts';
 import { versionSchemes } from '../../version/schemes.ts';
-import type { BumpPlan, ImageRequest, Inputs } from './model.ts';
+import type { BumpPlan, BumpRequest, ImageRequest, Inputs } from './model.ts';
 
 export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
   // Judges nothing: a repository that an input names is asked for its flow by gate and promote alone.
   const flow = await flowOf({ flow: inputs.flow, branch: inputs.branch }, ports);
   const asked = await requestsOf(inputs, flow, ports.files);
   checkIdentities(inputs);
-  const destination = await destinationOf(inputs, flow, ports);
-  const snapshot = await destination.repository.snapshot();
-  const parts = await planParts(asked, inputs, snapshot, ports);
+  const destination = await destinationOf(inputs, flow, environmentIn(asked), ports);
+  const { repository, trees } = destination;
+  const snapshot = await trees.on(repository);
+  const parts = await planParts(asked, inputs, { snapshot, trees }, ports);
   for (const { request, previous } of parts) {
     if (request.kind === 'image' && !inputs['allow-downgrade']) refuseDowngrade(request, previous?.tag);
   }
@@ -36,8 +38,14 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
     effect: await effectOf(parts, snapshot),
     message: messageOf(parts, inputs, ports.platform.run.url),
     changeRequest,
-    differences: destination.request === undefined ? [] : await differencesOf(parts, snapshot),
+    differences: destination.request === undefined ? [] : await differencesOf(parts, trees),
   };
+}
+
+/** Returns the environment that all requests are about; undefined for values of a file. */
+function environmentIn(asked: readonly BumpRequest[]): Environment | undefined {
+  const [first] = asked;
+  return first?.kind === 'image' ? first.environment : undefined;
 }
 
 /** Throws RefusedError for a version that is lower than the one that is there, where the flow's scheme orders the two. */

@@ -1,13 +1,12 @@
 import { UsageError, undefinedIfRefused } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { predecessorsOf } from '../../flow/graph.ts';
-import type { Snapshot } from '../../git/gitops.ts';
+import { placesToRead } from '../../flow/places.ts';
 import { findFile } from '../../manifests/manifest-file.ts';
-import { placesOf } from '../../manifests/layouts/layouts.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
-import { namesOf } from './targets.ts';
+import type { BranchTrees } from '../../flow/branch-trees.ts';
 import type { ImageRequest } from './model.ts';
 
 export interface Source {
@@ -17,23 +16,25 @@ export interface Source {
 }
 
 /** Reads the images of the environments before, where their manifests are readable: an error there refuses nothing. */
-export async function imagesBefore(request: ImageRequest, snapshot: Snapshot): Promise<readonly Source[]> {
+export async function imagesBefore(request: ImageRequest, trees: BranchTrees): Promise<readonly Source[]> {
   const sources: Source[] = [];
   for (const before of predecessorsOf(request.flow, request.environment.name)) {
-    const image = await imageOf(request, before, snapshot);
+    const image = await imageOf(request, before, trees);
     if (image !== undefined) sources.push({ ...image, environment: before });
   }
   return sources;
 }
 
 async function imageOf(
-  request: ImageRequest,
+  { flow, application }: ImageRequest,
   environment: Environment,
-  snapshot: Snapshot,
+  trees: BranchTrees,
 ): Promise<NamedImage | undefined> {
-  for (const place of placesOf(request.application.manifests, namesOf(request, environment), 'edit-anchor')) {
+  const tree = await trees.of(environment);
+  const places = await undefinedIfRefused(() => placesToRead(flow, { application, environment }, tree));
+  for (const place of places ?? []) {
     const image = await undefinedIfRefused(async () => {
-      const file = await findFile(snapshot, place);
+      const file = await findFile(tree, place);
       return file && place.read(file.text);
     });
     if (image !== undefined) return image;

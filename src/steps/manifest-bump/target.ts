@@ -25,6 +25,7 @@ export function imageTarget(place: Place, wanted: WantedImage, check?: OwnerChec
     alternatives: place.alternatives ?? [],
     name: place.name,
     identity: check?.image,
+    overruledBy: place.overruledBy,
     creates: check?.create === true ? place.creation !== undefined : (place.creation ?? false),
     state: (text) => stateOf(read(text)),
     write: remembered((text) => {

@@ -2,11 +2,10 @@ import { mapBounded } from '../../base/concurrency.ts';
 import { undefinedIfRefused } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { placeNames } from '../../flow/place-names.ts';
-import type { Snapshot } from '../../git/gitops.ts';
+import { placesToWrite } from '../../flow/places.ts';
 import { fileAndPath } from '../../manifests/forms/path-place.ts';
 import type { PlaceNames } from '../../manifests/layouts/layout.ts';
-import { placesOf } from '../../manifests/layouts/layouts.ts';
-import { expand, inside } from '../../manifests/layouts/paths.ts';
+import { inside, placed } from '../../manifests/layouts/paths.ts';
 import { findFile } from '../../manifests/manifest-file.ts';
 import type { Place, WantedImage } from '../../manifests/manifests.ts';
 import type { AnchorPolicy } from '../../manifests/yaml/locate.ts';
@@ -15,14 +14,16 @@ import { tagOfVersion } from '../../registry/tag-name.ts';
 import { maxReads } from './bump.ts';
 import { discover } from './discovery.ts';
 import type { DiscoveredPlaces } from './discovery.ts';
+import type { BranchTrees } from '../../flow/branch-trees.ts';
 import type { FileRequest, ImageRequest, Inputs, Target } from './model.ts';
 import { imageTarget, valueTarget } from './target.ts';
 
 /** Returns the places that the request is about, their files read ahead. Throws UsageError for paths that are none. */
-export async function placesFor(request: ImageRequest, inputs: Inputs, snapshot: Snapshot): Promise<DiscoveredPlaces> {
+export async function placesFor(request: ImageRequest, inputs: Inputs, trees: BranchTrees): Promise<DiscoveredPlaces> {
+  const tree = await trees.of(request.environment);
   const names = namesOf(request, request.environment);
   if (inputs.discover !== undefined) {
-    return discover(snapshot, inside(expand(inputs.discover, names)), {
+    return discover(tree, placed(inputs.discover, names), {
       image: names,
       anchors: inputs.anchors,
       environment: names.environment,
@@ -30,9 +31,9 @@ export async function placesFor(request: ImageRequest, inputs: Inputs, snapshot:
       allowOther: inputs['allow-other-image'],
     });
   }
-  const places = placesOf(request.application.manifests, names, inputs.anchors);
+  const places = await placesToWrite(request.flow, request, tree, inputs.anchors);
   // Files read at the same time are fetched together; the error of a file is thrown when it is planned.
-  await mapBounded(places, maxReads, (place) => undefinedIfRefused(() => findFile(snapshot, place)));
+  await mapBounded(places, maxReads, (place) => undefinedIfRefused(() => findFile(tree, place)));
   return { places, skipped: [] };
 }
 

@@ -29,14 +29,15 @@ function bumpWarnings({ target, file, textBefore, textAfter }: Bump): readonly s
 function deadValues({ request, bumps }: Part): readonly string[] {
   if (request.kind !== 'image' || request.customValues !== false || request.application.manifests.layout !== 'krci')
     return [];
-  return bumps.map(
+  const values = bumps.filter(({ file }) => file.endsWith('-values.yaml'));
+  return values.map(
     ({ file }) => `${request.application.name} has customValues: false, so KubeRocketCI does not read ${file}`,
   );
 }
 
 /**
  * A stock KubeRocketCI hands image.tag, image.repository and image.digest of a push environment to Helm as parameters,
- * which win over every values file.
+ * which win over every values file. The flow says so where the ApplicationSet is not in Git.
  */
 function overruledValues(part: Part): readonly string[] {
   const { request, bumps } = part;
@@ -44,15 +45,14 @@ function overruledValues(part: Part): readonly string[] {
   return bumps
     .filter((bump) => isOverruled(part, bump))
     .map(
-      ({ file }) =>
-        `an ApplicationSet of KubeRocketCI overrules image.* of ${file}: where ${request.environment.name} is deployed by one, its element has to change`,
+      ({ file, target }) =>
+        `${target.overruledBy ?? ''} overrules image.* of ${file} in ${request.environment.name}: its element has to change`,
     );
 }
 
-/** Whether a place is a values file of the krci layout in a push environment; only that layout makes files. */
+/** Whether something outside of the tree wins over a place. */
 export function isOverruled({ request }: Part, { target }: Bump): boolean {
-  if (request.kind !== 'image' || request.environment.model !== 'push' || request.customValues === false) return false;
-  return request.application.manifests.layout === 'krci' && target.creates !== false;
+  return target.overruledBy !== undefined && (request.kind !== 'image' || request.customValues !== false);
 }
 
 /** Sentences about files below the kustomizations of a plan that name another image. */

@@ -1,7 +1,8 @@
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
-import type { Pair, PlaceHistory } from '../../flow/place-history.ts';
-import { gitopsRepositoryOf } from '../../flow/repository.ts';
-import type { Snapshot } from '../../git/gitops.ts';
+import type { PlaceHistory } from '../../flow/place-history.ts';
+import type { Pair } from '../../flow/places.ts';
+import { gitopsBranchesOf } from '../../flow/repository.ts';
+import type { SearchedTree } from '../../manifests/layouts/layout.ts';
 import { findFile } from '../../manifests/manifest-file.ts';
 import type { NamedImage, Place } from '../../manifests/manifests.ts';
 import { periodsOf } from '../../records/standing.ts';
@@ -15,12 +16,12 @@ export interface GitopsChoice {
   readonly branch: string | undefined;
 }
 
-/** The GitOps repository at one commit, which is the same for all promotions of a run. */
+/** The GitOps repository, each branch at one commit, which is the same for all promotions of a run. */
 export interface GitopsState {
-  /** For messages and records: without credentials. */
-  readonly name: string;
-  /** Undefined for a plain directory. */
-  readonly revision: GitRevision | undefined;
+  /** The branch of an environment, for messages and records: without credentials. */
+  name(environment: Environment): string;
+  /** The commit of an environment's branch; undefined for a plain directory. */
+  revision(environment: Environment): Promise<GitRevision | undefined>;
   /**
    * The images that the manifests name for an application in an environment, and the places where they may be named.
    *
@@ -41,46 +42,53 @@ export interface EnvironmentImages {
 /** The image that one place of the manifests names. */
 export interface PlacedImage extends NamedImage {
   readonly place: string;
+  /** What wins over the place and is not in Git. */
+  readonly overruledBy?: string | undefined;
 }
 
-/** Reads the newest commit of the repository. */
+/** Opens the repository; each branch is read once, when it is first asked for. */
 export async function readGitops(flow: Flow, choice: GitopsChoice, ports: Ports): Promise<GitopsState> {
-  const repository = await gitopsRepositoryOf(flow, choice, ports);
-  const { name } = repository;
-  const snapshot = await repository.snapshot();
+  const branches = await gitopsBranchesOf(flow, choice, ports);
+  const placesIn = async (pair: Pair): Promise<readonly Place[]> => {
+    const { placesToRead } = await import('../../flow/places.ts');
+    return placesToRead(flow, pair, await branches.trees.of(pair.environment));
+  };
   const history = async (pair: Pair): Promise<PlaceHistory> => {
-    const { placeHistories } = await import('../../flow/place-history.ts');
-    const [only] = await placeHistories(flow, [pair], repository);
-    return only ?? { states: [], isCut: false, position: () => undefined };
+    const { noHistory, placeHistories } = await import('../../flow/place-history.ts');
+    const [only] = await placeHistories(flow, [pair], branches);
+    return only ?? noHistory;
   };
   return {
-    name,
-    revision: { repository: name, revision: snapshot.commit, branch: await repository.branch() },
+    name: (environment) => branches.of(environment).name,
+    revision: async (environment) => {
+      const branch = branches.of(environment);
+      const { commit } = await branches.trees.on(branch);
+      return commit === undefined
+        ? undefined
+        : { repository: branch.name, revision: commit, branch: await branch.branch() };
+    },
     images: async (application, environment) => {
-      const places = await placesIn(flow, application, environment);
-      return { places: places.map((place) => place.name), images: await readPlaces(snapshot, places) };
+      const places = await placesIn({ application, environment });
+      const images = await readPlaces(await branches.trees.of(environment), places);
+      return { places: places.map((place) => place.name), images };
     },
     history,
     hasNamed: async (pair, artifact) => {
+      // Of places that cannot be told from each other there is no history either: they are refused.
+      await placesIn(pair);
       const { states } = await history(pair);
       return states.length === 0 || periodsOf(artifact, { states }).length > 0;
     },
   };
 }
 
-/** Only read: a value that is shared by an anchor is no obstacle. The YAML reader is loaded when there is a flow. */
-async function placesIn(flow: Flow, application: Application, environment: Environment): Promise<readonly Place[]> {
-  const { placesOf } = await import('../../manifests/layouts/layouts.ts');
-  const { placeNames } = await import('../../flow/place-names.ts');
-  return placesOf(application.manifests, placeNames(flow, environment, application), 'edit-anchor');
-}
-
-async function readPlaces(snapshot: Snapshot, places: readonly Place[]): Promise<readonly PlacedImage[]> {
+async function readPlaces(tree: SearchedTree, places: readonly Place[]): Promise<readonly PlacedImage[]> {
   const images: PlacedImage[] = [];
   for (const place of places) {
-    const file = await findFile(snapshot, place);
+    const file = await findFile(tree, place);
     const image = file && place.read(file.text);
-    if (image?.tag !== undefined || image?.digest !== undefined) images.push({ ...image, place: place.name });
+    if (image?.tag !== undefined || image?.digest !== undefined)
+      images.push({ ...image, place: place.name, overruledBy: place.overruledBy });
   }
   return images;
 }

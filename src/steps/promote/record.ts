@@ -103,7 +103,7 @@ async function replacedImage(
   context: Context,
 ): Promise<{ readonly replaced: NamedImage | undefined; readonly gitops: GitRevision | undefined }> {
   try {
-    const { revision: gitops } = await context.gitops(request.flow);
+    const gitops = await (await context.gitops(request.flow)).revision(request.to);
     return { replaced: await imageIn(request.to, request, context), gitops };
   } catch (error) {
     if (!(error instanceof StepError) || !isFirst(request.to)) throw error;

@@ -105,16 +105,26 @@ async function runningIn(environment: Environment, request: FlowRequest, context
     throw new RefusedError({
       code: 'environment-skipped',
       where: `${application.name} cannot enter ${to.name}`,
-      found: `nothing of it runs in ${environment.name} by ${places.join(', ')} in ${gitops.name}`,
+      found: `nothing of it runs in ${environment.name} by ${places.join(', ')} in ${gitops.name(environment)}`,
       fix: `promote it to ${environment.name} first`,
     });
   }
   refuseDisagreement(named, environment.name);
+  if (first.overruledBy !== undefined) {
+    const doubt = `${first.overruledBy} hands ${application.name} in ${environment.name} its image`;
+    context.ports.log.warn(`${doubt}: what ${first.place} names need not be what runs there`);
+  }
   const repository = parseLocation(environment.registry, application.image);
   const digest = named.find((one) => one.digest !== undefined)?.digest;
   const tag = named.find((one) => one.tag !== undefined)?.tag;
   if (digest === undefined) refuseUnclear(first, formatRepository(repository), environment.name);
-  return { repository, digest, tag, where: `${environment.name} by ${first.place}`, gitops: gitops.revision };
+  return {
+    repository,
+    digest,
+    tag,
+    where: `${environment.name} by ${first.place}`,
+    gitops: await gitops.revision(environment),
+  };
 }
 
 /**

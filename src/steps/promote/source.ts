@@ -94,7 +94,14 @@ async function rollbackArtifact(request: RollbackRequest, context: Context): Pro
       fix: 'name a version that ran there, or promote this one',
     });
   }
-  return { repository, tag: tag ?? proof.promotion.version, digest, manifest, where, gitops: gitops.revision };
+  return {
+    repository,
+    tag: tag ?? proof.promotion.version,
+    digest,
+    manifest,
+    where,
+    gitops: await gitops.revision(to),
+  };
 }
 
 /** Reads the artifact that the tag names, in one request. */

@@ -5,9 +5,9 @@ import type { Files } from '../../files/files.ts';
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
 import { homeOfFlow, originOf } from '../../flow/home.ts';
 import { parseFlow } from '../../flow/load.ts';
-import { placeHistories, type PlaceHistory } from '../../flow/place-history.ts';
+import { noHistory, placeHistories, type PlaceHistory } from '../../flow/place-history.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
-import { gitopsRepositoryOf } from '../../flow/repository.ts';
+import { gitopsBranchesOf, type GitopsBranches } from '../../flow/repository.ts';
 import type { GitopsRepository, Snapshot } from '../../git/gitops.ts';
 import type { EntryProof } from '../../records/chain.ts';
 import { type Ledger, openLedger } from '../../records/ledger.ts';
@@ -32,7 +32,9 @@ interface FlowState {
 interface Adopting {
   readonly now: FlowState;
   readonly old: FlowState;
-  readonly gitops: GitopsRepository;
+  readonly gitops: GitopsBranches;
+  /** Those of the old flow. */
+  readonly oldGitops: GitopsBranches;
   readonly ports: Ports;
   readonly isDryRun: boolean;
 }
@@ -45,11 +47,14 @@ interface Adopting {
 export async function plan(inputs: Inputs, ports: Ports): Promise<AdoptPlan> {
   const flow = await requiredFlow(inputs, ports, 'records adopt');
   const environment = environmentOf(flow, inputs.environment);
-  const gitops = await gitopsRepositoryOf(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
+  const choice = { repository: inputs.repository, branch: inputs.branch };
+  const gitops = await gitopsBranchesOf(flow, choice, ports);
   const now = { flow, environment, ledger: await openLedger(requireRecords(flow), ports) };
-  const old = await oldState(inputs, flow, gitops, ports);
+  const old = await oldState(inputs, flow, gitops.home, ports);
+  // The repository stays the one of today: the old flow may name one that is gone.
+  const oldGitops = await gitopsBranchesOf({ ...old.flow, file: flow.file, gitops: flow.gitops }, choice, ports);
   const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
-  const adopting = { now, old, gitops, ports, isDryRun: inputs['dry-run'] };
+  const adopting = { now, old, gitops, oldGitops, ports, isDryRun: inputs['dry-run'] };
   const adoptions: Adoption[] = [];
   const current: string[] = [];
   const refused: { application: string; error: StepError }[] = [];
@@ -126,7 +131,8 @@ async function adoptionOf(application: Application, adopting: Adopting): Promise
     throw notAdopted(application, now.environment, where);
   }
   requireUnbroken(application, { proof, digest, history, oldHistory }, adopting);
-  const snapshot = await gitops.snapshot();
+  const branch = gitops.of(now.environment);
+  const snapshot = await branch.snapshot();
   const { source, version, replaced, rollback, commit, gate } = proof.promotion;
   const { actor, url } = ports.platform.run;
   return {
@@ -148,7 +154,7 @@ async function adoptionOf(application: Application, adopting: Adopting): Promise
       adopts: proof.digest,
       previous: known?.digest ?? proof.digest,
       sequence: (known?.promotion.sequence ?? proof.promotion.sequence ?? 0) + 1,
-      ...(snapshot.commit !== undefined && { gitops: { repository: gitops.name, revision: snapshot.commit } }),
+      ...(snapshot.commit !== undefined && { gitops: { repository: branch.name, revision: snapshot.commit } }),
       ...(actor !== undefined && { actor }),
       ...(url !== undefined && { run: url }),
     },
@@ -157,13 +163,16 @@ async function adoptionOf(application: Application, adopting: Adopting): Promise
 
 async function historiesOf(
   application: Application,
-  { now, old, gitops }: Adopting,
+  { now, old, gitops, oldGitops }: Adopting,
 ): Promise<readonly [PlaceHistory, PlaceHistory]> {
   const [history] = await placeHistories(now.flow, [{ application, environment: now.environment }], gitops);
   const known = old.flow.applications.find(({ name }) => name === application.name) ?? application;
-  const [oldHistory] = await placeHistories(old.flow, [{ application: known, environment: old.environment }], gitops);
-  if (history === undefined || oldHistory === undefined) throw new Error('each place has a history');
-  return [history, oldHistory];
+  const [oldHistory] = await placeHistories(
+    old.flow,
+    [{ application: known, environment: old.environment }],
+    oldGitops,
+  );
+  return [history ?? noHistory, oldHistory ?? noHistory];
 }
 
 interface RecordedPlace {

@@ -10,7 +10,7 @@ import type { declaration } from './declaration.ts';
 import type { Board, StatusPlan } from './model.ts';
 import { page } from './page.ts';
 import { waitsIn } from './waits.ts';
-import { cellText, isDrifted, isUnrecorded, waitText } from './words.ts';
+import { cellText, isDrifted, isUnrecorded, waitText, headText, overruledPlaces } from './words.ts';
 
 /** Places asked about at the same time. */
 const maxPlaces = 8;
@@ -34,10 +34,16 @@ export async function execute(plan: StatusPlan, ports: Ports): Promise<Outcome<(
       unrecorded: hasRecords ? String(unrecorded) : '',
       waiting: String(waits.length),
     },
-    data: { flow: plan.flow.name, repository: plan.repository, commit: plan.commit, at, places: cells, waiting: waits },
+    data: { flow: plan.flow.name, ...headData(plan), at, places: cells, waiting: waits },
     report: reportOf(board),
     ...(plan.check && first !== undefined ? { failure: notClean(problems.length, first) } : {}),
   };
+}
+
+/** One branch is named as such; of several each is named. */
+function headData({ heads }: StatusPlan): Readonly<Record<string, unknown>> {
+  const [first] = heads;
+  return { repository: first?.repository, commit: first?.commit, ...(heads.length > 1 && { branches: heads }) };
 }
 
 async function boardOf(plan: StatusPlan, ports: Ports): Promise<Board> {
@@ -60,7 +66,7 @@ function notClean(count: number, first: string): RefusedError {
 
 /** Report: problems first, then waiting images, then the matrix. */
 function reportOf({ plan, cells, waits }: Board): Report {
-  const { flow, repository, commit } = plan;
+  const { flow } = plan;
   const problems = cells.flatMap(({ problem }) => problem ?? []);
   const applications = [...new Set(cells.map(({ application }) => application))];
   const rows = applications.map((application) =>
@@ -68,9 +74,10 @@ function reportOf({ plan, cells, waits }: Board): Report {
   );
   return [
     heading(`status of ${flow.name}`),
-    paragraph(`${repository} at ${commit?.slice(0, 12) ?? 'no commit'}.`),
+    paragraph(`${headText(plan)}.`),
     ...lines('Needs a look:', problems),
     ...lines('Waiting:', waits.map(waitText)),
+    ...lines('Git does not say what runs:', overruledPlaces(plan)),
     table(['application', ...flow.environments.map(({ name }) => name)], rows),
   ];
 }

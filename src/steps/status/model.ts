@@ -7,13 +7,18 @@ import type { Digest } from '../../registry/digest.ts';
 export interface StatusPlan {
   readonly flow: Flow;
   readonly deployed: readonly DeployedPlace[];
-  /** The GitOps repository and its commit, for people. */
-  readonly repository: string;
-  readonly commit: string | undefined;
+  /** The branches of the GitOps repository that were read, in the order of their environments. */
+  readonly heads: readonly BranchHead[];
   /** Start of the addresses of its commits, where its host is known to show them. */
   readonly commitUrl: string | undefined;
   readonly html: string | undefined;
   readonly check: boolean;
+}
+
+/** A branch and its commit, for people. */
+export interface BranchHead {
+  readonly repository: string;
+  readonly commit: string | undefined;
 }
 
 export interface DeployedPlace extends DeployedImage {

@@ -1,11 +1,20 @@
 import { printable } from '../../report/printable.ts';
 import type { Board, Cell, StatusPlan } from './model.ts';
 import { style } from './style.ts';
-import { ageText, driftWords, isDrifted, isUnrecorded, recordText, waitText } from './words.ts';
+import {
+  ageText,
+  driftWords,
+  headText,
+  isDrifted,
+  isUnrecorded,
+  recordText,
+  waitText,
+  overruledPlaces,
+} from './words.ts';
 
 /** Writes the board as one HTML page: no script, nothing loaded from elsewhere, everything from outside escaped. */
 export function page({ plan, cells, waits, at }: Board): string {
-  const { flow, repository, commit } = plan;
+  const { flow } = plan;
   const applications = [...new Set(cells.map(({ application }) => application))];
   const heads = flow.environments.map(
     ({ name, tier, model }) => `<th scope="col">${escaped(name)}<small>${escaped(`${tier} · ${model}`)}</small></th>`,
@@ -15,7 +24,7 @@ export function page({ plan, cells, waits, at }: Board): string {
     return `<tr><th scope="row">${escaped(application)}</th>${own.map((cell) => cellHtml(cell, plan)).join('')}</tr>`;
   });
   const problems = cells.flatMap(({ problem }) => problem ?? []);
-  const source = `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`;
+  const source = headText(plan);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -27,7 +36,7 @@ export function page({ plan, cells, waits, at }: Board): string {
 </head>
 <body>
 <header><h1>${escaped(flow.name)}</h1>${summary(problems.length, cells.length)}</header>
-${section('Needs a look', 'bad', problems)}${section('Waiting', 'fair', waits.map(waitText))}<div class="board"><table>
+${section('Needs a look', 'bad', problems)}${section('Waiting', 'fair', waits.map(waitText))}${section('Git does not say what runs', 'fair', overruledPlaces(plan))}<div class="board"><table>
 <thead><tr><th scope="col">application</th>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}

@@ -1,4 +1,4 @@
-import type { Cell, Drift, RecordState, Wait } from './model.ts';
+import type { Cell, Drift, RecordState, Wait, StatusPlan } from './model.ts';
 
 export const driftWords: Readonly<Record<Drift, string>> = {
   same: 'none',
@@ -95,4 +95,16 @@ export function ageText(seconds: number | undefined): string {
   if (seconds < 60) return 'now';
   if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
   return seconds < 86_400 ? `${Math.floor(seconds / 3600)} h` : `${Math.floor(seconds / 86_400)} d`;
+}
+
+/** Names the branches that were read, each with its commit. */
+export function headText({ heads }: StatusPlan): string {
+  return heads.map(({ repository, commit }) => `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`).join(', ');
+}
+
+/** Places over which something wins that is not in Git. */
+export function overruledPlaces({ deployed }: StatusPlan): readonly string[] {
+  return deployed.flatMap(({ application, environment, overruledBy }) =>
+    overruledBy === undefined ? [] : [`${application.name} in ${environment.name}: ${overruledBy} hands it its image`],
+  );
 }

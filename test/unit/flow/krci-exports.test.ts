@@ -75,8 +75,8 @@ describe('exports of KubeRocketCI', () => {
     ]);
     expect(flow.environments[2]?.gate).toEqual({ tests: { failed: 0, minimum: 1 } });
     expect(flow.applications).toEqual([
-      { name: 'cart', image: 'cart', manifests: { layout: 'krci' } },
-      { name: 'pay', image: 'pay', manifests: { layout: 'krci' }, promoted: false },
+      { name: 'cart', image: 'cart', manifests: { layout: 'krci', applicationset: 'cluster' } },
+      { name: 'pay', image: 'pay', manifests: { layout: 'krci', applicationset: 'cluster' }, promoted: false },
     ]);
   });
 

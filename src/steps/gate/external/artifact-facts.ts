@@ -2,7 +2,7 @@ import { UsageError } from '../../../base/errors.ts';
 import type { Environment } from '../../../flow/flow.ts';
 import { beforeOf } from '../../../flow/graph.ts';
 import { applicationOf } from '../../../flow/questions.ts';
-import { gitopsRepositoryOf } from '../../../flow/repository.ts';
+import { gitopsBranchesOf } from '../../../flow/repository.ts';
 import { entryRecord } from '../../../records/chain.ts';
 import { trustedKeys } from '../../../records/keys.ts';
 import { recordsOf } from '../../../records/read.ts';
@@ -128,7 +128,7 @@ async function newestEntry(
   if (proof === undefined) return undefined;
   const { placeHistories } = await import('../../../flow/place-history.ts');
   const pair = { application: applicationOf(flow, application), environment };
-  const [history] = await placeHistories(flow, [pair], await gitopsRepositoryOf(flow, {}, ports));
+  const [history] = await placeHistories(flow, [pair], await gitopsBranchesOf(flow, {}, ports));
   const standing = history === undefined ? 'unknown' : standingOf(proof, digest, history);
   return { environment, record: proof.promotion, moved: movedBy(standing, environment.name) };
 }

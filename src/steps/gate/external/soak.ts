@@ -3,7 +3,7 @@ import type { Application, Environment, Flow } from '../../../flow/flow.ts';
 import { millisecondsOf } from '../../../base/duration.ts';
 import { type Before, beforeOf } from '../../../flow/graph.ts';
 import { applicationOf } from '../../../flow/questions.ts';
-import { gitopsRepositoryOf } from '../../../flow/repository.ts';
+import { gitopsBranchesOf } from '../../../flow/repository.ts';
 import { deployedIn } from '../../../flow/deployed.ts';
 import { entryRecord, faultOf } from '../../../records/chain.ts';
 import { trustedKeys } from '../../../records/keys.ts';
@@ -146,8 +146,8 @@ async function runningInstead(
   { flow, source, application, digest }: SoakPlace,
   ports: Ports,
 ): Promise<string | undefined> {
-  const snapshot = await (await gitopsRepositoryOf(flow, {}, ports)).snapshot();
-  const deployed = await deployedIn({ ...flow, environments: [source] }, [application], snapshot);
+  const branches = await gitopsBranchesOf(flow, {}, ports);
+  const deployed = await deployedIn({ ...flow, environments: [source] }, [application], branches);
   const [only] = deployed;
   if (only?.unreadable !== undefined) throw new EvidenceError({ code: 'soak-unreadable', found: only.unreadable });
   const now = only?.named.digest;

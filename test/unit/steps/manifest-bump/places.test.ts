@@ -310,10 +310,16 @@ const effects: readonly (readonly [string, Readonly<Record<string, string>>, str
     /a tag alone can be moved/,
   ],
   [
-    '{ layout: krci }',
+    '{ layout: krci, applicationset: cluster }',
     { 'shop/test/cart-values.yaml': `image: { repository: ${cartImage}, tag: "1" }\n` },
     'unproven',
     /ApplicationSet of KubeRocketCI/,
+  ],
+  [
+    '{ layout: krci }',
+    { 'shop/test/cart-values.yaml': `image: { repository: ${cartImage}, tag: "1" }\n` },
+    'unproven',
+    /^the chart decides/,
   ],
 ];
 

@@ -101,7 +101,8 @@ describe('a set of applications', () => {
     expect(world.gitops.git('log', '-1', '--format=%(trailers:key=Application,valueonly)', 'main').trim()).toBe('pay');
   });
 
-  test('values that KubeRocketCI does not read are written, with a warning', async () => {
+  test('values that KubeRocketCI does not read are written, with a warning where that is known', async () => {
+    await writeBumpFlow(world, '{ layout: krci, applicationset: cluster }', names);
     await write({
       cart: { imageTag: '1.3.0', imageDigest: digest('2'), customValues: false },
       web: { imageTag: '1.3.0', imageDigest: digest('2'), customValues: true },
