@@ -96,8 +96,9 @@ export function requireOne(names: PlaceNames, places: readonly Place[]): Place |
   });
 }
 
+/** A path that Git takes and no reader does names no manifest. */
 function isCandidate(path: string): boolean {
-  return /\.(?:ya?ml|json)$/.test(path) && !/-values\.ya?ml$/.test(path);
+  return /\.(?:ya?ml|json)$/.test(path) && !/-values\.ya?ml$/.test(path) && !/[\\\p{Cc}]/u.test(path);
 }
 
 function pathsIn(
