@@ -103,19 +103,21 @@ test('board and history read each environment from its branch', async () => {
   ]);
 });
 
+/** Subject and verdict of each check of the mirror. */
+async function mirrorVerdicts(): Promise<readonly string[]> {
+  const { data } = await run(drVerify, {});
+  const { findings }: { findings: readonly { check: string; subject: string; verdict: string }[] } = JSON.parse(
+    JSON.stringify(data),
+  );
+  return findings.filter(({ check }) => check === 'mirror').map(({ subject, verdict }) => `${subject} ${verdict}`);
+}
+
 test('recovery is proven when a mirror holds every branch', async () => {
   await ports.git.run(['clone', '--quiet', '--mirror', 'gitops.git', 'copy.git']);
-  const verdictsOf = async () => {
-    const { data } = await run(drVerify, {});
-    const { findings }: { findings: readonly { check: string; subject: string; verdict: string }[] } = JSON.parse(
-      JSON.stringify(data),
-    );
-    return findings.filter(({ check }) => check === 'mirror').map(({ subject, verdict }) => `${subject} ${verdict}`);
-  };
   const [main, tested, production] = ['main', 'env/test', 'env/prod'].map((one) => `GitOps repository, ${one}`);
-  expect(await verdictsOf()).toEqual([`${main} PASS`, `${tested} PASS`, `${production} PASS`]);
+  expect(await mirrorVerdicts()).toEqual([`${main} PASS`, `${tested} PASS`, `${production} PASS`]);
   gitops.commit({ 'a.yaml': 'a: b\n' }, { branch: 'env/prod' });
-  expect(await verdictsOf()).toEqual([`${main} PASS`, `${tested} PASS`, `${production} FAIL`]);
+  expect(await mirrorVerdicts()).toEqual([`${main} PASS`, `${tested} PASS`, `${production} FAIL`]);
 });
 
 test('a branch that is not there is named', async () => {

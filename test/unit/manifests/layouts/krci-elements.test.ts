@@ -114,10 +114,10 @@ describe('the element of KubeRocketCI’s ApplicationSet', () => {
   });
 });
 
-describe('the parameters of an Application', () => {
-  const application = (name: string, file = 'x.yaml') =>
-    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name} }\nspec:\n  sources:\n  - { ref: values }\n  - helm:\n      valueFiles: ["$values/${file}"]\n      parameters:\n      - { name: image.repository, value: r.io/krci/basket }\n      - { name: image.tag, value: "1" }\n`;
+const application = (name: string, file = 'x.yaml') =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name} }\nspec:\n  sources:\n  - { ref: values }\n  - helm:\n      valueFiles: ["$values/${file}"]\n      parameters:\n      - { name: image.repository, value: r.io/krci/basket }\n      - { name: image.tag, value: "1" }\n`;
 
+describe('the parameters of an Application', () => {
   test.each([
     ['its name', application('wave-qa-basket')],
     ['the values file that it reads', application('any', values)],
