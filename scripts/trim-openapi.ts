@@ -43,8 +43,10 @@ const operations: readonly (readonly [method: string, path: string])[] = [
   ['get', '/repos/{owner}/{repo}/collaborators/{username}/permission'],
   ['get', '/repos/{owner}/{repo}/branches/{branch}/protection'],
   ['get', '/repos/{owner}/{repo}/rules/branches/{branch}'],
+  ['get', '/repos/{owner}/{repo}/rulesets'],
   ['post', '/repos/{owner}/{repo}/rulesets'],
   ['get', '/repos/{owner}/{repo}/rulesets/{ruleset_id}'],
+  ['put', '/repos/{owner}/{repo}/rulesets/{ruleset_id}'],
   ['get', '/users/{username}'],
   ['get', '/orgs/{org}/teams/{team_slug}'],
 ];

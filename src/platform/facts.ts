@@ -3,6 +3,7 @@ import type { Deadline } from '../base/deadline.ts';
 import type { Log } from '../base/log.ts';
 import type { EnvironmentVariables } from '../http/proxy.ts';
 import type { RunFacts } from './platform.ts';
+import type { ApiCall } from './rehearsal.ts';
 
 /**
  * Facts of a run about its platform, as plain data.
@@ -48,4 +49,6 @@ export interface PlatformContext {
   readonly environment?: EnvironmentVariables;
   /** Ends every request, its body included. */
   readonly deadline?: Deadline | undefined;
+  /** Set: requests that change something are told here, and not sent. */
+  readonly note?: (call: ApiCall) => void;
 }

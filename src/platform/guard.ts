@@ -29,6 +29,12 @@ export interface BranchGuard {
   readonly unseen: readonly string[];
 }
 
+/** A guard to set up: change requests with a review of the owners, no force push, no deletion. */
+export interface WantedGuard extends BranchPlace {
+  /** Who pushes bumps past it: `app:4711`, `deploy-keys` (GitHub), `deploy-key:7` (GitLab). */
+  readonly pushers: readonly string[];
+}
+
 /** Somebody or something that may write without a change request. */
 export interface BranchWriter {
   /**

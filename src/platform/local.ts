@@ -12,7 +12,7 @@ export function localPlatform(facts: LocalFacts): Platform {
   const tag = 'a tag by the API';
   const otherwise = 'or land the change with commit: git';
   const byGit = 'or make the tag with tag-by: git';
-  return {
+  const platform: Platform = {
     kind: 'local',
     run: facts.run,
     checkTarget: (_, purpose) => {
@@ -31,11 +31,14 @@ export function localPlatform(facts: LocalFacts): Platform {
     authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
     changeOf: () => missing('the reviews of a change', 'or leave the check to the pipeline'),
     protect: () => missing("an environment's protection", 'or set GITHUB_ACTIONS or GITLAB_CI and what goes with it'),
+    guardBranch: () => missing('the protection of a branch', 'or leave it to the pipeline'),
+    rehearsal: () => ({ platform, calls: [] }),
     branchGuard: () => missing('the protection of a branch', 'or leave the check to the pipeline'),
     openIssue: () => missing('an issue', 'or leave it to the pipeline'),
     unorderedQueues: () => missing('the queues of jobs', 'or leave the check to the pipeline'),
     sharedSecrets: () => missing('the names of secrets', 'or leave the check to the pipeline'),
   };
+  return platform;
 }
 
 function missing(what: string, otherwise: string): Promise<never> {

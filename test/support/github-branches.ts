@@ -25,10 +25,18 @@ export function branchHandlers(within: Within): Record<string, Handler> {
       const found = repository.rulesets.find(({ id }) => String(id) === parameters['ruleset_id']);
       return found === undefined ? notFound : { status: 200, body: showRuleset(repository, found) };
     }),
+    [`get ${repo}/rulesets`]: within((repository) => ({
+      status: 200,
+      body: repository.rulesets.map((each) => showRuleset(repository, each)),
+    })),
+    [`put ${repo}/rulesets/{ruleset_id}`]: within((repository, { parameters, body }) => {
+      const id = Number(parameters['ruleset_id']);
+      const made = rulesetOf(id, body);
+      repository.rulesets = repository.rulesets.map((each) => (each.id === id ? made : each));
+      return { status: 200, body: showRuleset(repository, made) };
+    }),
     [`post ${repo}/rulesets`]: within((repository, { body }) => {
-      const { name, rules, bypass_actors: bypass } = object(body);
-      const id = repository.rulesets.length + 1;
-      const made = { id, name: text(name), rules: list(rules).map(object), bypass: list(bypass).map(object) };
+      const made = rulesetOf(repository.rulesets.length + 1, body);
       repository.rulesets = [...repository.rulesets, made];
       return { status: 201, body: showRuleset(repository, made) };
     }),
@@ -37,6 +45,11 @@ export function branchHandlers(within: Within): Record<string, Handler> {
       return classic === 'hidden' ? hidden : { status: 200, body: classic };
     }),
   };
+}
+
+function rulesetOf(id: number, body: Json | undefined): RulesetState {
+  const { name, rules, bypass_actors: bypass } = object(body);
+  return { id, name: text(name), rules: list(rules).map(object), bypass: list(bypass).map(object) };
 }
 
 function showRuleset({ fullName }: GithubRepository, { id, name, rules, bypass }: RulesetState): Json {

@@ -48,6 +48,10 @@ export function branchHandlers(within: Within): Record<string, Handler> {
       found.approvalsRequired = Number(object(body)['approvals_required']);
       return { status: 201, body: showApprovalRule(found.approvalsRequired) };
     }),
+    [`put ${project}/approval_rules/{rule_id}`]: within((found, { body }) => {
+      found.approvalsRequired = Number(object(body)['approvals_required']);
+      return { status: 200, body: showApprovalRule(found.approvalsRequired) };
+    }),
   };
 }
 

@@ -548,6 +548,10 @@ export const usageCodes = {
     meaning: 'A proxy variable holds an address that cannot be used',
     fix: 'Write it like `http://host:port`',
   },
+  'unknown-pusher': {
+    meaning: 'The input `pushers` names something that cannot push past a guard on this platform',
+    fix: 'Name `app:NUMBER` or `deploy-keys` on GitHub, `deploy-key:NUMBER` on GitLab',
+  },
   'unknown-reviewer': { meaning: 'GitLab knows no such user', fix: 'Correct the user name' },
   'unknown-timezone': { meaning: 'The time zone is unknown', fix: 'Use a name such as `Europe/Berlin`' },
   'unwritable-file': { meaning: 'An output file cannot be written', fix: 'Check its path and permissions' },

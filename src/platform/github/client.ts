@@ -6,6 +6,7 @@ import type { Undertaking } from '../failure.ts';
 import { refusePlainHttp } from '../secure.ts';
 import { bounded, failed } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
+import type { ApiCall } from '../rehearsal.ts';
 import { patiently } from '../http.ts';
 import { githubFetch } from './fetch.ts';
 
@@ -59,10 +60,24 @@ async function connect(facts: GithubFacts, token: string, context: PlatformConte
     log: { debug: () => {}, info: () => {}, warn: say, error: say },
     request: { fetch: githubFetch(context, facts.apiUrl) },
   });
-  octokit.hook.wrap('request', (request, options) =>
-    patiently('GitHub', () => once(request, options), failureOf, context),
-  );
+  octokit.hook.wrap('request', (request, options) => {
+    if (context.note !== undefined && options.method !== 'GET') return noted(octokit, options, facts, context.note);
+    return patiently('GitHub', () => once(request, options), failureOf, context);
+  });
   return octokit;
+}
+
+/** Notes a request in the place of sending it. */
+function noted(
+  octokit: Octokit,
+  options: Parameters<Octokit['request']['endpoint']['parse']>[0],
+  facts: GithubFacts,
+  note: (call: ApiCall) => void,
+) {
+  const { method, url, body }: { method: string; url: string; body?: unknown } =
+    octokit.request.endpoint.parse(options);
+  note({ method, path: url.slice(facts.apiUrl.length), ...(body !== undefined && { body }) });
+  return { status: 200 as const, url, headers: {}, data: {} };
 }
 
 async function once<T extends { readonly data: unknown }, O>(

@@ -7,6 +7,8 @@ import { githubClient } from './client.ts';
 import { commit } from './commit.ts';
 import { entry } from './entry.ts';
 import { branchGuard } from './guard.ts';
+import { guardBranch } from './ruleset.ts';
+import { rehearse } from '../rehearsal.ts';
 import { openIssue } from './issue.ts';
 import { protect, sharedSecrets } from './protect.ts';
 import { approvals, protection } from './protection.ts';
@@ -42,6 +44,8 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
     protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
     branchGuard: async ({ repository, branch }) => branchGuard(at(repositoryOr(repository, facts)), branch),
+    guardBranch: async (wanted) => guardBranch(at(repositoryOr(wanted.repository, facts)), wanted),
+    rehearsal: () => rehearse((note) => githubPlatform(facts, { ...context, note })),
     // GitHub's queues are in the workflows: `concurrency` and its `queue`.
     unorderedQueues: () => Promise.resolve([]),
     openIssue: async (issue) => openIssue(at(ownRepository(facts)), issue),

@@ -9,6 +9,8 @@ import { entry } from './entry.ts';
 import { tagWanted } from '../location.ts';
 import { ownProject, projectAt, projectOr, refuseJobToken, writing, looking } from './project.ts';
 import { branchGuard } from './guard.ts';
+import { guardBranch } from './protect-branch.ts';
+import { rehearse } from '../rehearsal.ts';
 import { openIssue } from './issue.ts';
 import { protect } from './protect.ts';
 import { approvals, protection } from './protection.ts';
@@ -85,6 +87,11 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
       refuseJobToken(facts, 'reading what guards a branch');
       return branchGuard(at(projectOr(repository, facts)), branch);
     },
+    guardBranch: async (wanted) => {
+      refuseJobToken(facts, 'guarding a branch');
+      await guardBranch(at(projectOr(wanted.repository, facts)), wanted);
+    },
+    rehearsal: () => rehearse((note) => gitlabPlatform(facts, { ...context, note })),
     unorderedQueues: async (apply) => {
       refuseJobToken(facts, 'reading resource groups');
       return unorderedQueues(at(ownProject(facts)), apply);

@@ -11,7 +11,8 @@ type Api = Parameters<Parameters<GitlabClient['attempt']>[1]>[0];
 const [developers, maintainers] = [30, 40];
 
 /** Fields of an access level that are read; users, groups and deploy keys come by number. */
-interface Access {
+export interface Access {
+  readonly id?: number;
   readonly access_level?: number | null;
   readonly access_level_description?: string;
   readonly user_id?: number | null;
@@ -20,7 +21,7 @@ interface Access {
 }
 
 /** Fields of a protected branch that are read ("Protected branches API"). */
-interface ProtectedBranch {
+export interface ProtectedBranch {
   readonly name?: string;
   readonly push_access_levels?: readonly Access[] | null;
   readonly merge_access_levels?: readonly Access[] | null;
@@ -64,13 +65,14 @@ export async function branchGuard(target: ProjectTarget, wanted: string | undefi
   });
 }
 
-function defaultIn({ default_branch: branch }: { readonly default_branch?: unknown }, where: string): string {
+/** Returns the default branch of a project in an answer. @throws RemoteError */
+export function defaultIn({ default_branch: branch }: { readonly default_branch?: unknown }, where: string): string {
   if (typeof branch === 'string' && branch !== '') return branch;
   throw unexpected(where, 'a default branch', branch);
 }
 
 /** Asks a question that a token may not, or a plan cannot, answer; undefined then. */
-async function unlessRefused<T>(question: () => Promise<T>): Promise<T | undefined> {
+export async function unlessRefused<T>(question: () => Promise<T>): Promise<T | undefined> {
   try {
     return await question();
   } catch (error) {

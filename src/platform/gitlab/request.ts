@@ -5,6 +5,7 @@ import { createExchange, type Exchange, type BufferedResponse } from '../../http
 import { TransientError } from '../../base/transient-error.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { HttpFailure } from '../http.ts';
+import type { ApiCall } from '../rehearsal.ts';
 import { attemptTimeout, patiently } from '../http.ts';
 
 /**
@@ -36,8 +37,24 @@ type Handler = (endpoint: string, options?: Record<string, unknown>) => Promise<
 export function requestHandler(facts: GitlabFacts, context: PlatformContext): Handler {
   const { environment = {}, deadline } = context;
   const exchange = createExchange({ timeoutMs: attemptTimeout, maxBytes, environment, deadline });
-  return (endpoint, options = {}) =>
-    patiently('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), failureOf, context);
+  return (endpoint, options = {}) => {
+    if (context.note !== undefined && (options.method ?? 'GET') !== 'GET') {
+      return Promise.resolve(noted(facts, addressOf(facts, endpoint, options), options, context.note));
+    }
+    return patiently('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), failureOf, context);
+  };
+}
+
+/** Notes a request in the place of sending it. */
+function noted(
+  facts: GitlabFacts,
+  url: URL,
+  { method = '', body }: RequestOptions,
+  note: (call: ApiCall) => void,
+): GitlabResponse {
+  const path = `${url.pathname}${url.search}`.slice(new URL(facts.serverUrl).pathname.replace(/\/$/, '').length);
+  note({ method, path, ...(typeof body === 'string' && { body: JSON.parse(body) as unknown }) });
+  return { body: {}, headers: {}, status: 200 };
 }
 
 function failureOf(error: unknown): HttpFailure | undefined {

@@ -2,15 +2,7 @@ import { StepError } from '../../base/errors.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { BranchGuard, BranchPlace, BranchWriter } from '../../platform/guard.ts';
 import type { Ports } from '../ports.ts';
-import type { ProtectFinding, UnseenPart } from './model.ts';
-
-/** A guarded branch, and the way in which changes of it arrive. */
-export interface GuardedBranch extends BranchGuard {
-  /** `gitops`: holds flow, policy and manifests; `pipeline`: holds the jobs that promote. */
-  readonly holds: 'gitops' | 'pipeline';
-  /** The case of the how-to's table that applies, in words. */
-  readonly applies: string;
-}
+import type { GuardedBranch, ProtectFinding, UnseenPart } from './model.ts';
 
 export interface BranchDiagnosis {
   readonly branches: readonly GuardedBranch[];

@@ -2,25 +2,31 @@ import { RefusedError, type StepError } from '../../base/errors.ts';
 import { heading, type Report } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
+import { apply } from './apply.ts';
+import { branchRules, diagnoseBranches } from './branches.ts';
 import type { declaration } from './declaration.ts';
-import { unseenError, type UnseenPart } from './model.ts';
-import { branchBlocks, describe, type Difference, differenceBlocks, findingBlocks, type ProtectPlan } from './plan.ts';
+import { type Difference, type ProtectPlan, unseenError, type UnseenPart } from './model.ts';
+import { branchBlocks, callBlocks, describe, differenceBlocks, findingBlocks } from './report.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 
 /** Reports the differences; with `apply`, sets those that can be set and looks again. */
 export async function execute(plan: ProtectPlan, ports: Ports): Promise<Outcome<Outputs>> {
   if (!plan.apply) return outcomeOf(plan, plan.differences, false, describe(plan));
-  const settable = plan.differences.filter(({ byHand }) => byHand === undefined);
-  const changing = new Set(settable.map(({ environment }) => environment));
-  for (const wanted of plan.wanted) if (changing.has(wanted.environment)) await ports.platform.protect(wanted, true);
-  const queues = plan.findings.filter(({ code }) => code === 'queue-unordered');
-  if (queues.length > 0) await ports.platform.unorderedQueues(true);
+  await apply(plan, ports.platform);
+  const guards = await diagnoseBranches(plan.flow, ports);
+  const ofBranches = new Set(branchRules.map(({ code }) => code));
+  const others = plan.findings.filter(({ code }) => code !== 'queue-unordered' && !ofBranches.has(code));
+  const done = { ...plan, branches: guards.branches, findings: [...guards.findings, ...others] };
   const left = plan.differences.filter(({ byHand }) => byHand !== undefined);
-  const findings = plan.findings.filter(({ code }) => code !== 'queue-unordered');
-  const done = { ...plan, findings };
-  const report = [heading('protect'), ...differenceBlocks(plan), ...branchBlocks(plan), ...findingBlocks(done)];
-  return outcomeOf(done, left, settable.length + queues.length > 0, report);
+  const report = [
+    heading('protect'),
+    ...differenceBlocks(plan),
+    ...branchBlocks(done),
+    ...findingBlocks(done),
+    ...callBlocks(plan),
+  ];
+  return outcomeOf(done, left, plan.calls.length > 0, report);
 }
 
 function outcomeOf(plan: ProtectPlan, left: readonly Difference[], changed: boolean, report: Report): Outcome<Outputs> {
@@ -39,6 +45,7 @@ function outcomeOf(plan: ProtectPlan, left: readonly Difference[], changed: bool
       differences: left,
       branches,
       findings,
+      requests: plan.calls,
       unseen: plan.unseen.map(({ why }) => why),
     },
     report,

@@ -70,7 +70,7 @@ export const workflowRules: readonly WorkflowRule[] = [
     isGrave: false,
     advice: 'Use the root action, or run the gate in the same job, so that what it judged is what is promoted',
     found: ({ steps, needed }) =>
-      steps.some(({ uses }) => carriers.has(stepOf(uses))) &&
+      steps.some((step) => carriers.has(stepOf(step['uses'])) && promotesIn(step)) &&
       !steps.some(asksGate) &&
       !needed.some((one) => one.steps.some(asksGate) || one.job['uses'] !== undefined)
         ? 'a promotion without the gate'
@@ -161,8 +161,10 @@ function onlyAsked(step: Tree): readonly unknown[] {
 }
 
 /** Tells whether a step carries an artifact on, or changes the running version. */
-export function promotesIn({ uses, run }: Tree): boolean {
-  return carriers.has(stepOf(uses)) || stepOf(uses) === 'promotion' || promotes(text(run));
+export function promotesIn({ uses, run, with: inputs }: Tree): boolean {
+  const name = stepOf(uses);
+  if (name === 'promote' && isTrue(tree(inputs)['resolve'])) return false;
+  return carriers.has(name) || name === 'promotion' || promotes(text(run));
 }
 
 /** Tells whether a gate of the job writes a signed verdict. */

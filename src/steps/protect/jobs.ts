@@ -15,9 +15,11 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Tells whether a script carries an artifact on, or changes the running version. */
+/** Tells whether a script carries an artifact on, or changes the running version; to resolve a digest does neither. */
 export function promotes(script: string): boolean {
-  return new RegExp(`${command}(?:promote|promotion|manifest-bump)\\b`).test(script);
+  return new RegExp(
+    `${command}(?:promotion\\b|manifest-bump\\b|promote\\b(?![^\\n;|&]*\\s--resolve\\b(?!=false)))`,
+  ).test(script);
 }
 
 /** The CLI by its name, or by the file of the bundle. */

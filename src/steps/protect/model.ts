@@ -1,4 +1,9 @@
 import { EvidenceError } from '../../base/errors.ts';
+import type { Flow } from '../../flow/flow.ts';
+import type { Demand } from '../../flow/gates/approval.ts';
+import type { BranchGuard } from '../../platform/guard.ts';
+import type { ProtectionGap, WantedProtection } from '../../platform/platform.ts';
+import type { ApiCall } from '../../platform/rehearsal.ts';
 
 export interface ProtectFinding {
   readonly code:
@@ -45,6 +50,33 @@ export interface UnseenPart {
   readonly why: string;
   /** It may hold something on which an audit fails. */
   readonly mayBeGrave: boolean;
+}
+
+/** A guarded branch, and the way in which changes of it arrive. */
+export interface GuardedBranch extends BranchGuard {
+  /** `gitops`: holds flow, policy and manifests; `pipeline`: holds the jobs that promote. */
+  readonly holds: 'gitops' | 'pipeline';
+  /** The case of the how-to's table that applies, in words. */
+  readonly applies: string;
+}
+
+export interface Difference extends ProtectionGap {
+  readonly environment: string;
+  readonly demand: Demand;
+}
+
+export interface ProtectPlan {
+  readonly flow: Flow;
+  readonly wanted: readonly WantedProtection[];
+  readonly differences: readonly Difference[];
+  readonly branches: readonly GuardedBranch[];
+  readonly findings: readonly ProtectFinding[];
+  readonly unseen: readonly UnseenPart[];
+  readonly apply: boolean;
+  readonly check: boolean;
+  readonly pushers: readonly string[];
+  /** Requests that `apply` makes. */
+  readonly calls: readonly ApiCall[];
 }
 
 /** Makes the error for parts that had to be seen. */

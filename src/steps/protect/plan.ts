@@ -5,30 +5,15 @@ import type { Environment, Flow } from '../../flow/flow.ts';
 import type { Demand } from '../../flow/gates/approval.ts';
 import { loadFlow, missingFlow } from '../../flow/load.ts';
 import { environmentOf } from '../../flow/questions.ts';
-import type { ProtectionGap, WantedProtection } from '../../platform/platform.ts';
-import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
+import type { Platform, ProtectionGap, WantedProtection } from '../../platform/platform.ts';
+import type { ApiCall } from '../../platform/rehearsal.ts';
 import { flowOf } from '../flow.ts';
 import type { Ports } from '../ports.ts';
+import { apply, type Changes } from './apply.ts';
 import type { declaration } from './declaration.ts';
-import { diagnoseBranches, type GuardedBranch } from './branches.ts';
+import { diagnoseBranches } from './branches.ts';
 import { diagnose } from './doctor.ts';
-import { type ProtectFinding, unseenError, type UnseenPart } from './model.ts';
-
-export interface Difference extends ProtectionGap {
-  readonly environment: string;
-  readonly demand: Demand;
-}
-
-export interface ProtectPlan {
-  readonly flow: Flow;
-  readonly wanted: readonly WantedProtection[];
-  readonly differences: readonly Difference[];
-  readonly branches: readonly GuardedBranch[];
-  readonly findings: readonly ProtectFinding[];
-  readonly unseen: readonly UnseenPart[];
-  readonly apply: boolean;
-  readonly check: boolean;
-}
+import { type Difference, type ProtectFinding, type ProtectPlan, unseenError, type UnseenPart } from './model.ts';
 
 /**
  * Compares and changes nothing.
@@ -62,7 +47,7 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
   const guards = await diagnoseBranches(flow, ports);
   const jobs = await diagnose(ports);
   const unguarded = await unguardedIn(flow, environments, ports, hidden);
-  const { apply, check } = inputs;
+  const { apply: isApplied, check, pushers } = inputs;
   const findings = [
     ...guards.findings,
     ...unguarded,
@@ -71,7 +56,16 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
   ];
   const { branches } = guards;
   const unseen = [...hidden, ...guards.unseen, ...jobs.unseen];
-  return { flow, wanted: environments.map(wantedOf), differences, branches, findings, unseen, apply, check };
+  const changes = { wanted: environments.map(wantedOf), differences, branches, findings, pushers };
+  const calls = isApplied ? await callsOf(changes, platform) : [];
+  return { flow, ...changes, calls, unseen, apply: isApplied, check };
+}
+
+/** Lists the requests that a change would make: a rehearsal reads, and sends nothing that changes. */
+async function callsOf(changes: Changes, platform: Platform): Promise<readonly ApiCall[]> {
+  const rehearsal = platform.rehearsal();
+  await apply(changes, rehearsal.platform);
+  return rehearsal.calls;
 }
 
 function isApprovedOnPlatform(environment: Environment): boolean {
@@ -132,52 +126,6 @@ function oneApproval(environment: Environment): readonly ProtectFinding[] {
       advice: 'Take them from a reviewed file: approval.by: file',
       isGrave: false,
     },
-  ];
-}
-
-export function describe(planned: ProtectPlan): Report {
-  return [heading('protect'), ...differenceBlocks(planned), ...branchBlocks(planned), ...findingBlocks(planned)];
-}
-
-export function differenceBlocks({ wanted, differences, unseen }: ProtectPlan): Report {
-  if (wanted.length === 0) return [paragraph('No environment of the flow is approved on the platform.')];
-  const names = wanted.map(({ environment }) => environment).join(', ');
-  if (differences.length === 0) {
-    const isWhole = unseen.length === 0;
-    return [
-      paragraph(`${names}: ${isWhole ? 'guarded as the flow needs it' : 'no difference in what could be seen'}.`),
-    ];
-  }
-  const rows = differences.map((one) => [
-    one.environment,
-    one.what,
-    one.needed,
-    one.found,
-    one.demand,
-    one.byHand === undefined ? 'protect --apply' : `by hand: ${one.byHand}`,
-  ]);
-  return [table(['Environment', 'What', 'Needed', 'Found', 'Demand', 'Set by'], rows)];
-}
-
-/** Shows each branch, its means of protection, and what of it could not be seen. */
-export function branchBlocks({ branches }: ProtectPlan): Report {
-  if (branches.length === 0) return [];
-  const rows = branches.map(({ repository, branch, means, applies, unseen }) => [
-    `${repository}, ${branch}`,
-    means.join(', ') || 'nothing',
-    applies,
-    unseen.join('; '),
-  ]);
-  return [heading('Branches'), table(['Branch', 'Guarded by', 'Case', 'Could not be seen'], rows)];
-}
-
-export function findingBlocks({ findings, unseen }: ProtectPlan): Report {
-  const rows = findings.map(({ at, found, advice }) => [at, found, advice]);
-  return [
-    ...(rows.length > 0
-      ? [heading('Branches, queues, jobs and secrets'), table(['Where', 'Found', 'What to do'], rows)]
-      : []),
-    ...(unseen.length > 0 ? [paragraph('Could not be seen:'), listing(unseen.map(({ why }) => why))] : []),
   ];
 }
 

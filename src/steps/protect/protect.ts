@@ -1,7 +1,9 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
 import { execute } from './execute.ts';
-import { describe, plan, type ProtectPlan } from './plan.ts';
+import type { ProtectPlan } from './model.ts';
+import { plan } from './plan.ts';
+import { describe } from './report.ts';
 
 export const protect: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], ProtectPlan> = {
   declaration,
