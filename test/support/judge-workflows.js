@@ -15,6 +15,10 @@ const repository = 'kuberocketci/krci-deploy';
 const foreign = new Map([
   ['actions/checkout', ['fetch-depth', 'persist-credentials', 'repository', 'token', 'path']],
   ['actions/setup-node', ['node-version']],
+  [
+    'actions/create-github-app-token',
+    ['client-id', 'private-key', 'owner', 'repositories', 'permission-contents', 'permission-pull-requests'],
+  ],
   ['actions/download-artifact', ['name', 'path', 'repository', 'run-id', 'github-token']],
   ['actions/upload-artifact', ['name', 'path']],
   ['docker/login-action', ['registry', 'username', 'password']],
