@@ -65,12 +65,21 @@ export function newestVerdict(
   demand: Demand,
   trust: Trust,
 ): ProvenVerdict | undefined {
+  return trustedVerdicts(verdicts, demand, trust)[0];
+}
+
+/** Returns the trusted verdicts about the demand, newest first, with any result and by any policy. */
+export function trustedVerdicts(
+  verdicts: readonly FoundVerdict[],
+  demand: Omit<Demand, 'policy'>,
+  trust: Trust,
+): readonly ProvenVerdict[] {
   const trusted = verdicts.flatMap(({ digest, content }) =>
     'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
       ? [{ digest, record: content.statement.record }]
       : [],
   );
-  return trusted.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time))[0];
+  return trusted.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time));
 }
 
 function nearestFault(verdicts: readonly FoundVerdict[], demand: Demand, trust: Trust): Fault | undefined {
@@ -79,7 +88,7 @@ function nearestFault(verdicts: readonly FoundVerdict[], demand: Demand, trust: 
 }
 
 /** Returns the reason why a verdict does not count for the demand; undefined when it does. */
-function faultOf(found: FoundVerdict, demand: Demand, trust: Trust): Fault | undefined {
+function faultOf(found: FoundVerdict, demand: Omit<Demand, 'policy'>, trust: Trust): Fault | undefined {
   const { content } = found;
   if ('unreadable' in content) return 'unreadable';
   const fault = subjectFault(content.statement, demand);
@@ -98,7 +107,7 @@ export function statementKind({ breakGlass }: { readonly breakGlass?: string | u
   return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
 
-function subjectFault({ subjects, record }: VerdictStatement, demand: Demand): Fault | undefined {
+function subjectFault({ subjects, record }: VerdictStatement, demand: Omit<Demand, 'policy'>): Fault | undefined {
   if (!subjects.includes(demand.digest)) return 'other-digest';
   if (record.flow !== demand.flow) return 'other-flow';
   if (record.application !== demand.application) return 'other-application';

@@ -25,6 +25,8 @@ export interface VerdictRecord {
   readonly expires: string;
   /** Ids of the checks that passed. */
   readonly passed: readonly string[];
+  /** Id of the change ticket that it was given with. */
+  readonly change?: string;
   /** Set: two people opened it in an emergency; JSON with the people, the reason and the checks. */
   readonly breakGlass?: string;
 }
@@ -63,6 +65,7 @@ const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdic
 export function writeVerdict(digest: Digest, name: string, record: VerdictRecord, tool: Tool): Uint8Array {
   const own = keys.map((key) => propertyOf(names[key], record[key]));
   const commit = record.policyCommit === undefined ? [] : [propertyOf('POLICY_COMMIT', record.policyCommit)];
+  const ticket = record.change === undefined ? [] : [propertyOf('CHANGE', record.change)];
   const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
   const predicate = {
     verifier: { id: verifier, version: { [tool.name]: tool.version } },
@@ -70,6 +73,7 @@ export function writeVerdict(digest: Digest, name: string, record: VerdictRecord
     properties: [
       ...own,
       ...commit,
+      ...ticket,
       ...emergency,
       ...record.passed.slice(0, maxProperties / 2).map((id) => propertyOf('CHECK', id)),
     ],
@@ -88,6 +92,7 @@ export function readVerdict(bytes: Uint8Array): VerdictStatement {
     throw unreadable(`one property KRCI_DEPLOY_${name}`);
   };
   const [breakGlass] = properties.get('BREAK_GLASS') ?? [];
+  const [change] = properties.get('CHANGE') ?? [];
   const [policyCommit] = properties.get('POLICY_COMMIT') ?? [];
   return {
     subjects,
@@ -102,6 +107,7 @@ export function readVerdict(bytes: Uint8Array): VerdictStatement {
       time: timeIn(textAt(predicate, 'timeCreated')),
       expires: timeIn(one(names.expires)),
       passed: properties.get('CHECK') ?? [],
+      ...(change !== undefined && { change }),
       ...(breakGlass !== undefined && { breakGlass }),
     },
   };

@@ -35,7 +35,14 @@ export { field };
 export const goodIssue = {
   id: '10007',
   key: 'OPS-7',
-  fields: { summary: 'Release cart 1.2.3-rc.1', description: null, fixVersions: [], status: { name: 'Approved' } },
+  fields: {
+    summary: 'Release cart 1.2.3-rc.1',
+    description: null,
+    fixVersions: [],
+    status: { name: 'Approved' },
+    statuscategorychangedate: '2026-11-20T10:00:00.000+0100',
+    created: '2025-11-20T10:00:00.000+0100',
+  },
 };
 
 export interface ChangeGiven extends AskedOptions {

@@ -1,3 +1,4 @@
+import { duration } from './duration.ts';
 import type { Section } from './section.ts';
 
 /** Where a ticket's facts are: paths such as `status.name` or `items[0].state`. */
@@ -9,6 +10,8 @@ export interface ChangeFields {
   /** The times between which it may be carried out. */
   readonly from?: string;
   readonly to?: string;
+  /** Times since which it stands, the first that is there: of its state, of itself. */
+  readonly since?: readonly string[];
   /** Names of the subjects of the ticket. */
   readonly names?: readonly string[];
 }
@@ -24,6 +27,8 @@ export interface ChangePolicy {
   readonly states?: readonly string[];
   /** Accepted values of its approval. */
   readonly approvals: readonly string[];
+  /** Oldest that a ticket without a window may be, a duration. */
+  readonly 'max-age': string;
   /** Those that are left out are where the system has them. */
   readonly fields: ChangeFields;
 }
@@ -39,7 +44,7 @@ const values = {
 export const change: Section<ChangePolicy> = {
   // The states and fields of one system mean nothing in another one.
   alone: 'system',
-  defaults: { approvals: ['approved'], fields: {} },
+  defaults: { approvals: ['approved'], 'max-age': '30d', fields: {} },
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -54,6 +59,11 @@ export const change: Section<ChangePolicy> = {
       prefix: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,32}$', description: 'What the ticket’s id begins with' },
       states: { ...values, description: 'States in which the change may be carried out' },
       approvals: { ...values, default: ['approved'], description: 'What its approval must be' },
+      'max-age': {
+        ...duration,
+        default: '30d',
+        description: 'Oldest that a ticket without a window may be',
+      },
       fields: {
         type: 'object',
         additionalProperties: false,
@@ -64,6 +74,13 @@ export const change: Section<ChangePolicy> = {
           approval: path,
           from: { ...path, description: 'The earliest time' },
           to: { ...path, description: 'The latest time' },
+          since: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: path,
+            description: 'Since when it stands, the first that is there',
+          },
           names: { type: 'array', minItems: 1, maxItems: 20, items: path, description: 'What the ticket is about' },
         },
       },

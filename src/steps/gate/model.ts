@@ -153,6 +153,8 @@ export interface Verdict {
   readonly vex?: readonly UsedStatement[];
   /** Approvals that counted. */
   readonly approvals?: readonly GivenApproval[];
+  /** Id of the change ticket, where one is required. */
+  readonly change?: string;
   /** Set: two people opened it in an emergency, past checks that did not pass. */
   readonly breakGlass?: BrokenGlass;
   readonly verdict: Exclude<Status, 'skip'>;
@@ -262,6 +264,8 @@ export interface GatePlan extends OutputFiles {
   /** Required subject and age of reports. */
   readonly binding: BindingRules;
   readonly policy: PolicySource;
+  /** Id of the change ticket, where one is required. */
+  readonly change?: string | undefined;
   readonly limits: Limits;
   /** By kind of check, in the order of `reportChecks`. */
   readonly evidence: Readonly<Record<string, EvidencePlan>>;

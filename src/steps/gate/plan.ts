@@ -87,6 +87,7 @@ async function planUnder(
     binding: bindingRules(inputs, environment?.gate, subject.digest, where),
     policy: await policyIn({ flow, environment, exceptions, vex }, ports.files),
     limits,
+    change: environment?.gate.change === undefined ? undefined : inputs['change-ticket'],
     evidence,
     evidenceRoots: inputs['evidence-roots'],
     settings: readingSettings(inputs, environment, where),

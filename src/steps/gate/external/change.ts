@@ -3,7 +3,8 @@ import type { ChangePolicy } from '../../../flow/gates/change.ts';
 import type { Web } from '../../../web/web.ts';
 import type { Ports } from '../../ports.ts';
 import { approvalDemands } from './approval-policy.ts';
-import { judgeSubject, judgeValue, judgeWindow } from './change/judge.ts';
+import { judgeFirstUse } from './change/first-use.ts';
+import { judgeAge, judgeSubject, judgeValue, judgeWindow } from './change/judge.ts';
 import { type ChangeSystem, changeSystem, type Ticket } from './change/system.ts';
 import type { ExternalCheck, CheckContext } from './check.ts';
 import { judgedRow, rowOf, type RowResult } from './row.ts';
@@ -133,10 +134,20 @@ function rowsOf(one: Change): readonly JudgedRow[] {
       row: plannedRow('change-window', `Window of ${ticket}`, 'open now'),
       find: (found, { clock }) => judgeWindow(found, system, [from, to], clock),
     });
+  } else {
+    const maxAge = policy['max-age'];
+    rows.push({
+      row: plannedRow('change-age', `Age of ${ticket}`, `at most ${maxAge}, for it has no window`),
+      find: (found, { clock }) => judgeAge(found, system, maxAge, clock),
+    });
   }
   rows.push({
     row: plannedRow('change-subject', `What ${ticket} is about`, 'this version or digest'),
     find: (found, { registries }) => judgeSubject(found, system, context, registries),
+  });
+  rows.push({
+    row: plannedRow('change-first-use', `First use of ${ticket}`, 'by this artifact'),
+    find: (_, ports) => judgeFirstUse(ticket, context, ports),
   });
   return rows;
 }

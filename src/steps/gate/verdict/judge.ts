@@ -105,6 +105,7 @@ function verdictFrom(plan: GatePlan, { checks, exceptions, vex, approvals, broke
     exceptions,
     ...(vex.length > 0 && { vex }),
     ...(approvals.length > 0 && { approvals }),
+    ...(plan.change !== undefined && { change: plan.change }),
     ...(broken !== undefined && { breakGlass: broken }),
     verdict: verdictOf(checks),
     at: now.toISOString(),

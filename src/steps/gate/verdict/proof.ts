@@ -37,6 +37,7 @@ export function recordOf(proof: Proof, verdict: Verdict): VerdictRecord | undefi
     environment,
     policy,
     ...(verdict.policy.commit !== undefined && { policyCommit: verdict.policy.commit }),
+    ...(verdict.change !== undefined && { change: verdict.change }),
     verdictDigest: digestOfVerdict(verdict),
     time: verdict.at,
     expires: verdict.expires,

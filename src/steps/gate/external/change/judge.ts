@@ -1,4 +1,5 @@
 import type { Clock } from '../../../../base/clock.ts';
+import { millisecondsOf } from '../../../../base/duration.ts';
 import { EvidenceError } from '../../../../base/errors.ts';
 import { timeOf } from '../../../../evidence/origin.ts';
 import { shown } from '../../../../evidence/text/unreadable.ts';
@@ -63,6 +64,27 @@ export function judgeWindow(
   return { status: 'pass', found };
 }
 
+/**
+ * Judges the age of a ticket without a window: since it came into its state, else since it was made.
+ * A ticket of last year that nobody closed is for a change of last year.
+ */
+export function judgeAge(ticket: Ticket, system: ChangeSystem, maxAge: string, clock: Clock): RowResult {
+  const path = system.fields.since?.find((one) => jsonText(valueAt(ticket.record, one)) !== undefined);
+  if (path === undefined) {
+    return {
+      status: 'warn',
+      found: 'no time, so it never ends',
+      advice: 'Give its window (fields.from and fields.to), or the time since which it stands (fields.since)',
+    };
+  }
+  const since = timeIn(ticket, path, system);
+  const now = clock.now().getTime();
+  const found = `since ${since.toISOString()}`;
+  if (since.getTime() > now + skew) return { status: 'fail', found, advice: 'See to the clock that is wrong' };
+  if (now - since.getTime() <= millisecondsOf(maxAge)) return { status: 'pass', found };
+  return { status: 'fail', found, advice: 'Have a ticket approved for this change, or give it a window' };
+}
+
 function timeIn({ record }: Ticket, path: string, { name, isUtc }: ChangeSystem): Date {
   const value = valueAt(record, path);
   const text = jsonText(value);
@@ -95,6 +117,10 @@ export async function judgeSubject(
 ): Promise<RowResult> {
   const texts = fields.names.flatMap((path) => textsIn(valueAt(record, path)));
   const named = namedIn(texts, subject, flow?.applications.length === 1);
+  if (named?.negation !== undefined) {
+    const found = `"${named.negation}" before ${named.text}`;
+    return { status: 'fail', found, advice: 'Give a ticket that lets this artifact in' };
+  }
   if (named !== undefined) {
     const other =
       named.by === 'version'

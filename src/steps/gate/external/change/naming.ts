@@ -7,7 +7,18 @@ const longestText = 100_000;
 export interface TicketMention {
   readonly by: 'digest' | 'version';
   readonly text: string;
+  /** Word before it that turns it round: `not`. */
+  readonly negation?: string;
 }
+
+/** Words that turn round what follows them; apostrophes are left out. */
+const negations: ReadonlySet<string> = new Set(
+  'not never dont doesnt cannot cant wont shouldnt mustnt stop halt abort cancel cancelled canceled reject rejected forbid block withdraw'.split(
+    ' ',
+  ),
+);
+/** Words of the sentence before a mention in which a negation is about it. */
+const maxDistance = 6;
 
 /**
  * Finds the artifact in a ticket's texts: its digest, or its version beside its application.
@@ -17,30 +28,50 @@ export function namedIn(texts: readonly string[], subject: Subject, isOnly: bool
   const { application = '', digest = '', version = '' } = subject;
   const hex = digest.slice(digest.indexOf(':') + 1);
   const wanted = versionForms(version);
-  for (const text of texts) {
-    const words = wordsOf(text);
-    if (hex !== '' && words.includes(hex)) return { by: 'digest', text: digest };
-    if (wanted.length > 0 && namesVersion(words, application.toLowerCase(), wanted, isOnly)) {
-      return { by: 'version', text: `${application} ${version}`.trim() };
+  const mentions: TicketMention[] = [];
+  for (const words of texts.flatMap((text) => sentencesOf(text).map(wordsOf))) {
+    for (const [index, word] of words.entries()) {
+      const negation = words.slice(Math.max(0, index - maxDistance), index).findLast((one) => negations.has(one));
+      const turned = negation === undefined ? {} : { negation };
+      if (hex !== '' && word === hex) mentions.push({ by: 'digest', text: digest, ...turned });
+      else if (namesVersion(words, index, { application: application.toLowerCase(), wanted, isOnly })) {
+        mentions.push({ by: 'version', text: `${application} ${version}`.trim(), ...turned });
+      }
     }
   }
-  return undefined;
+  // One sentence that forbids the artifact takes back another that names it.
+  return (
+    mentions.find((one) => one.negation !== undefined) ?? mentions.find(({ by }) => by === 'digest') ?? mentions[0]
+  );
 }
 
+interface WantedVersion {
+  readonly application: string;
+  readonly wanted: readonly string[];
+  readonly isOnly: boolean;
+}
+
+/** Tells whether the word is the version of the application. */
 function namesVersion(
   words: readonly string[],
-  application: string,
-  wanted: readonly string[],
-  isOnly: boolean,
+  index: number,
+  { application, wanted, isOnly }: WantedVersion,
 ): boolean {
-  return words.some((word, index) => {
-    if (wanted.some((version) => word === `${application}-${version}` || word === `${application}_${version}`))
-      return true;
-    if (!wanted.includes(word)) return false;
-    const before = words[index - 1] ?? '';
-    const earlier = between.has(before) ? words[index - 2] : before;
-    return isOnly || (application !== '' && earlier === application);
-  });
+  const word = words[index] ?? '';
+  if (wanted.some((version) => word === `${application}-${version}` || word === `${application}_${version}`))
+    return true;
+  if (!wanted.includes(word)) return false;
+  const before = words[index - 1] ?? '';
+  const earlier = between.has(before) ? words[index - 2] : before;
+  return isOnly || (application !== '' && earlier === application);
+}
+
+/** Splits at the end of a sentence and of a line; a full stop inside a version ends none. */
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .slice(0, longestText)
+    .replaceAll(/['’]/g, '')
+    .split(/[.!?](?=\s|$)|[;\n\r]/);
 }
 
 /** Lists the forms of a version: with and without v; a tag has _ where a version has +. */
@@ -57,7 +88,6 @@ function versionForms(version: string): readonly string[] {
  */
 function wordsOf(text: string): readonly string[] {
   return text
-    .slice(0, longestText)
     .toLowerCase()
     .split(/[^0-9a-z.+_-]+/)
     .map((word) => trimmed(word))

@@ -85,8 +85,13 @@ function jira({ url, fields, states }: ChangePolicy, web: Web, where: string): C
   if (states === undefined)
     throw invalidSystem(where, { expected: '"states" in which a change may be carried out', found: 'none' });
   const server = openServer(url, web, 'Jira', '"Browse projects" of its project');
-  const own = { state: 'status.name', names: ['summary', 'description', 'fixVersions'], ...fields };
-  const roots = [own.state, own.approval, own.from, own.to, ...own.names].flatMap(
+  const own = {
+    state: 'status.name',
+    since: ['statuscategorychangedate', 'created'],
+    names: ['summary', 'description', 'fixVersions'],
+    ...fields,
+  };
+  const roots = [own.state, own.approval, own.from, own.to, ...own.since, ...own.names].flatMap(
     (path) => path?.split(/[.[]/)[0] ?? [],
   );
   return {

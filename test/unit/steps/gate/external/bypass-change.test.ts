@@ -66,6 +66,30 @@ describe('tickets that do not let this artifact in', () => {
       1,
     ],
     [
+      'bypass: the ticket of last year, which nobody closed',
+      { system: 'jira', reply: issue({ statuscategorychangedate: '2025-11-20T10:00:00.000+0100' }) },
+      /^change-age fail: since 2025-11-20T09:00:00/,
+      1,
+    ],
+    [
+      'bypass: a ticket without a window that is of the future',
+      { system: 'jira', reply: issue({ statuscategorychangedate: '2027-11-20T10:00:00.000+0100' }) },
+      /^change-age fail: since 2027-11-20T09:00:00/,
+      1,
+    ],
+    [
+      'bypass: a ticket that forbids it',
+      { reply: changed({ short_description: field('Do NOT deploy cart 1.2.3-rc.1, it is broken; roll back') }) },
+      /^change-subject fail: "not" before cart 1\.2\.3-rc\.1/,
+      1,
+    ],
+    [
+      'bypass: a ticket whose description forbids what its title names',
+      { reply: changed({ description: field('See above.\nDon’t release cart 1.2.3-rc.1 before Monday.') }) },
+      /^change-subject fail: "dont" before cart 1\.2\.3-rc\.1/,
+      1,
+    ],
+    [
       'bypass: a window that never ends',
       { reply: changed({ end_date: field('9999-12-31 00:00:00') }) },
       /^change-window fail: .*9999-12-31/,
@@ -172,7 +196,7 @@ describe('tickets that do not let this artifact in', () => {
     ],
   ])('%s', async (_title, given, sentence, exit) => {
     const run = await askChange(given);
-    const closing = run.rows('change').filter((row) => !/ pass: /.test(row));
+    const closing = run.rows('change').filter((row) => !/ pass: |^change-(?:first-use|age) warn: /.test(row));
     expect(closing).toEqual([expect.stringMatching(sentence)]);
     expect(run.exit).toBe(exit);
   });

@@ -5,6 +5,8 @@ import { textsIn, valueAt } from '../../../../../src/steps/gate/external/change/
 import { flowOf, shopFlow } from '../../../../support/flow.ts';
 import { askChange, changed, digest, field, issue } from '../../../../support/change-gate.ts';
 
+const first = 'change-first-use warn: no records, so nothing shows whether it let another artifact in';
+
 describe('ServiceNow', () => {
   test('a change that is approved, open and about this version', async () => {
     const pair = { secret: 'pass-word', username: 'robot', variable: 'KRCI_DEPLOY_CHANGE_PASSWORD' };
@@ -14,6 +16,7 @@ describe('ServiceNow', () => {
       'change-approval pass: Approved, approved',
       'change-window pass: 2026-11-23T11:00:00.000Z to 2026-11-23T13:00:00.000Z',
       'change-subject pass: cart 1.2.3-rc.1',
+      first,
     ]);
     expect(run.exit).toBe(0);
     const [request] = run.server.requests;
@@ -38,10 +41,15 @@ describe('Jira', () => {
   test('an issue in the right state, about this version', async () => {
     const token = { secret: 'jira-token', variable: 'KRCI_DEPLOY_CHANGE_TOKEN' };
     const run = await askChange({ system: 'jira', credentials: { change: { token } } });
-    expect(run.rows('change')).toEqual(['change-state pass: Approved', 'change-subject pass: cart 1.2.3-rc.1']);
+    expect(run.rows('change')).toEqual([
+      'change-state pass: Approved',
+      'change-age pass: since 2026-11-20T09:00:00.000Z',
+      'change-subject pass: cart 1.2.3-rc.1',
+      first,
+    ]);
     const [request] = run.server.requests;
     expect(`${request?.path}?${request?.query.toString()}`).toBe(
-      '/rest/api/2/issue/OPS-7?fields=status%2Csummary%2Cdescription%2CfixVersions',
+      '/rest/api/2/issue/OPS-7?fields=status%2Cstatuscategorychangedate%2Ccreated%2Csummary%2Cdescription%2CfixVersions',
     );
     expect(request?.headers.authorization).toBe('Bearer jira-token');
   });
@@ -61,6 +69,7 @@ describe('Jira', () => {
       'change-state pass: Approved',
       'change-window pass: 2026-11-23T11:00:00.000Z to 2026-11-23T12:00:00.000Z',
       `change-subject pass: ${digest}`,
+      first,
     ]);
   });
 });
@@ -68,7 +77,12 @@ describe('Jira', () => {
 describe('any other system', () => {
   test('a query, and paths in its answer', async () => {
     const run = await askChange({ system: 'http' });
-    expect(run.rows('change')).toEqual(['change-state pass: open', 'change-subject pass: cart 1.2.3-rc.1']);
+    expect(run.rows('change')).toEqual([
+      'change-state pass: open',
+      'change-age warn: no time, so it never ends',
+      'change-subject pass: cart 1.2.3-rc.1',
+      first,
+    ]);
     expect(run.server.requests[0]?.query.get('id')).toBe('c-9');
   });
 
@@ -151,12 +165,14 @@ test('another system inherits nothing of the one before it', async () => {
     system: 'http',
     url: 'https://a.example.com/{ticket}',
     states: ['open'],
+    'max-age': '30d',
     approvals: ['approved'],
     fields: { state: 's', names: ['n'] },
   });
   expect(staging).toEqual({
     system: 'jira',
     url: 'https://b.example.com',
+    'max-age': '30d',
     states: ['Approved'],
     approvals: ['approved'],
     fields: {},

@@ -153,7 +153,13 @@ describe('any answer', () => {
 
 function servicenow(server: Server): ChangeSystem {
   const web: Web = { home: () => undefined, open: () => server };
-  const policy = { system: 'servicenow', url: 'https://x.example.com', approvals: ['approved'], fields: {} } as const;
+  const policy = {
+    system: 'servicenow',
+    url: 'https://x.example.com',
+    approvals: ['approved'],
+    'max-age': '30d',
+    fields: {},
+  } as const;
   return changeSystem(policy, web, 'gates.staging.change');
 }
 
