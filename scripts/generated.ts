@@ -11,6 +11,7 @@ import { gitlabTemplate } from './generators/gitlab-template.ts';
 import { layoutTables } from './generators/layout-tables.ts';
 import { hasSections, withSections } from './generators/markdown.ts';
 import { commandPages, referenceSections } from './generators/reference.ts';
+import { rulePages } from './generators/rule-pages.ts';
 import { roomSections } from './generators/rooms.ts';
 import { commandTables } from './generators/tables.ts';
 import { root } from './root.ts';
@@ -21,7 +22,14 @@ const rootAction = 'promotion';
 /** Every generated file that is committed, `dist` aside: path to content. Files that `lacking` names are left out. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const actions = commands.filter(isActionCommand);
-  return new Map([...metadata(actions), ...templates(actions), ...pages(), ...commandPages(), ...others()]);
+  return new Map([
+    ...metadata(actions),
+    ...templates(actions),
+    ...pages(),
+    ...commandPages(),
+    ...rulePages(),
+    ...others(),
+  ]);
 }
 
 /** Parts of each command that are still to write by hand, one sentence a command. */

@@ -64,6 +64,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'flow',
       'evidence',
       'manifests',
+      'objects',
+      'policy',
       'git',
       'registry',
       'records',
@@ -133,11 +135,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   flow: {
     holds: 'the flow file: schema, load, questions about order',
     ports: ['flow/flow.ts'],
-    imports: ['files', 'git', 'manifests', 'version'],
+    imports: ['files', 'git', 'manifests', 'policy', 'version'],
     because: {
       version: 'a flow declares the scheme of its versions',
       git: 'a policy and a flow can lie at a commit of another repository',
       manifests: 'the schema of an application contains its layout',
+      policy: 'the schema of a gate contains the settings of its rules',
     },
   },
   version: { holds: 'SemVer, Conventional Commits, channels: pure', imports: [] },

@@ -25,8 +25,18 @@ const levelsByTier: Readonly<Record<EnvironmentFacts['tier'], Level>> = {
 };
 
 /** Lists the rules of an environment with their levels and settings; those that are off, too. */
-export function askedRules(entries: RuleEntries, tier: EnvironmentFacts['tier']): readonly AskedRule[] {
-  return ruleNames.map((name) => askedRule(name, entries[name], tier));
+export function askedRules(
+  entries: RuleEntries,
+  { tier, isPlatform }: Pick<EnvironmentFacts, 'tier' | 'isPlatform'>,
+): readonly AskedRule[] {
+  return ruleNames
+    .filter((name) => isPlatform || !isOfPlatform(name))
+    .map((name) => askedRule(name, entries[name], tier));
+}
+
+function isOfPlatform(name: RuleName): boolean {
+  const { ofPlatform }: { readonly ofPlatform?: boolean } = rules[name];
+  return ofPlatform === true;
 }
 
 function askedRule<Name extends RuleName>(

@@ -31,6 +31,8 @@ export interface FlowImage {
   readonly repository: string;
   /** Digest that the flow says; absent: any. */
   readonly digest: string | undefined;
+  /** It is about to be written into the manifests, which name an earlier one. */
+  readonly isEntering: boolean;
 }
 
 /** A destination that a cluster may reach. */
@@ -90,6 +92,8 @@ export interface RuleDocumentation {
 /** One question about the objects of an environment. */
 export interface Rule<Settings extends object> {
   readonly title: string;
+  /** It judges the cluster of the platform alone. */
+  readonly ofPlatform?: boolean;
   /** What the rule requires, for the row of the verdict: `at least 3 replicas`. */
   required(settings: Settings): string;
   readonly documentation: RuleDocumentation;

@@ -53,7 +53,8 @@ export type RuleEntries = { readonly [Name in RuleName]?: RuleEntry<SettingsOf<N
 export const levels = ['off', 'warn', 'required'] as const satisfies readonly Level[];
 
 /** JSON Schema (draft-07) of each rule's entry. */
-export const ruleSchemas: Readonly<Record<string, object>> = Object.fromEntries(
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an entry for each rule of the table
+export const ruleSchemas = Object.fromEntries(
   Object.entries(rules).map(([name, { settings, title }]) => [
     name,
     {
@@ -65,7 +66,12 @@ export const ruleSchemas: Readonly<Record<string, object>> = Object.fromEntries(
       description: `${title}: required, warn or off, or settings`,
     },
   ]),
-);
+) as unknown as { readonly [Name in RuleName]: RuleSchema };
+
+interface RuleSchema {
+  readonly description: string;
+  readonly [keyword: string]: unknown;
+}
 
 /** Stricter directions of every rule's settings, by path below the section: `replicas.minimum`. */
 export const ruleDirections: Readonly<Record<string, SettingDirection>> = Object.fromEntries(

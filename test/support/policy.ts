@@ -29,7 +29,7 @@ export function findingsOf(
   { facts = {}, entries = {} }: Question = {},
 ): readonly Finding[] {
   const world = worldOf(typeof objects === 'string' ? objectsIn(objects) : objects, { ...production, ...facts });
-  const asked = askedRules(entries, world.facts.tier).find(({ name }) => name === rule);
+  const asked = askedRules(entries, world.facts).find(({ name }) => name === rule);
   if (asked === undefined) throw new Error(`no rule ${rule}`);
   return asked.check(world);
 }

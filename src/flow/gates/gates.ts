@@ -4,6 +4,7 @@ import { change } from './change.ts';
 import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
+import { manifests } from './manifests.ts';
 import { metrics } from './metrics.ts';
 import { provenance } from './provenance.ts';
 import { rollback } from './rollback.ts';
@@ -24,6 +25,7 @@ const table = {
   coverage,
   evidence,
   exceptions,
+  manifests,
   metrics,
   provenance,
   rollback,

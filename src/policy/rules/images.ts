@@ -1,5 +1,5 @@
 import type { Workload } from '../../objects/model.ts';
-import type { EnvironmentFacts, Finding, Rule } from '../model.ts';
+import type { EnvironmentFacts, Finding, FlowImage, Rule } from '../model.ts';
 import { containersOf, ephemeralContainersOf, initContainersOf, type PlacedContainer } from '../workloads.ts';
 
 interface ImagesSettings {
@@ -67,6 +67,7 @@ function judged(
   const base = { grade: 'fail', object: template, path: [...path, 'image'] } as const;
   const text = typeof container.image === 'string' ? container.image : '';
   const { repository, tag, digest } = imageOf(text);
+  if (isEntering(repository, facts)) return [];
   const found = text === '' ? 'none' : text.slice(0, 300);
   if (digest === undefined || !digestForm.test(digest)) {
     const moving = text !== '' && (tag === undefined || tag === 'latest') ? ', which is latest' : '';
@@ -105,6 +106,17 @@ function judged(
       fix: 'copy it into the registry of the environment, or add its registry to images.registries',
     },
   ];
+}
+
+/** Manifests name the image that runs now where the next one is about to be written. */
+function isEntering(repository: string, { images: all }: EnvironmentFacts): boolean {
+  return all.some((one) => one.isEntering && (one.repository === repository || isOfPath(repository, one)));
+}
+
+/** The same path in another registry, from which the image was promoted before. */
+function isOfPath(repository: string, { repository: own }: FlowImage): boolean {
+  const path = own.slice(own.indexOf('/') + 1);
+  return repository.endsWith(`/${path}`);
 }
 
 /** Compares whole parts of the path. */

@@ -11,6 +11,7 @@ interface PlatformSettings {
 /** The cluster of operators, pipelines and portal. */
 export const platform: Rule<PlatformSettings> = {
   title: 'Platform',
+  ofPlatform: true,
   required: ({ minimum }) => `operators, Tekton and portal with ${minimum} replicas, and pipelines that retry`,
   documentation: {
     section: 'Platform Cluster HA',
@@ -27,7 +28,6 @@ export const platform: Rule<PlatformSettings> = {
     defaults: { minimum: 2 },
   },
   check(world, settings) {
-    if (!world.facts.isPlatform) return [];
     const scaled = world.index.workloads.filter(({ life, object }) => life === 'scaled' && !isHook(object));
     return [
       ...scaled.flatMap((workload) => tooFew(workload, world, settings)),

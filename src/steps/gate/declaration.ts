@@ -86,6 +86,11 @@ export const declaration = declare({
         'Directories outside of the working directory into which links to reports may lead, such as that of bazel-testlogs',
       pattern: patterns.path,
     },
+    rendered: {
+      type: 'list',
+      description: 'Files that hold the objects of the environment, as an earlier job rendered them (file patterns)',
+      pattern: patterns.path,
+    },
     'sonar-report-task': {
       type: 'text',
       description: 'Path of report-task.txt, which the SonarQube scanner leaves behind',

@@ -105,6 +105,18 @@ export interface Check {
   readonly baseline?: readonly EvidenceItem[];
 }
 
+/** A finding of a rule about the objects of the environment. */
+export interface ObjectFinding {
+  readonly rule: string;
+  readonly verdict: 'fail' | 'warn' | 'note';
+  /** `Deployment/shop/cart`. */
+  readonly subject: string;
+  readonly because: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** An approval that counted. */
 export interface GivenApproval {
   readonly approver: string;
@@ -151,6 +163,8 @@ export interface Verdict {
   readonly exceptions: readonly UsedException[];
   /** VEX statements that took findings away. */
   readonly vex?: readonly UsedStatement[];
+  /** Findings about the objects of the environment, excepted ones left out. */
+  readonly findings?: readonly ObjectFinding[];
   /** Approvals that counted. */
   readonly approvals?: readonly GivenApproval[];
   /** Id of the change ticket, where one is required. */
@@ -180,6 +194,8 @@ export interface CheckResult {
   readonly checks: readonly Check[];
   /** Approvals of the artifact's entry, for the verdict. */
   readonly approvals?: readonly GivenApproval[];
+  /** Findings about Kubernetes objects. */
+  readonly findings?: readonly ObjectFinding[];
 }
 
 /** A check with all that it needs; everything besides `ask` is data. */

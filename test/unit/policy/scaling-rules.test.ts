@@ -161,7 +161,7 @@ describe('images', () => {
   test('of the registry of the environment, and as the flow says', () => {
     const facts = {
       registry: 'prod.example.com/team',
-      images: [{ application: 'cart', repository: 'prod.example.com/team/cart', digest }],
+      images: [{ application: 'cart', repository: 'prod.example.com/team/cart', digest, isEntering: false }],
     };
     const other = `sha256:${'b'.repeat(64)}`;
     expect(grades('images', image(`prod.example.com/team/cart@${digest}`), { facts })).toEqual([]);
@@ -186,7 +186,7 @@ describe('platform', () => {
     container: 'args: ["--leader-elect"]',
   });
   test('judges the platform cluster alone', () => {
-    expect(grades('platform', workload())).toEqual([]);
+    expect(() => grades('platform', workload())).toThrow('no rule platform');
     expect(grades('platform', workload(), { facts })).toEqual(['fail']);
     expect(grades('platform', operator, { facts })).toEqual([]);
     expect(grades('platform', operator.replace('--leader-elect', '--leader-elect=false'), { facts })).toEqual(['warn']);

@@ -8,6 +8,8 @@ export interface Exception {
   readonly component: string | undefined;
   /** Pattern of paths, with `*` and `**`: then only findings in these files are excepted. */
   readonly path: string | undefined;
+  /** Pattern of objects (`Deployment/shop/cart`), with `*` and `**`: then only findings about these are excepted. */
+  readonly object: string | undefined;
   readonly environments: readonly string[];
   readonly owner: string;
   /** User who approved it; never the owner. */
@@ -28,6 +30,8 @@ export interface Exceptable {
   readonly ids: readonly string[];
   readonly component?: string | undefined;
   readonly path?: string | undefined;
+  /** Kubernetes object: `Deployment/shop/cart`. */
+  readonly object?: string | undefined;
   /** For messages about the exception. */
   readonly line?: number | undefined;
   readonly message?: string | undefined;
@@ -36,7 +40,10 @@ export interface Exceptable {
 }
 
 /** An exception that took findings away. */
-export interface UsedException extends Omit<Exception, 'component' | 'path' | 'environments' | 'at' | 'justification'> {
+export interface UsedException extends Omit<
+  Exception,
+  'component' | 'path' | 'object' | 'environments' | 'at' | 'justification'
+> {
   /** Number of findings. */
   readonly uses: number;
   readonly daysLeft: number;

@@ -11,7 +11,7 @@ import { isConfusable, loginOf } from './login.ts';
 export const defaultExceptionsFile = 'krci-deploy-exceptions.yaml';
 
 const required = ['id', 'environments', 'owner', 'approver', 'ticket', 'reason', 'expires'] as const;
-const known: readonly string[] = [...required, 'component', 'path', 'justification'];
+const known: readonly string[] = [...required, 'component', 'path', 'object', 'justification'];
 const maxExceptions = 5000;
 
 /**
@@ -79,6 +79,7 @@ function exceptionOf(
     id: text('id'),
     component: entry['component'] === undefined ? undefined : text('component'),
     path: entry['path'] === undefined ? undefined : text('path'),
+    object: entry['object'] === undefined ? undefined : text('object'),
     environments: environmentsOf(entry['environments'], environments, at),
     owner: text('owner'),
     approver: text('approver'),

@@ -15,6 +15,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 const soonDays = 14;
 /** Conditions of SonarQube's quality gate go by their metric: `sonar:new_coverage`. */
 const conditionPrefix = 'sonar:';
+/** Findings about Kubernetes objects go by their rule: `manifests/replicas`. */
+const objectPrefix = 'manifests/';
 
 export function createLedger(all: readonly Exception[], circumstances: Circumstances): Ledger {
   const { environment, now } = circumstances;
@@ -57,14 +59,16 @@ export function createLedger(all: readonly Exception[], circumstances: Circumsta
 }
 
 /** Returns the sort of check that a finding comes from. */
-function sortOf({ ids, component }: Exceptable): 'packages' | 'code' | 'conditions' {
+function sortOf({ ids, component, object }: Exceptable): 'packages' | 'code' | 'conditions' | 'objects' {
   if (component !== undefined) return 'packages';
+  if (object !== undefined) return 'objects';
   return ids.some((id) => id.startsWith(conditionPrefix)) ? 'conditions' : 'code';
 }
 
-function subjectOf({ id, component, path }: Exception): ReturnType<typeof sortOf> {
+function subjectOf({ id, component, path, object }: Exception): ReturnType<typeof sortOf> {
   if (id.startsWith(conditionPrefix)) return 'conditions';
   if (component !== undefined) return 'packages';
+  if (object !== undefined || id.startsWith(objectPrefix)) return 'objects';
   return path === undefined && /^(?:CVE|GHSA)-/i.test(id) ? 'packages' : 'code';
 }
 

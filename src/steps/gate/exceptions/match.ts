@@ -5,6 +5,7 @@ import type { Exceptable, Exception } from './exception.ts';
 export function concerns(exception: Exception, item: Exceptable): boolean {
   if (!item.ids.includes(exception.id)) return false;
   if (exception.component !== undefined && !matches(exception.component, item.component)) return false;
+  if (exception.object !== undefined && !matches(exception.object, item.object)) return false;
   return exception.path === undefined || matches(exception.path, item.path);
 }
 

@@ -2,6 +2,7 @@ import { approval } from './approval.ts';
 import { approvalFile } from './approval-file.ts';
 import { change } from './change.ts';
 import { keyScope } from './key-scope.ts';
+import { manifests } from '../manifests/manifests.ts';
 import { metrics } from './metrics.ts';
 import { policySource } from './policy-source.ts';
 import { protection } from './protection.ts';
@@ -20,6 +21,7 @@ export const externalChecks: readonly ExternalCheck[] = [
   approvalFile,
   windows,
   provenance,
+  manifests,
   soak,
   metrics,
   sonar,

@@ -48,9 +48,9 @@ export function verdictReport(verdict: Verdict): Report {
   ]);
   const closing = verdict.checks.filter((check) => check.status === 'fail' || check.status === 'error');
   // Rows about the same unusable reports share one advice.
-  const tasks = closing.filter(({ kind, found }, index) => {
+  const tasks = closing.filter(({ kind, found, status }, index) => {
     const before = closing[index - 1];
-    return before?.kind !== kind || before.found !== found;
+    return status === 'fail' || before?.kind !== kind || before.found !== found;
   });
   return [
     heading(

@@ -9,7 +9,7 @@ import { createStatements, type Statements } from '../exceptions/statements.ts';
 import type { VexArtifact } from '../exceptions/vex-artifact.ts';
 import { runCheck } from '../external/run.ts';
 import { checksOf, verdictOf, warningOf } from './verdict.ts';
-import type { Subject, Check, GivenApproval, BrokenGlass, Verdict, GatePlan } from '../model.ts';
+import type { Subject, Check, GivenApproval, ObjectFinding, BrokenGlass, Verdict, GatePlan } from '../model.ts';
 import type { AcceptedFinding, Ledger } from '../exceptions/exception.ts';
 
 export interface Judgement {
@@ -37,16 +37,18 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
     if (assessment.problems.length === 0) Object.assign(numbers, assessment.measured?.outputs);
   }
   const approvals: GivenApproval[] = [];
+  const findings: ObjectFinding[] = [];
   for (const question of plan.external) {
     const answer = await runCheck(question, ports, ledger);
     checks.push(...answer.checks);
     approvals.push(...(answer.approvals ?? []));
+    findings.push(...(answer.findings ?? []));
   }
   for (const warning of [...ledger.warnings(), ...statements.warnings()]) {
     checks.push(warningOf('exceptions', warning, []));
   }
   const opened = breakGlass(plan.breakGlass, checks, approvals, ports);
-  const found = { ...opened, exceptions: ledger.used(), vex: statements.used(), approvals };
+  const found = { ...opened, exceptions: ledger.used(), vex: statements.used(), approvals, findings };
   const verdict = verdictFrom(plan, found, ports.clock.now());
   return { verdict, numbers, accepted: ledger.accepted() };
 }
@@ -91,11 +93,15 @@ function vexArtifact({ artifact, digest }: Subject): VexArtifact | undefined {
   return { repository: artifact.slice(0, artifact.indexOf('@')), digest };
 }
 
-interface Findings extends Required<Pick<Verdict, 'checks' | 'exceptions' | 'vex' | 'approvals'>> {
+interface Findings extends Required<Pick<Verdict, 'checks' | 'exceptions' | 'vex' | 'approvals' | 'findings'>> {
   readonly broken?: BrokenGlass;
 }
 
-function verdictFrom(plan: GatePlan, { checks, exceptions, vex, approvals, broken }: Findings, now: Date): Verdict {
+function verdictFrom(
+  plan: GatePlan,
+  { checks, exceptions, vex, approvals, findings, broken }: Findings,
+  now: Date,
+): Verdict {
   return {
     schemaVersion: '1',
     subject: plan.subject,
@@ -104,6 +110,7 @@ function verdictFrom(plan: GatePlan, { checks, exceptions, vex, approvals, broke
     checks,
     exceptions,
     ...(vex.length > 0 && { vex }),
+    ...(findings.length > 0 && { findings }),
     ...(approvals.length > 0 && { approvals }),
     ...(plan.change !== undefined && { change: plan.change }),
     ...(broken !== undefined && { breakGlass: broken }),

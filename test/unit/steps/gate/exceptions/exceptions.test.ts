@@ -14,6 +14,7 @@ const entry: Exception = {
   id: 'S1',
   component: undefined,
   path: undefined,
+  object: undefined,
   environments: ['staging', 'prod'],
   owner: 'alice',
   approver: 'bob',

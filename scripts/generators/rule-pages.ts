@@ -1,0 +1,52 @@
+import { type RuleName, ruleNames, rules, ruleSchemas } from '../../src/policy/rules.ts';
+import { cell, table } from './markdown.ts';
+import { notice } from './notice.ts';
+import { schemaTable } from './schema-table.ts';
+
+/** Returns a page for each rule about objects, and their list: path to content. */
+export function rulePages(): [string, string][] {
+  const pages = ruleNames.map((name): [string, string] => [`docs/reference/rules/${name}.md`, rulePage(name)]);
+  return [['docs/reference/rules/README.md', overview()], ...pages];
+}
+
+function overview(): string {
+  const rows = ruleNames.map((name) => {
+    const { documentation, title } = rules[name];
+    return [`[\`${name}\`](${name}.md)`, cell(title), cell(documentation.section), cell(documentation.why)];
+  });
+  const parts = [
+    `<!-- ${notice} -->`,
+    '# Rules about manifests',
+    'Rules of the section `manifests` of a gate, over every object that an environment would have. [Judge manifests](../../how-to/judge-manifests.md) shows how.',
+    table(['rule', 'about', 'deployment pattern', 'why'], rows).join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function rulePage(name: RuleName): string {
+  const { title, documentation } = rules[name];
+  const { section, why, passes, fails, fix } = documentation;
+  const parts = [
+    `<!-- ${notice} -->`,
+    `# ${title}: \`${name}\``,
+    `${why} (Deployment patterns: ${section}.)`,
+    '## What passes',
+    passes,
+    '## What fails',
+    fails,
+    '## How to fix it',
+    fix,
+    '## Settings',
+    [
+      `\`gates.<environment>.manifests.${name}\` takes \`required\`, \`warn\` or \`off\`, or these keys. Where it is left out, it is required in`,
+      'production, a warning in uat and staging, and off below.',
+    ].join('\n'),
+    schemaTable(ruleSchemas[name]).join('\n'),
+    '## How to except a finding',
+    [
+      `An [exception](../../how-to/exceptions.md) with the id \`manifests/${name}\` takes findings away for a time; \`object: Deployment/shop/cart\``,
+      'or `path: apps/prod/**` limits it to some of them.',
+    ].join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,31 @@
+import type { EnvironmentFacts } from '../policy/model.ts';
+import { unknownCluster } from './clusters.ts';
+import type { Environment, Flow } from './flow.ts';
+
+/** The artifact that is about to enter an environment. */
+export interface EnteringArtifact {
+  readonly application: string;
+  /** `sha256:…` */
+  readonly digest: string;
+}
+
+/**
+ * Says what rules need to know of an environment besides its objects. The image of the entering artifact is taken for
+ * the one that its manifests will name, since they are read before manifest-bump writes it.
+ */
+export function environmentFacts(flow: Flow, environment: Environment, entering?: EnteringArtifact): EnvironmentFacts {
+  const registry = environment.registry.startsWith('oci:') ? undefined : environment.registry;
+  return {
+    ...unknownCluster,
+    environment: environment.name,
+    tier: environment.tier,
+    registry: registry === '' ? undefined : registry,
+    images: flow.applications.map(({ name, image }) => ({
+      application: name,
+      repository: registry === undefined || registry === '' ? image : `${registry}/${image}`,
+      digest: entering?.application === name ? entering.digest : undefined,
+      isEntering: entering?.application === name,
+    })),
+    otherEnvironments: flow.environments.map(({ name }) => name).filter((name) => name !== environment.name),
+  };
+}

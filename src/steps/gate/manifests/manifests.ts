@@ -1,0 +1,139 @@
+import { environmentFacts } from '../../../flow/environment-facts.ts';
+import { type AskedRule, askedRules } from '../../../policy/assess.ts';
+import { findingLine, judgeObjects, type LocatedFinding, type RuleVerdict } from '../../../policy/judge.ts';
+import { amount, firstOf } from '../verdict/amount.ts';
+import type { CheckContext, ExternalCheck } from '../external/check.ts';
+import type { Check, CheckResult, ObjectFinding, PlannedRow } from '../model.ts';
+import type { Ledger } from '../exceptions/exception.ts';
+import { type EnvironmentObjects, readRendered } from './rendered.ts';
+
+/** Rules about the objects that the environment would have. */
+export const manifests: ExternalCheck = {
+  kind: 'manifests',
+  plan({ inputs, flow, environment, policy, subject }) {
+    if (flow === undefined || environment === undefined || policy?.manifests === undefined) {
+      return Promise.resolve(undefined);
+    }
+    const facts = environmentFacts(flow, environment, enteringOf(subject));
+    const asked = askedRules(policy.manifests, facts).filter(({ level }) => level !== 'off');
+    const [first] = asked;
+    if (first === undefined) return Promise.resolve(undefined);
+    return Promise.resolve({
+      kind: 'manifests',
+      rows: asked.map(rowOfRule),
+      ask: async ({ files }, ledger) => {
+        const read = await readRendered(inputs.rendered, files);
+        if (read.problems.length > 0) return { checks: [unread(read, environment.name)] };
+        return answer(judgeObjects(read.objects, asked, facts), read, ledger);
+      },
+    });
+  },
+};
+
+function enteringOf({
+  application,
+  digest,
+}: CheckContext['subject']): { application: string; digest: string } | undefined {
+  return application === undefined || digest === undefined ? undefined : { application, digest };
+}
+
+function rowOfRule({ name, title, required, level, isNamed }: AskedRule): PlannedRow {
+  return {
+    id: `manifests-${name}`,
+    title: `Manifests: ${title.toLowerCase()}`,
+    required: level === 'warn' ? `${required} (a warning here)` : required,
+    source: isNamed ? 'flow' : 'default',
+    rule: ['manifests', name],
+    from: 'the rendered objects',
+  };
+}
+
+/** Makes the only row where the objects are not known: a part of them proves nothing. */
+function unread({ problems, evidence }: EnvironmentObjects, environment: string): Check {
+  const [first = '', ...others] = problems;
+  return {
+    id: 'manifests',
+    kind: 'manifests',
+    title: 'Manifests',
+    status: 'error',
+    required: `every object of ${environment}`,
+    source: 'flow',
+    found: others.length === 0 ? first : `${first} (and ${others.length} more)`,
+    advice: 'Give files that hold every object of the environment with the input "rendered"',
+    details: problems.slice(0, 50),
+    evidence,
+  };
+}
+
+function answer(
+  verdicts: readonly RuleVerdict[],
+  { evidence, objects }: EnvironmentObjects,
+  ledger: Ledger,
+): CheckResult {
+  const counted = verdicts.map(({ rule, findings }) => {
+    const left = findings.filter((one) => !ledger.excepts(exceptableOf(one)));
+    return { rule, findings: left, excepted: findings.length - left.length };
+  });
+  return {
+    checks: counted.map((one) => ({ ...checkOf(one, objects.length), evidence })),
+    findings: counted.flatMap(({ findings }) => findings.map(findingOf)),
+  };
+}
+
+function exceptableOf(finding: LocatedFinding): Parameters<Ledger['excepts']>[0] {
+  const { rule, object, file, line, expected, found } = finding;
+  const message = `${object}: expected ${expected}, found ${found}`;
+  return { ids: [`manifests/${rule}`], object, path: file, line, message, level: 'error' };
+}
+
+const maxPlaces = 50;
+
+interface CountedRule extends RuleVerdict {
+  readonly excepted: number;
+}
+
+function checkOf({ rule, findings, excepted }: CountedRule, objects: number): Omit<Check, 'evidence'> {
+  const counting = findings.filter(({ grade }) => grade !== 'note');
+  const failures = counting.filter(({ grade }) => grade === 'fail');
+  const notes = findings.filter(({ grade }) => grade === 'note').map(({ found }) => found);
+  const { id, title, required, source } = rowOfRule(rule);
+  const shown = failures.length > 0 ? failures : counting;
+  const more = [...(excepted === 0 ? [] : [`${excepted} excepted`]), ...notes];
+  const sum = counting.length === 0 ? `no finding in ${amount(objects, 'object')}` : summary(shown);
+  return {
+    id,
+    kind: 'manifests',
+    title,
+    required,
+    source,
+    status: failures.length > 0 ? 'fail' : counting.length > 0 ? 'warn' : 'pass',
+    found: [sum, ...more].join('; '),
+    ...(counting.length > 0 && {
+      advice: `${sentenceStart(shown[0]?.fix ?? '')}, see the page of the rule ${rule.name}`,
+      details: firstOf(counting, findingLine),
+      findings: counting
+        .slice(0, maxPlaces)
+        .map((one) => ({ path: one.file, line: one.line, message: messageOf(one) })),
+    }),
+  };
+}
+
+function summary(findings: readonly LocatedFinding[]): string {
+  const [first] = findings;
+  const rest = findings.length === 1 ? '' : ` (and ${findings.length - 1} more)`;
+  return first === undefined ? '' : `${first.object}: ${first.found}${rest}`;
+}
+
+function messageOf({ rule, object, expected, found, fix }: LocatedFinding): string {
+  return `${rule}: ${object}: expected ${expected}, found ${found}; ${fix}`;
+}
+
+function findingOf(finding: LocatedFinding): ObjectFinding {
+  const { rule, grade, object, file, line, expected, found, fix } = finding;
+  const because = `expected ${expected}, found ${found}; ${fix}`;
+  return { rule, verdict: grade, subject: object, because, file, line };
+}
+
+function sentenceStart(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,187 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { lay, runGate } from '../../../../support/gate.ts';
+import { temporaryDirectory } from '../../../../support/temporary.ts';
+
+const root = temporaryDirectory();
+const digest = `sha256:${'a'.repeat(64)}`;
+
+const flow = (gates: string): string => `apiVersion: krci-deploy/v1
+flow: shop
+registry: registry.example.com
+environments:
+  - { name: dev, tier: development, cluster: nonprod, model: push, promotion: automatic }
+  - { name: staging, tier: staging, cluster: staging, model: pull, promotion: manual }
+  - { name: prod, tier: production, cluster: prod, model: pull, promotion: manual }
+applications: [{ name: cart, image: shop/cart }]
+gates: { ${gates} }
+`;
+
+const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: cart, namespace: shop }
+spec:
+  replicas: 2
+  template:
+    metadata: { labels: { app: cart } }
+    spec:
+      containers:
+        - name: app
+          image: registry.example.com/shop/cart:1.0.0
+`;
+
+/** Only replicas are judged. */
+const replicasAlone = [
+  'zones',
+  'disruption-budget',
+  'resources',
+  'probes',
+  'rolling-update',
+  'autoscaling',
+  'node-pool',
+  'secrets',
+  'network',
+  'rollout',
+  'platform',
+  'images',
+]
+  .map((name) => `${name}: off`)
+  .join(', ');
+
+const exception = (more: string): string => `apiVersion: krci-deploy/v1
+exceptions:
+  - { id: manifests/replicas, ${more} environments: [prod], owner: anna, approver: bob, ticket: OPS-1, reason: small, expires: 2026-12-31 }
+`;
+
+async function run(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
+  const directory = mkdtempSync(join(root, 'gate-'));
+  lay(directory, files);
+  return runGate(directory, { environment: 'prod', rendered: 'out/*.yaml', ...inputs });
+}
+
+describe('the section manifests', () => {
+  test('takes the level of the tier for rules that it does not name', async () => {
+    const files = { 'krci-deploy.yaml': flow('dev: { manifests: {} }'), 'out/a.yaml': deployment };
+    const prod = await run(files);
+    expect(prod.rows).toContain('manifests-replicas fail');
+    expect(prod.exit).toBe(1);
+    const staging = await run(files, { environment: 'staging' });
+    expect(staging.rows).toContain('manifests-replicas warn');
+    expect(staging.exit).toBe(0);
+    await expect(run(files, { environment: 'dev' })).rejects.toMatchObject({ code: 'gate-without-checks' });
+  });
+
+  test('a rule has a level of its own, or settings', async () => {
+    const warned = await run({
+      'krci-deploy.yaml': flow(`prod: { manifests: { replicas: warn, ${replicasAlone} } }`),
+      'out/a.yaml': deployment,
+    });
+    expect(warned.rows).toEqual(['manifests-replicas warn']);
+    const fewer = await run({
+      'krci-deploy.yaml': flow(`prod: { manifests: { replicas: { minimum: 2 }, ${replicasAlone} } }`),
+      'out/a.yaml': deployment,
+    });
+    expect(fewer.rows).toEqual(['manifests-replicas pass']);
+    const soft = await run({
+      'krci-deploy.yaml': flow(`prod: { manifests: { replicas: { minimum: 5, level: warn }, ${replicasAlone} } }`),
+      'out/a.yaml': deployment,
+    });
+    expect(soft.rows).toEqual(['manifests-replicas warn']);
+  });
+
+  test('a finding has object, file, line and remedy, in the data and beside the code', async () => {
+    const { verdict, outcome } = await run({
+      'krci-deploy.yaml': flow(`prod: { manifests: { ${replicasAlone} } }`),
+      'out/a.yaml': deployment,
+    });
+    expect(verdict.findings).toEqual([
+      {
+        rule: 'replicas',
+        verdict: 'fail',
+        subject: 'Deployment/shop/cart',
+        because: 'expected at least 3 replicas, found 2; set replicas to 3 or more',
+        file: 'out/a.yaml',
+        line: 5,
+      },
+    ]);
+    expect(outcome.annotations).toContainEqual({
+      level: 'error',
+      title: 'Manifests: replicas',
+      message: 'replicas: Deployment/shop/cart: expected at least 3 replicas, found 2; set replicas to 3 or more',
+      file: 'out/a.yaml',
+      line: 5,
+    });
+    expect(verdict.checks[0]?.evidence[0]).toMatchObject({ path: 'out/a.yaml', size: deployment.length });
+  });
+
+  test.each([
+    ['no files are named', '', {}, 'no files'],
+    ['a pattern matches none', 'none/*.yaml', {}, 'none/*.yaml'],
+    ['a file does not parse', 'out/*.yaml', { 'out/b.yaml': 'a: [' }, 'out/b.yaml:1'],
+    ['a file holds no object', 'out/b.yaml', { 'out/b.yaml': '# nothing\n' }, 'hold no object'],
+    ['an object is none', 'out/*.yaml', { 'out/b.yaml': 'kind: Deployment\n' }, 'apiVersion and kind'],
+  ])('%s: an error, never a pass', async (_, rendered, more, found) => {
+    const { rows, exit, verdict } = await run(
+      { 'krci-deploy.yaml': flow('prod: { manifests: {} }'), 'out/a.yaml': deployment, ...more },
+      { rendered },
+    );
+    expect(rows).toEqual(['manifests error']);
+    expect(exit).toBe(3);
+    expect(verdict.checks[0]?.found).toContain(found);
+  });
+
+  test('the image of the artifact is the one that is about to be written', async () => {
+    const images = replicasAlone.replace('images: off', 'replicas: off, images: required');
+    const files = { 'krci-deploy.yaml': flow(`prod: { manifests: { ${images} } }`), 'out/a.yaml': deployment };
+    expect((await run(files)).rows).toEqual(['manifests-images fail']);
+    const artifact = { application: 'cart', artifact: `registry.example.com/shop/cart@${digest}` };
+    expect((await run(files, artifact)).rows).toEqual(['manifests-images pass']);
+  });
+
+  test.each([
+    ['of the object', 'object: Deployment/shop/cart,', 'pass'],
+    ['of a pattern', 'object: "Deployment/shop/*",', 'pass'],
+    ['of a file', 'path: "out/**",', 'pass'],
+    ['of the rule', '', 'pass'],
+    ['of another object', 'object: Deployment/shop/other,', 'fail'],
+  ])('an exception %s', async (_, more, status) => {
+    const { rows, verdict } = await run({
+      'krci-deploy.yaml': flow(`prod: { manifests: { ${replicasAlone} } }`),
+      'out/a.yaml': deployment,
+      'krci-deploy-exceptions.yaml': exception(more),
+      CODEOWNERS: '/krci-deploy-exceptions.yaml @bob\n',
+    });
+    expect(rows[0]).toBe(`manifests-replicas ${status}`);
+    if (status === 'pass') expect(verdict.exceptions).toMatchObject([{ id: 'manifests/replicas', uses: 1 }]);
+    else expect(verdict.checks.map(({ found }) => found).join()).toContain('is about nothing that was found');
+  });
+
+  test('an exception takes away its finding alone', async () => {
+    const second = deployment.replace('name: cart', 'name: basket');
+    const { verdict } = await run({
+      'krci-deploy.yaml': flow(`prod: { manifests: { ${replicasAlone} } }`),
+      'out/a.yaml': `${deployment}---\n${second}`,
+      'krci-deploy-exceptions.yaml': exception('object: Deployment/shop/cart,'),
+      CODEOWNERS: '/krci-deploy-exceptions.yaml @bob\n',
+    });
+    expect(verdict.findings?.map(({ subject }) => subject)).toEqual(['Deployment/shop/basket']);
+  });
+
+  test('an unknown rule or setting is an error with the nearest one', async () => {
+    const files = (gates: string) => ({ 'krci-deploy.yaml': flow(gates), 'out/a.yaml': deployment });
+    await expect(run(files('prod: { manifests: { replica: required } }'))).rejects.toThrow(/replicas/);
+    await expect(run(files('prod: { manifests: { replicas: { minimun: 3 } } }'))).rejects.toThrow(/minimum/);
+    await expect(run(files('prod: { manifests: { replicas: strict } }'))).rejects.toThrow(/required/);
+  });
+
+  test('explain names the line of the flow file, or the default', async () => {
+    const { outcome } = await run(
+      { 'krci-deploy.yaml': flow(`prod: { manifests: { replicas: required } }`), 'out/a.yaml': deployment },
+      { explain: 'true' },
+    );
+    const { decisions } = outcome.data as { decisions: readonly { id: string; by: string }[] };
+    expect(decisions.find(({ id }) => id === 'manifests-replicas')?.by).toMatch(/krci-deploy\.yaml:9:/);
+    expect(decisions.find(({ id }) => id === 'manifests-zones')?.by).toMatch(/^default below/);
+  });
+});
