@@ -88,7 +88,7 @@ export const declaration = declare({
     },
     rendered: {
       type: 'list',
-      description: 'Files that hold the objects of the environment, as an earlier job rendered them (file patterns)',
+      description: 'Files of all objects of the environment (patterns)',
       pattern: patterns.path,
     },
     'sonar-report-task': {

@@ -60,6 +60,8 @@ async function run(files: Readonly<Record<string, string>>, inputs: Readonly<Rec
   return runGate(directory, { environment: 'prod', rendered: 'out/*.yaml', ...inputs });
 }
 
+const filesOf = (gates: string) => ({ 'krci-deploy.yaml': flow(gates), 'out/a.yaml': deployment });
+
 describe('the section manifests', () => {
   test('takes the level of the tier for rules that it does not name', async () => {
     const files = { 'krci-deploy.yaml': flow('dev: { manifests: {} }'), 'out/a.yaml': deployment };
@@ -169,10 +171,9 @@ describe('the section manifests', () => {
   });
 
   test('an unknown rule or setting is an error with the nearest one', async () => {
-    const files = (gates: string) => ({ 'krci-deploy.yaml': flow(gates), 'out/a.yaml': deployment });
-    await expect(run(files('prod: { manifests: { replica: required } }'))).rejects.toThrow(/replicas/);
-    await expect(run(files('prod: { manifests: { replicas: { minimun: 3 } } }'))).rejects.toThrow(/minimum/);
-    await expect(run(files('prod: { manifests: { replicas: strict } }'))).rejects.toThrow(/required/);
+    await expect(run(filesOf('prod: { manifests: { replica: required } }'))).rejects.toThrow(/replicas/);
+    await expect(run(filesOf('prod: { manifests: { replicas: { minimun: 3 } } }'))).rejects.toThrow(/minimum/);
+    await expect(run(filesOf('prod: { manifests: { replicas: strict } }'))).rejects.toThrow(/required/);
   });
 
   test('explain names the line of the flow file, or the default', async () => {
@@ -180,8 +181,12 @@ describe('the section manifests', () => {
       { 'krci-deploy.yaml': flow(`prod: { manifests: { replicas: required } }`), 'out/a.yaml': deployment },
       { explain: 'true' },
     );
-    const { decisions } = outcome.data as { decisions: readonly { id: string; by: string }[] };
-    expect(decisions.find(({ id }) => id === 'manifests-replicas')?.by).toMatch(/krci-deploy\.yaml:9:/);
-    expect(decisions.find(({ id }) => id === 'manifests-zones')?.by).toMatch(/^default below/);
+    expect(outcome.data).toMatchObject({
+      decisions: [
+        { id: 'manifests-replicas', by: expect.stringMatching(/krci-deploy\.yaml:9:/) },
+        { id: 'manifests-zones', by: expect.stringMatching(/^default below/) },
+        ...Array.from({ length: 10 }, () => expect.anything()),
+      ],
+    });
   });
 });
