@@ -86,7 +86,7 @@ export const declaration = declare({
         'Directories outside of the working directory into which links to reports may lead, such as that of bazel-testlogs',
       pattern: patterns.path,
     },
-    rendered: { type: 'list', description: 'Rendered objects of the environment (file patterns)', pattern: patterns.path },
+    rendered: { type: 'list', description: 'Files of the environment’s objects (patterns)', pattern: patterns.path },
     'sonar-report-task': {
       type: 'text',
       description: 'Path of report-task.txt, which the SonarQube scanner leaves behind',
