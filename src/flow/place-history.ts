@@ -3,7 +3,7 @@ import type { BranchChange, BranchHistory, GitopsRepository } from '../git/gitop
 import type { SearchedTree } from '../manifests/layouts/layout.ts';
 import { findFile } from '../manifests/manifest-file.ts';
 import type { NamedImage, Place } from '../manifests/manifests.ts';
-import type { Flow } from './flow.ts';
+import type { Environment, Flow } from './flow.ts';
 import type { Pair } from './places.ts';
 import { placesToRead } from './places.ts';
 import type { GitopsBranches } from './repository.ts';
@@ -37,7 +37,7 @@ export interface PlaceState {
 export async function placeHistories(
   flow: Flow,
   pairs: readonly Pair[],
-  branches: Pick<GitopsBranches, 'of' | 'trees'>,
+  branches: PlaceBranches,
 ): Promise<readonly PlaceHistory[]> {
   const byBranch = new Map<GitopsRepository, Pair[]>();
   for (const pair of pairs) {
@@ -53,6 +53,12 @@ export async function placeHistories(
     }
   }
   return pairs.map((pair) => found.get(pair) ?? noHistory);
+}
+
+/** The branch of each environment, and what it holds; those of a flow, or one branch that a run has opened. */
+export interface PlaceBranches {
+  readonly of: (environment: Environment) => GitopsRepository;
+  readonly trees: GitopsBranches['trees'];
 }
 
 /** Of a place of which nothing is known. */

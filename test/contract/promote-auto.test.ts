@@ -62,7 +62,7 @@ describe('auto', () => {
     await running(here, 'test', 'cart', '1.3.0');
     const outcome = await here.promote({ auto: 'true', to: 'test', application: 'cart' });
     expect(outcome.outputs['left-out']).toBe('cart');
-    expect(outcome.described).toMatch(/cart: test runs 1\.3\.0, which is higher than the 1\.2\.0 of dev/);
+    expect(outcome.described).toMatch(/cart: test runs 1\.3\.0, which is newer than the 1\.2\.0 of dev/);
   });
 
   test('leaves versions of other channels where they are', async () => {

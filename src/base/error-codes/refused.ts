@@ -170,6 +170,10 @@ export const refusedCodes = {
   'not-utf8': { meaning: 'The file is not UTF-8', fix: 'Convert the file' },
   'not-yaml': { meaning: 'The file is not valid YAML', fix: 'Repair the line that the message names' },
   'nothing-found': { meaning: 'No manifest names the image', fix: 'Check the directory and the image' },
+  'order-unproven': {
+    meaning: 'Neither their names nor the times of their builds say which image is the newest',
+    fix: 'Name the version, or let the build write `org.opencontainers.image.created`',
+  },
   'other-image': {
     meaning: 'The place to be written names the image of something else',
     fix: 'Correct the path, or set `allow-other-image`',

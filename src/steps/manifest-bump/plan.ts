@@ -1,4 +1,3 @@
-import { RefusedError } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { flowOf } from '../flow.ts';
 import type { Ports } from '../ports.ts';
@@ -6,12 +5,12 @@ import { warningsOf } from './warnings.ts';
 import { changeRequestOptions, refuseClosed } from './change-request.ts';
 import { destinationOf } from './destination.ts';
 import { differencesOf } from './differences.ts';
+import { refuseDowngrade } from './downgrade.ts';
 import { effectOf } from './effect.ts';
 import { checkIdentities, messageOf } from './message.ts';
 import { isChange, planParts } from './part.ts';
 import { requestsOf } from './request.ts';
-import { versionSchemes } from '../../version/schemes.ts';
-import type { BumpPlan, BumpRequest, ImageRequest, Inputs } from './model.ts';
+import type { BumpPlan, BumpRequest, Inputs } from './model.ts';
 
 export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
   // Judges nothing: a repository that an input names is asked for its flow by gate and promote alone.
@@ -22,9 +21,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
   const { repository, trees } = destination;
   const snapshot = await trees.on(repository);
   const parts = await planParts(asked, inputs, { snapshot, trees }, ports);
-  for (const { request, previous } of parts) {
-    if (request.kind === 'image' && !inputs['allow-downgrade']) refuseDowngrade(request, previous?.tag);
-  }
+  for (const part of parts) if (!inputs['allow-downgrade']) await refuseDowngrade(part, destination);
   const bumps = parts.flatMap((part) => part.bumps);
   const changeRequest = changeRequestOptions(parts, bumps, inputs);
   const isAsked = destination.request !== undefined && !inputs.reopen && parts.some(isChange);
@@ -46,17 +43,4 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
 function environmentIn(asked: readonly BumpRequest[]): Environment | undefined {
   const [first] = asked;
   return first?.kind === 'image' ? first.environment : undefined;
-}
-
-/** Throws RefusedError for a version that is lower than the one that is there, where the flow's scheme orders the two. */
-function refuseDowngrade({ version, environment, application, flow }: ImageRequest, there: string | undefined): void {
-  const order = there === undefined ? undefined : versionSchemes[flow.versions].compare(version, there);
-  if (order === undefined || order >= 0) return;
-  throw new RefusedError({
-    code: 'downgrade',
-    where: environment.name,
-    expected: `a version of ${application.name} that is not lower than ${there ?? ''}`,
-    found: version,
-    fix: 'set allow-downgrade to go back',
-  });
 }

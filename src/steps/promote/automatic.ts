@@ -1,13 +1,14 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { StepError } from '../../base/errors.ts';
-import type { Application } from '../../flow/flow.ts';
+import type { Application, Environment } from '../../flow/flow.ts';
 import { beforeOf } from '../../flow/graph.ts';
+import type { NamedImage } from '../../manifests/manifests.ts';
+import { shortDigest } from '../../registry/digest.ts';
 import { parseLocation } from '../../registry/reference.ts';
-import { compareVersions } from '../../version/semver.ts';
-import { versionOfTag } from './naming.ts';
 import { type Context, maxPromotions } from './context.ts';
 import type { Failure, Omission, PromotePlan, PromotionPlan } from './model.ts';
 import { newestVersions } from './newest.ts';
+import { compareImages } from './order.ts';
 import { planPromotion } from './promotion.ts';
 import type { AutomaticRequest, PromotionRequest } from './request/request.ts';
 import { imageIn } from './running.ts';
@@ -39,7 +40,7 @@ function promotionOf(application: Application, { flow, to, options }: AutomaticR
 async function decide(request: PromotionRequest, context: Context): Promise<Decision> {
   const { name } = request.application;
   try {
-    return (await lowerVersion(request, context)) ?? (await candidate(request, context));
+    return await candidate(request, context);
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     return nothingYet.has(error.code) ? { application: name, why: error.message } : { name, error };
@@ -57,18 +58,56 @@ const nothingYet: ReadonlySet<string> = new Set([
   'verdict-other-environment',
 ]);
 
-/** Leaves an application out whose environment before went back: a rollback there is none here. */
-async function lowerVersion(request: PromotionRequest, context: Context): Promise<Omission | undefined> {
-  const { to, application } = request;
-  const [before] = [...request.before.all, ...request.before.any];
-  if (before === undefined) return undefined;
-  const [here, there] = [await imageIn(to, request, context), await imageIn(before, request, context)];
-  const [ours, theirs] = [here, there].map((image) => (image?.tag === undefined ? undefined : versionOfTag(image.tag)));
-  if (ours === undefined || theirs === undefined || compareVersions(theirs, ours) >= 0) return undefined;
-  return {
-    application: application.name,
-    why: `${to.name} runs ${here?.tag}, which is higher than the ${there?.tag} of ${before.name}`,
-  };
+/**
+ * Leaves an application out whose environment before went back: a rollback there is none here. Of several environments
+ * of which one is enough, those that went back are passed over, and one that is ahead is taken first.
+ */
+async function ahead(request: PromotionRequest, context: Context): Promise<PromotionRequest | Omission> {
+  const { all, any } = request.before;
+  const ours = await imageIn(request.to, request, context);
+  if (ours === undefined) return request;
+  const required = await waysFrom(all, ours, request, context);
+  const lower = required.find(isLower);
+  if (lower !== undefined) return omission(request, ours, lower);
+  const ways = await waysFrom(any, ours, request, context);
+  const open = ways.filter((way) => !isLower(way));
+  const [closed] = ways;
+  if (open.length === 0 && closed !== undefined) return omission(request, ours, closed);
+  const first = open.toSorted((left, right) => Math.sign(right.order ?? 0) - Math.sign(left.order ?? 0));
+  return { ...request, before: { all, any: first.map(({ environment }) => environment) } };
+}
+
+/** An environment before, and how what it runs compares with what runs now: a negative order is older. */
+interface Way {
+  readonly environment: Environment;
+  readonly image: NamedImage | undefined;
+  readonly order: number | undefined;
+}
+
+function waysFrom(
+  environments: readonly Environment[],
+  ours: NamedImage,
+  { flow, application }: PromotionRequest,
+  context: Context,
+): Promise<readonly Way[]> {
+  return mapBounded(environments, maxPromotions, async (environment) => {
+    const image = await imageIn(environment, { flow, application }, context);
+    const place = { flow, application, environment };
+    return { environment, image, order: image && (await compareImages(image, ours, place, context)) };
+  });
+}
+
+function isLower({ order }: Way): boolean {
+  return order !== undefined && order < 0;
+}
+
+function omission({ application, to }: PromotionRequest, ours: NamedImage, { environment, image }: Way): Omission {
+  const why = `${to.name} runs ${nameOf(ours)}, which is newer than the ${nameOf(image)} of ${environment.name}`;
+  return { application: application.name, why };
+}
+
+function nameOf(image: NamedImage | undefined): string {
+  return image?.tag ?? (image?.digest === undefined ? 'nothing' : shortDigest(image.digest));
 }
 
 /** Tried from the newest on: a version that the gate has not opened for yet is passed over. */
@@ -76,16 +115,22 @@ const maxTries = 10;
 
 async function candidate(request: PromotionRequest, context: Context): Promise<Decision> {
   const { to, application } = request;
-  if (request.before.all.length + request.before.any.length > 0) return planPromotion(request, context);
+  if (request.before.all.length + request.before.any.length > 0) {
+    const found = await ahead(request, context);
+    return 'why' in found ? found : planPromotion(found, context);
+  }
   const repository = context.ports.registries.open(parseLocation(to.registry, application.image));
   let passedOver: StepError | undefined;
-  for (const version of await newestVersions(repository, to, maxTries)) {
+  let tries = 0;
+  for await (const version of newestVersions(repository, request, context.ports.clock.now())) {
     try {
       return await planPromotion({ ...request, version }, context);
     } catch (error) {
       if (!(error instanceof StepError) || !nothingYet.has(error.code)) throw error;
       passedOver ??= error;
     }
+    tries += 1;
+    if (tries === maxTries) break;
   }
   const why = passedOver?.message ?? `${repository.name} holds no version that ${to.name} takes`;
   return { application: application.name, why };

@@ -3,8 +3,8 @@ import { type Digest, shortDigest } from '../../registry/digest.ts';
 import type { Manifest, Repository } from '../../registry/registry.ts';
 import { digestOfTag, putTag } from '../../registry/tag.ts';
 import { isTag } from '../../registry/tag-name.ts';
-import { compareVersions, formatVersion, isRelease, type Version } from '../../version/semver.ts';
-import type { TagPolicy } from '../../flow/tags.ts';
+import { type VersionSchemeName, versionSchemes } from '../../version/schemes.ts';
+import { formatVersion, isRelease, type Version } from '../../version/semver.ts';
 import { versionOfTag } from './naming.ts';
 import type { FloatingTag } from './model.ts';
 import { versionOfArtifact } from './version-of-artifact.ts';
@@ -56,6 +56,19 @@ function valueOf(word: string, version: Version | undefined, environment: string
   });
 }
 
+/** Which tags may move, and what shows that a move is forward. */
+export interface MoveRule {
+  /** Patterns; `*` stands for any characters. */
+  readonly allowMove: readonly string[];
+  /** Format of the versions. */
+  readonly scheme: VersionSchemeName;
+  /**
+   * Compares the artifact with the one that a tag names by when each entered the environment first, where names give no
+   * order: negative where the artifact is older. Left out without a flow.
+   */
+  readonly order?: (ours: Digest, theirs: Digest) => Promise<number | undefined>;
+}
+
 /**
  * Reads the state of the floating tags.
  *
@@ -63,7 +76,7 @@ function valueOf(word: string, version: Version | undefined, environment: string
  */
 export async function planFloating(
   names: readonly string[],
-  { allowMove }: Pick<TagPolicy, 'allowMove'>,
+  rule: MoveRule,
   repository: Repository,
   tag: string,
   digest: Digest,
@@ -73,23 +86,19 @@ export async function planFloating(
     const found = await digestOfTag(repository, name, digest);
     if (found === undefined) planned.push({ tag: name, action: 'set' });
     else if (found === digest) planned.push({ tag: name, action: 'present' });
-    else planned.push(await planMove(name, found, { allowMove, repository, tag, digest }));
+    else planned.push(await planMove(name, found, { ...rule, repository, tag, digest }));
   }
   return planned;
 }
 
-interface PlannedMove {
-  readonly allowMove: readonly string[];
+interface PlannedMove extends MoveRule {
   readonly repository: Repository;
   readonly tag: string;
   readonly digest: Digest;
 }
 
-async function planMove(
-  name: string,
-  found: Digest,
-  { allowMove, repository, tag, digest }: PlannedMove,
-): Promise<FloatingTag> {
+async function planMove(name: string, found: Digest, move: PlannedMove): Promise<FloatingTag> {
+  const { allowMove, repository, tag, digest } = move;
   const where = `${repository.name}:${name} is ${shortDigest(found)}`;
   if (!allowMove.some((pattern) => fits(pattern, name))) {
     throw new RefusedError({
@@ -100,9 +109,8 @@ async function planMove(
       fix: 'add one, or leave the tag out of "floating"',
     });
   }
-  const ours = versionOfTag(tag);
-  const theirs = ours && (await versionOfArtifact(repository, found, ours));
-  if (ours === undefined || theirs === undefined) {
+  const known = (await orderByName(found, move)) ?? (await orderByEntry(found, move));
+  if (known === undefined) {
     throw new RefusedError({
       code: 'floating-unproven',
       where,
@@ -111,8 +119,28 @@ async function planMove(
       fix: 'set the tag by hand once',
     });
   }
-  const holder = { digest: found, version: formatVersion(theirs) };
-  return { tag: name, action: compareVersions(ours, theirs) > 0 ? 'move' : 'stays', holder };
+  const holder = { digest: found, version: known.version };
+  return { tag: name, action: known.order > 0 ? 'move' : 'stays', holder };
+}
+
+/** The version of the artifact that a tag names, and how ours compares with it. */
+interface KnownOrder {
+  readonly version: string;
+  readonly order: number;
+}
+
+async function orderByName(found: Digest, { scheme, repository, tag }: PlannedMove): Promise<KnownOrder | undefined> {
+  const { compare } = versionSchemes[scheme];
+  const theirs = await versionOfArtifact(repository, found, tag, { compare });
+  const order = theirs === undefined ? undefined : compare(tag, theirs);
+  if (theirs === undefined || order === undefined) return undefined;
+  const version = versionOfTag(theirs);
+  return { version: version === undefined ? theirs : formatVersion(version), order };
+}
+
+async function orderByEntry(found: Digest, { order, digest }: PlannedMove): Promise<KnownOrder | undefined> {
+  const known = await order?.(digest, found);
+  return known === undefined ? undefined : { version: shortDigest(found), order: known };
 }
 
 /** Sets and moves the planned tags, each read again right before and after. Returns whether anything changed. */

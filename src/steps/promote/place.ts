@@ -5,7 +5,7 @@ import { planCopy } from '../../registry/copy/plan.ts';
 import { formatReference, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Descriptor, Registries } from '../../registry/registry.ts';
 import { tagState } from '../../registry/tag.ts';
-import { planFloating } from './floating.ts';
+import { type MoveRule, planFloating } from './floating.ts';
 import type { PlacePlan, Source, PromotionPlan } from './model.ts';
 
 /** A place for the artifact, and its tag there. */
@@ -16,10 +16,9 @@ export interface Destination {
   readonly looked?: Promise<Descriptor | undefined> | undefined;
 }
 
-/** Names that follow the version, and patterns of those that may move. */
-export interface FloatingRule {
+/** Names that follow the version, and what moves them. */
+export interface FloatingRule extends MoveRule {
   readonly names: readonly string[];
-  readonly allowMove: readonly string[];
 }
 
 /** The rules of a promotion for each of its places. */
@@ -69,7 +68,7 @@ export async function planReplicas(
   refuseTwice([own.reference, ...references]);
   const plans: PlacePlan[] = [];
   for (const reference of references) {
-    const floating = reference.tag === undefined ? own.rules.floating : { names: [], allowMove: [] };
+    const floating = reference.tag === undefined ? own.rules.floating : { ...own.rules.floating, names: [] };
     const rules = { ...own.rules, floating };
     plans.push(await planPlace({ reference, tag: reference.tag ?? own.tag }, source, rules, registries));
   }

@@ -7,6 +7,7 @@ import { floatingNames } from './floating.ts';
 import type { PromotionPlan, Source } from './model.ts';
 import { destinationTag } from './naming.ts';
 import { type FloatingRule, isDone, planPlace, planReplicas } from './place.ts';
+import { compareArrival } from './order.ts';
 import { planRecord, recordedReplicas } from './record.ts';
 import type { ArtifactRequest } from './request/request.ts';
 import { imageIn } from './running.ts';
@@ -25,7 +26,7 @@ export async function planPromotion(request: ArtifactRequest, context: Context):
   const source = await sourceOf(request, context);
   const tag = destinationTag(request, source);
   const entrance = await planEntrance(request, source, reference, context);
-  const rules = { floating: floatingRule(request, tag), attachments: request.attachments };
+  const rules = { floating: floatingRule(request, tag, context), attachments: request.attachments };
   const own = await planPlace({ reference, tag, looked }, source, rules, registries);
   const record = await planRecord(request, { source, destination: reference, tag }, context);
   const replicas = await planReplicas(request.replicas, source, { reference, tag, rules }, registries);
@@ -86,10 +87,17 @@ function lookAhead(
 }
 
 /** Floating tags of the flow and of the run; the flow, where there is one, decides which may move. */
-function floatingRule(request: ArtifactRequest, tag: string): FloatingRule {
+function floatingRule(request: ArtifactRequest, tag: string, context: Context): FloatingRule {
   const { floating } = request;
-  if (request.kind === 'rollback') return { names: [], allowMove: [] };
-  if (request.kind === 'copy') return { names: floatingNames(floating, tag, undefined), allowMove: request.allowMove };
-  const { name, tags } = request.to;
-  return { names: floatingNames([...tags.floating, ...floating], tag, name), allowMove: tags.allowMove };
+  if (request.kind === 'copy')
+    return { names: floatingNames(floating, tag, undefined), allowMove: request.allowMove, scheme: 'semver' };
+  const { flow, application, to } = request;
+  const { versions: scheme } = flow;
+  if (request.kind === 'rollback') return { names: [], allowMove: [], scheme };
+  return {
+    names: floatingNames([...to.tags.floating, ...floating], tag, to.name),
+    allowMove: to.tags.allowMove,
+    scheme,
+    order: (ours, theirs) => compareArrival(ours, theirs, { flow, application, environment: to }, context),
+  };
 }

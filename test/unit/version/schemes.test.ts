@@ -18,6 +18,9 @@ describe('the order of two versions', () => {
     ['semver', 'v1.2.0-rc.1', '1.2.0', -1],
     ['semver', '1.0.0_build.2', '1.0.0', 0],
     ['semver', 'main-20240103-141431', '1.0.0', undefined],
+    ['semver', '1.3.0-dev.20261123.abc1234', '1.3.0-dev.20261123.f00d123', undefined],
+    ['semver', '1.3.0-dev.20261123.abc1234', '1.3.0-dev.20261123.abc1234', 0],
+    ['semver', '1.3.0-dev.20261122.f00d123', '1.3.0-dev.20261123.abc1234', -1],
     ['calendar', '2026.11.9', '2026.11.28', -1],
     ['calendar', '2026.11.28', '2026.11.28.1', -1],
     ['calendar', '20261128.10', '20261128.9', 1],
@@ -35,6 +38,20 @@ describe('the order of two versions', () => {
   ])('by %s: %s and %s', (scheme, a, b, order) => {
     expect(signOf(scheme, a, b)).toBe(order);
     expect(signOf(scheme, b, a)).toBe(order === undefined || order === 0 ? order : -order);
+  });
+
+  test.each<[VersionSchemeName, string, string | undefined]>([
+    ['semver', 'v1.2.0', 'semver'],
+    ['semver', 'latest', undefined],
+    ['calendar', '2026.11.28', 'calendar'],
+    ['calendar', 'abc1234', undefined],
+    ['krci', 'main-20240103-141431', 'branch main'],
+    ['krci', '0.1.0-SNAPSHOT.4', 'semver'],
+    ['krci', 'latest', undefined],
+    ['opaque', 'abc1234', 'abc1234'],
+    ['opaque', `sha256-${'0'.repeat(64)}.att`, undefined],
+  ])('by %s, %s is of the line %s', (scheme, tag, line) => {
+    expect(versionSchemes[scheme].lineOf(tag)).toBe(line);
   });
 
   test('is an order, whatever the numbers', () => {
