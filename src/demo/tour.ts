@@ -50,6 +50,7 @@ export function evidence(commit: string): Readonly<Record<string, string>> {
     application: 'cart',
     commit,
     repository: places.gitops,
+    'evidence-commit': commit,
     sarif: 'reports/semgrep.sarif',
     coverage: 'reports/lcov.info',
     junit: 'reports/junit.xml',

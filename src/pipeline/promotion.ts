@@ -48,9 +48,11 @@ async function plan(inputs: PipelineInputs, ports: Ports): Promise<PipelinePlan>
   const { digest } = only;
   const version = versionOf(inputs, only.tag);
   const artifact = formatReference(pointAt(only.destination, { digest }));
+  // Reports are compared with the commit that a record proves where the caller names none; it binds none by itself.
+  const about = { commit: commit ?? only.record?.draft.commit, 'evidence-commit': commit };
   const image = { application, version, digest, 'allow-downgrade': rollback || inputs['allow-downgrade'] };
   return {
-    gate: await gatePlan(inputs, { version, artifact, commit }, ports),
+    gate: await gatePlan(inputs, { version, artifact, ...about }, ports),
     promote: moved,
     bump: await manifestBump.plan(inputsOf(manifestBump.declaration, inputs, image), ports),
   };

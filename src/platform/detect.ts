@@ -34,6 +34,7 @@ export function githubFacts(variables: Variables): GithubFacts {
     firstActor: value('GITHUB_ACTOR'),
     targetBranch: value('GITHUB_BASE_REF') ?? queuedFor(value('GITHUB_REF')),
     repository,
+    commit: commitIn(value('GITHUB_SHA')),
   };
   return {
     kind: 'github',
@@ -57,6 +58,7 @@ export function gitlabFacts(variables: Variables): GitlabFacts {
     environment: value('CI_ENVIRONMENT_NAME'),
     targetBranch: value('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
     repository: value('CI_PROJECT_PATH'),
+    commit: commitIn(value('CI_COMMIT_SHA')),
   };
   return {
     kind: 'gitlab',
@@ -97,6 +99,10 @@ function baseUrl(variable: string, value: string): string {
     });
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function commitIn(value: string | undefined): string | undefined {
+  return value !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
 }
 
 function wholeNumber(value: string | undefined): number | undefined {

@@ -103,6 +103,8 @@ export interface RunFacts {
   readonly targetBranch?: string | undefined;
   /** Path of the run's repository: `owner/name`, `group/subgroup/project`. */
   readonly repository?: string | undefined;
+  /** Commit that the run is of, in full. */
+  readonly commit?: string | undefined;
 }
 
 export interface ApiCommit {

@@ -12,7 +12,8 @@ import { temporaryDirectory } from '../support/temporary.ts';
 /** The demo's world: an application, a GitOps repository, reports, registries on disk, and an image in one of them. */
 const root = temporaryDirectory();
 const tag = '1.3.0-dev.20261120.abc';
-const evidence = { sarif: 'reports/semgrep.sarif', coverage: 'reports/lcov.info', junit: 'reports/*.xml' };
+const about = { 'evidence-commit': '0123456789abcdef0123456789abcdef01234567' };
+const evidence = { ...about, sarif: 'reports/semgrep.sarif', coverage: 'reports/lcov.info', junit: 'reports/*.xml' };
 const source = `${places.nonproduction}/shop/cart:${tag}`;
 let digest = '';
 let ports: Ports;
@@ -47,7 +48,7 @@ test('version', async () => {
 
 describe('gate', () => {
   test('open', async () => {
-    const inputs = { environment: 'dev', application: 'cart', ...evidence };
+    const inputs = { environment: 'dev', application: 'cart', ...evidence, commit: about['evidence-commit'] };
     const { exitCode, outputs, summary } = await runAction('gate', { directory: root, inputs });
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, verdict: 'pass', 'line-coverage': '90.5' });
     expect(summary).toContain('| --- |');

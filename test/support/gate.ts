@@ -63,14 +63,19 @@ export function gatePorts(directory: string): Ports {
   } as unknown as Ports;
 }
 
-/** Plans and runs the gate in a directory. Throws what planning throws. */
+/**
+ * Plans and runs the gate in a directory. Reports are about the commit, and the gate about one, unless `inputs` say
+ * otherwise; an empty input is left out. Throws what planning throws.
+ */
 export async function runGate(
   directory: string,
   inputs: Readonly<Record<string, string>>,
   more: Partial<Ports> = {},
 ): Promise<GateRun> {
   const ports = { ...gatePorts(directory), ...more };
-  const values = parseInputs(gate.declaration, new Map(Object.entries(inputs)));
+  const { commit: own = commit } = inputs;
+  const given = Object.entries({ commit: own, 'evidence-commit': own, ...inputs }).filter(([, value]) => value !== '');
+  const values = parseInputs(gate.declaration, new Map(given));
   const plan = await gate.plan(values, ports);
   const outcome = await gate.execute(plan, ports);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step's own data

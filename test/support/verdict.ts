@@ -6,7 +6,7 @@ import { gate } from '../../src/steps/gate/gate.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import type { Outcome } from '../../src/steps/step.ts';
 import { imageOf, store } from './artifacts.ts';
-import { lay, reports } from './gate.ts';
+import { commit, lay, reports } from './gate.ts';
 import { localPorts } from './local-ports.ts';
 import { newPair } from './records.ts';
 import type { Verdict } from '../../src/steps/gate/model.ts';
@@ -60,6 +60,8 @@ export async function gateInto(
     application: 'cart',
     artifact: `${place}@${digest}`,
     junit: 'junit.xml',
+    commit,
+    'evidence-commit': commit,
     record: 'true',
     ...more,
   };

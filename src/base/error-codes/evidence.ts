@@ -28,6 +28,10 @@ export const evidenceCodes = {
     meaning: 'The ticket has no time window that can be read',
     fix: 'Fill in its start and end',
   },
+  'evidence-before-commit': {
+    meaning: 'A report is older than the commit that it should be about',
+    fix: 'Run the tool on that commit',
+  },
   'evidence-empty': {
     meaning: 'A report is empty, which proves nothing',
     fix: 'Check that the tool that writes it has run',

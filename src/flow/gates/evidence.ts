@@ -5,12 +5,12 @@ import type { Section } from './section.ts';
 export interface EvidencePolicy {
   /** A duration, such as `7d`: older reports, and those that do not say when they were made, prove nothing. */
   readonly 'max-age'?: string;
-  /** `required`: a report, its sidecar or the caller names the commit or the digest that it is about. */
-  readonly bound?: 'required' | 'optional';
+  /** Effect of a report that nothing binds to the gated commit or digest; by tier when left out. */
+  readonly bound?: 'required' | 'warn' | 'off';
 }
 
 export const evidence: Section<EvidencePolicy> = {
-  stricter: { 'max-age': 'lower', bound: ['optional', 'required'] },
+  stricter: { 'max-age': 'lower', bound: ['off', 'warn', 'required'] },
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -19,8 +19,9 @@ export const evidence: Section<EvidencePolicy> = {
     properties: {
       'max-age': { ...duration, description: 'The oldest that a report may be: a number and m, h, d or w' },
       bound: {
-        enum: ['required', 'optional'],
-        description: 'Whether every report must be known to be about the commit or digest that is gated',
+        enum: ['required', 'warn', 'off'],
+        description:
+          'Whether every report must be known to be about the commit or digest that is gated; required from uat on when left out, warn below',
       },
     },
   },

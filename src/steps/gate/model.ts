@@ -59,6 +59,8 @@ export interface EvidenceItem extends Fingerprint {
   /** Time of its making, in UTC, by the report or its sidecar; absent where neither gives it. */
   readonly producedAt?: string;
   readonly sidecar?: { readonly path: string; readonly sha256: string };
+  /** Nothing binds it to the gated commit or digest. */
+  readonly unbound?: true;
   /** Reason why it is not counted: a sentence, and its code among the error codes. */
   readonly problem?: string;
   readonly code?: ErrorCode;
@@ -232,8 +234,10 @@ export interface BindingRules {
   readonly baselineCommit: string | undefined;
   /** A duration such as `7d`. */
   readonly maxAge: string | undefined;
-  /** Refuses a report without a commit or digest. */
-  readonly required: boolean;
+  /** Effect of a report that nothing binds to the commit or digest. */
+  readonly bound: 'required' | 'warn' | 'off';
+  /** When the commit was made, in milliseconds since 1970, where that is known: no report about it is older. */
+  readonly commitTime: number | undefined;
 }
 
 /** Files for the verdict in formats of other tools. */

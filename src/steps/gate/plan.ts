@@ -84,7 +84,7 @@ async function planUnder(
   return {
     subject,
     environment: inputs.environment,
-    binding: bindingRules(inputs, environment?.gate, subject.digest, where),
+    binding: await bindingRules(inputs, environment, subject.digest, where, ports),
     policy: await policyIn({ flow, environment, exceptions, vex }, ports.files),
     limits,
     change: environment?.gate.change === undefined ? undefined : inputs['change-ticket'],

@@ -14,7 +14,7 @@ import type { Platform } from '../../../src/platform/platform.ts';
 import type { Inputs, Outputs } from '../../../src/declaration/declare.ts';
 import { imageOf, indexOf, store } from '../../support/artifacts.ts';
 import { createBareRepository, type BareRepository } from '../../support/bare-repository.ts';
-import { reports } from '../../support/gate.ts';
+import { commit, reports } from '../../support/gate.ts';
 import { localPorts } from '../../support/local-ports.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
@@ -66,8 +66,9 @@ async function writeFlow(text: string): Promise<void> {
 }
 
 async function promoteInto(environment: string, inputs: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const given = { application: 'cart', environment, 'target-version': '1.3.0', junit: 'junit.xml', ...inputs };
-  const values = parseInputs(promotion.declaration, new Map(Object.entries({ repository: 'gitops.git', ...given })));
+  const about = { application: 'cart', environment, 'evidence-commit': commit, repository: 'gitops.git' };
+  const given = { ...about, 'target-version': '1.3.0', junit: 'junit.xml', ...inputs };
+  const values = parseInputs(promotion.declaration, new Map(Object.entries(given)));
   return promotion.execute(await promotion.plan(values, ports), ports);
 }
 

@@ -8,6 +8,7 @@ import { promote } from '../../../src/steps/promote/promote.ts';
 import type { Outcome } from '../../../src/steps/step.ts';
 import { createBareRepository } from '../../support/bare-repository.ts';
 import { refusalOf } from '../../support/evidence.ts';
+import { commit } from '../../support/gate.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 import {
   digest,
@@ -41,7 +42,8 @@ beforeEach(async () => {
 });
 
 async function pipeline(more: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const inputs = { application: 'cart', environment: 'uat', version: '1.3.0', junit: 'junit.xml', ...more };
+  const about = { application: 'cart', environment: 'uat', 'evidence-commit': commit };
+  const inputs = { ...about, version: '1.3.0', junit: 'junit.xml', ...more };
   const plan = await promotion.plan(parseInputs(promotion.declaration, new Map(Object.entries(inputs))), ports);
   return promotion.execute(plan, ports);
 }

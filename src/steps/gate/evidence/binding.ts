@@ -3,8 +3,10 @@ import { EvidenceError, UsageError } from '../../../base/errors.ts';
 import { older, type Origin, type ReportTime } from '../../../evidence/origin.ts';
 import { shown } from '../../../evidence/text/unreadable.ts';
 import { millisecondsOf } from '../../../base/duration.ts';
-import type { GatePolicy } from '../../../flow/gates/gates.ts';
+import type { Environment } from '../../../flow/flow.ts';
+import type { Ports } from '../../ports.ts';
 import type { declaration } from '../declaration.ts';
+import { isEarly } from './plan.ts';
 import type { Sidecar } from './sidecar.ts';
 import type { BindingRules } from '../model.ts';
 
@@ -17,24 +19,31 @@ export interface BoundReport {
   readonly commits?: readonly string[];
   readonly digests?: readonly string[];
   readonly producedAt?: string;
+  /** Nothing binds it to the gated commit or digest. */
+  readonly unbound?: true;
 }
 
 /** Largest difference between the clocks of two machines. */
 const maxSkewMs = 5 * 60_000;
 /** Largest offset ahead of UTC that a time without a zone may have. */
 const maxZoneOffsetMs = 14 * 60 * 60_000;
+/** Largest offset behind UTC. */
+const maxZoneLagMs = 12 * 60 * 60_000;
 
 /**
  * Returns the flow file's rules, tightened by inputs.
+ * In a run of the gated commit itself, reports that name no commit were made by the run, and are about that commit.
  * Throws UsageError for an input that is laxer.
  */
-export function bindingRules(
+export async function bindingRules(
   inputs: Values<(typeof declaration)['inputs']>,
-  policy: GatePolicy | undefined,
+  environment: Pick<Environment, 'gate' | 'tier'> | undefined,
   digest: string | undefined,
   where: string,
-): BindingRules {
-  const declared = policy?.evidence?.['max-age'];
+  ports: Pick<Ports, 'git' | 'files' | 'platform'>,
+): Promise<BindingRules> {
+  const policy = environment?.gate.evidence;
+  const declared = policy?.['max-age'];
   const asked = inputs['max-evidence-age'];
   if (declared !== undefined && asked !== undefined && millisecondsOf(asked) > millisecondsOf(declared)) {
     throw new UsageError({
@@ -45,14 +54,24 @@ export function bindingRules(
       fix: 'leave it out, or change the flow file',
     });
   }
+  const { commit } = inputs;
+  const { run } = ports.platform;
   return {
-    commit: inputs.commit,
+    commit,
     digest,
-    evidenceCommit: inputs['evidence-commit'],
+    evidenceCommit: inputs['evidence-commit'] ?? (run.commit === commit ? commit : undefined),
     baselineCommit: inputs['baseline-commit'],
     maxAge: asked ?? declared,
-    required: policy?.evidence?.bound === 'required',
+    bound: policy?.bound ?? (environment === undefined || isEarly(environment.tier) ? 'warn' : 'required'),
+    commitTime: commit === undefined ? undefined : await timeOfCommit(commit, ports),
   };
+}
+
+/** Returns the time of a commit of the repository of the working directory, in milliseconds; undefined where it is not there. */
+async function timeOfCommit(commit: string, { git, files }: Pick<Ports, 'git' | 'files'>): Promise<number | undefined> {
+  const show = ['show', '--no-patch', '--no-show-signature', '--format=%ct', '--end-of-options', `${commit}^{commit}`];
+  const { exitCode, text } = await git.run(show, { cwd: files.resolve('.'), accept: [1, 128] });
+  return exitCode === 0 && /^\d{1,12}\n?$/.test(text) ? Number(text) * 1000 : undefined;
 }
 
 /**
@@ -63,8 +82,11 @@ export function bind(path: string, origin: Origin, sidecar: Sidecar | undefined,
   const { commits, digests } = claimsOf(origin, sidecar, binding);
   for (const part of commits) refuseOtherCommit(path, part, binding.commit);
   for (const part of digests) refuseOtherDigest(path, part, binding.digest);
-  if (binding.required) refuseUnbound(path, commits.length > 0, digests.length > 0, binding);
-  return boundOf(path, { commits, digests, time: origin.time }, sidecar, binding);
+  const isBound = isBoundBy(commits.length > 0, digests.length > 0, binding);
+  if (!isBound && binding.bound === 'required') throw unbound(path, commits.length + digests.length > 0);
+  refuseOlderThanCommit(path, older(origin.time, sidecar?.time), binding);
+  const bound = boundOf(path, { commits, digests, time: origin.time }, sidecar, binding);
+  return isBound || binding.bound === 'off' ? bound : { ...bound, unbound: true };
 }
 
 /** Binds as `bind`, but accepts any commit, digest and age; no time in the future. */
@@ -132,15 +154,31 @@ function refuseOtherDigest(path: string, named: readonly string[], digest: strin
   });
 }
 
-function refuseUnbound(path: string, byCommit: boolean, byDigest: boolean, { commit, digest }: Binding): void {
-  if ((byCommit && commit !== undefined) || (byDigest && digest !== undefined)) return;
-  const named = byCommit || byDigest ? 'one that the gate has nothing to compare with' : 'one that names neither';
-  throw new EvidenceError({
+function isBoundBy(byCommit: boolean, byDigest: boolean, { commit, digest }: Binding): boolean {
+  return (byCommit && commit !== undefined) || (byDigest && digest !== undefined);
+}
+
+function unbound(path: string, isNamed: boolean): EvidenceError {
+  return new EvidenceError({
     code: 'evidence-unbound',
     where: path,
     expected: 'a report that is known to be about the gated commit or digest',
-    found: named,
+    found: isNamed ? 'one that the gate has nothing to compare with' : 'one that names neither',
     fix: 'give commit and evidence-commit, or write a sidecar beside the report',
+  });
+}
+
+/** Refuses a report that was made before its commit. Of a time without a zone that is sure beyond twelve hours. */
+function refuseOlderThanCommit(path: string, time: ReportTime | undefined, { commit, commitTime }: Binding): void {
+  if (time === undefined || commitTime === undefined) return;
+  const room = maxSkewMs + (time.zoned ? 0 : maxZoneLagMs);
+  if (time.at >= commitTime - room) return;
+  throw new EvidenceError({
+    code: 'evidence-before-commit',
+    where: path,
+    expected: `a report made after commit ${commit} (${new Date(commitTime).toISOString()})`,
+    found: new Date(time.at).toISOString(),
+    fix: 'run the tool on that commit',
   });
 }
 

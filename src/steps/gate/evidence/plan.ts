@@ -67,6 +67,6 @@ export function readingSettings(
 }
 
 /** Tells whether a tier comes before uat. A gate of no environment may be one of any. */
-function isEarly(tier: Environment['tier'] | undefined): boolean {
+export function isEarly(tier: Environment['tier'] | undefined): boolean {
   return tier === 'development' || tier === 'testing';
 }

@@ -2,7 +2,7 @@ import { type ProblemParts, EvidenceError, UsageError } from '../../../base/erro
 import { timeOf } from '../../../evidence/origin.ts';
 import { millisecondsOf } from '../../../base/duration.ts';
 import type { SonarPolicy } from '../../../flow/gates/sonar.ts';
-import type { Server, Web } from '../../../web/web.ts';
+import type { Server } from '../../../web/web.ts';
 import type { Ports } from '../../ports.ts';
 import { bind, bindingRules } from '../evidence/binding.ts';
 import type { ExternalCheck, CheckContext } from './check.ts';
@@ -33,20 +33,21 @@ const row: PlannedRow = {
 /** Quality gate of SonarQube Server or Cloud for the analysis of this commit. */
 export const sonar: ExternalCheck = {
   kind: 'sonar',
-  plan(context, { web }) {
+  async plan(context, ports) {
     const policy = context.policy?.sonar;
-    if (policy === undefined) return Promise.resolve(undefined);
-    const one = sonarOf(policy, context, web);
+    if (policy === undefined) return undefined;
+    const one = await sonarOf(policy, context, ports);
     const rows = [policy.gate === 'required' ? row : { ...row, required: 'not gated' }];
-    return Promise.resolve({
+    return {
       kind: 'sonar',
       rows,
-      ask: async (ports, ledger) => ({ checks: await checks(one, ports, ledger) }),
-    });
+      ask: async (asked, ledger) => ({ checks: await checks(one, asked, ledger) }),
+    };
   },
 };
 
-function sonarOf(policy: SonarPolicy, context: CheckContext, web: Web): Sonar {
+async function sonarOf(policy: SonarPolicy, context: CheckContext, ports: Ports): Promise<Sonar> {
+  const { web } = ports;
   const where = `gates.${context.environment?.name}.sonar`;
   const { application } = context.subject;
   const { organization } = policy;
@@ -84,7 +85,7 @@ function sonarOf(policy: SonarPolicy, context: CheckContext, web: Web): Sonar {
       tokenAs: organization === undefined ? 'user' : 'bearer',
     }),
     report: context.inputs['sonar-report-task'],
-    binding: bindingRules(context.inputs, context.policy, context.subject.digest, where),
+    binding: await bindingRules(context.inputs, context.environment, context.subject.digest, where, ports),
   };
 }
 

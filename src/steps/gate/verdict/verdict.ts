@@ -13,7 +13,7 @@ export function checksOf(kind: ReportCheck, limits: GatePlan['limits'], assessme
   const required = gated.length > 0 ? gated : kind.rows.slice(0, 1);
   const rows = assessment.problems.length > 0 ? required : kind.rows;
   const checks = rows.flatMap((row) => checkOf(kind, row, limits[row.id], assessment) ?? []);
-  const warnings = gated.length > 0 ? (assessment.measured?.warnings ?? []) : [];
+  const warnings = gated.length > 0 ? [...(assessment.measured?.warnings ?? []), ...unboundWarning(assessment)] : [];
   const gaps = gated.length > 0 ? (assessment.measured?.gaps ?? []) : [];
   const { evidence } = assessment;
   return [
@@ -25,6 +25,16 @@ export function checksOf(kind: ReportCheck, limits: GatePlan['limits'], assessme
 
 function gapRow(kind: Check['kind'], gap: EvidenceGap, evidence: Check['evidence']): Check {
   return { ...gap, kind, evidence };
+}
+
+/** Warns of reports that may be about anything. */
+function unboundWarning({ evidence }: Assessment): readonly string[] {
+  const [first, ...others] = evidence.filter(({ unbound }) => unbound === true);
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` and ${amount(others.length, 'more report')}`;
+  return [
+    `nothing says that ${first.path}${more} is about the gated commit or digest: give commit and evidence-commit, or write a sidecar`,
+  ];
 }
 
 /** Makes a warning, which leaves the gate open. */

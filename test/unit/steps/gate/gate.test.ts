@@ -90,7 +90,14 @@ describe('a gate with good evidence', () => {
       actual: 90,
       required: 'at least 85 %',
       found: '90 % (90 of 100 lines)',
-      evidence: [{ path: 'out/lcov.info', sha256: sha256(reports.lcov(90, 100)), size: reports.lcov(90, 100).length }],
+      evidence: [
+        {
+          path: 'out/lcov.info',
+          sha256: sha256(reports.lcov(90, 100)),
+          size: reports.lcov(90, 100).length,
+          commits: [inputs.commit],
+        },
+      ],
     });
   });
 

@@ -1,9 +1,22 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { silentLog } from '../../../../../src/base/log.ts';
 import { renderText } from '../../../../../src/report/text.ts';
+import type { Ports } from '../../../../../src/steps/ports.ts';
+import { fakeClock } from '../../../../support/clock.ts';
+import { createPlatform } from '../../../../support/create-platform.ts';
 import { shopFlow } from '../../../../support/flow.ts';
 import { refusalOf } from '../../../../support/evidence.ts';
-import { checkout, commit, digest, goodInputs, reports, runGate } from '../../../../support/gate.ts';
+import {
+  checkout,
+  codesOf,
+  commit,
+  digest,
+  gatePorts,
+  goodInputs,
+  reports,
+  runGate,
+} from '../../../../support/gate.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 
 const root = temporaryDirectory();
@@ -128,18 +141,40 @@ test('the report says what each piece is about, and when it was made', async () 
     versionControlProvenance: [{ revisionId: commit }],
     invocations: [{ executionSuccessful: true, endTimeUtc: fresh }],
   });
-  const run = await runGate(checkout(root, { 'out/scan.sarif': scan }), goodInputs);
+  const lcov = { 'krci-deploy.yaml': shopFlow.replace('staging: {', 'staging: { evidence: { bound: off },') };
+  const run = await runGate(checkout(root, { 'out/scan.sarif': scan, ...lcov }), {
+    ...goodInputs,
+    'evidence-commit': '',
+  });
   const text = renderText(run.outcome.report);
   expect(text).toMatch(/out\/scan\.sarif +0123456789ab +2026-11-23T11:00:00Z +\d+ +[0-9a-f]{12}/);
   expect(text).toMatch(/out\/lcov\.info +not said +not said/);
 });
+
+/** The ports of a run of that commit. */
+const ofCommit = (run: string): Partial<Ports> => ({
+  platform: createPlatform({ kind: 'local', run: { commit: run } }, { clock: fakeClock(), log: silentLog }),
+});
+
+/** A Git that knows the commit, of 2026-11-20T12:00Z. */
+function dated(directory: string): Partial<Ports> {
+  const { git } = gatePorts(directory);
+  const seconds = `${Date.UTC(2026, 10, 20, 12) / 1000}\n`;
+  const known = { text: seconds, stdout: new TextEncoder().encode(seconds), stderr: '', exitCode: 0 };
+  return {
+    git: {
+      run: (args, options) =>
+        args[0] === 'show' && args.at(-1) === `${commit}^{commit}` ? Promise.resolve(known) : git.run(args, options),
+    },
+  };
+}
 
 describe('what a report is about', () => {
   const bound = '{ bound: required }';
   const report = junitOf(fresh);
 
   test('bypass: a report of nobody knows what', async () => {
-    const run = await runGate(demanding(bound, {}), { ...inputs, commit });
+    const run = await runGate(demanding(bound, {}), { ...inputs, 'evidence-commit': '' });
     expect([run.exit, run.refusal]).toEqual([
       3,
       expect.stringMatching(
@@ -149,14 +184,14 @@ describe('what a report is about', () => {
   });
 
   test('bypass: a commit of the report that the gate has nothing to compare with', async () => {
-    const run = await runGate(demanding(bound, {}), { ...inputs, 'evidence-commit': commit });
+    const run = await runGate(demanding(bound, {}), { ...inputs, commit: '', 'evidence-commit': commit });
     expect(run.refusal).toMatch(/found one that the gate has nothing to compare with/);
   });
 
   test.each([
     ['the caller says the commit', {}, { commit, 'evidence-commit': commit }],
-    ['a sidecar says the commit', { commit }, { commit }],
-    ['a sidecar says the digest', { digest }, {}],
+    ['a sidecar says the commit', { commit }, { commit, 'evidence-commit': '' }],
+    ['a sidecar says the digest', { digest }, { 'evidence-commit': '' }],
   ])('%s', async (_what, says, more) => {
     const directory = demanding(bound, {
       'out/TEST-a.xml': report,
@@ -164,6 +199,24 @@ describe('what a report is about', () => {
     });
     const run = await runGate(directory, { ...inputs, ...more });
     expect([run.exit, run.refusal]).toEqual([0, '']);
+  });
+
+  test.each([
+    ['below uat a report of nobody knows what is a warning', 'dev', '{}', {}, 'tests-warning warn', 0],
+    ['in uat it is no proof', 'uat', '{}', {}, 'failed-tests error', 3],
+    ['the flow may say off', 'uat', '{ bound: off }', {}, 'executed-tests pass', 0],
+    ['or warn', 'staging', '{ bound: warn }', {}, 'tests-warning warn', 0],
+    ['or required', 'dev', '{ bound: required }', {}, 'failed-tests error', 3],
+    ['the run of that commit made it', 'uat', '{}', ofCommit(commit), 'executed-tests pass', 0],
+    ['a run of another commit says nothing', 'uat', '{}', ofCommit('f'.repeat(40)), 'failed-tests error', 3],
+  ])('%s', async (_what, environment, policy, ports, row, exit) => {
+    const text = shopFlow.replace(
+      /gates:\n[^]*/,
+      `gates:\n  dev: { tests: { minimum: 1 }${policy === '{}' ? '' : `, evidence: ${policy}`} }\n  prod: { approval: { minimum: 0 } }\n`,
+    );
+    const asked = { ...inputs, environment, commit, 'evidence-commit': '' };
+    const run = await runGate(checkout(root, { 'krci-deploy.yaml': text }), asked, ports);
+    expect([run.exit, run.rows]).toEqual([exit, expect.arrayContaining([row])]);
   });
 
   const refused: readonly (readonly [string, string, RegExp])[] = [
@@ -202,5 +255,35 @@ describe('what a report is about', () => {
         /out\/trivy\.json: expected a report about sha256:a{64}, found one about sha256:b{64}; scan the artifact by/,
       ),
     ]);
+  });
+});
+
+describe('bypass: a report that is older than its commit', () => {
+  test.each([
+    [
+      '2026-11-20T11:54:59Z',
+      3,
+      /^gate-without-proof: .*expected a report made after commit 0123\w+ \(2026-11-20T12:00:00\.000Z\), found 2026-11-20T11:54:59/,
+    ],
+    ['2026-11-20T11:55:00Z', 0, /^$/],
+    // Twelve hours behind UTC this is noon.
+    ['2026-11-20T00:00:00', 0, /^$/],
+    ['2026-11-19T23:54:00', 3, /made after commit/],
+    [undefined, 0, /^$/],
+  ])('made %s', async (time, exit, refusal) => {
+    const directory = demanding('{ bound: required }', { 'out/TEST-a.xml': junitOf(time) });
+    const run = await runGate(directory, { ...inputs, commit }, dated(directory));
+    expect([run.exit, run.refusal]).toEqual([exit, expect.stringMatching(refusal)]);
+    if (exit !== 0) expect(codesOf(run.verdict)).toContain('evidence-before-commit');
+  });
+
+  test('a sidecar says it for a report that cannot', async () => {
+    const report = reports.lcov(1, 1);
+    const directory = demanding('{ bound: required }', {
+      'out/lcov.info': report,
+      'out/lcov.info.krci.json': sidecarOf(report, { commit, producedAt: '2026-11-19T12:00:00Z' }),
+    });
+    const run = await runGate(directory, { ...inputs, commit, coverage: 'out/lcov.info' }, dated(directory));
+    expect(codesOf(run.verdict)).toContain('evidence-before-commit');
   });
 });

@@ -149,7 +149,7 @@ describe('only what is new', () => {
     [
       'bypass: nothing to tell the baseline from',
       log([{}], before),
-      { commit: '' },
+      { commit: '', environment: 'dev' },
       /no commit of the artifact; give commit/,
     ],
     [
@@ -166,8 +166,7 @@ describe('only what is new', () => {
       'now.sarif': log([{}]),
       'before.sarif': baseline,
     });
-    const asked = Object.entries({ ...inputs, 'sarif-baseline': 'before.sarif', ...change });
-    const run = await runGate(directory, Object.fromEntries(asked.filter(([, value]) => value !== '')));
+    const run = await runGate(directory, { ...inputs, 'sarif-baseline': 'before.sarif', ...change });
     expect([run.exit, run.refusal]).toEqual([3, expect.stringMatching(sentence)]);
   });
 
