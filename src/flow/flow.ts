@@ -38,6 +38,8 @@ export interface FlowSource {
   readonly repository: string;
   readonly branch: string;
   readonly commit: string;
+  /** Path of the flow file from the root of the repository. */
+  readonly path: string;
   readonly bytes: Uint8Array;
   /** Reads a file of that commit, by its path from the flow file's directory. */
   read(path: string): Promise<Uint8Array | undefined>;

@@ -146,6 +146,7 @@ function sourceOf(
     repository,
     branch,
     commit: snapshot.commit,
+    path,
     bytes,
     read: async (name) => snapshot.read(posix.join(directory, name)),
   };

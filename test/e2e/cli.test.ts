@@ -12,7 +12,13 @@ import { temporaryDirectory } from '../support/temporary.ts';
 const root = temporaryDirectory();
 const empty = join(root, 'empty');
 const about = '0123456789abcdef0123456789abcdef01234567';
-const evidence = [`--commit=${about}`, `--evidence-commit=${about}`, '--application=cart', '--coverage=reports/lcov.info', '--junit=reports/junit.xml'];
+const evidence = [
+  `--commit=${about}`,
+  `--evidence-commit=${about}`,
+  '--application=cart',
+  '--coverage=reports/lcov.info',
+  '--junit=reports/junit.xml',
+];
 const gate = ['gate', '--environment=dev', '--sarif=reports/semgrep.sarif', ...evidence];
 const closed = ['gate', '--environment=dev', '--sarif=reports/semgrep-failing.sarif', ...evidence];
 const bump = ['manifest-bump', '--file=values.yaml', '--path=image.tag', '--value=1.2.3', '--commit=none'];

@@ -11,7 +11,7 @@ import { gate } from '../../../src/steps/gate/gate.ts';
 import type { Verdict } from '../../../src/steps/gate/model.ts';
 import type { Ports } from '../../../src/steps/ports.ts';
 import { type CheckedOut, checkedOut } from '../../support/checked-out.ts';
-import { lay } from '../../support/gate.ts';
+import { commit as builtFrom, lay } from '../../support/gate.ts';
 import { refusalOf } from '../../support/evidence.ts';
 import { failureOf } from '../../support/registry-harness.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
@@ -86,7 +86,8 @@ function publicKey(): string {
 }
 
 async function gateInto(ports: Ports, more: Readonly<Record<string, string>> = {}): Promise<Verdict> {
-  const inputs = { ...file, environment: 'uat', junit: 'junit.xml', coverage: 'lcov.info', ...more };
+  const about = { commit: builtFrom, 'evidence-commit': builtFrom };
+  const inputs = { ...file, ...about, environment: 'uat', junit: 'junit.xml', coverage: 'lcov.info', ...more };
   const plan = await gate.plan(parseInputs(gate.declaration, new Map(Object.entries(inputs))), ports);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step's own data
   return (await gate.execute(plan, ports)).data as Verdict;

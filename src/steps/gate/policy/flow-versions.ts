@@ -1,6 +1,7 @@
 import { RemoteError } from '../../../base/errors.ts';
 import { catFile } from '../../../git/cat-file.ts';
-import { type FlowHome, originOf } from '../../../flow/home.ts';
+import type { Flow } from '../../../flow/flow.ts';
+import { type FlowHome, homeOfFlow, originOf } from '../../../flow/home.ts';
 import type { Ports } from '../../ports.ts';
 
 /** A version of the flow file on the branch's own line of commits. */
@@ -20,20 +21,38 @@ export interface FlowVersions {
 /** Versions that are read of one file; no flow file has as many. */
 const maxVersions = 5000;
 
+/** Reason for the versions of a file that is in no Git repository. */
+export const noRepository = 'no Git repository';
+
 /**
- * Reads every version of a flow file along first parents. In a clone with its whole history that needs no network, and
- * renames are followed; of a shallow clone the history of the origin's default branch is fetched, without changing the
- * clone.
+ * Reads every version of a flow file along the first parents of its branch: of the trusted branch, where the flow was
+ * read from one. In a clone with that whole history it needs no network, and renames are followed; else the history is
+ * fetched, without changing the clone.
  */
-export async function flowVersions(home: FlowHome, ports: Ports): Promise<FlowVersions> {
-  return home.shallow ? versionsOfOrigin(home, ports) : versionsHere(home, ports);
+export async function flowVersions({ file, source }: Flow, ports: Ports): Promise<FlowVersions> {
+  const home = await homeOfFlow(file, ports);
+  const start = source?.commit ?? 'HEAD';
+  if (home !== undefined && (await hasCommit(start, home, ports))) {
+    return versionsHere({ ...home, path: source?.path ?? home.path }, start, ports);
+  }
+  if (source !== undefined) return versionsThere(source.repository, source.branch, source.path, ports);
+  if (home === undefined) return { versions: [], missing: noRepository };
+  const origin = await originOf(home, ports.git);
+  if (origin === undefined) return { versions: [], missing: 'a shallow clone without an origin' };
+  return versionsThere(origin, undefined, home.path, ports);
 }
 
-async function versionsHere({ cwd, path }: FlowHome, { git }: Ports): Promise<FlowVersions> {
+/** Tells whether a clone has a commit with all before it; HEAD has none before it where there is no commit at all. */
+async function hasCommit(commit: string, { cwd, shallow }: FlowHome, { git }: Ports): Promise<boolean> {
+  if (shallow || commit === 'HEAD') return !shallow;
+  const { exitCode } = await git.run(['cat-file', '-e', `${commit}^{commit}`], { cwd, accept: [1, 128] });
+  return exitCode === 0;
+}
+
+async function versionsHere({ cwd, path }: FlowHome, start: string, { git }: Ports): Promise<FlowVersions> {
   const format = ['--first-parent', '--diff-merges=first-parent', '--follow', '--raw', '--no-abbrev', '-z'];
   const log = await git.run(
-    ['log', ...format, '--format=%x01%H', `--max-count=${maxVersions}`, 'HEAD', '--', `:(top,literal)${path}`],
-    // Without a commit there is no earlier value.
+    ['log', ...format, '--format=%x01%H', `--max-count=${maxVersions}`, start, '--', `:(top,literal)${path}`],
     { cwd, accept: [128] },
   );
   const entries = log.exitCode === 0 ? log.text.split('\u0001').slice(1).map(entryOf) : [];
@@ -52,16 +71,19 @@ function entryOf(text: string): { readonly commit: string; readonly blob: string
   return { commit, blob: /^0*$/.test(id) ? undefined : id };
 }
 
-async function versionsOfOrigin(home: FlowHome, { git, gitops }: Ports): Promise<FlowVersions> {
-  const origin = await originOf(home, git);
-  if (origin === undefined) return { versions: [], missing: 'a shallow clone without an origin' };
+async function versionsThere(
+  repository: string,
+  branch: string | undefined,
+  path: string,
+  { gitops }: Ports,
+): Promise<FlowVersions> {
   try {
-    const { changes, isCut } = await gitops.open(origin, undefined).history([home.path]);
+    const { changes, isCut } = await gitops.open(repository, branch).history([path]);
     const versions: FlowVersion[] = [];
-    for (const change of changes) versions.push({ commit: change.commit, bytes: await change.read(home.path) });
+    for (const change of changes) versions.push({ commit: change.commit, bytes: await change.read(path) });
     return { versions: versions.toReversed(), ...(isCut && { missing: 'a history that is longer than what is read' }) };
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
-    return { versions: [], missing: `a shallow clone, and ${error.message}` };
+    return { versions: [], missing: `a clone without it, and ${error.message}` };
   }
 }

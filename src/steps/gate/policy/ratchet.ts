@@ -2,11 +2,10 @@ import { RefusedError, StepError } from '../../../base/errors.ts';
 import type { Environment, Flow } from '../../../flow/flow.ts';
 import type { GatePolicy } from '../../../flow/gates/gates.ts';
 import { type Weakening, weakenings } from '../../../flow/gates/weakening.ts';
-import { homeOfFlow } from '../../../flow/home.ts';
 import { parseFlow } from '../../../flow/load.ts';
 import { memberAt } from '../../../base/json-path.ts';
 import type { Ports } from '../../ports.ts';
-import { flowVersions, type FlowVersion } from './flow-versions.ts';
+import { flowVersions, type FlowVersion, noRepository } from './flow-versions.ts';
 
 /**
  * Compares values that may only rise with their strictest value since the ratchet named them.
@@ -15,15 +14,13 @@ import { flowVersions, type FlowVersion } from './flow-versions.ts';
  * history to hold it to.
  */
 export async function guardRatchet(flow: Flow, environment: Environment, ports: Ports): Promise<void> {
-  const home = await homeOfFlow(flow.file, ports);
-  if (home === undefined) {
-    if (flow.ratchet.length > 0) throw unproven(flow, 'no Git repository');
-    return;
-  }
-  const { versions, missing } = await flowVersions(home, ports);
+  const { versions, missing } = await flowVersions(flow, ports);
   if (missing !== undefined) {
     if (flow.ratchet.length > 0) throw unproven(flow, missing);
-    ports.log.warn(`${flow.file}: nobody knows whether an earlier version had a ratchet: ${missing}`);
+    // A file outside of any repository never had another version.
+    if (missing !== noRepository) {
+      ports.log.warn(`${flow.file}: nobody knows whether an earlier version had a ratchet: ${missing}`);
+    }
   }
   const held = await heldValues(versions, flow, environment);
   for (const one of held.values()) {

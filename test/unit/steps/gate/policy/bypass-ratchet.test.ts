@@ -151,7 +151,7 @@ describe('bypass: a threshold is lowered that may only rise', () => {
     const inputs = shallowClone(repository);
     renameSync(join(repository.directory, '../acme'), join(repository.directory, '../gone'));
     expect(await refusalOf(open(repository.ports, inputs))).toMatch(
-      /^ratchet-unproven: .*found a shallow clone, and .*fetch-depth: 0/,
+      /^ratchet-unproven: .*found a clone without it, and .*fetch-depth: 0/,
     );
     const said: string[] = [];
     const ports = {
@@ -160,7 +160,7 @@ describe('bypass: a threshold is lowered that may only rise', () => {
     };
     lay(join(repository.directory, '../shallow'), { 'deploy/flow.yaml': verdictFlow('', lax) });
     expect(await open(ports, inputs)).toMatch(/open/);
-    expect(said.join()).toMatch(/nobody knows whether an earlier version had a ratchet: a shallow clone, and /);
+    expect(said.join()).toMatch(/nobody knows whether an earlier version had a ratchet: a clone without it, and /);
   });
 
   test('an entry that names nothing is a usage error', async () => {
