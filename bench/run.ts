@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   promote: () => import('./promote.ts'),
   'promote-kill': () => import('./promote-kill.ts'),
   startup: () => import('./startup.ts'),
+  status: () => import('./status.ts'),
   version: () => import('./version.ts'),
 };
 

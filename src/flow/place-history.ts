@@ -24,6 +24,8 @@ export interface PlaceState {
   /** Time of the commit, as the commit states it: ISO 8601, UTC. */
   readonly time: string;
   readonly author: string;
+  /** Beginning of the commit's message. */
+  readonly message: string;
   /** Without tag and digest where the manifests name nothing, or cannot be read. */
   readonly image: NamedImage;
 }
@@ -122,8 +124,8 @@ async function statesOf(
     const image = await imageAt(places, change);
     const last = states.at(-1)?.image;
     if (last !== undefined && last.tag === image.tag && last.digest === image.digest) continue;
-    const { commit, time, author } = change;
-    states.push({ commit, time, author, image });
+    const { commit, time, author, message } = change;
+    states.push({ commit, time, author, message, image });
   }
   return states.toReversed();
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Clock } from '../base/clock.ts';
+import { RefusedError } from '../base/errors.ts';
 import { catFile } from './cat-file.ts';
 import type { Git } from './git.ts';
 import type { BranchChange, BranchHistory } from './gitops.ts';
@@ -69,22 +70,38 @@ interface RawChange {
   readonly commit: string;
   readonly time: string;
   readonly author: string;
+  readonly message: string;
   /** By path, the blob that the commit left there; undefined where it removed it. */
   readonly blobs: ReadonlyMap<string, string | undefined>;
 }
 
 async function rawChanges(
   git: Git,
-  { directory }: PrivateRepository,
+  repository: PrivateRepository,
   paths: readonly string[],
 ): Promise<readonly RawChange[]> {
-  const format = '--format=%x01%H%x02%cI%x02%an';
+  try {
+    return await readLog(git, repository, paths, '%<(600,trunc)%B');
+  } catch (error) {
+    // Somebody's endless message costs the messages, not the history.
+    if (!(error instanceof RefusedError && error.code === 'git-output-too-large')) throw error;
+    return readLog(git, repository, paths, '');
+  }
+}
+
+async function readLog(
+  git: Git,
+  { directory }: PrivateRepository,
+  paths: readonly string[],
+  message: string,
+): Promise<readonly RawChange[]> {
+  const format = `--format=%H%x00%cI%x00%an%x00${message}`;
   const diff = ['--raw', '--no-abbrev', '--no-renames', '--diff-merges=first-parent', '-z'];
   const { text } = await git.run(
     ['log', '--first-parent', `--max-count=${maxChanges}`, format, ...diff, historyRef, '--', ...paths.map(literal)],
     { cwd: directory },
   );
-  return text.split('\u0001').slice(1).map(rawChange);
+  return changesIn(text.split('\0'));
 }
 
 /** Makes Git read a path literally, not as a pattern. */
@@ -92,18 +109,28 @@ function literal(path: string): string {
   return `:(literal)${path}`;
 }
 
-/** `<id> STX <time> STX <author> NUL`, then `:<modes> <old> <new> <status> NUL <path> NUL` for each file. */
-function rawChange(text: string): RawChange {
-  const [head = '', ...rest] = text.split('\0');
-  const [commit = '', time = '', author = ''] = head.split('\u0002');
-  const blobs = new Map<string, string | undefined>();
-  for (let at = 0; at + 1 < rest.length; at += 2) {
-    const [, mode, , id = ''] = (rest[at] ?? '').trim().split(' ');
-    const path = rest[at + 1] ?? '';
-    if (id === '') continue;
-    blobs.set(path, mode?.startsWith('100') === true && !/^0+$/.test(id) ? id : undefined);
+/**
+ * Reads `id NUL time NUL author NUL message NUL` and, for each file, `:<modes> <old> <new> <status> NUL path NUL`. Fields
+ * are counted, since an author's name and a message may hold anything but NUL.
+ */
+function changesIn(fields: readonly string[]): readonly RawChange[] {
+  const changes: RawChange[] = [];
+  for (let at = 0; at + 3 < fields.length;) {
+    const [commit = '', time = '', author = '', message = ''] = fields.slice(at, at + 4);
+    const blobs = new Map<string, string | undefined>();
+    for (at += 4; fields[at]?.trimStart().startsWith(':') === true; at += 2) {
+      const [, mode, , id = ''] = (fields[at] ?? '').trim().split(' ');
+      blobs.set(fields[at + 1] ?? '', mode?.startsWith('100') === true && !/^0+$/.test(id) ? id : undefined);
+    }
+    changes.push({ commit, time: instantOf(time), author, message: message.trim(), blobs });
   }
-  return { commit, time: new Date(time).toISOString(), author, blobs };
+  return changes;
+}
+
+/** A commit may state any number of seconds; one that is no time counts as before all others. */
+function instantOf(time: string): string {
+  const stated = new Date(time);
+  return (Number.isNaN(stated.getTime()) ? new Date(0) : stated).toISOString();
 }
 
 async function contentsOf(
@@ -135,10 +162,11 @@ function statesOf(raw: readonly RawChange[], contents: ReadonlyMap<string, Uint8
       else known.push(at);
     }
   }
-  return raw.map(({ commit, time, author, blobs }, at) => ({
+  return raw.map(({ commit, time, author, message, blobs }, at) => ({
     commit,
     time,
     author,
+    message,
     paths: [...blobs.keys()],
     read: (path) => {
       const last = changed.get(path)?.find((one) => one >= at);

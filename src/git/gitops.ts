@@ -98,6 +98,8 @@ export interface BranchChange {
   readonly time: string;
   /** Name of the author, by its own word. */
   readonly author: string;
+  /** Beginning of its message, by its own word; empty where the messages of the branch are too long. */
+  readonly message: string;
   /** The files that it changed, of those that were asked for. */
   readonly paths: readonly string[];
   read(path: string): Promise<Uint8Array | undefined>;

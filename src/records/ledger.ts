@@ -1,5 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
 import type { Files } from '../files/files.ts';
 import type { Digest } from '../registry/digest.ts';
 import { formatRepository, type Reference } from '../registry/reference.ts';
@@ -52,15 +53,26 @@ interface LedgerPorts {
   readonly clock: Clock;
   readonly files: Files;
   readonly registries: Registries;
+  readonly log?: Log;
+}
+
+export interface LedgerOptions {
+  /** As in `ReferrersOptions`. */
+  readonly lists?: 'all' | 'first';
 }
 
 /** @throws UsageError for keys of the flow that are none */
-export async function openLedger(flow: Flow, { clock, files, registries }: LedgerPorts): Promise<Ledger> {
+export async function openLedger(
+  flow: Flow,
+  { clock, files, registries, log }: LedgerPorts,
+  { lists = 'all' }: LedgerOptions = {},
+): Promise<Ledger> {
+  const reading = { lists, warn: (message: string) => log?.warn(message) };
   const trust = await trustedKeys(flow, files);
   const read = new Map<string, Promise<readonly FoundRecord[]>>();
   const recordsAt = (place: Reference, digest: Digest): Promise<readonly FoundRecord[]> => {
     const key = `${formatRepository(place)}@${digest}`;
-    const known = read.get(key) ?? recordsOf(registries.open(place), digest);
+    const known = read.get(key) ?? recordsOf(registries.open(place), digest, reading);
     read.set(key, known);
     return known;
   };
@@ -79,7 +91,7 @@ export async function openLedger(flow: Flow, { clock, files, registries }: Ledge
       requireReturn(await recordsAt(place, entry.digest), named(entry), trust, formatRepository(place)),
     proveVerdict: async (entry, places, note) => {
       const once = new Map(places.map((place) => [formatRepository(place), place]));
-      const found = [...once.values()].map((place) => verdictsOf(registries.open(place), entry.digest));
+      const found = [...once.values()].map((place) => verdictsOf(registries.open(place), entry.digest, reading));
       const demand: Demand = named(entry);
       return requireVerdict(
         (await Promise.all(found)).flat(),

@@ -1,9 +1,9 @@
 import { mapBounded } from '../base/concurrency.ts';
-import { RefusedError } from '../base/errors.ts';
+import { RefusedError, StepError } from '../base/errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
 import { bytesOfBlob } from '../registry/blob-bytes.ts';
 import { contentOf } from '../registry/manifest.ts';
-import { referrersOf } from '../registry/referrers.ts';
+import { isSettled, type ReferrersOptions, referrersOf } from '../registry/referrers.ts';
 import type { Descriptor, Manifest, Repository } from '../registry/registry.ts';
 import { type Envelope, readEnvelope } from './dsse.ts';
 import { unreadable } from './json.ts';
@@ -38,8 +38,17 @@ const maxReads = 8;
  * Reads the records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the
  * registry does not answer, RefusedError `too-many-records`.
  */
-export function recordsOf(repository: Repository, digest: Digest): Promise<readonly FoundRecord[]> {
-  return statementsOf(repository, digest, { artifactType: mediaTypes.artifact, read: readStatement });
+export function recordsOf(
+  repository: Repository,
+  digest: Digest,
+  options: ReadOptions = {},
+): Promise<readonly FoundRecord[]> {
+  return statementsOf(repository, digest, { artifactType: mediaTypes.artifact, read: readStatement }, options);
+}
+
+export interface ReadOptions extends Pick<ReferrersOptions, 'lists'> {
+  /** Names what is attached and cannot be read. */
+  readonly warn?: (message: string) => void;
 }
 
 /** As `recordsOf`, for any kind of record. */
@@ -47,13 +56,16 @@ export async function statementsOf<S>(
   repository: Repository,
   digest: Digest,
   reader: Reader<S>,
+  { lists = 'all', warn = () => {} }: ReadOptions = {},
 ): Promise<readonly FoundRecord<S>[]> {
   const broken: FoundRecord<S>[] = [];
   const all = await referrersOf(repository, digest, {
-    // Any user with push access can attach something malformed: only what is listed as a record matters here.
+    lists,
+    // Any user with push access can attach something malformed: it is named, and the others are read.
     onUnreadable: (listed, error) => {
-      if (!(error instanceof RefusedError)) throw error;
-      if (listed.artifactType === reader.artifactType) {
+      if (!isSettled(error)) throw error;
+      warn(`beside ${shortDigest(digest)} something is attached that cannot be read: ${error.message}`);
+      if (listed?.artifactType === reader.artifactType) {
         broken.push({ digest: listed.digest, content: { unreadable: error.message } });
       }
     },
@@ -68,7 +80,11 @@ export async function statementsOf<S>(
       fix: 'remove those that krci-deploy did not write',
     });
   }
-  return [...broken, ...(await mapBounded(records, maxReads, (manifest) => readRecord(repository, manifest, reader)))];
+  const read = await mapBounded(records, maxReads, (manifest) => readRecord(repository, manifest, reader));
+  for (const { digest: record, content } of read) {
+    if ('unreadable' in content) warn(`the record ${shortDigest(record)} cannot be read: ${content.unreadable}`);
+  }
+  return [...broken, ...read];
 }
 
 async function readRecord<S>(repository: Repository, manifest: Manifest, reader: Reader<S>): Promise<FoundRecord<S>> {
@@ -78,8 +94,7 @@ async function readRecord<S>(repository: Repository, manifest: Manifest, reader:
     if (layer === undefined || others.length > 0) throw unreadable('one layer');
     return { digest, content: await contentIn(repository, layer, reader) };
   } catch (error) {
-    // A registry that fails may answer later; only content that is wrong is settled here.
-    if (error instanceof RefusedError) return { digest, content: { unreadable: error.message } };
+    if (error instanceof StepError && isSettled(error)) return { digest, content: { unreadable: error.message } };
     throw error;
   }
 }

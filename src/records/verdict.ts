@@ -3,7 +3,7 @@ import type { Descriptor, Repository } from '../registry/registry.ts';
 import { attachStatement, type RecordKind } from './attach.ts';
 import { listAt, objectAt, textAt, unreadable } from './json.ts';
 import type { Key } from './keys.ts';
-import { type FoundRecord, statementsOf } from './read.ts';
+import { type FoundRecord, type ReadOptions, statementsOf } from './read.ts';
 import type { Tool } from './records.ts';
 import { readStatementOf, writeStatementOf } from './statement.ts';
 
@@ -125,8 +125,12 @@ export function attachVerdict(
 }
 
 /** Reads the verdicts beside an artifact; throws as `recordsOf` does. */
-export function verdictsOf(repository: Repository, digest: Digest): Promise<readonly FoundVerdict[]> {
-  return statementsOf(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
+export function verdictsOf(
+  repository: Repository,
+  digest: Digest,
+  options: ReadOptions = {},
+): Promise<readonly FoundVerdict[]> {
+  return statementsOf(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict }, options);
 }
 
 function propertyOf(name: string, value: string): string {

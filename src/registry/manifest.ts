@@ -2,7 +2,7 @@ import { isRecord, textIn } from '../base/json-path.ts';
 import { RefusedError } from '../base/errors.ts';
 import { type Digest, isDigest, shortDigest } from './digest.ts';
 import { isArtifactType, isIndexType, isManifestType } from './media-types.ts';
-import type { Descriptor, Manifest } from './registry.ts';
+import type { Descriptor, Manifest, OnMalformed } from './registry.ts';
 
 /** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
 export const maxManifestBytes = 4 * 1024 * 1024;
@@ -55,6 +55,23 @@ function blobsOf(json: Readonly<Record<string, unknown>>, mediaType: string, whe
   return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
 }
 
+/**
+ * Reads the manifests that an index names; entries that are no descriptors, or an index without a list, go to
+ * `onMalformed`, without which their error is thrown.
+ */
+export function manifestsIn({ bytes, descriptor: { digest } }: Manifest, where: string, onMalformed?: OnMalformed) {
+  const subject = `${where}: ${shortDigest(digest)}`;
+  try {
+    const { manifests } = parseObject(bytes, subject);
+    if (!Array.isArray(manifests)) throw malformed(subject, 'has no list of layers or manifests');
+    return descriptorsIn(bounded(manifests, subject), subject, onMalformed);
+  } catch (error) {
+    if (onMalformed === undefined || !(error instanceof RefusedError)) throw error;
+    onMalformed(error);
+    return [];
+  }
+}
+
 /** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
 export function subjectOf({ bytes }: Manifest): Digest | undefined {
   try {
@@ -92,8 +109,25 @@ function parseObject(bytes: Uint8Array, subject: string): Record<string, unknown
 
 function descriptors(value: unknown, subject: string): Descriptor[] {
   if (!Array.isArray(value)) throw malformed(subject, 'has no list of layers or manifests');
-  if (value.length > maxEntries) throw malformed(subject, `names ${value.length} things, more than ${maxEntries}`);
-  return value.map((entry) => descriptor(entry, subject));
+  return bounded(value, subject).map((entry) => descriptor(entry, subject));
+}
+
+function bounded(list: readonly unknown[], subject: string): readonly unknown[] {
+  if (list.length <= maxEntries) return list;
+  throw malformed(subject, `names ${list.length} things, more than ${maxEntries}`);
+}
+
+/** Reads the descriptors of a list; those that are none go to `onMalformed`, without which their error is thrown. */
+export function descriptorsIn(list: readonly unknown[], where: string, onMalformed?: OnMalformed): Descriptor[] {
+  return list.flatMap((entry) => {
+    try {
+      return [descriptor(entry, where)];
+    } catch (error) {
+      if (onMalformed === undefined || !(error instanceof RefusedError)) throw error;
+      onMalformed(error);
+      return [];
+    }
+  });
 }
 
 /** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */

@@ -1,9 +1,9 @@
 import { mapBounded } from '../base/concurrency.ts';
 import { RefusedError, RemoteError, StepError } from '../base/errors.ts';
 import { type Digest, digestOf, shortDigest } from './digest.ts';
-import { contentOf } from './manifest.ts';
+import { contentOf, manifestsIn } from './manifest.ts';
 import { isIndexType, ociIndex } from './media-types.ts';
-import type { Descriptor, Manifest, Repository } from './registry.ts';
+import type { Descriptor, Manifest, OnMalformed, Repository } from './registry.ts';
 
 /**
  * Writers of one fallback tag overwrite each other: each reads again and adds lost entries, at most this many times.
@@ -22,14 +22,22 @@ export function fallbackTag(subject: Digest): string {
   return `${algorithm}-${hexadecimal.slice(0, 64)}`;
 }
 
-/** Takes a listed referrer that cannot be read; it may throw the error to end the reading. */
-export type OnUnreadable = (listed: Descriptor, error: StepError) => void;
+/**
+ * Takes a listed referrer that cannot be read, or undefined for an entry of the list that names none; it may throw the
+ * error to end the reading.
+ */
+export type OnUnreadable = (listed: Descriptor | undefined, error: StepError) => void;
 
 export interface ReferrersOptions {
   /** Comes to false when the fallback tag is known not to be there. */
   readonly tagged?: Promise<boolean>;
   /** By default the error is thrown. */
   readonly onUnreadable?: OnUnreadable;
+  /**
+   * `all` lists, which is the default, or the `first` one that names a referrer: what is missing there may be in the
+   * other, where a registry learned the API and kept tags from before.
+   */
+  readonly lists?: 'all' | 'first';
 }
 
 /**
@@ -40,13 +48,16 @@ export interface ReferrersOptions {
 export async function referrersOf(
   repository: Repository,
   subject: Digest,
-  { tagged = Promise.resolve(true), onUnreadable = rethrow }: ReferrersOptions = {},
+  { tagged = Promise.resolve(true), onUnreadable = rethrow, lists = 'all' }: ReferrersOptions = {},
 ): Promise<readonly Manifest[]> {
-  const [byApi, byTag] = await Promise.all([
-    repository.referrers(subject),
-    tagged.then((isTagged) => (isTagged ? listedByTag(repository, subject) : [])),
-  ]);
-  const listed = new Map([...(byApi ?? []), ...byTag].map((one) => [one.digest, one]));
+  const onMalformed = (error: RefusedError): void => onUnreadable(undefined, error);
+  const byApi = async () => (await repository.referrers(subject, { onMalformed })) ?? [];
+  const byTag = async () => ((await tagged) ? listedByTag(repository, subject, onMalformed) : []);
+  const found =
+    lists === 'all'
+      ? (await Promise.all([byApi(), byTag()])).flat()
+      : await first(repository, subject, onMalformed, byTag);
+  const listed = new Map(found.map((one) => [one.digest, one]));
   listed.delete(subject);
   if (listed.size > maxListed) throw tooMany(repository.name, subject);
   const read = await mapBounded([...listed.values()], maxReads, async (one) => {
@@ -62,7 +73,26 @@ export async function referrersOf(
   return read.filter((manifest) => manifest !== undefined);
 }
 
-function rethrow(_listed: Descriptor, error: StepError): never {
+/** Reads the list that the host is likely to keep, and the other one where that names nothing. */
+async function first(
+  repository: Repository,
+  subject: Digest,
+  onMalformed: OnMalformed,
+  byTag: () => Promise<readonly Descriptor[]>,
+): Promise<readonly Descriptor[]> {
+  const guessed = await repository.referrers(subject, { onMalformed, guess: true });
+  if (guessed !== undefined && guessed.length > 0) return guessed;
+  const tagged = await byTag();
+  if (tagged.length > 0 || guessed !== undefined) return tagged;
+  return (await repository.referrers(subject, { onMalformed })) ?? [];
+}
+
+/** Tells whether content is wrong, or gone; a registry that fails may answer later. */
+export function isSettled(error: StepError): boolean {
+  return error instanceof RefusedError || error.code === 'manifest-too-large' || error.code === 'blob-missing';
+}
+
+function rethrow(_listed: Descriptor | undefined, error: StepError): never {
   throw error;
 }
 
@@ -99,8 +129,12 @@ export async function recordReferrer(repository: Repository, subject: Digest, re
   });
 }
 
-async function listedByTag(repository: Repository, subject: Digest): Promise<readonly Descriptor[]> {
-  return (await listToExtend(repository, subject, false)).entries;
+async function listedByTag(
+  repository: Repository,
+  subject: Digest,
+  onMalformed: OnMalformed,
+): Promise<readonly Descriptor[]> {
+  return (await listToExtend(repository, subject, false, onMalformed)).entries;
 }
 
 interface ReferrersList {
@@ -113,17 +147,26 @@ interface ReferrersList {
  * artifact itself (oras#2148): the tag is tried once, and where the digest still wins, the tag with `.referrers` at its
  * end holds the list.
  */
-async function listToExtend(repository: Repository, subject: Digest, isFirst: boolean): Promise<ReferrersList> {
+async function listToExtend(
+  repository: Repository,
+  subject: Digest,
+  isFirst: boolean,
+  onMalformed?: OnMalformed,
+): Promise<ReferrersList> {
   const tag = fallbackTag(subject);
   const index = await repository.manifest(tag);
-  if (index?.descriptor.digest !== subject) return { tag, entries: entriesOf(index, repository.name) };
+  if (index?.descriptor.digest !== subject) return { tag, entries: entriesOf(index, repository.name, onMalformed) };
   const other = `${tag}.referrers`;
   const list = await repository.manifest(other);
-  return { tag: list === undefined && isFirst ? tag : other, entries: entriesOf(list, repository.name) };
+  return { tag: list === undefined && isFirst ? tag : other, entries: entriesOf(list, repository.name, onMalformed) };
 }
 
-function entriesOf(index: Manifest | undefined, name: string): readonly Descriptor[] {
-  return index !== undefined && isIndexType(index.descriptor.mediaType) ? contentOf(index, name).manifests : [];
+function entriesOf(
+  index: Manifest | undefined,
+  name: string,
+  onMalformed: OnMalformed | undefined,
+): readonly Descriptor[] {
+  return index !== undefined && isIndexType(index.descriptor.mediaType) ? manifestsIn(index, name, onMalformed) : [];
 }
 
 function isAbout(manifest: Manifest, subject: Digest, name: string): boolean {

@@ -1,3 +1,4 @@
+import type { RefusedError } from '../base/errors.ts';
 import type { Digest } from './digest.ts';
 import type { Reference } from './reference.ts';
 
@@ -51,8 +52,8 @@ export interface Repository {
    * Lists the referrers of a manifest (OCI 1.1) as the registry does; undefined where it cannot. Where it can,
    * `putManifest` of a manifest with a `subject` is enough to be listed.
    */
-  referrers(subject: Digest): Promise<readonly Descriptor[] | undefined>;
-  /** Tells how the registry lists referrers, as far as `referrers` has shown; sends no request. */
+  referrers(subject: Digest, query?: ReferrersQuery): Promise<readonly Descriptor[] | undefined>;
+  /** Tells how the repository lists referrers, as far as `referrers` has shown; sends no request. */
   listsReferrers(): ReferrersSupport;
   /** Lists all tags, in no order; bounded. */
   tags(): Promise<readonly string[]>;
@@ -62,6 +63,16 @@ export interface TagCondition {
   /** Leaves a tag unchanged that names another manifest, where the registry or layout can check it. */
   readonly ifAbsent?: boolean;
 }
+
+export interface ReferrersQuery {
+  /** Gets the entries that are no descriptors; without it, their error is thrown. */
+  readonly onMalformed?: OnMalformed;
+  /** Comes to undefined without a request where another repository of the host has no API: backends may differ. */
+  readonly guess?: boolean;
+}
+
+/** Takes an entry of a list that breaks OCI image-spec 1.1, descriptor.md: a RefusedError names it. */
+export type OnMalformed = (error: RefusedError) => void;
 
 /** `api`: OCI 1.1's; `fallback-tag`: a tag lists them; `unknown`: not checked, or the repository is not there yet. */
 export type ReferrersSupport = 'api' | 'fallback-tag' | 'unknown';

@@ -1,5 +1,5 @@
 import { largest, oneLine, printable } from './printable.ts';
-import type { Block, Link, Report, Table } from './report.ts';
+import { type Block, type Link, type Report, type Table, type TableCell, textOfCell } from './report.ts';
 
 /**
  * Renders the report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change
@@ -30,14 +30,21 @@ function renderBlock(block: Block): string {
  * Links only what cannot end the destination or hide where it leads: an HTTP address of plain characters (GFM 0.29,
  * "Links", a destination in angle brackets).
  */
-function linkLine({ text, url }: Link): string {
-  const isPlain = /^https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]{1,2000}$/.test(url) && !/^https?:\/\/[^/]*@/.test(url);
-  return isPlain ? `- [${prose(oneLine(text))}](<${url}>)` : `- ${prose(oneLine(text))}: ${inline(oneLine(url))}`;
+function linkLine(link: Link): string {
+  return isPlain(link) ? `- ${linkOf(link)}` : `- ${prose(oneLine(link.text))}: ${inline(oneLine(link.url))}`;
+}
+
+function isPlain({ url }: Link): boolean {
+  return /^https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]{1,2000}$/.test(url) && !/^https?:\/\/[^/]*@/.test(url);
+}
+
+function linkOf({ text, url }: Link): string {
+  return `[${prose(oneLine(text))}](<${url}>)`;
 }
 
 function renderTable(table: Table): string {
   if (table.columns.length === 0) return '';
-  const rows = table.rows.map((row) => tableLine(table.columns.map((_, column) => tableCell(row[column] ?? ''))));
+  const rows = table.rows.map((row) => tableLine(table.columns.map((_, column) => linkedCell(row[column] ?? ''))));
   return [tableLine(table.columns.map(tableCell)), tableLine(table.columns.map(() => '---')), ...rows].join('\n');
 }
 
@@ -53,6 +60,12 @@ function tableLine(cells: readonly string[]): string {
 function tableCell(text: string): string {
   const line = oneLine(text);
   return isIdentifier(line) && !line.includes('\\|') ? code(line).replaceAll('|', '\\|') : prose(line);
+}
+
+/** Puts the links of a cell after its text; one that cannot be a link is left out. */
+function linkedCell(cell: TableCell): string {
+  const links = typeof cell === 'object' ? cell.links.filter(isPlain).map(linkOf) : [];
+  return [tableCell(textOfCell(cell)), ...links].join(' ');
 }
 
 function inline(line: string): string {

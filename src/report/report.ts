@@ -18,7 +18,20 @@ export interface Paragraph {
 export interface Table {
   readonly kind: 'table';
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A text, or one that pages on the web belong to: those are shown where a reader can follow them. */
+export type TableCell = string | LinkedText;
+
+export interface LinkedText {
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
+/** Returns the text of a cell without its links. */
+export function textOfCell(cell: TableCell | undefined): string {
+  return typeof cell === 'object' ? cell.text : (cell ?? '');
 }
 
 /** Unordered lines. */
@@ -55,7 +68,7 @@ export function paragraph(text: string): Paragraph {
   return { kind: 'paragraph', text };
 }
 
-export function table(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
+export function table(columns: readonly string[], rows: readonly (readonly TableCell[])[]): Table {
   return { kind: 'table', columns, rows };
 }
 

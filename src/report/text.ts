@@ -1,5 +1,5 @@
 import { largest, oneLine, printable, widthOf } from './printable.ts';
-import type { Block, Report, Table } from './report.ts';
+import { type Block, type Report, type Table, textOfCell } from './report.ts';
 
 export interface TextOptions {
   /**
@@ -40,7 +40,7 @@ function underlined(text: string): string {
 
 function renderTable(table: Table, width: number): string {
   const head = table.columns.map(oneLine);
-  const rows = table.rows.map((row) => head.map((_, column) => oneLine(row[column] ?? '')));
+  const rows = table.rows.map((row) => head.map((_, column) => oneLine(textOfCell(row[column]))));
   const widths = fit([head, ...rows], width);
   if (widths === undefined) return rows.map((row) => renderRecord(head, row)).join('\n\n');
   const rule = widths.map((columns) => '-'.repeat(columns));

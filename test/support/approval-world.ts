@@ -85,6 +85,7 @@ function namedIn({ namedInDev = [] }: ApprovalRun, digest: string): readonly Bra
       commit: String(index).repeat(40),
       time,
       author: 'krci-deploy',
+      message: 'chore(shop): bump',
       paths: ['shop/dev/cart-values.yaml'],
       read: () => Promise.resolve(new TextEncoder().encode(text)),
     };

@@ -74,7 +74,9 @@ async function attachedTo(subject: Digest, reader: Reader): Promise<readonly Att
   const { repository, rule, leftBehind, tagged } = reader;
   const referrers = await referrersOf(repository, subject, {
     tagged: tagged(fallbackTag(subject)),
-    onUnreadable: ({ digest, artifactType }, error) => {
+    onUnreadable: (listed, error) => {
+      if (listed === undefined) throw error;
+      const { digest, artifactType } = listed;
       leftBehind.note({ digest, subject, artifactType, isRecord: rule.isRecord(artifactType) }, error);
     },
   });

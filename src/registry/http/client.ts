@@ -4,6 +4,7 @@ import { RemoteError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { Authenticator } from '../auth/authenticator.ts';
 import type { Scope } from '../auth/model.ts';
+import type { ReferrersSupport } from '../registry.ts';
 import type { HostPolicy } from './host-policy.ts';
 import { type Deadline, inTime } from '../../base/deadline.ts';
 import { createProbeOnce, type ProbeOnce } from './probe-once.ts';
@@ -38,8 +39,17 @@ export interface Client {
   send(request: ApiRequest): Promise<WireResponse>;
   /** As `send`, with the body: one that breaks off is requested again. Undefined bytes: more than `limit`. */
   read(request: ApiRequest, limit: number): Promise<ReadResponse>;
-  /** Bounds every request, bodies included, by a deadline; tokens and rate are shared. */
+  /** Bounds every request, bodies included, by a deadline; tokens, rate and knowledge of the host are shared. */
   until(deadline: Deadline): Client;
+  /** What repositories of the host have shown. */
+  readonly host: HostKnowledge;
+}
+
+export interface HostKnowledge {
+  /** How the repository that answered last lists referrers. */
+  referrers: ReferrersSupport;
+  /** Lets the first question about it go alone. */
+  readonly referrersAlone: ProbeOnce;
 }
 
 export interface ReadResponse {
@@ -63,6 +73,7 @@ export function createClient(options: ClientOptions): Client {
     pace: createRateLimit(options.clock),
     probeOnce: createProbeOnce(),
     warn: createWarnings(options.log),
+    host: { referrers: 'unknown' as const, referrersAlone: createProbeOnce() },
   };
   return clientWith(options, shared, undefined);
 }
@@ -72,6 +83,7 @@ interface SharedState {
   /** Asks for the authentication scheme once, not for every concurrent request. */
   readonly probeOnce: ProbeOnce;
   readonly warn: (header: string | undefined, name: string) => void;
+  readonly host: HostKnowledge;
 }
 
 function clientWith(options: ClientOptions, shared: SharedState, deadline: Deadline | undefined): Client {
@@ -101,6 +113,7 @@ function clientWith(options: ClientOptions, shared: SharedState, deadline: Deadl
 
   return {
     policy,
+    host: shared.host,
     read: (request, limit) => retryAttempt(clock, () => attemptWhole(request, limit)),
     send: (request) => (isUpload(request) ? attempt(request) : retryAttempt(clock, () => attempt(request))),
     until: (end) => clientWith(options, shared, end),

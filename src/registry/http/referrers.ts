@@ -5,8 +5,8 @@ import { createProbeOnce } from './probe-once.ts';
 import type { HttpRepository } from './model.ts';
 import { nextPage } from './tags.ts';
 import { isRecord } from '../../base/json-path.ts';
-import { descriptor } from '../manifest.ts';
-import type { Descriptor, ReferrersSupport, Repository } from '../registry.ts';
+import { descriptorsIn } from '../manifest.ts';
+import type { Descriptor, OnMalformed, ReferrersQuery, ReferrersSupport, Repository } from '../registry.ts';
 
 const maxPageBytes = 4 * 1024 * 1024;
 const maxPages = 50;
@@ -19,19 +19,22 @@ interface Listing {
 
 /** Lists referrers. The first response shows whether the registry supports the API; concurrent calls wait for it. */
 export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers' | 'listsReferrers'> {
+  const { host } = http.client;
   let support: ReferrersSupport = 'unknown';
   const alone = createProbeOnce();
 
-  async function ask(subject: Digest): Promise<Listing['found']> {
-    if (support === 'fallback-tag') return undefined;
-    const listing = await listReferrers(http, subject);
+  async function ask(subject: Digest, { onMalformed, guess = false }: ReferrersQuery): Promise<Listing['found']> {
+    if (support === 'fallback-tag' || (guess && support === 'unknown' && host.referrers === 'fallback-tag'))
+      return undefined;
+    const listing = await listReferrers(http, subject, onMalformed);
     support = listing.support;
+    if (support !== 'unknown') host.referrers = support;
     return listing.found;
   }
 
   return {
     listsReferrers: () => support,
-    referrers: (subject) => alone(() => ask(subject)),
+    referrers: (subject, query = {}) => host.referrersAlone(() => alone(() => ask(subject, query))),
   };
 }
 
@@ -40,7 +43,11 @@ export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers
  * support the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71,
  * NVIDIA/aicr#1957).
  */
-async function listReferrers(http: HttpRepository, subject: Digest): Promise<Listing> {
+async function listReferrers(
+  http: HttpRepository,
+  subject: Digest,
+  onMalformed: OnMalformed | undefined,
+): Promise<Listing> {
   const { client, name, pull: scopes } = http;
   const found: Descriptor[] = [];
   const action = 'list referrers';
@@ -60,7 +67,7 @@ async function listReferrers(http: HttpRepository, subject: Digest): Promise<Lis
     if (response.status !== 200 || !Array.isArray(json['manifests'])) {
       return { support: isUnknownRepository(response.status, json) ? 'unknown' : 'fallback-tag', found: undefined };
     }
-    found.push(...json['manifests'].map((entry) => descriptor(entry, `${name}: the list of referrers`)));
+    found.push(...descriptorsIn(json['manifests'], `${name}: the list of referrers`, onMalformed));
     if (found.length > maxListed) {
       throw tooMany(name, `${maxListed} referrers of one manifest`);
     }

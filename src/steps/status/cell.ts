@@ -6,16 +6,24 @@ import type { Digest } from '../../registry/digest.ts';
 import { parseLocation, type Reference } from '../../registry/reference.ts';
 import type { Registries, Repository } from '../../registry/registry.ts';
 import { isTag } from '../../registry/tag-name.ts';
+import { linksOf, type RepositoryPages } from './links.ts';
 import type { Cell, DeployedPlace, Drift, RecordState } from './model.ts';
 import { problemOf } from './words.ts';
 
 /** Readers that fill a cell. */
 export interface CellReads {
   /** Undefined where the flow has no records. */
-  readonly ledger: Ledger | undefined;
+  readonly ledgers: Ledgers | undefined;
   readonly registries: Registries;
   readonly flow: string;
+  readonly pages: RepositoryPages | undefined;
   readonly now: Date;
+}
+
+/** The same records twice: what the first list of referrers names is enough where it proves the entry. */
+export interface Ledgers {
+  readonly quick: Ledger;
+  readonly whole: Ledger;
 }
 
 type RecordCell = Pick<Cell, 'age' | 'record' | 'recordDigest' | 'promotion'>;
@@ -29,30 +37,31 @@ export async function cellOf(place: DeployedPlace, reads: CellReads): Promise<Ce
     environment: environment.name,
     version: named.tag,
     digest: named.digest,
-    change: state && { commit: state.commit, time: state.time, author: state.author },
+    change: state && { commit: state.commit, time: state.time, author: state.author, message: state.message },
   };
+  const finished = (cell: Omit<Cell, 'problem' | 'links'>, reason?: string): Cell => ({
+    ...cell,
+    links: linksOf(cell, place, reads.pages),
+    problem: problemOf(cell, reason),
+  });
   const none: RecordCell = {
     age: undefined,
-    record: reads.ledger === undefined ? 'off' : 'none',
+    record: reads.ledgers === undefined ? 'off' : 'none',
     recordDigest: undefined,
     promotion: undefined,
   };
-  if (unreadable !== undefined) return withProblem({ ...own, ...none, drift: 'unreadable' }, unreadable);
-  if (named.tag === undefined && named.digest === undefined) return withProblem({ ...own, ...none, drift: 'empty' });
+  if (unreadable !== undefined) return finished({ ...own, ...none, drift: 'unreadable' }, unreadable);
+  if (named.tag === undefined && named.digest === undefined) return finished({ ...own, ...none, drift: 'empty' });
   const reference = parseLocation(environment.registry, application.image);
   try {
     const { digest, drift } = await compared(named, reads.registries.open(reference));
-    if (digest === undefined) return withProblem({ ...own, ...none, digest, drift });
+    if (digest === undefined) return finished({ ...own, ...none, digest, drift });
     const { cell, reason } = await recordIn(place, digest, reference, none, reads);
-    return withProblem({ ...own, digest, drift, ...cell }, reason);
+    return finished({ ...own, digest, drift, ...cell }, reason);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
-    return withProblem({ ...own, ...none, drift: 'unreachable' }, error.message);
+    return finished({ ...own, ...none, drift: 'unreachable' }, error.message);
   }
-}
-
-function withProblem(cell: Omit<Cell, 'problem'>, reason?: string): Cell {
-  return { ...cell, problem: problemOf(cell, reason) };
 }
 
 async function compared(
@@ -75,14 +84,17 @@ async function recordIn(
   digest: Digest,
   reference: Reference,
   none: RecordCell,
-  { ledger, flow, now }: CellReads,
+  { ledgers, flow, now }: CellReads,
 ): Promise<RecordFinding> {
-  if (ledger === undefined) return { cell: none };
+  if (ledgers === undefined) return { cell: none };
+  const { quick, whole } = ledgers;
   const entry = { digest, application: application.name, environment: environment.name };
   try {
-    const [proof] = await ledger.entries(entry, reference);
+    const [seen] = await quick.entries(entry, reference);
+    const isPresent = seen !== undefined && standingOf(seen, digest, history) !== 'past';
+    const [proof] = isPresent ? [seen] : await whole.entries(entry, reference);
     if (proof === undefined)
-      return { cell: { ...none, record: await faultBeside(ledger, entry, reference, flow, now) } };
+      return { cell: { ...none, record: await faultBeside(whole, entry, reference, flow, now) } };
     const { promotion } = proof;
     const age = Math.max(0, Math.round((now.getTime() - Date.parse(promotion.time)) / 1000));
     const isPast = standingOf(proof, digest, history) === 'past';

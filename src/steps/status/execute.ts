@@ -1,18 +1,20 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { RefusedError } from '../../base/errors.ts';
+import type { Flow } from '../../flow/flow.ts';
 import { withContentCache } from '../../records/content-cache.ts';
 import { openLedger } from '../../records/ledger.ts';
-import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
+import { parseLocation } from '../../registry/reference.ts';
+import { heading, listing, paragraph, type Report, table, type TableCell } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
-import { cellOf } from './cell.ts';
+import { cellOf, type Ledgers } from './cell.ts';
 import type { declaration } from './declaration.ts';
-import type { Board, StatusPlan } from './model.ts';
+import type { Board, Cell, DeployedPlace, StatusPlan } from './model.ts';
 import { page } from './page.ts';
 import { waitsIn } from './waits.ts';
 import { cellText, isDrifted, isUnrecorded, waitText, headText, overruledPlaces } from './words.ts';
 
-/** Places asked about at the same time. */
+/** Places of one registry that are asked about at the same time. */
 const maxPlaces = 8;
 /** Lines above the matrix; the page and the data have all of them. */
 const maxLines = 20;
@@ -46,12 +48,42 @@ function headData({ heads }: StatusPlan): Readonly<Record<string, unknown>> {
   return { repository: first?.repository, commit: first?.commit, ...(heads.length > 1 && { branches: heads }) };
 }
 
-async function boardOf(plan: StatusPlan, ports: Ports): Promise<Board> {
-  const registries = withContentCache(ports.registries);
-  const ledger = plan.flow.records === undefined ? undefined : await openLedger(plan.flow, { ...ports, registries });
-  const reads = { ledger, registries, flow: plan.flow.name, now: ports.clock.now() };
-  const cells = await mapBounded(plan.deployed, maxPlaces, (place) => cellOf(place, reads));
-  return { plan, cells, waits: waitsIn(plan, cells), at: ports.clock.now().toISOString() };
+async function boardOf(plan: StatusPlan, given: Ports): Promise<Board> {
+  const ports = { ...given, registries: withContentCache(given.registries) };
+  const { flow, pages } = plan;
+  const ledgers = flow.records === undefined ? undefined : await openLedgers(flow, ports);
+  const reads = { ledgers, registries: ports.registries, flow: flow.name, pages, now: ports.clock.now() };
+  const cells = new Map<DeployedPlace, Cell>();
+  const lanes = [...lanesOf(plan.deployed).values()];
+  // Each registry has a lane of its own: one that does not answer holds up no other's places.
+  await mapBounded(lanes, lanes.length, (lane) =>
+    mapBounded(lane, maxPlaces, async (place) => cells.set(place, await cellOf(place, reads))),
+  );
+  const inOrder = plan.deployed.flatMap((place) => cells.get(place) ?? []);
+  return { plan, cells: inOrder, waits: waitsIn(plan, inOrder), at: ports.clock.now().toISOString() };
+}
+
+async function openLedgers(flow: Flow, ports: Ports): Promise<Ledgers> {
+  const said = new Set<string>();
+  const warn = (message: string): void => {
+    if (!said.has(message)) ports.log.warn(message);
+    said.add(message);
+  };
+  const own = { ...ports, log: { ...ports.log, warn } };
+  return { quick: await openLedger(flow, own, { lists: 'first' }), whole: await openLedger(flow, own) };
+}
+
+/** Places by the host of their registry. */
+function lanesOf(places: readonly DeployedPlace[]): ReadonlyMap<string, readonly DeployedPlace[]> {
+  const lanes = new Map<string, DeployedPlace[]>();
+  for (const place of places) {
+    const reference = parseLocation(place.environment.registry, place.application.image);
+    const host = reference.kind === 'image' ? reference.registry : '';
+    const lane = lanes.get(host);
+    if (lane === undefined) lanes.set(host, [place]);
+    else lane.push(place);
+  }
+  return lanes;
 }
 
 function notClean(count: number, first: string): RefusedError {
@@ -70,7 +102,10 @@ function reportOf({ plan, cells, waits }: Board): Report {
   const problems = cells.flatMap(({ problem }) => problem ?? []);
   const applications = [...new Set(cells.map(({ application }) => application))];
   const rows = applications.map((application) =>
-    [application].concat(cells.filter((cell) => cell.application === application).map(cellText)),
+    rowOf(
+      application,
+      cells.filter((cell) => cell.application === application),
+    ),
   );
   return [
     heading(`status of ${flow.name}`),
@@ -80,6 +115,10 @@ function reportOf({ plan, cells, waits }: Board): Report {
     ...lines('Git does not say what runs:', overruledPlaces(plan)),
     table(['application', ...flow.environments.map(({ name }) => name)], rows),
   ];
+}
+
+function rowOf(application: string, cells: readonly Cell[]): readonly TableCell[] {
+  return [application, ...cells.map((cell) => ({ text: cellText(cell), links: cell.links }))];
 }
 
 function lines(title: string, items: readonly string[]): Report {

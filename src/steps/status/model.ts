@@ -3,14 +3,16 @@ import type { Flow } from '../../flow/flow.ts';
 import type { PlaceHistory } from '../../flow/place-history.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { Digest } from '../../registry/digest.ts';
+import type { Link } from '../../report/report.ts';
+import type { RepositoryPages } from './links.ts';
 
 export interface StatusPlan {
   readonly flow: Flow;
   readonly deployed: readonly DeployedPlace[];
   /** The branches of the GitOps repository that were read, in the order of their environments. */
   readonly heads: readonly BranchHead[];
-  /** Start of the addresses of its commits, where its host is known to show them. */
-  readonly commitUrl: string | undefined;
+  /** Addresses of its commits and change requests, where its host is known to show them. */
+  readonly pages: RepositoryPages | undefined;
   readonly html: string | undefined;
   readonly check: boolean;
 }
@@ -38,9 +40,19 @@ export interface Cell {
   readonly promotion: Promotion | undefined;
   readonly drift: Drift;
   /** The commit that made Git name it. */
-  readonly change: { readonly commit: string; readonly time: string; readonly author: string } | undefined;
+  readonly change: Change | undefined;
+  /** Change request, commit, run and record, as far as they have an address. */
+  readonly links: readonly Link[];
   /** Problem that needs a look, in one sentence; undefined where there is none. */
   readonly problem: string | undefined;
+}
+
+export interface Change {
+  readonly commit: string;
+  readonly time: string;
+  readonly author: string;
+  /** Beginning of the commit's message. */
+  readonly message: string;
 }
 
 /**

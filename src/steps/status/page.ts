@@ -1,5 +1,5 @@
 import { printable } from '../../report/printable.ts';
-import type { Board, Cell, StatusPlan } from './model.ts';
+import type { Board, Cell } from './model.ts';
 import { style } from './style.ts';
 import {
   ageText,
@@ -21,7 +21,7 @@ export function page({ plan, cells, waits, at }: Board): string {
   );
   const rows = applications.map((application) => {
     const own = cells.filter((cell) => cell.application === application);
-    return `<tr><th scope="row">${escaped(application)}</th>${own.map((cell) => cellHtml(cell, plan)).join('')}</tr>`;
+    return `<tr><th scope="row">${escaped(application)}</th>${own.map(cellHtml).join('')}</tr>`;
   });
   const problems = cells.flatMap(({ problem }) => problem ?? []);
   const source = headText(plan);
@@ -61,7 +61,7 @@ function section(title: string, kind: 'bad' | 'fair', items: readonly string[]):
 }
 
 /** A place that is as it should be has its version and age alone; only a problem has marks. */
-function cellHtml(cell: Cell, plan: StatusPlan): string {
+function cellHtml(cell: Cell): string {
   const label = `data-environment="${escaped(cell.environment)}"`;
   if (cell.drift === 'empty') return `<td class="empty" ${label}>not deployed</td>`;
   const digest = cell.digest ?? '';
@@ -70,7 +70,7 @@ function cellHtml(cell: Cell, plan: StatusPlan): string {
     `<strong>${escaped(cell.version ?? '–')}</strong>`,
     `<code title="${escaped(digest)}">${escaped(digest.replace(/^sha\d+:/, '').slice(0, 12))}</code>`,
     `<span class="age">${escaped(ageText(cell.age))}${who}</span>`,
-    `<div>${[...marksOf(cell), ...linksOf(cell, plan)].join('')}</div>`,
+    `<div>${[...marksOf(cell), ...linkHtml(cell)].join('')}</div>`,
   ];
   return `<td ${label}>${parts.join('')}</td>`;
 }
@@ -85,22 +85,11 @@ function marksOf(cell: Cell): readonly string[] {
   ];
 }
 
-/** Returns the run that promoted it and the commit that deployed it; the record by its digest. */
-function linksOf({ promotion, change, recordDigest }: Cell, { commitUrl }: StatusPlan): readonly string[] {
-  const run = promotion?.run;
-  const commit = change === undefined || commitUrl === undefined ? undefined : `${commitUrl}${change.commit}`;
-  return [
-    ...(run === undefined ? [] : [link('run', run)]),
-    ...(commit === undefined ? [] : [link('commit', commit)]),
-    ...(recordDigest === undefined ? [] : [`<abbr title="${escaped(recordDigest)}">record</abbr>`]),
-  ];
-}
-
-/** A record may hold any text as its run's address: only https is a link. */
-function link(name: string, address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { protocol, href } = new URL(address);
-  return protocol === 'https:' ? `<a href="${escaped(href)}" rel="noreferrer">${name}</a>` : '';
+/** Every address is https by now. A record without one is still named. */
+function linkHtml({ links, recordDigest }: Cell): readonly string[] {
+  const hasRecord = links.some(({ text }) => text === 'record');
+  const named = recordDigest === undefined || hasRecord ? [] : [`<abbr title="${escaped(recordDigest)}">record</abbr>`];
+  return [...links.map(({ text, url }) => `<a href="${escaped(url)}" rel="noreferrer">${text}</a>`), ...named];
 }
 
 function mark(kind: 'good' | 'fair' | 'bad', text: string): string {

@@ -3,11 +3,12 @@ import { deployedIn } from '../../flow/deployed.ts';
 import { noHistory, placeHistories } from '../../flow/place-history.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import type { Flow } from '../../flow/flow.ts';
-import { gitopsBranchesOf, type GitopsBranches } from '../../flow/repository.ts';
+import { gitopsBranchesOf, gitopsLocation, type GitopsBranches } from '../../flow/repository.ts';
 import { heading, paragraph, type Report } from '../../report/report.ts';
 import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
+import { pagesOf } from './links.ts';
 import type { BranchHead, StatusPlan } from './model.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
     flow,
     deployed: deployed.map((one, at) => Object.assign({ history: histories[at] ?? noHistory }, one)),
     heads,
-    commitUrl: commitUrlOf(inputs.repository ?? flow.gitops.repository),
+    pages: pagesOf(await gitopsLocation(flow, inputs.repository, ports), serverOf(ports)),
     html: inputs.html,
     check: inputs.check,
   };
@@ -51,12 +52,6 @@ export function describe({ heads, deployed, html }: StatusPlan): Report {
   ];
 }
 
-/** GitHub and GitLab show a commit below its repository; of another host nothing is guessed. */
-function commitUrlOf(repository: string | undefined): string | undefined {
-  if (repository === undefined || !URL.canParse(repository)) return undefined;
-  const url = new URL(repository);
-  if (url.protocol !== 'https:') return undefined;
-  const path = url.pathname.replace(/\/$/, '').replace(/\.git$/, '');
-  if (/(^|\.)gitlab\./.test(url.hostname)) return `${url.origin}${path}/-/commit/`;
-  return /(^|\.)github\./.test(url.hostname) ? `${url.origin}${path}/commit/` : undefined;
+function serverOf({ platform: { kind, server } }: Ports): Parameters<typeof pagesOf>[1] {
+  return kind === 'local' || server === undefined ? undefined : { kind, url: server.url };
 }

@@ -51,7 +51,7 @@ export function cellText(cell: Cell): string {
 }
 
 /** Problem of a place, in one sentence; undefined where there is none. */
-export function problemOf(cell: Omit<Cell, 'problem'>, reason: string | undefined): string | undefined {
+export function problemOf(cell: Omit<Cell, 'problem' | 'links'>, reason: string | undefined): string | undefined {
   const drift = isDrifted(cell) ? driftSentences[cell.drift] : undefined;
   const record = isUnrecorded(cell) ? recordSentences[cell.record] : undefined;
   const sentence = [drift, record].filter((part) => part !== undefined).join('; ');

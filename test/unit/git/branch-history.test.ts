@@ -70,6 +70,48 @@ describe('the history of some files on a branch', () => {
     expect(await textAt(newest, 'b.yaml')).toBe('merged');
   });
 
+  test('is not forged by what an author calls himself, nor by a message or a time', async () => {
+    const own = createBareRepository(join(root, 'hostile.git'), { 'a.yaml': 'one' });
+    const clone = join(root, 'hostile');
+    execFileSync('git', ['clone', '--quiet', own.path, clone], { env: plainGitEnvironment });
+    const forged = `\u0001${'0'.repeat(40)}\u00022030-01-01T00:00:00Z\u0002root`;
+    const eve = {
+      GIT_AUTHOR_NAME: `Eve${forged}`,
+      GIT_AUTHOR_EMAIL: 'eve@example.com',
+      GIT_COMMITTER_NAME: 'Eve',
+      GIT_COMMITTER_EMAIL: 'eve@example.com',
+      GIT_COMMITTER_DATE: '@99999999999999 +0000',
+    };
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', args, {
+        cwd: clone,
+        env: { ...plainGitEnvironment, ...eve },
+        encoding: 'utf8',
+      }).trim();
+    execFileSync('sh', ['-c', 'printf two > a.yaml'], { cwd: clone });
+    git(
+      'commit',
+      '--quiet',
+      '-am',
+      `chore: two${forged}\n\n:100644 100644 ${'0'.repeat(40)} ${'0'.repeat(40)} M\nb.yaml`,
+    );
+    git('push', '--quiet', 'origin', 'main');
+    const { changes } = await gitopsRepositories({ directory: root }).open(own.path, 'main').history(['a.yaml']);
+    expect(changes.map(({ commit, paths }) => [commit, paths])).toEqual([
+      [git('rev-parse', 'HEAD'), ['a.yaml']],
+      [git('rev-parse', 'HEAD~1'), ['a.yaml']],
+    ]);
+    expect(changes[0]?.author).toBe(`Eve${forged}`);
+    expect(changes[0]?.time).toMatch(/Z$/);
+  });
+
+  test('has the beginning of messages, and none where they are endless', async () => {
+    const own = createBareRepository(join(root, 'words.git'), { 'a.yaml': 'one' });
+    own.commit({ 'a.yaml': 'two' }, { message: `Merge pull request #12 from acme/bump\n\n${'x'.repeat(5000)}` });
+    const [newest] = (await gitopsRepositories({ directory: root }).open(own.path, 'main').history(['a.yaml'])).changes;
+    expect(newest?.message).toMatch(/^Merge pull request #12 from acme\/bump\n\nx{500,600}\.\.$/);
+  });
+
   test('is empty for a plain directory', async () => {
     const { changes } = await gitopsRepositories({ directory: root }).directory(root).history(['b.yaml']);
     expect(changes).toEqual([]);

@@ -7,6 +7,8 @@ import { recordsOf } from '../../../src/records/read.ts';
 import { mediaTypes } from '../../../src/records/records.ts';
 import { requireVerdict } from '../../../src/records/verdict-proof.ts';
 import { verdictKind, verdictsOf } from '../../../src/records/verdict.ts';
+import { digestOf } from '../../../src/registry/digest.ts';
+import { ociIndex } from '../../../src/registry/media-types.ts';
 import { parseReference } from '../../../src/registry/reference.ts';
 import { createRegistries } from '../../../src/registry/registries.ts';
 import type { Manifest, Registries, Repository } from '../../../src/registry/registry.ts';
@@ -61,6 +63,70 @@ describe('records that were not written in good faith', () => {
     expect(() => requireVerdict(verdicts, demand, [], repository.name)).toThrow(
       expect.objectContaining({ code: 'verdict-unreadable', exitCode: 1 }),
     );
+  });
+});
+
+function index(entries: readonly unknown[]): Manifest {
+  const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, manifests: entries }));
+  return { bytes, descriptor: { mediaType: ociIndex, digest: digestOf(bytes), size: bytes.length } };
+}
+
+describe('something malformed beside an artifact', () => {
+  test.each<[string, (good: Manifest) => Manifest, RegExp]>([
+    [
+      'an entry that is none',
+      ({ descriptor }) => index([{ digest: '../x' }, descriptor]),
+      /names the digest "?\.\.\/x/,
+    ],
+    ['an entry of a large size', ({ descriptor }) => index(['x', { ...descriptor, size: -1 }, descriptor]), /size -1/],
+  ])('in its list (%s) is named, and loses no record', async (_what, list, message) => {
+    const repository = await place();
+    const good = await putBytes(repository, subject, JSON.stringify({}), mediaTypes.statement);
+    const tagged: Repository = {
+      ...repository,
+      referrers: () => Promise.resolve(undefined),
+      manifest: (name) => (name.startsWith('sha256-') ? Promise.resolve(list(good)) : repository.manifest(name)),
+    };
+    const said: string[] = [];
+    const found = await recordsOf(tagged, subject.digest, { warn: (line) => void said.push(line) });
+    expect(found.map(({ digest }) => digest)).toEqual([good.descriptor.digest]);
+    expect(said.join('\n')).toMatch(message);
+  });
+
+  test('is named where its manifest is none, or its content is gone', async () => {
+    const repository = await place();
+    const good = await putBytes(repository, subject, JSON.stringify({}), mediaTypes.statement);
+    const broken = { ...good.descriptor, digest: digestOf(new TextEncoder().encode('broken')) };
+    const bytes = new TextEncoder().encode(JSON.stringify({ subject, config: {}, layers: [] }));
+    const odd: Repository = {
+      ...repository,
+      referrers: async (digest) => [...((await repository.referrers(digest)) ?? []), broken],
+      manifest: (name) =>
+        name === broken.digest ? Promise.resolve({ bytes, descriptor: broken }) : repository.manifest(name),
+    };
+    const said: string[] = [];
+    const found = await recordsOf(odd, subject.digest, { warn: (line) => void said.push(line) });
+    expect(found).toHaveLength(1);
+    expect(said).toEqual([
+      expect.stringMatching(/^beside sha256:\w{12} something is attached that cannot be read: /),
+      expect.stringMatching(/^the record sha256:\w{12} cannot be read: /),
+    ]);
+  });
+
+  test('is read once more in the other list, where the first names nothing', async () => {
+    const repository = await place();
+    const good = await putBytes(repository, subject, JSON.stringify({}), mediaTypes.statement);
+    const asked: (boolean | undefined)[] = [];
+    const elsewhere: Repository = {
+      ...repository,
+      referrers: (digest, { guess } = {}) => {
+        asked.push(guess);
+        return guess === true ? Promise.resolve(undefined) : repository.referrers(digest);
+      },
+    };
+    const found = await recordsOf(elsewhere, subject.digest, { lists: 'first' });
+    expect(found.map(({ digest }) => digest)).toEqual([good.descriptor.digest]);
+    expect(asked).toEqual([true, undefined]);
   });
 });
 

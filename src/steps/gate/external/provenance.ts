@@ -54,7 +54,7 @@ function planned(demand: Demand, trust: Trust, { patterns, places }: Places): Pl
     ask: async (ports) => {
       const bundles = [
         ...(await bundlesIn(patterns, ports.files)),
-        ...(await bundlesBeside(places, demand.digest, ports.registries)),
+        ...(await bundlesBeside(places, demand.digest, ports)),
       ];
       const { evidence, ...finding } = await judgeProvenance(bundles, demand, await trustNow(trust));
       return { checks: [{ ...rowOf('provenance', row, finding), evidence }] };

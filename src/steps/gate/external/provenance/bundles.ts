@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { EvidenceError, RefusedError } from '../../../../base/errors.ts';
+import { EvidenceError, RefusedError, StepError } from '../../../../base/errors.ts';
 import type { Files } from '../../../../files/files.ts';
 import { bytesOfBlob } from '../../../../registry/blob-bytes.ts';
-import type { Digest } from '../../../../registry/digest.ts';
+import { type Digest, shortDigest } from '../../../../registry/digest.ts';
 import { contentOf } from '../../../../registry/manifest.ts';
 import { formatRepository, type Reference } from '../../../../registry/reference.ts';
-import { referrersOf } from '../../../../registry/referrers.ts';
-import type { Registries } from '../../../../registry/registry.ts';
+import { isSettled, referrersOf } from '../../../../registry/referrers.ts';
+import type { Manifest, Repository } from '../../../../registry/registry.ts';
+import type { Ports } from '../../../ports.ts';
 import type { EvidenceItem } from '../../model.ts';
 
 /** A Sigstore bundle, and its place. Nothing in it is believed yet. */
@@ -53,28 +54,40 @@ export async function bundlesIn(patterns: readonly string[], files: Files): Prom
 }
 
 /**
- * Reads bundles beside the artifact, by the referrers API and by the fallback tag.
- * Throws RemoteError.
+ * Reads bundles beside the artifact, by the referrers API and by the fallback tag. Anybody with push access can attach
+ * something: what cannot be read is named in the log, and the others are read.
+ *
+ * @throws RemoteError
  */
 export async function bundlesBeside(
   places: readonly Reference[],
   digest: Digest,
-  registries: Registries,
+  { registries, log }: Pick<Ports, 'registries' | 'log'>,
 ): Promise<readonly FoundBundle[]> {
+  const passOver = (error: unknown): undefined => {
+    if (!(error instanceof StepError && isSettled(error))) throw error;
+    log.warn(`an attachment of ${shortDigest(digest)} is no bundle that can be read: ${error.message}`);
+  };
   const found = new Map<string, FoundBundle>();
   for (const place of places) {
     const repository = registries.open(place);
-    for (const manifest of await referrersOf(repository, digest)) {
-      const content = contentOf(manifest, repository.name);
-      if (!artifactType.test(content.artifactType ?? '')) continue;
-      const layer = content.blobs.find(({ mediaType }) => artifactType.test(mediaType));
-      if (layer === undefined || layer.size > largest) continue;
-      const bytes = await bytesOfBlob(repository, layer);
+    const referrers = await referrersOf(repository, digest, { onUnreadable: (_listed, error) => passOver(error) });
+    for (const manifest of referrers) {
+      const bytes = await bundleIn(manifest, repository).catch(passOver);
+      if (bytes === undefined) continue;
       const item = itemOf(`${formatRepository(place)}@${manifest.descriptor.digest}`, bytes);
       found.set(manifest.descriptor.digest, { text: new TextDecoder().decode(bytes), item });
     }
   }
   return bounded([...found.values()]);
+}
+
+/** Reads the bundle of a referrer; undefined for a referrer of another kind. */
+async function bundleIn(manifest: Manifest, repository: Repository): Promise<Uint8Array | undefined> {
+  const content = contentOf(manifest, repository.name);
+  if (!artifactType.test(content.artifactType ?? '')) return undefined;
+  const layer = content.blobs.find(({ mediaType }) => artifactType.test(mediaType));
+  return layer === undefined || layer.size > largest ? undefined : bytesOfBlob(repository, layer);
 }
 
 function itemOf(path: string, bytes: Uint8Array): EvidenceItem {

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { RefusedError } from '../../../../../src/base/errors.ts';
 import { bundleVerifier } from '../../../../../src/evidence/provenance/sigstore.ts';
+import { digestOf } from '../../../../../src/registry/digest.ts';
+import { ociManifest } from '../../../../../src/registry/media-types.ts';
 import { parseReference } from '../../../../../src/registry/reference.ts';
 import type { Ports } from '../../../../../src/steps/ports.ts';
 import { refusalOf } from '../../../../support/evidence.ts';
@@ -95,7 +97,13 @@ describe('provenance', () => {
     const { ports } = await world(certified);
     const bundle = await sigstore.attest(statement, { extensions });
     const kind = { artifactType: bundleType, predicateType: 'https://slsa.dev/provenance/v1' };
-    await attachBytes(ports.registries.open(parseReference(place)), cart.manifest.descriptor, bundle, bundleType, kind);
+    const repository = ports.registries.open(parseReference(place));
+    // Anybody may attach something malformed before it: it takes nothing away.
+    const broken = { artifactType: 'x', config: { mediaType: 'a' }, layers: [], subject: cart.manifest.descriptor };
+    const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: ociManifest, ...broken }));
+    const descriptor = { mediaType: ociManifest, digest: digestOf(bytes), size: bytes.length };
+    await repository.putManifest({ bytes, descriptor });
+    await attachBytes(repository, cart.manifest.descriptor, bundle, bundleType, kind);
     const { verdict } = await gateInto(ports, { commit: made.commit, junit: '', record: 'false' });
     expect(verdict.checks.map((check) => words(check))).toEqual([attested]);
   });
