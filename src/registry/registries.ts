@@ -7,6 +7,7 @@ import { firstOf, type HostPassword, passwords } from './auth/credentials.ts';
 import { deadlineAt } from '../base/deadline.ts';
 import { dockerConfig, dockerConfigText } from './auth/docker-config.ts';
 import { hostPolicy } from './http/host-policy.ts';
+import { createHashing } from './hashing.ts';
 import { httpRepository } from './http/repository.ts';
 import { layoutRepository } from './layout/layout.ts';
 import { formatRepository } from './reference.ts';
@@ -38,6 +39,7 @@ export interface RegistriesOptions {
 export function createRegistries(options: RegistriesOptions): Registries {
   const clients = new Map<string, Client>();
   const { directory = '.' } = options;
+  const hashing = createHashing();
   let transport: Transport | undefined;
 
   function clientOf(registry: string): Client {
@@ -59,7 +61,8 @@ export function createRegistries(options: RegistriesOptions): Registries {
           return layoutRepository(resolve(directory, reference.directory), options.clock);
         const name = formatRepository(reference);
         const client = clientOf(reference.registry);
-        const found = opened.get(name) ?? httpRepository(reference, deadline ? client.until(deadline) : client);
+        const found =
+          opened.get(name) ?? httpRepository(reference, deadline ? client.until(deadline) : client, hashing);
         opened.set(name, found);
         return found;
       },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from './digest.ts';
+import { type HashAlgorithm, hashHere, type Hashing } from './hashing.ts';
 import type { Descriptor } from './registry.ts';
 
 /** Computes the digest of bytes by another digest's algorithm, so that the two can be compared. */
@@ -19,17 +20,19 @@ export async function* verified(
   blob: Descriptor,
   content: AsyncIterable<Uint8Array>,
   where: string,
+  hashing: Hashing = hashHere,
 ): AsyncGenerator<Uint8Array> {
-  const hash = createHash(algorithmOf(blob.digest));
+  const hash = hashing(algorithmOf(blob.digest), blob.size);
   let size = 0;
   for await (const chunk of content) {
     size += chunk.length;
     if (size > blob.size) throw wrongSize(blob, where, 'more');
-    hash.update(chunk);
+    const hashed = hash.update(chunk);
     yield chunk;
+    await hashed;
   }
   if (size < blob.size) throw wrongSize(blob, where, `${size}`);
-  const found = `${algorithmOf(blob.digest)}:${hash.digest('hex')}`;
+  const found = `${algorithmOf(blob.digest)}:${await hash.digest()}`;
   if (found !== blob.digest) throw wrongDigest(blob.digest, found, where);
 }
 
@@ -52,6 +55,6 @@ function wrongSize(blob: Descriptor, where: string, found: string): RefusedError
   });
 }
 
-function algorithmOf(digest: Digest): 'sha256' | 'sha512' {
+function algorithmOf(digest: Digest): HashAlgorithm {
   return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '../auth/model.ts';
 import type { Digest } from '../digest.ts';
+import type { Hashing } from '../hashing.ts';
 import type { Client } from './client.ts';
 
 /** One repository behind one client; the parts of the distribution API share it. */
@@ -16,6 +17,8 @@ export interface HttpRepository {
   readonly acknowledged: Set<Digest>;
   /** The bounds of uploads that 413s have shown so far. */
   readonly uploads: UploadBounds;
+  /** Of blobs that are read. */
+  readonly hashing: Hashing;
 }
 
 export interface UploadBounds {

@@ -1,6 +1,7 @@
 import { RemoteError } from '../../base/errors.ts';
 import type { ApiRequest, Client } from './client.ts';
 import { digestOf, isDigest, isSameAlgorithm, shortDigest } from '../digest.ts';
+import { hashHere } from '../hashing.ts';
 import type { HttpRepository } from './model.ts';
 import { httpReferrers } from './referrers.ts';
 import { mountBlob, uploadBlob } from './upload.ts';
@@ -17,7 +18,7 @@ import { digestLike, verified, wrongDigest } from '../verified.ts';
 const minBulkBytes = 4 * 1024 * 1024;
 
 /** Opens a repository behind the distribution API (OCI distribution-spec 1.1). */
-export function httpRepository(reference: ImageReference, client: Client): Repository {
+export function httpRepository(reference: ImageReference, client: Client, hashing = hashHere): Repository {
   const path = reference.repository;
   const name = `${reference.registry}/${path}`;
   const http: HttpRepository = {
@@ -29,6 +30,7 @@ export function httpRepository(reference: ImageReference, client: Client): Repos
     push: [`repository:${path}:pull,push`],
     acknowledged: new Set(),
     uploads: { chunkBytes: undefined },
+    hashing,
   };
   return {
     name,
@@ -177,7 +179,7 @@ async function* getBlob(http: HttpRepository, blob: Descriptor): AsyncGenerator<
     });
   }
   try {
-    yield* verified(blob, response.body, http.name);
+    yield* verified(blob, response.body, http.name, http.hashing);
   } catch (error) {
     throw connectionError(error, http.name);
   } finally {
