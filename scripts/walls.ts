@@ -29,6 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'registry',
       'platform',
       'web',
+      'render',
     ],
   },
   pipeline: {
@@ -66,6 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'manifests',
       'objects',
       'policy',
+      'render',
       'git',
       'registry',
       'records',
@@ -120,7 +122,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   steps: {
     holds: 'the contract of a step; inputs and the flow that steps share',
     ports: ['steps/step.ts', 'steps/ports.ts'],
-    imports: ['declaration', 'report', 'files', 'flow', 'git', 'registry', 'records', 'platform', 'web'],
+    imports: ['declaration', 'report', 'files', 'flow', 'git', 'registry', 'records', 'platform', 'web', 'render'],
   },
   declaration: {
     holds: 'inputs: types, parsing, names on each surface',
@@ -145,6 +147,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   version: { holds: 'SemVer, Conventional Commits, channels: pure', imports: [] },
   evidence: { holds: 'readers of reports: bytes in, facts out, no policy', imports: ['files'] },
+  render: {
+    holds: 'a tree at a commit to the objects of an environment, and what is not rendered, because',
+    ports: ['render/render.ts', 'render/programs.ts'],
+    imports: ['flow', 'git', 'manifests', 'objects', 'registry'],
+    because: {
+      flow: 'the flow says where an application’s manifests lie',
+      git: 'what is rendered is a snapshot of the repository',
+      manifests: 'layouts find the file, and with it the directory or chart',
+      objects: 'what was rendered is read as objects',
+      registry: 'an image is named by its repository, tag and digest',
+    },
+  },
   policy: {
     holds: 'rules about the objects of an environment: objects and facts in, findings out; pure',
     ports: ['policy/model.ts'],

@@ -12,6 +12,7 @@ import type { Log } from '../base/log.ts';
 import { detectPlatform } from '../platform/detect.ts';
 import { openPlatform } from '../platform/open.ts';
 import { createRegistries } from '../registry/registries.ts';
+import { localPrograms } from '../render/local-programs.ts';
 import type { Ports } from '../steps/ports.ts';
 import { createWeb } from '../web/create.ts';
 import type { Credentials } from './credentials.ts';
@@ -81,6 +82,7 @@ export async function openPorts({
       environment: variables,
       deadline,
     }),
+    programs: localPrograms({ temporaryDirectory, path: variables['PATH'] }),
     recording: {
       tool: { name: 'krci-deploy', version },
       ...(credentials.signingKey === undefined ? {} : { signingKey: credentials.signingKey }),

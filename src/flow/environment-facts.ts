@@ -10,10 +10,15 @@ export interface EnteringArtifact {
 }
 
 /**
- * Says what rules need to know of an environment besides its objects. The image of the entering artifact is taken for
- * the one that its manifests will name, since they are read before manifest-bump writes it.
+ * Says what rules need to know of an environment besides its objects. Unless the manifests
+ * name the entering artifact already (`isWritten`), its image is taken for the one that they will name.
  */
-export function environmentFacts(flow: Flow, environment: Environment, entering?: EnteringArtifact): EnvironmentFacts {
+export function environmentFacts(
+  flow: Flow,
+  environment: Environment,
+  entering?: EnteringArtifact,
+  { isWritten = false } = {},
+): EnvironmentFacts {
   const registry = environment.registry.startsWith('oci:') ? undefined : environment.registry;
   return {
     ...unknownCluster,
@@ -24,7 +29,7 @@ export function environmentFacts(flow: Flow, environment: Environment, entering?
       application: name,
       repository: registry === undefined || registry === '' ? image : `${registry}/${image}`,
       digest: entering?.application === name ? entering.digest : undefined,
-      isEntering: entering?.application === name,
+      isEntering: entering?.application === name && !isWritten,
     })),
     otherEnvironments: flow.environments.map(({ name }) => name).filter((name) => name !== environment.name),
   };

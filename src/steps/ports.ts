@@ -4,6 +4,7 @@ import type { Git } from '../git/git.ts';
 import type { GitopsRepositories } from '../git/gitops.ts';
 import type { Log } from '../base/log.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { Programs } from '../render/programs.ts';
 import type { Recording } from '../records/records.ts';
 import type { Registries } from '../registry/registry.ts';
 import type { Web } from '../web/web.ts';
@@ -18,6 +19,8 @@ export interface Ports {
   readonly registries: Registries;
   readonly platform: Platform;
   readonly web: Web;
+  /** Programs of the runner that render manifests; without them only plain ones are read. */
+  readonly programs?: Programs;
   /** Means to make records; without them records name no version and have no signature. */
   readonly recording?: Recording;
 }

@@ -19,7 +19,7 @@ export async function runCheck(external: PlannedExternalCheck, ports: Ports, led
 /** Adds the server or platform that answered. */
 function withSource(check: Check, { rows }: PlannedExternalCheck): Check {
   const row = rows.find(({ id }) => id === check.id) ?? rows[0];
-  return row === undefined ? check : { ...check, from: row.from };
+  return row === undefined ? check : { ...check, from: check.from ?? row.from };
 }
 
 /** Makes the row of a check that gave no result. */

@@ -6,6 +6,7 @@ import type { CheckContext, ExternalCheck } from '../external/check.ts';
 import type { Check, CheckResult, ObjectFinding, PlannedRow } from '../model.ts';
 import type { Ledger } from '../exceptions/exception.ts';
 import { type EnvironmentObjects, readRendered } from './rendered.ts';
+import { renderObjects } from './rendering.ts';
 
 /** Rules about the objects that the environment would have. */
 export const manifests: ExternalCheck = {
@@ -14,15 +15,19 @@ export const manifests: ExternalCheck = {
     if (flow === undefined || environment === undefined || policy?.manifests === undefined) {
       return Promise.resolve(undefined);
     }
-    const facts = environmentFacts(flow, environment, enteringOf(subject));
+    const isRendered = inputs.rendered.length > 0;
+    // What this tool renders names the artifact already.
+    const facts = environmentFacts(flow, environment, enteringOf(subject), { isWritten: !isRendered });
     const asked = askedRules(policy.manifests, facts).filter(({ level }) => level !== 'off');
     const [first] = asked;
     if (first === undefined) return Promise.resolve(undefined);
     return Promise.resolve({
       kind: 'manifests',
       rows: asked.map(rowOfRule),
-      ask: async ({ files }, ledger) => {
-        const read = await readRendered(inputs.rendered, files);
+      ask: async (ports, ledger) => {
+        const read = isRendered
+          ? await readRendered(inputs.rendered, ports.files)
+          : await renderObjects(flow, environment, subject, ports);
         if (read.problems.length > 0) return { checks: [unread(read, environment.name)] };
         return answer(judgeObjects(read.objects, asked, facts), read, ledger);
       },
@@ -44,12 +49,12 @@ function rowOfRule({ name, title, required, level, isNamed }: AskedRule): Planne
     required: level === 'warn' ? `${required} (a warning here)` : required,
     source: isNamed ? 'flow' : 'default',
     rule: ['manifests', name],
-    from: 'the rendered objects',
+    from: 'the objects of the environment',
   };
 }
 
 /** Makes the only row where the objects are not known: a part of them proves nothing. */
-function unread({ problems, evidence }: EnvironmentObjects, environment: string): Check {
+function unread({ problems, evidence, from }: EnvironmentObjects, environment: string): Check {
   const [first = '', ...others] = problems;
   return {
     id: 'manifests',
@@ -59,15 +64,16 @@ function unread({ problems, evidence }: EnvironmentObjects, environment: string)
     required: `every object of ${environment}`,
     source: 'flow',
     found: others.length === 0 ? first : `${first} (and ${others.length} more)`,
-    advice: 'Give files that hold every object of the environment with the input "rendered"',
+    advice: 'Repair it, or give files that hold every object of the environment with the input "rendered"',
     details: problems.slice(0, 50),
+    ...(from !== undefined && { from }),
     evidence,
   };
 }
 
 function answer(
   verdicts: readonly RuleVerdict[],
-  { evidence, objects }: EnvironmentObjects,
+  { evidence, objects, from }: EnvironmentObjects,
   ledger: Ledger,
 ): CheckResult {
   const counted = verdicts.map(({ rule, findings }) => {
@@ -75,7 +81,7 @@ function answer(
     return { rule, findings: left, excepted: findings.length - left.length };
   });
   return {
-    checks: counted.map((one) => ({ ...checkOf(one, objects.length), evidence })),
+    checks: counted.map((one) => ({ ...checkOf(one, objects.length), ...(from !== undefined && { from }), evidence })),
     findings: counted.flatMap(({ findings }) => findings.map(findingOf)),
   };
 }

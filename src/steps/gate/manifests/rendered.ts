@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { StepError } from '../../../base/errors.ts';
 import type { Files } from '../../../files/files.ts';
 import { readAllObjects, readLimits } from '../../../objects/read.ts';
-import type { KubernetesObject } from '../../../objects/model.ts';
+import type { KubernetesObject, Unreadable } from '../../../objects/model.ts';
 import { findFiles } from '../evidence/plan.ts';
 import type { EvidenceItem } from '../model.ts';
 
@@ -12,12 +12,19 @@ export interface EnvironmentObjects {
   /** Sentences on what is missing; with one, nothing is judged. */
   readonly problems: readonly string[];
   readonly evidence: readonly EvidenceItem[];
+  /** Where they come from, for the rows. */
+  readonly from?: string;
+}
+
+/** An unreadable part in a line. */
+export function problemLine({ file, line, expected, found }: Unreadable): string {
+  return `${line === undefined ? file : `${file}:${line}`}: expected ${expected}, found ${found}`;
 }
 
 /** Reads the files that an earlier job rendered. */
 export async function readRendered(patterns: readonly string[], files: Files): Promise<EnvironmentObjects> {
   const found = await findFiles(patterns, files);
-  const problems = patterns.length === 0 ? ['no files that hold the objects'] : [...found.problems];
+  const problems = [...found.problems];
   const read: { path: string; bytes: Uint8Array }[] = [];
   for (const path of found.files) {
     try {
@@ -30,12 +37,7 @@ export async function readRendered(patterns: readonly string[], files: Files): P
     }
   }
   const { objects, unreadable } = readAllObjects(read);
-  problems.push(
-    ...unreadable.map(({ file, line, expected, found: what }) => {
-      const place = line === undefined ? file : `${file}:${line}`;
-      return `${place}: expected ${expected}, found ${what}`;
-    }),
-  );
+  problems.push(...unreadable.map(problemLine));
   if (problems.length === 0 && objects.length === 0) problems.push('the files hold no object');
   return { objects, problems, evidence: read.map(evidenceOf) };
 }

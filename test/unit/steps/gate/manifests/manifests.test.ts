@@ -1,6 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { createDirectory } from '../../../../../src/git/directory.ts';
+import type { Ports } from '../../../../../src/steps/ports.ts';
 import { lay, runGate } from '../../../../support/gate.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 
@@ -118,7 +120,6 @@ describe('the section manifests', () => {
   });
 
   test.each([
-    ['no files are named', '', {}, 'no files'],
     ['a pattern matches none', 'none/*.yaml', {}, 'none/*.yaml'],
     ['a file does not parse', 'out/*.yaml', { 'out/b.yaml': 'a: [' }, 'out/b.yaml:1'],
     ['a file holds no object', 'out/b.yaml', { 'out/b.yaml': '# nothing\n' }, 'hold no object'],
@@ -188,5 +189,54 @@ describe('the section manifests', () => {
         ...Array.from({ length: 10 }, () => expect.anything()),
       ],
     });
+  });
+});
+
+/** The repository lies in the directory, as it does outside of Git. */
+async function runUnrendered(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
+  const directory = mkdtempSync(join(root, 'tree-'));
+  lay(directory, files);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section asks for nothing else
+  const gitops = { directory: createDirectory } as unknown as Ports['gitops'];
+  return runGate(directory, { environment: 'prod', ...inputs }, { gitops });
+}
+
+const layout = (gates: string): string =>
+  flow(gates).replace(
+    'image: shop/cart }',
+    'image: shop/cart, manifests: { layout: file, file: "apps/{environment}/cart.yaml", path: "spec.template.spec.containers[name=app].image" } }',
+  );
+
+describe('without rendered files', () => {
+  test('the environment is rendered from its own directory, with file and line', async () => {
+    const { verdict, rows } = await runUnrendered({
+      'krci-deploy.yaml': layout(`prod: { manifests: { ${replicasAlone} } }`),
+      'apps/prod/cart.yaml': deployment,
+      'apps/dev/cart.yaml': deployment.replace('replicas: 2', 'replicas: 0'),
+    });
+    expect(rows).toEqual(['manifests-replicas fail']);
+    expect(verdict.findings).toMatchObject([{ file: 'apps/prod/cart.yaml', line: 5 }]);
+  });
+
+  test('it is judged as manifest-bump would leave it', async () => {
+    const images = replicasAlone.replace('images: off', 'replicas: off, images: required');
+    const files = {
+      'krci-deploy.yaml': layout(`prod: { manifests: { ${images} } }`),
+      'apps/prod/cart.yaml': deployment,
+    };
+    expect((await runUnrendered(files)).rows).toEqual(['manifests-images fail']);
+    const artifact = { application: 'cart', artifact: `registry.example.com/shop/cart@${digest}` };
+    expect((await runUnrendered(files, artifact)).rows).toEqual(['manifests-images pass']);
+  });
+
+  test('what cannot be rendered is an error with the list of what is missing', async () => {
+    const { rows, exit, verdict } = await runUnrendered({
+      'krci-deploy.yaml': layout('prod: { manifests: {} }'),
+      'apps/dev/cart.yaml': deployment,
+    });
+    expect([rows, exit]).toEqual([['manifests error'], 3]);
+    expect(verdict.checks[0]?.found).toBe(
+      'cart in prod: not rendered, because no file of the repository names its image',
+    );
   });
 });

@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { platform } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathParts } from '../git/path.ts';
+import type { ProgramName, ProgramResult, Programs } from './programs.ts';
+
+export interface ProgramSurroundings {
+  /** Existing directory in which those of runs are made. */
+  readonly temporaryDirectory: string;
+  /** The variable PATH. */
+  readonly path: string | undefined;
+}
+
+const timeoutMs = 120_000;
+const maxOutput = 64 * 1024 * 1024;
+const keptStderr = 64 * 1024;
+
+/**
+ * Runs programs as child processes without a shell, within bounds of time and output. The environment holds no token;
+ * proxies lead nowhere, so that a program which ignores its options does not reach the network by accident. That is no
+ * sandbox: whoever may change the tree may choose what a chart computes.
+ */
+export function localPrograms(surroundings: ProgramSurroundings): Programs {
+  return {
+    async within(files, use) {
+      const directory = await mkdtemp(join(surroundings.temporaryDirectory, 'krci-deploy-render-'));
+      try {
+        const tree = join(directory, 'tree');
+        await mkdir(tree);
+        for (const [path, bytes] of files) {
+          // A hostile tree may hold names that no checkout has.
+          const target = join(tree, ...pathParts(path));
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, bytes);
+        }
+        const environment = environmentIn(directory, surroundings);
+        return await use({ run: (program, args) => run(program, args, tree, environment) });
+      } finally {
+        await rm(directory, { recursive: true, force: true, maxRetries: 3 });
+      }
+    },
+  };
+}
+
+const nowhere = 'http://127.0.0.1:9';
+
+function environmentIn(directory: string, { path }: ProgramSurroundings): Readonly<Record<string, string>> {
+  const home = join(directory, 'home');
+  return {
+    ...(path !== undefined && { PATH: path }),
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+    XDG_CACHE_HOME: home,
+    XDG_DATA_HOME: home,
+    HELM_PLUGINS: join(home, 'no-plugins'),
+    KUBECONFIG: join(home, 'no-cluster'),
+    HTTP_PROXY: nowhere,
+    HTTPS_PROXY: nowhere,
+    http_proxy: nowhere,
+    https_proxy: nowhere,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+  };
+}
+
+const hasGroups = platform() !== 'win32';
+
+function run(
+  program: ProgramName,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<ProgramResult> {
+  return new Promise((resolve) => {
+    const child = spawn(program, [...args], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+      detached: hasGroups,
+    });
+    const stdout: Buffer[] = [];
+    let size = 0;
+    let stderr = '';
+    const end = (result: ProgramResult): void => {
+      clearTimeout(timer);
+      resolve(result);
+    };
+    const stop = (failure: string): void => {
+      endGroup(child.pid);
+      child.unref();
+      end({ failure });
+    };
+    const timer = setTimeout(
+      () => stop(`${program} did not end within ${timeoutMs / 1000} s and was stopped`),
+      timeoutMs,
+    );
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxOutput) stop(`${program} printed more than ${maxOutput} bytes`);
+      else stdout.push(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr = (stderr + chunk.toString('utf8')).slice(-keptStderr);
+    });
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      end({ failure: error.code === 'ENOENT' ? `there is no ${program} on PATH` : `${program} could not be started` });
+    });
+    child.on('close', (code) => {
+      end(code === 0 ? { stdout: Buffer.concat(stdout) } : { failure: `${program} failed: ${lastLine(stderr)}` });
+    });
+  });
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(hasGroups ? -pid : pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+}
+
+function lastLine(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return (lines.at(-1) ?? 'it said nothing').replaceAll(/\p{Cc}/gu, ' ').slice(0, 500);
+}
