@@ -26,12 +26,14 @@ export function newExperience(): Experience {
 const timeoutMs = { run: 30_000, file: 10_000 };
 /** As many test files run first: those that saw a mutant of the file before, its mirror and its neighbours. */
 const firstTests = 5;
-/** The others that run for a mutant take at most so long together; those with an unknown time count as `unknown`. */
-const budgetMs = { all: 20_000, unknown: 1500 };
+/** As many of the others run besides, the quick ones; on a quiet machine they take some twenty seconds together. */
+const otherTests = 30;
+/** A test file that takes so many times as long as the usual one is slow. */
+const slowFactor = 8;
 
 /**
- * Runs tests that import the mutated file, the likeliest to see it first. A mutant that none of them sees within the
- * budget has survived, even where a test further away would see it.
+ * Runs tests that import the mutated file, the likeliest to see it first. A mutant that none of them sees has survived,
+ * even where a slow test, or one that is further away, would see it.
  */
 export async function judge(mutant: Mutant, workplace: Workplace, experience: Experience): Promise<Judgement> {
   const original = workplace.read(mutant.file);
@@ -52,7 +54,7 @@ export async function judge(mutant: Mutant, workplace: Workplace, experience: Ex
   return { mutant, verdict: 'survived' };
 }
 
-/** Returns the test files to run: the likeliest, then as many of the others as the budget allows. */
+/** Returns the test files to run: the likeliest, then some of the others. */
 function batchesOf(
   { file }: Mutant,
   workplace: Workplace,
@@ -61,15 +63,15 @@ function batchesOf(
   const related = workplace.related(file).filter((test) => healthy.get(test) !== false);
   const known = (killers.get(file) ?? []).filter((test) => related.includes(test));
   const ordered = [...new Set([...known, ...related])];
-  const isSlow = (test: string): boolean => (times.get(test) ?? 0) > budgetMs.all / 2;
-  const [first, others] = [ordered.slice(0, firstTests), ordered.slice(firstTests)];
-  let left = budgetMs.all;
-  const affordable = others.filter((test) => {
-    if (isSlow(test) || left <= 0) return false;
-    left -= times.get(test) ?? budgetMs.unknown;
-    return true;
-  });
-  return [first.filter((test) => !isSlow(test) || known.includes(test)), affordable];
+  const usual = usualTime(times);
+  const quick = ordered.filter((test) => known.includes(test) || (times.get(test) ?? 0) <= usual * slowFactor);
+  return [quick.slice(0, firstTests), quick.slice(firstTests, firstTests + otherTests)];
+}
+
+/** The median; without a measurement any time is usual. */
+function usualTime(times: ReadonlyMap<string, number>): number {
+  const sorted = [...times.values()].toSorted((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
 function remember(file: string, test: string, { killers }: Experience): void {

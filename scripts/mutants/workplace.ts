@@ -15,7 +15,7 @@ export interface Workplace {
   readonly root: string;
   read(path: string): string;
   write(path: string, text: string): void;
-  /** Unit tests that import a file, directly or through others, the nearest first; sweeps of real files left out. */
+  /** Tests that import a file, directly or through others, the nearest first; sweeps and most servers left out. */
   related(path: string): readonly string[];
   run(tests: readonly string[], timeoutMs: number): Promise<TestRun>;
   dispose(): void;
@@ -65,8 +65,9 @@ function listRelated(directory: string, path: string): readonly string[] {
   return nearestFirst(paths.filter((test) => isQuick(test)).toSorted(), path);
 }
 
-/** Whether a test needs no server and no corpus, as thousands of runs in a row cannot afford. */
+/** Whether thousands of runs in a row can afford a test: it needs no corpus, and few servers. */
 function isQuick(test: string): boolean {
+  if (/^test\/contract\/(?:copy|registry|verdicts|records)/.test(test)) return true;
   return (
     test.startsWith('test/unit/') && !/^test\/unit\/(?:scripts|docs|demo)\/|[/-](?:corpus|hostile|sweep)\b/.test(test)
   );

@@ -61,6 +61,8 @@ export interface Platform {
   announced(): Promise<Announcement>;
   /** Lists the authors of a commit, and of the commits since. */
   authors(range: CommitRange): Promise<Authors>;
+  /** Finds the account of a name; undefined where there is none. */
+  account(name: string): Promise<PlatformAccount | undefined>;
   /** The newest commit that changed a file, and the merged requests that brought it, each with its reviews. */
   changeOf(change: FileAt | CommitAt): Promise<FileChange>;
   /**
@@ -194,6 +196,14 @@ export interface EnvironmentEntry {
     readonly ref: string;
     readonly isProtected: boolean;
   };
+}
+
+export interface PlatformAccount {
+  /** The platform's own id, which stays when the name changes. */
+  readonly id: string;
+  readonly name: string;
+  /** Reason why it is no person's: a bot's, a blocked one. */
+  readonly flaw?: string;
 }
 
 export interface CommitRange {

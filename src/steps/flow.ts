@@ -107,8 +107,12 @@ async function protectedFlow(home: TrustedHome, branch: string, local: Flow, rea
   return (await isProtected(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
 }
 
-/** A platform that cannot tell protects nothing. */
-async function isProtected(repository: string, branch: string, { platform, log }: Reach): Promise<boolean> {
+/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
+export async function isProtected(
+  repository: string,
+  branch: string,
+  { platform, log }: Pick<Ports, 'platform'> & { readonly log: Pick<Ports['log'], 'warn'> },
+): Promise<boolean> {
   if (platform.kind === 'local') return false;
   try {
     const { means, writers = [] } = await platform.branchGuard({ repository, branch });

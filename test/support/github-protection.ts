@@ -157,7 +157,10 @@ export function protectionHandlers({ checker, view, within }: Parts): Readonly<R
     'get /users/{username}': ({ parameters }) => {
       const login = parameters['username'] ?? '';
       if (login === 'nobody') return notFound;
-      return { status: 200, body: over(checker.sample('get /users/{username}', 200), { login, id: idOf(login) }) };
+      return {
+        status: 200,
+        body: over(checker.sample('get /users/{username}', 200), { login, id: idOf(login), type: 'User' }),
+      };
     },
     'get /orgs/{org}/teams/{team_slug}': ({ parameters }) => {
       const slug = parameters['team_slug'] ?? '';

@@ -10,6 +10,7 @@ import { branchGuard } from './guard.ts';
 import { guardBranch } from './ruleset.ts';
 import { rehearse } from '../rehearsal.ts';
 import { openIssue } from './issue.ts';
+import { account } from './people.ts';
 import { protect, sharedSecrets } from './protect.ts';
 import { approvals, protection } from './protection.ts';
 import { tagWanted } from '../location.ts';
@@ -42,6 +43,7 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     entry: async (environment) => entry(at(ownRepository(facts)), facts.runId, environment),
     announced: async () => announced(at(ownRepository(facts)), facts),
     authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
+    account: async (name) => account(at(ownRepository(facts)), name),
     protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
     branchGuard: async ({ repository, branch }) => branchGuard(at(repositoryOr(repository, facts)), branch),
     guardBranch: async (wanted) => guardBranch(at(repositoryOr(wanted.repository, facts)), wanted),

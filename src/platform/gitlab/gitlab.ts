@@ -11,6 +11,7 @@ import { ownProject, projectAt, projectOr, refuseJobToken, writing, looking } fr
 import { branchGuard } from './guard.ts';
 import { guardBranch } from './protect-branch.ts';
 import { rehearse } from '../rehearsal.ts';
+import { account } from './people.ts';
 import { openIssue } from './issue.ts';
 import { protect } from './protect.ts';
 import { approvals, protection } from './protection.ts';
@@ -78,6 +79,10 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
     authors: async (range) => {
       refuseJobToken(facts, 'reading the authors of commits');
       return authors(at(projectOr(range.repository, facts)), range);
+    },
+    account: async (name) => {
+      refuseJobToken(facts, 'looking for a user');
+      return account(at(ownProject(facts)), name);
     },
     protect: async (wanted, apply) => {
       refuseJobToken(facts, "an environment's protection");

@@ -38,7 +38,7 @@ export interface Ownership {
 export async function ownershipOf(
   path: string,
   platform: keyof typeof dialects,
-  files: Files,
+  files: Pick<Files, 'read'>,
 ): Promise<Ownership | undefined> {
   const found: { readonly place: string; readonly owners: readonly string[] }[] = [];
   for (const { places, ownersIn } of dialects[platform]) {
@@ -56,7 +56,7 @@ export async function ownershipOf(
 
 async function firstOf(
   places: readonly string[],
-  files: Files,
+  files: Pick<Files, 'read'>,
 ): Promise<{ readonly place: string; readonly text: string } | undefined> {
   for (const place of places) {
     const bytes = await files.read(place);

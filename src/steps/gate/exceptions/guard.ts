@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
-import type { Ports } from '../../ports.ts';
 import { ownershipOf } from './codeowners.ts';
 import { loginOf } from './login.ts';
+import { type Reach, trustedFile } from './trusted-file.ts';
 
 /** Owners whose approval a change of a file requires. */
 export interface Guard {
@@ -10,15 +10,39 @@ export interface Guard {
   readonly owners: readonly string[];
   /** Reason why no owner is known; undefined where CODEOWNERS covers the file. */
   readonly problem: string | undefined;
+  /** On a platform, the file as its own repository has it on the default branch. */
+  readonly trusted?: TrustedContent;
 }
 
-type World = Pick<Ports, 'files' | 'git'> & Partial<Pick<Ports, 'platform'>>;
+export interface TrustedContent {
+  /** `main of https://git.example.com/acme/cart.git`. */
+  readonly name: string;
+  readonly repository: string;
+  /** Undefined where the branch has no such file, or cannot be read. */
+  readonly bytes: Uint8Array | undefined;
+}
 
 /**
- * Returns the owners who must approve changes of a file by the repository's CODEOWNERS.
- * Both files must be as committed: a file that a job writes while it runs has no approval.
+ * Returns the owners who must approve changes of a file by its repository's CODEOWNERS.
+ * On a platform both are read from the default branch of the repository that the file lies in, which the platform must
+ * protect: a job, a fork and a pushed branch write neither. Elsewhere both must be as committed: a file that a job
+ * writes while it runs has no approval.
  */
-export async function guardOf(path: string, world: World): Promise<Guard> {
+export async function guardOf(path: string, world: Reach): Promise<Guard> {
+  const trusted = await trustedFile(path, world);
+  if (trusted === undefined) return localGuard(path, world);
+  if (typeof trusted === 'string') return unguarded(trusted, { name: '', repository: '', bytes: undefined });
+  const { branch, repository, isProtected } = trusted;
+  const name = `${branch} of ${repository}`;
+  const content = { name, repository, bytes: await trusted.read(trusted.path) };
+  if (content.bytes === undefined) return unguarded(`${name} has no ${trusted.path}`, content);
+  if (!isProtected) return unguarded(`the platform does not protect ${name}`, content);
+  const ownership = await ownershipOf(trusted.path, platformOf(world), trusted);
+  if (ownership === undefined) return unguarded(`there is no CODEOWNERS on ${name}`, content);
+  return { owners: ownership.owners, problem: undefined, trusted: content };
+}
+
+async function localGuard(path: string, world: Reach): Promise<Guard> {
   const file = path.replace(/^(?:\.\/)+/, '');
   if (isAbsolute(file) || file.split(/[/\\]/).includes('..')) {
     return unguarded(`${path} is no file of the repository`);
@@ -38,16 +62,16 @@ export function whyNotApproved({ owners, problem }: Guard, approver: string): st
 }
 
 /** Returns the platform that enforces CODEOWNERS. */
-function platformOf({ platform }: World): 'github' | 'gitlab' | 'local' {
+function platformOf({ platform }: Reach): 'github' | 'gitlab' | 'local' {
   return platform?.kind ?? 'local';
 }
 
-function unguarded(problem: string): Guard {
-  return { owners: [], problem };
+function unguarded(problem: string, trusted?: TrustedContent): Guard {
+  return { owners: [], problem, ...(trusted !== undefined && { trusted }) };
 }
 
 /** Tells whether a file's bytes are those of HEAD. */
-async function isCommitted(path: string, { files, git }: World): Promise<boolean> {
+async function isCommitted(path: string, { files, git }: Reach): Promise<boolean> {
   const bytes = await files.read(path);
   const name = `HEAD:./${path}`;
   const { exitCode, text } = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {

@@ -5,6 +5,7 @@ import type { FileChange } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import type { Exception, ExceptionsFile } from './exception.ts';
 import { parseExceptions } from './file.ts';
+import type { TrustedContent } from './guard.ts';
 import { loginOf } from './login.ts';
 
 type Reach = Pick<Ports, 'files' | 'git' | 'log' | 'platform'>;
@@ -14,7 +15,7 @@ const maxCommits = 200;
 const maxBytes = 16 * 1024 * 1024;
 
 /**
- * Returns those of `wanted` whose approver approved the merged request that brought them.
+ * Returns those of `wanted` whose approver approved the merged request that brought them into the file's repository.
  * The platform gives the requests; an entry must have come as it stands now. Entries are compared as data: a deletion
  * in an entry makes another entry of it. Where the platform or history has no answer, none of them is returned; the
  * log gives the reason.
@@ -23,13 +24,15 @@ export async function reviewedExceptions(
   { path }: ExceptionsFile,
   wanted: readonly Exception[],
   reach: Reach,
+  repository: string | undefined,
 ): Promise<ReadonlySet<Exception>> {
   const { platform, log }: Partial<Reach> = reach;
   if (wanted.length === 0 || platform === undefined || platform.kind === 'local') return new Set();
   try {
     const origins = await originsOf(wanted, await historyOf(path, reach));
     const changes = new Map<string, FileChange>();
-    for (const commit of new Set(origins.values())) changes.set(commit, await platform.changeOf({ commit }));
+    for (const commit of new Set(origins.values()))
+      changes.set(commit, await platform.changeOf({ repository, commit }));
     return new Set(wanted.filter((one) => isApprovedBy(one.approver, changes.get(origins.get(one) ?? ''))));
   } catch (error) {
     if (!(error instanceof StepError) && !(error instanceof GitError)) throw error;
@@ -82,6 +85,20 @@ function entriesIn(bytes: Uint8Array, path: string): ReadonlySet<string> {
     if (error instanceof StepError) return new Set();
     throw error;
   }
+}
+
+/**
+ * Returns those entries that the file does not have, as they stand, on the default branch of its own repository. Outside
+ * of a platform that is nobody's to say.
+ */
+export function entriesNotOn(
+  trusted: TrustedContent | undefined,
+  { path }: ExceptionsFile,
+  exceptions: readonly Exception[],
+): ReadonlySet<Exception> {
+  if (trusted === undefined) return new Set();
+  const known = trusted.bytes === undefined ? new Set<string>() : entriesIn(trusted.bytes, path);
+  return new Set(exceptions.filter((one) => !known.has(dataOf(one))));
 }
 
 /** Serializes an exception without its position. */

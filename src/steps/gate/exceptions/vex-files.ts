@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { UsageError } from '../../../base/errors.ts';
 import { readVex } from '../../../evidence/vex/vex.ts';
 import type { VulnerabilitiesPolicy } from '../../../flow/gates/vulnerabilities.ts';
-import type { Ports } from '../../ports.ts';
 import { findFiles } from '../evidence/plan.ts';
-import { guardOf } from './guard.ts';
+import { type Guard, guardOf } from './guard.ts';
 import { loginOf } from './login.ts';
 import type { VexFile } from './exception.ts';
+import type { Reach } from './trusted-file.ts';
 
 type DeclaredVex = NonNullable<VulnerabilitiesPolicy['vex']>;
 
@@ -17,7 +17,7 @@ type DeclaredVex = NonNullable<VulnerabilitiesPolicy['vex']>;
 export async function loadVex(
   patterns: readonly string[],
   declared: DeclaredVex,
-  ports: Pick<Ports, 'files' | 'git'> & Partial<Pick<Ports, 'platform'>>,
+  ports: Reach,
 ): Promise<readonly VexFile[]> {
   const given = await findFiles(patterns, ports.files);
   const [problem] = given.problems;
@@ -28,11 +28,7 @@ export async function loadVex(
   return documents;
 }
 
-async function loadOne(
-  path: string,
-  declared: DeclaredVex,
-  ports: Pick<Ports, 'files' | 'git'> & Partial<Pick<Ports, 'platform'>>,
-): Promise<VexFile> {
+async function loadOne(path: string, declared: DeclaredVex, ports: Reach): Promise<VexFile> {
   const bytes = await ports.files.read(path);
   if (bytes === undefined)
     throw new UsageError({ code: 'vex-missing', where: path, expected: 'a VEX document', found: 'no file' });
@@ -47,14 +43,21 @@ async function loadOne(
   const guard = await guardOf(path, ports);
   const others = guard.owners.filter((owner) => owner !== loginOf(document.author));
   const nobody = 'CODEOWNERS makes nobody but its author an owner of it, and the flow file does not declare it';
-  const trusted = guard.problem === undefined && others.length > 0;
+  const changed = differsFrom(guard, bytes);
+  const trusted = guard.problem === undefined && changed === undefined && others.length > 0;
   return {
     path,
     sha256,
     ...document,
     trustedBy: trusted ? others.slice(0, 10).join(', ') : undefined,
-    problem: trusted ? undefined : (guard.problem ?? nobody),
+    problem: trusted ? undefined : (guard.problem ?? changed ?? nobody),
   };
+}
+
+/** Explains that a file is not what its owners approved; undefined where it is, or nobody can tell. */
+function differsFrom({ trusted }: Guard, bytes: Uint8Array): string | undefined {
+  if (trusted?.bytes === undefined || Buffer.compare(trusted.bytes, bytes) === 0) return undefined;
+  return `it is not as on ${trusted.name}`;
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

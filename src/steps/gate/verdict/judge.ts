@@ -2,9 +2,10 @@ import type { Ports } from '../../ports.ts';
 import { assess } from '../evidence/assess.ts';
 import { breakGlass } from './break-glass.ts';
 import { reportChecks } from '../evidence/checks/kinds.ts';
-import { guardOf, whyNotApproved } from '../exceptions/guard.ts';
+import { type Guard, guardOf, whyNotApproved } from '../exceptions/guard.ts';
 import { createLedger } from '../exceptions/ledger.ts';
-import { reviewedExceptions } from '../exceptions/reviewed.ts';
+import { unknownPeople } from '../exceptions/people.ts';
+import { entriesNotOn, reviewedExceptions } from '../exceptions/reviewed.ts';
 import { createStatements, type Statements } from '../exceptions/statements.ts';
 import type { VexArtifact } from '../exceptions/vex-artifact.ts';
 import { runCheck } from '../external/run.ts';
@@ -55,26 +56,41 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
 
 /**
  * Makes the ledger of exceptions.
- * An exception counts when its approver guards the file that it is in, or reviewed the request that brought it.
+ * An exception counts when it is on the default branch of its repository, its owner and approver are two people, and
+ * the approver guards the file that it is in, or reviewed the request that brought it.
  */
 async function ledgerFor(plan: GatePlan, ports: Ports): Promise<Ledger> {
   const { exceptions, environment, maxTermMs } = plan;
   const now = ports.clock.now();
   if (exceptions === undefined) return createLedger([], { environment, now, maxTermMs, whyNot: () => undefined });
-  const guard = await guardOf(exceptions.path, ports);
-  const unguarded = exceptions.exceptions.filter(
-    (one) =>
-      environment !== undefined &&
-      one.environments.includes(environment) &&
-      whyNotApproved(guard, one.approver) !== undefined,
+  const own = exceptions.exceptions.filter(
+    ({ environments }) => environment !== undefined && environments.includes(environment),
   );
-  const reviewed = await reviewedExceptions(exceptions, unguarded, ports);
+  const guard = await guardOf(exceptions.path, ports);
+  const absent = entriesNotOn(guard.trusted, exceptions, own);
+  const strangers = await unknownPeople(
+    own.filter((one) => !absent.has(one)),
+    ports.platform,
+  );
+  const unguarded = own.filter(
+    (one) => !absent.has(one) && !strangers.has(one) && whyNotApproved(guard, one.approver) !== undefined,
+  );
+  const reviewed = await reviewedExceptions(exceptions, unguarded, ports, guard.trusted?.repository);
   return createLedger(exceptions.exceptions, {
     environment,
     now,
     maxTermMs,
-    whyNot: (one) => (reviewed.has(one) ? undefined : whyNotApproved(guard, one.approver)),
+    whyNot: (one) => {
+      if (absent.has(one)) return absence(guard);
+      return strangers.get(one) ?? (reviewed.has(one) ? undefined : whyNotApproved(guard, one.approver));
+    },
   });
+}
+
+function absence({ problem, trusted }: Guard): string {
+  return trusted?.bytes === undefined
+    ? (problem ?? 'its repository cannot be read')
+    : `it is not so on ${trusted.name}`;
 }
 
 /** Applies both to every finding, so that each records where it is needed. */

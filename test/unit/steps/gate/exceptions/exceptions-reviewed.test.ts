@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { gitopsRepositories } from '../../../../support/gitops.ts';
 import { createGit } from '../../../../../src/git/binary.ts';
 import { silentLog } from '../../../../../src/base/log.ts';
 import { plainGitEnvironment } from '../../../../support/bare-repository.ts';
 import { type GithubApprovals, githubApprovals } from '../../../../support/approval-world.ts';
 import { emptyDirectory, lay, reports, runGate } from '../../../../support/gate.ts';
+import type { GitopsRepositories } from '../../../../../src/git/gitops.ts';
 import type { SaidReview } from '../../../../support/github-state.ts';
 import { pullRequest } from '../../../../support/github-state.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
@@ -35,10 +35,14 @@ gates:
 
 let world: GithubApprovals;
 let directory: string;
+/** Commit of the clone that the default branch is at; HEAD when undefined. */
+let published: string | undefined;
 beforeEach(async () => {
   world = await githubApprovals();
   directory = emptyDirectory(root);
+  published = undefined;
   git('init', '-q', '-b', 'main');
+  git('remote', 'add', 'origin', `${world.server.serverUrl}/acme/gitops.git`);
 });
 afterEach(async () => {
   await world.server.close();
@@ -65,16 +69,40 @@ function land(files: Readonly<Record<string, string>>, reviews?: readonly SaidRe
   pullRequest(world.gitops, { ...facts, author, brought: [sha], reviews: [...reviews] });
 }
 
-async function gate(): Promise<string> {
+/** The default branch on the server: a commit of the clone. */
+function defaultBranch(): GitopsRepositories {
+  const commit = (published ?? git('rev-parse', 'HEAD')).trim();
+  const read = (path: string): Promise<Uint8Array | undefined> => {
+    const { status, stdout } = spawnSync('git', ['show', `${commit}:${path}`], { cwd: directory });
+    return Promise.resolve(status === 0 ? stdout : undefined);
+  };
+  const branch = {
+    name: 'gitops',
+    branch: () => Promise.resolve('main'),
+    snapshot: () => Promise.resolve({ commit, read, list: () => Promise.resolve([]) }),
+    history: () => Promise.resolve({ isCut: false, changes: [], position: () => undefined }),
+    land: () => Promise.reject(new Error('nothing lands here')),
+    landOn: () => Promise.reject(new Error('nothing lands here')),
+  };
+  return { open: () => branch, at: () => branch.snapshot(), directory: () => branch };
+}
+
+/** The verdict, and the warnings about exceptions. */
+async function rows(): Promise<readonly string[]> {
   const own = createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment });
   lay(directory, { 'out/trivy.json': reports.trivy(['CRITICAL']) });
   const inputs = { environment: 'test', vulnerabilities: 'out/trivy.json' };
   const run = await runGate(directory, inputs, {
     platform: world.platform(),
     git: own,
-    gitops: gitopsRepositories({ directory }),
+    gitops: defaultBranch(),
   });
-  return run.verdict.verdict;
+  const warnings = run.verdict.checks.filter(({ kind }) => kind === 'exceptions').map(({ found }) => found);
+  return [run.verdict.verdict, ...warnings];
+}
+
+async function gate(): Promise<string> {
+  return (await rows())[0] ?? '';
 }
 
 const approves: readonly SaidReview[] = [{ login: 'bob', state: 'APPROVED' }];
@@ -86,6 +114,15 @@ describe('exceptions that the platform says were reviewed', () => {
     land(base);
     land({ [file]: header + exception('CVE-0') }, approves);
     expect(await gate()).toBe('pass');
+  });
+
+  test('bypass: a run of an old commit, whose exception the default branch no longer has', async () => {
+    land(base);
+    land({ [file]: header + exception('CVE-0') }, approves);
+    land({ [file]: header + exception('CVE-9') }, approves);
+    published = git('rev-parse', 'HEAD');
+    git('checkout', '-q', 'HEAD^');
+    expect(await gate()).toBe('fail');
   });
 
   test('other entries, comments and order may change without a review', async () => {
@@ -175,7 +212,70 @@ describe('exceptions that the platform says were reviewed', () => {
     const origin = directory;
     directory = emptyDirectory(root);
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${origin}`, directory]);
+    git('remote', 'set-url', 'origin', `${world.server.serverUrl}/acme/gitops.git`);
     expect(await gate()).toBe('fail');
     expect(join(directory, file)).not.toBe(join(origin, file));
+  });
+});
+
+describe('exceptions by CODEOWNERS, on a platform', () => {
+  const owned = { CODEOWNERS: '* @bob\n', [file]: header + exception('CVE-0') };
+
+  test('count as the protected default branch has both files', async () => {
+    land(base);
+    land(owned);
+    expect(await rows()).toEqual(['pass']);
+  });
+
+  test.each<{ title: string; make: () => void; reason: RegExp }>([
+    {
+      title: 'anybody who may push writes the branch',
+      make: () => {
+        land(owned);
+        world.gitops.rulesets = [];
+      },
+      reason: /does not count: the platform does not protect main of /,
+    },
+    {
+      title: 'CODEOWNERS of a pushed branch',
+      make: () => {
+        land({ ...owned, CODEOWNERS: '* @carol\n' });
+        published = git('rev-parse', 'HEAD');
+        land({ CODEOWNERS: '* @bob\n' });
+      },
+      reason: /does not count: CODEOWNERS does not make bob an owner/,
+    },
+    {
+      title: 'an entry of a pushed branch',
+      make: () => {
+        land({ ...owned, [file]: header + exception('CVE-9') });
+        published = git('rev-parse', 'HEAD');
+        land(owned);
+      },
+      reason: /does not count: it is not so on main of /,
+    },
+    {
+      title: 'an owner without an account',
+      make: () => land({ ...owned, [file]: owned[file].replace('alice', 'nobody') }),
+      reason: /does not count: its owner nobody has no account on GitHub/,
+    },
+    {
+      title: 'an owner that is a program',
+      make: () => land({ ...owned, [file]: owned[file].replace('alice', '"renovate[bot]"') }),
+      reason: /does not count: its owner renovate\[bot\] is no name of an account/,
+    },
+    {
+      title: 'a checkout of no repository of the platform',
+      make: () => {
+        land(owned);
+        git('remote', 'remove', 'origin');
+      },
+      reason: /does not count: krci-deploy-exceptions\.yaml is in no Git repository with an origin/,
+    },
+  ])('bypass: $title', async ({ make, reason }) => {
+    land(base);
+    make();
+    const [verdict, ...warnings] = await rows();
+    expect([verdict, warnings.join()]).toEqual(['fail', expect.stringMatching(reason)]);
   });
 });
