@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { node24 } from './action-run.ts';
 import { createBareRepository, plainGitEnvironment } from './bare-repository.ts';
@@ -31,13 +31,20 @@ export interface PipelineRun {
 export interface PipelineOptions {
   /** Variables of the project, as GitLab's settings have them. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Variables by name, then by the environment that they are scoped to. */
+  readonly scoped?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Before everything else on PATH. */
   readonly path?: string;
   readonly args?: readonly string[];
 }
 
 /** Runs the pipeline of a checkout by gitlab-ci-local with the shell executor, jobs one after the other. */
-export function runPipeline(checkout: string, { variables, path, args = [] }: PipelineOptions): Promise<PipelineRun> {
+export function runPipeline(
+  checkout: string,
+  { variables, scoped = {}, path, args = [] }: PipelineOptions,
+): Promise<PipelineRun> {
+  const values = Object.entries(scoped).map(([name, byEnvironment]) => [name, { values: byEnvironment }]);
+  writeFileSync(join(checkout, '.gitlab-ci-local-variables.yml'), JSON.stringify(Object.fromEntries(values)));
   const given = Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]);
   const tool = resolve('node_modules/gitlab-ci-local/dist/index.js');
   const options = [

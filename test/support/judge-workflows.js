@@ -17,7 +17,16 @@ const foreign = new Map([
   ['actions/setup-node', ['node-version']],
   [
     'actions/create-github-app-token',
-    ['client-id', 'private-key', 'owner', 'repositories', 'permission-contents', 'permission-pull-requests'],
+    [
+      'client-id',
+      'private-key',
+      'owner',
+      'repositories',
+      'permission-contents',
+      'permission-pull-requests',
+      'permission-actions',
+      'permission-issues',
+    ],
   ],
   ['actions/download-artifact', ['name', 'path', 'repository', 'run-id', 'github-token']],
   ['actions/upload-artifact', ['name', 'path']],

@@ -52,13 +52,18 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
     ...guards.findings,
     ...unguarded,
     ...(ports.platform.kind === 'github' ? environments.flatMap(oneApproval) : []),
-    ...jobs.findings,
+    ...jobs.findings.filter(({ code }) => code !== 'no-gate' || !asksVerdicts(flow)),
   ];
   const { branches } = guards;
   const unseen = [...hidden, ...guards.unseen, ...jobs.unseen];
   const changes = { wanted: environments.map(wantedOf), differences, branches, findings, pushers };
   const calls = isApplied ? await callsOf(changes, platform) : [];
   return { flow, ...changes, calls, unseen, apply: isApplied, check };
+}
+
+/** Tells whether a promotion without the gate is refused: every environment asks for a recorded verdict. */
+function asksVerdicts({ environments }: Flow): boolean {
+  return environments.every(({ requireVerdict }) => requireVerdict);
 }
 
 /** Lists the requests that a change would make: a rehearsal reads, and sends nothing that changes. */

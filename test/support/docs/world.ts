@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { silentLog } from '../../../src/base/log.ts';
 import { buildImage } from '../../../src/demo/image.ts';
@@ -12,6 +12,7 @@ import { startGitServer } from '../git-server.ts';
 import { type GithubServer, startGithubServer } from '../github-server.ts';
 import { githubRepository, type GithubRepository } from '../github-state.ts';
 import { startRegistry } from '../registry-server.ts';
+import { exampleFlow } from './flow-parts.ts';
 import { openSession } from './session.ts';
 import type { Session } from './session.ts';
 
@@ -108,10 +109,9 @@ function runOf({ apiUrl, serverUrl, token }: GithubServer): Readonly<Record<stri
 
 /** The GitOps repository of `shop`, with the flow file of the example, and the application's repository. */
 function createProjects(directory: string, localize: (text: string) => string): void {
-  const flow = readFileSync('examples/github/gitops/krci-deploy.yaml', 'utf8');
   const values = environments.map((name) => [`shop/${name}/cart-values.yaml`, manifest(name)]);
   createBareRepository(join(directory, 'acme/gitops.git'), {
-    'krci-deploy.yaml': localize(flow),
+    'krci-deploy.yaml': localize(exampleFlow),
     ...Object.fromEntries(values),
   });
   for (const empty of ['acme/gitops-mirror.git', 'kuberocketci/krci-deploy.git']) {
