@@ -13,7 +13,19 @@ export const declaration = declare({
   summary: 'Promote one version into one environment: gate, promote and manifest-bump in one process',
   inputs: {
     application: { ...gate.inputs.application, description: 'Application of the flow', required: true },
-    environment: { ...gate.inputs.environment, description: 'Environment to promote into', required: true },
+    environment: {
+      ...promote.inputs.to,
+      description:
+        'Environment to promote into; outside GitHub and GitLab a pattern such as prod-* takes each that it names, one after the other',
+      required: true,
+    },
+    'max-parallel': {
+      type: 'number',
+      description: 'Environments of a wave that are promoted at the same time',
+      minimum: 1,
+      maximum: 8,
+      default: 1,
+    },
     version: promote.inputs.version,
     ...without(
       promote.inputs,
@@ -77,6 +89,9 @@ export const declaration = declare({
     commit: bump.outputs.commit,
     'change-request': bump.outputs['change-request'],
     changed: 'true when the registry or the GitOps repository was changed',
+    environments: 'Environments of a wave that were promoted into, comma-separated',
+    failed: 'Environments of a wave whose promotion failed, comma-separated; those behind them were not tried',
+    waiting: 'Environments of a wave that are left for a further run, comma-separated',
   },
 });
 

@@ -1,150 +1,16 @@
-import type { Values, Declaration, Inputs, Outputs } from '../declaration/declare.ts';
-import type { Report } from '../report/report.ts';
-import { formatReference, pointAt } from '../registry/reference.ts';
-import { tagOfVersion } from '../registry/tag-name.ts';
-import { common } from '../steps/common.ts';
-import { gate } from '../steps/gate/gate.ts';
-import { plan as planGate, planRollback } from '../steps/gate/plan.ts';
-import { manifestBump } from '../steps/manifest-bump/manifest-bump.ts';
-import type { Ports } from '../steps/ports.ts';
-import { plan as planPromote } from '../steps/promote/plan.ts';
-import { promote } from '../steps/promote/promote.ts';
-import type { Outcome, Step } from '../steps/step.ts';
+import type { Step } from '../steps/step.ts';
 import { declaration } from './declaration.ts';
-import type { PipelinePlan } from './model.ts';
-import { handedOver, recordClosed, recordOpen } from './verdict.ts';
-import { parseInputs } from '../declaration/parse.ts';
+import type { PipelineOutputs, PipelinePlan, WavePlan } from './model.ts';
+import { describeOne, executeOne, planOne } from './one.ts';
+import { describeWave, executeWave, isWave, planWave } from './wave.ts';
 
-type PipelineInputs = Values<(typeof declaration)['inputs']>;
-type PipelineOutputs = (typeof declaration)['outputs'];
+/** One promotion, or a wave of them. */
+type Planned = PipelinePlan | WavePlan;
 
-export const promotion: Step<(typeof declaration)['inputs'], PipelineOutputs, PipelinePlan> = {
+export const promotion: Step<(typeof declaration)['inputs'], PipelineOutputs, Planned> = {
   declaration,
   shows: 'plan',
-  plan,
-  describe: ({ gate: opened, promote: moved, bump }): Report => [
-    ...(opened === undefined ? [] : gate.describe(opened)),
-    ...promote.describe(moved),
-    ...manifestBump.describe(bump),
-  ],
-  execute,
+  plan: (inputs, ports) => (isWave(inputs) ? planWave(inputs, ports) : planOne(inputs, ports)),
+  describe: (plan) => ('wave' in plan ? describeWave(plan) : describeOne(plan)),
+  execute: (plan, ports) => ('wave' in plan ? executeWave(plan, ports) : executeOne(plan, ports)),
 };
-
-async function plan(inputs: PipelineInputs, ports: Ports): Promise<PipelinePlan> {
-  const { application, environment, rollback } = inputs;
-  const commit = inputs['evidence-commit'];
-  const moved = await planPromote(
-    inputsOf(promote.declaration, inputs, {
-      to: environment,
-      'source-commit': commit,
-      // The verdict of a rollback is handed over: its gate may ask for nothing, and write no file.
-      'verdict-file': rollback ? undefined : inputs['verdict-file'],
-    }),
-    ports,
-    { gateRuns: true },
-  );
-  const [only] = moved.promotions;
-  if (only === undefined) throw new Error('one application has one promotion');
-  const { digest } = only;
-  const version = versionOf(inputs, only.tag);
-  const artifact = formatReference(pointAt(only.destination, { digest }));
-  // Reports are compared with the commit that a record proves where the caller names none; it binds none by itself.
-  const about = { commit: commit ?? only.record?.draft.commit, 'evidence-commit': commit };
-  const image = { application, version, digest, 'allow-downgrade': rollback || inputs['allow-downgrade'] };
-  return {
-    gate: await gatePlan(inputs, { version, artifact, ...about }, ports),
-    promote: moved,
-    bump: await manifestBump.plan(inputsOf(manifestBump.declaration, inputs, image), ports),
-  };
-}
-
-/** Plans the gate; of a rollback its lighter one, or none where the flow asks for none. */
-function gatePlan(
-  inputs: PipelineInputs,
-  subject: Readonly<Record<string, Value>>,
-  ports: Ports,
-): Promise<PipelinePlan['gate']> {
-  const options = { artifactFollows: true };
-  if (!inputs.rollback) return planGate(inputsOf(gate.declaration, inputs, subject), ports, options);
-  const given = Object.fromEntries(Object.entries(inputs).filter(([name]) => ofRollback.has(name)));
-  return planRollback(inputsOf(gate.declaration, given, subject), ports, options);
-}
-
-/** Inputs that the gate of a rollback has a use for: it reads no evidence. */
-const ofRollback: ReadonlySet<string> = new Set([
-  ...Object.keys(common),
-  'application',
-  'environment',
-  'repository',
-  'branch',
-  'rollback',
-  'verdict-file',
-  'code-quality-file',
-  'junit-file',
-  'explain',
-]);
-
-/** A tag cannot hold the `+` of a version; where no input has the version, it is read back from the tag. */
-function versionOf(inputs: PipelineInputs, tag: string): string {
-  const named = [inputs['target-version'], inputs.version, inputs['expect-version']];
-  return named.find((name) => name !== undefined && tagOfVersion(name) === tag) ?? tag.replaceAll('_', '+');
-}
-
-async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<PipelineOutputs>> {
-  const opened = planned.gate && (await gate.execute(planned.gate, ports));
-  const verdict = opened?.outputs.verdict ?? '';
-  if (opened?.failure !== undefined) {
-    await recordClosed(planned, opened, ports);
-    const outputs = {
-      verdict,
-      digest: '',
-      reference: '',
-      version: '',
-      record: '',
-      commit: '',
-      'change-request': '',
-      changed: 'false',
-    };
-    return { ...opened, changed: false, outputs, data: { gate: opened.data } };
-  }
-  const moved = await promote.execute(handedOver(planned, opened), ports);
-  const recorded = await recordOpen(planned, opened, ports);
-  const bumped = await manifestBump.execute(planned.bump, ports);
-  const changed = moved.changed || recorded || bumped.changed;
-  const all = [...(opened === undefined ? [] : [opened]), moved, bumped];
-  return {
-    changed,
-    headline: all.map(({ headline }) => headline).join('; '),
-    outputs: {
-      verdict,
-      digest: moved.outputs.digest,
-      reference: moved.outputs.reference,
-      version: moved.outputs.version,
-      record: moved.outputs.record,
-      commit: bumped.outputs.commit,
-      'change-request': bumped.outputs['change-request'],
-      changed: String(changed),
-    },
-    data: { gate: opened?.data ?? null, promote: moved.data, 'manifest-bump': bumped.data },
-    report: all.flatMap(({ report }) => report),
-  };
-}
-
-type Value = string | number | boolean | readonly string[] | undefined;
-
-/**
- * Returns the inputs of a step, taken by name from those of the pipeline, with `own` over them. They pass the step's
- * own declaration again, so nothing reaches a step that its own surface would have refused.
- */
-function inputsOf<I extends Inputs, O extends Outputs>(
-  step: Declaration<I, O>,
-  pipeline: Readonly<Record<string, Value>>,
-  own: Readonly<Record<string, Value>>,
-): Values<I> {
-  const raw = new Map<string, string>();
-  for (const name of Object.keys(step.inputs)) {
-    const value = name in own ? own[name] : pipeline[name];
-    if (value !== undefined) raw.set(name, typeof value === 'object' ? value.join('\n') : String(value));
-  }
-  return parseInputs(step, raw);
-}

@@ -565,6 +565,10 @@ export const usageCodes = {
   },
   'version-missing': { meaning: 'The artifact has no tag that it could keep', fix: 'Set the input `version`' },
   'vex-missing': { meaning: 'A VEX file does not exist', fix: 'Correct the path' },
+  'wave-in-one-job': {
+    meaning: 'A job of a platform stands under the protection of one environment, and a pattern names several',
+    fix: 'Plan the jobs with `plan-matrix`, and run each under its environment',
+  },
   'window-invalid': {
     meaning: 'A deployment window cannot be read',
     fix: 'Correct it in the flow file as the message says',

@@ -1,5 +1,6 @@
 import { RefusedError } from '../../base/errors.ts';
-import { shortDigest } from '../../registry/digest.ts';
+import type { Environment } from '../../flow/flow.ts';
+import { type Digest, shortDigest } from '../../registry/digest.ts';
 import type { Context } from './context.ts';
 import type { PromotionPlan, Wave } from './model.ts';
 import { planPromotion } from './promotion.ts';
@@ -19,7 +20,8 @@ export async function planWave({ requests }: WaveRequest, context: Context): Pro
   const later: string[] = [];
   let first: PromotionPlan | undefined;
   for (const request of requests) {
-    const plan = await planned(request, requests, context);
+    const isEarly = first !== undefined && (await isBeforeItsTurn(request, requests, first.digest, context));
+    const plan = isEarly ? undefined : await planned(request, requests, context);
     if (plan === undefined) {
       later.push(request.to.name);
       continue;
@@ -31,6 +33,21 @@ export async function planWave({ requests }: WaveRequest, context: Context): Pro
     else jobs.push(jobOf(request, plan));
   }
   return { jobs, done, later };
+}
+
+/** Whether what must come before, where it is of the wave too, does not run the digest yet. */
+async function isBeforeItsTurn(
+  request: PromotionRequest,
+  all: readonly PromotionRequest[],
+  digest: Digest,
+  context: Context,
+): Promise<boolean> {
+  const isOfWave = ({ name }: Environment) => all.some(({ to }) => to.name === name);
+  const runs = async (environment: Environment) => (await imageIn(environment, request, context))?.digest === digest;
+  for (const before of request.before.all) if (isOfWave(before) && !(await runs(before))) return true;
+  if (!request.before.any.some(isOfWave)) return false;
+  for (const before of request.before.any) if (await runs(before)) return false;
+  return true;
 }
 
 /** Undefined for an environment that another one of the wave comes before, and that is not its turn yet. */
