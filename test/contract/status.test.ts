@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { RemoteError } from '../../src/base/errors.ts';
+import { parseInputs } from '../../src/declaration/parse.ts';
 import { attachRecord } from '../../src/records/attach.ts';
 import type { Registries } from '../../src/registry/registry.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -8,6 +10,8 @@ import { renderText } from '../../src/report/text.ts';
 import { history } from '../../src/steps/history/history.ts';
 import { status } from '../../src/steps/status/status.ts';
 import { type Artifact, imageOf, store } from '../support/artifacts.ts';
+import { plainGitEnvironment } from '../support/bare-repository.ts';
+import { localPorts } from '../support/local-ports.ts';
 import { promotionWorld, type PromotionWorld, type PromotionWorldOptions } from '../support/promotion-world.ts';
 import { promotion } from '../support/records.ts';
 import { registryHarness } from '../support/registry-harness.ts';
@@ -191,5 +195,56 @@ describe('history', () => {
     const outcome = await history.execute(await history.plan({ ...rest, application: 'cart' }, ports), ports);
     expect(outcome.failure).toMatchObject({ code: 'history-incomplete', exitCode: 4 });
     expect(outcome.outputs).toMatchObject({ records: '3' });
+  });
+});
+
+/** Commits the flow file to the GitOps repository, and makes a checkout of it the home of the run. */
+async function checkedOut(here: PromotionWorld, edit: (text: string) => string): Promise<PromotionWorld['ports']> {
+  const read = async () => new TextDecoder().decode(await here.ports.files.read('krci-deploy.yaml'));
+  const before = await read();
+  here.gitops.commit({ 'krci-deploy.yaml': before });
+  here.gitops.commit({ 'krci-deploy.yaml': edit(before) });
+  const clone = join(root, `clone${(worlds += 1)}`);
+  execFileSync('git', ['clone', '--quiet', here.gitops.path, clone], { env: plainGitEnvironment });
+  const { files, git } = localPorts(clone);
+  return { ...here.ports, files, git };
+}
+
+async function historyOf(application: string, ports: PromotionWorld['ports']) {
+  const inputsOf = parseInputs(history.declaration, new Map([['application', application]]));
+  return history.execute(await history.plan(inputsOf, ports), ports);
+}
+
+describe('the history of what was renamed or removed', () => {
+  test('shows an application that the flow has no more, and says since when', async () => {
+    const here = await world();
+    await release(here, '1.3.0', old);
+    const ports = await checkedOut(here, (text) => text.replaceAll('name: cart,', 'name: other,'));
+    const outcome = await historyOf('cart', ports);
+    expect(outcome.outputs).toEqual({ records: '4', edits: '0' });
+    expect(renderText(outcome.report)).toMatch(
+      /cart is not in krci-deploy\.yaml any more; the last state .* is of \w{12}\./,
+    );
+    await expect(historyOf('never', ports)).rejects.toMatchObject({ code: 'unknown-application', exitCode: 2 });
+  });
+
+  test('keeps what entered an environment under its earlier name', async () => {
+    const here = await world({ trusted: false });
+    await release(here, '1.3.0', old);
+    here.deploy('prod', 'cart', '1.4.0', digestOf(next));
+    const ports = await checkedOut(here, (text) => text.replace('name: prod,', 'name: live,'));
+    const { report, outputs } = await historyOf('cart', ports);
+    for (const line of [/uat → prod +1\.3\.0/, /prod by hand +1\.4\.0/]) expect(renderText(report)).toMatch(line);
+    expect(outputs).toEqual({ records: '4', edits: '1' });
+  });
+
+  test('names an earlier state of the file that cannot be read, and loses nothing else', async () => {
+    const here = await world();
+    await release(here, '1.3.0', old);
+    here.gitops.commit({ 'krci-deploy.yaml': 'flow: [' });
+    const ports = await checkedOut(here, (text) => text);
+    const { report, outputs } = await historyOf('cart', ports);
+    expect(outputs['records']).toBe('4');
+    expect(renderText(report)).toMatch(/- krci-deploy\.yaml of \w{12} cannot be read: /);
   });
 });

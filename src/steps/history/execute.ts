@@ -16,7 +16,15 @@ export async function execute(plan: HistoryPlan, ports: Ports): Promise<Outcome<
     changed: false,
     headline: headlineOf(plan, findings),
     outputs: { records: String(records.length), edits: plan.flow.records === undefined ? '' : String(edits.length) },
-    data: { flow: plan.flow.name, application: plan.application.name, records, edits, unreadable },
+    data: {
+      flow: plan.flow.name,
+      application: plan.application.name,
+      removedAfter: plan.removedAfter,
+      records,
+      edits,
+      unreadable,
+      notes: plan.notes,
+    },
     report: reportOf(plan, findings),
     ...(first !== undefined && {
       failure: new RemoteError({
@@ -39,26 +47,34 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function reportOf({ flow, application }: HistoryPlan, findings: HistoryFindings): Report {
+function reportOf({ flow, application, removedAfter, notes }: HistoryPlan, findings: HistoryFindings): Report {
   const { records, edits, unreadable } = findings;
-  const missing = unreadable.length === 0 ? [] : [listing(unreadable.map(({ message }) => message))];
+  const unknown = [...notes, ...unreadable.map(({ message }) => message)];
+  const missing = unknown.length === 0 ? [] : [listing(unknown)];
+  const title = [heading(`history of ${application.name}`), ...removal(flow.file, application.name, removedAfter)];
   if (records.length + edits.length === 0) {
     const why =
       flow.records === undefined
         ? `${flow.file} has no "records", so promotions write none`
         : 'nothing was promoted yet';
-    return [heading(`history of ${application.name}`), paragraph(`No record was found: ${why}.`), ...missing];
+    return [...title, paragraph(`No record was found: ${why}.`), ...missing];
   }
   const rows = [...records.map(recordRow), ...edits.map(editRow)].toSorted(byTime).map(({ cells }) => cells);
   const forks = records.some(({ forked }) => forked)
     ? [paragraph('⑂ marks records that follow the same record; the one that Git names counts.')]
     : [];
   return [
-    heading(`history of ${application.name}`),
+    ...title,
     table(['when', 'way', 'version', 'digest', 'by', 'approved by', 'signature'], rows),
     ...forks,
     ...missing,
   ];
+}
+
+function removal(file: string, name: string, commit: string | undefined): Report {
+  return commit === undefined
+    ? []
+    : [paragraph(`${name} is not in ${file} any more; the last state that has it is of ${commit.slice(0, 12)}.`)];
 }
 
 interface Row {

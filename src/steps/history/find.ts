@@ -5,7 +5,7 @@ import { withContentCache } from '../../records/content-cache.ts';
 import { type FoundRecord, recordsOf } from '../../records/read.ts';
 import { periodOf, standingOf } from '../../records/standing.ts';
 import type { Digest } from '../../registry/digest.ts';
-import { formatRepository, parseLocation, type Reference } from '../../registry/reference.ts';
+import { formatRepository, type Reference } from '../../registry/reference.ts';
 import type { Registries } from '../../registry/registry.ts';
 import type { Ports } from '../ports.ts';
 import type { EditLine, EnvironmentHistory, HistoryFindings, HistoryPlan, RecordLine } from './model.ts';
@@ -25,8 +25,9 @@ interface StoredArtifact {
  * records say were replaced; and the changes in Git that none of them accounts for. A place that does not answer costs
  * its own records.
  */
-export async function findHistory(plan: HistoryPlan, { clock, registries }: Ports): Promise<HistoryFindings> {
+export async function findHistory(plan: HistoryPlan, { clock, log, registries }: Ports): Promise<HistoryFindings> {
   const cached = withContentCache(registries);
+  const warn = (message: string): void => log.warn(message);
   const unreadable: { place: string; message: string }[] = [];
   const attempt = async <T>(place: Reference, fallback: T, read: () => Promise<T>): Promise<T> => {
     try {
@@ -45,23 +46,24 @@ export async function findHistory(plan: HistoryPlan, { clock, registries }: Port
   for (let round = waiting.splice(0); round.length > 0; round = waiting.splice(0)) {
     await mapBounded(round, maxReads, async (artifact) => {
       const { repository, digest } = artifact;
-      const found = await attempt(repository, [], () => recordsOf(cached.open(repository), digest));
+      const found = await attempt(repository, [], () => recordsOf(cached.open(repository), digest, { warn }));
       for (const record of found) {
         const line = lineOf(record, digest, plan, clock.now());
         if (line === undefined) continue;
         lines.set(line.record, line);
-        const before = replacedBy(line, plan);
-        if (before === undefined || artifacts.has(keyOf(before)) || artifacts.size >= maxArtifacts) continue;
-        artifacts.set(keyOf(before), before);
-        waiting.push(before);
+        for (const before of replacedBy(line, plan)) {
+          if (artifacts.has(keyOf(before)) || artifacts.size >= maxArtifacts) continue;
+          artifacts.set(keyOf(before), before);
+          waiting.push(before);
+        }
       }
     });
   }
   const records = inOrder(withForks([...lines.values()]));
   return {
     records,
-    edits: plan.flow.records === undefined ? [] : plan.places.flatMap((place) => editsIn(place, records)),
-    isCut: artifacts.size >= maxArtifacts || plan.places.some(({ history }) => history.isCut),
+    edits: plan.flow.records === undefined ? [] : onceEach(plan.places.flatMap((place) => editsIn(place, records))),
+    isCut: artifacts.size >= maxArtifacts || plan.isCut || plan.places.some(({ history }) => history.isCut),
     unreadable,
   };
 }
@@ -69,15 +71,15 @@ export async function findHistory(plan: HistoryPlan, { clock, registries }: Port
 type Attempt = <T>(place: Reference, fallback: T, read: () => Promise<T>) => Promise<T>;
 
 async function seeds(
-  { application, places }: HistoryPlan,
+  { places }: HistoryPlan,
   registries: Registries,
   attempt: Attempt,
 ): Promise<readonly StoredArtifact[]> {
   const repositories = new Map<string, Reference>();
-  const named = places.flatMap(({ environment, history }) => {
-    const repository = parseLocation(environment.registry, application.image);
-    repositories.set(formatRepository(repository), repository);
-    return history.states.flatMap(({ image: { digest } }) => (digest === undefined ? [] : [{ repository, digest }]));
+  const named = places.flatMap(({ repositories: own, history }) => {
+    for (const repository of own) repositories.set(formatRepository(repository), repository);
+    const digests = history.states.flatMap(({ image: { digest } }) => digest ?? []);
+    return own.flatMap((repository) => digests.map((digest) => ({ repository, digest })));
   });
   const tagged = await mapBounded([...repositories.values()], maxReads, (repository) =>
     attempt(repository, [], () => taggedIn(repository, registries)),
@@ -101,24 +103,27 @@ function keyOf({ repository, digest }: StoredArtifact): string {
 /** Makes a line of a record; a record of something else is no part of this history. */
 function lineOf(record: FoundRecord, digest: Digest, plan: HistoryPlan, now: Date): RecordLine | undefined {
   if ('unreadable' in record.content) return undefined;
-  const { flow, application, trust, places } = plan;
+  const { flowNames, application, trust, places } = plan;
   const { subjects, promotion } = record.content.statement;
-  const isOwn = subjects.includes(digest) && promotion.flow === flow.name && promotion.application === application.name;
+  const isOwn =
+    subjects.includes(digest) && flowNames.has(promotion.flow) && promotion.application === application.name;
   if (!isOwn) return undefined;
-  const place = places.find(({ environment }) => environment.name === promotion.destination.environment);
-  const standing =
-    place === undefined ? 'unknown' : standingOf({ digest: record.digest, promotion }, digest, place.history);
+  const standings = places
+    .filter(({ environment }) => environment.name === promotion.destination.environment)
+    .map(({ history }) => standingOf({ digest: record.digest, promotion }, digest, history));
+  const standing = standings.find((one) => one === 'present' || one === 'past') ?? standings[0] ?? 'unknown';
   const signature = signatureOf(record, trust, claimOf(promotion));
   const future = isFuture(promotion.time, now);
   return { record: record.digest, digest, signature, future, standing, forked: false, promotion };
 }
 
-/** A record without trust leads nowhere; one that names no environment of the flow neither. */
-function replacedBy(line: RecordLine, { flow, application }: HistoryPlan): StoredArtifact | undefined {
+/** A record without trust leads nowhere; one that names no environment of any flow neither. */
+function replacedBy(line: RecordLine, { places }: HistoryPlan): readonly StoredArtifact[] {
   const { replaced, destination } = line.promotion;
-  const environment = flow.environments.find(({ name }) => name === destination.environment);
-  if (replaced === undefined || environment === undefined || !counts(line)) return undefined;
-  return { repository: parseLocation(environment.registry, application.image), digest: replaced.digest };
+  if (replaced === undefined || !counts(line)) return [];
+  return places
+    .filter(({ environment }) => environment.name === destination.environment)
+    .flatMap(({ repositories }) => repositories.map((repository) => ({ repository, digest: replaced.digest })));
 }
 
 function counts({ signature, future }: RecordLine): boolean {
@@ -152,6 +157,11 @@ function inOrder(lines: readonly RecordLine[]): readonly RecordLine[] {
       });
   });
   return timed.toSorted((left, right) => left.time - right.time).map(({ line }) => line);
+}
+
+/** Two flows may name one place in two ways. */
+function onceEach(edits: readonly EditLine[]): readonly EditLine[] {
+  return [...new Map(edits.map((edit) => [`${edit.environment} ${edit.commit}`, edit])).values()];
 }
 
 /** Periods of the environment that no record that counts stands for. */

@@ -5,17 +5,28 @@ import type { Trust } from '../../records/keys.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { Standing } from '../../records/standing.ts';
 import type { Digest } from '../../registry/digest.ts';
+import type { Reference } from '../../registry/reference.ts';
 
 export interface HistoryPlan {
   readonly flow: Flow;
-  readonly application: Application;
+  readonly application: Pick<Application, 'name'>;
+  /** Names that the flow has had. */
+  readonly flowNames: ReadonlySet<string>;
+  /** The commit of the newest flow that has the application; undefined where the present one has it. */
+  readonly removedAfter: string | undefined;
   readonly trust: Trust;
   readonly places: readonly EnvironmentHistory[];
+  /** What is not known of earlier flows: one sentence each. */
+  readonly notes: readonly string[];
+  /** Older flows, or places of theirs, were not looked at. */
+  readonly isCut: boolean;
 }
 
-/** Images that Git has named for the application in one environment. */
+/** Images that Git has named for the application in one environment of the present flow or of an earlier one. */
 export interface EnvironmentHistory {
   readonly environment: Environment;
+  /** The application's, in the environment's registry; several where one of them has changed. */
+  readonly repositories: readonly Reference[];
   readonly history: PlaceHistory;
 }
 
