@@ -1,9 +1,9 @@
 /** Reads the member at a path, own members only; undefined where there is none. */
 export function memberAt(value: unknown, ...path: readonly string[]): unknown {
-  let found = value;
+  let found: unknown = value;
   for (const key of path) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = Object.entries(found).find(([name]) => name === key)?.[1];
+    found = Reflect.get(found, key);
   }
   return found;
 }

@@ -24,31 +24,32 @@ export interface Misfit {
 }
 
 /** Compares a value with a shape. A null is taken for an absence, as the API does, and removed from its map. */
-export function misfitOf(value: unknown, shape: Shape, path: ObjectPath = []): Misfit | undefined {
-  if (typeof shape === 'string') return scalarTests[shape](value) ? undefined : misfit(path, words[shape], value);
+export function misfitOf(value: unknown, shape: Shape): Misfit | undefined {
+  if (typeof shape === 'string') return scalarTests[shape](value) ? undefined : misfit(words[shape], value);
   if ('list' in shape) {
-    if (!Array.isArray(value)) return misfit(path, 'a list', value);
-    return firstMisfit(value, (item, index) => misfitOf(item, shape.list, [...path, index]));
+    if (!Array.isArray(value)) return misfit('a list', value);
+    for (let index = 0; index < value.length; index += 1) {
+      const found = misfitOf(value[index], shape.list);
+      if (found !== undefined) return below(index, found);
+    }
+    return undefined;
   }
-  if (!isRecord(value)) return misfit(path, 'a map', value);
+  if (!isRecord(value)) return misfit('a map', value);
   removeNulls(value);
-  if ('map' in shape) {
-    return firstMisfit(Object.keys(value), (key) => misfitOf(value[key], shape.map, [...path, key]));
-  }
-  const missing = shape.required?.find((key) => !Object.hasOwn(value, key));
-  if (missing !== undefined) return { path, expected: missing, found: 'none' };
-  return firstMisfit(Object.keys(shape.fields), (key) => {
-    const inner = shape.fields[key];
-    return inner === undefined || !Object.hasOwn(value, key) ? undefined : misfitOf(value[key], inner, [...path, key]);
-  });
-}
-
-function firstMisfit<T>(items: readonly T[], find: (item: T, index: number) => Misfit | undefined): Misfit | undefined {
-  for (const [index, item] of items.entries()) {
-    const found = find(item, index);
-    if (found !== undefined) return found;
+  const missing = 'map' in shape ? undefined : shape.required?.find((key) => !Object.hasOwn(value, key));
+  if (missing !== undefined) return { path: [], expected: missing, found: 'none' };
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue;
+    const inner = 'map' in shape ? shape.map : Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+    const found = inner === undefined ? undefined : misfitOf(value[key], inner);
+    if (found !== undefined) return below(key, found);
   }
   return undefined;
+}
+
+/** Paths are made for misfits alone, on the way back. */
+function below(step: string | number, { path, ...rest }: Misfit): Misfit {
+  return { path: [step, ...path], ...rest };
 }
 
 function removeNulls(value: Readonly<Record<string, unknown>>): void {
@@ -77,8 +78,8 @@ function isTextOrNumber(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-function misfit(path: ObjectPath, expected: string, value: unknown): Misfit {
-  return { path, expected, found: foundText(value) };
+function misfit(expected: string, value: unknown): Misfit {
+  return { path: [], expected, found: foundText(value) };
 }
 
 /** Type of a value, never the value: it may be a secret. */

@@ -32,7 +32,9 @@ interface Part {
 }
 
 /** Kubernetes reads YAML 1.1: `yes` is true, and a merge key merges. */
-const schema = CORE_SCHEMA.withTags(boolYaml11Tag, mergeTag, binaryTag);
+const schema = CORE_SCHEMA.withTags(boolYaml11Tag, binaryTag);
+/** For the few texts with merge keys: each scalar costs more with them. */
+const mergingSchema = schema.withTags(mergeTag);
 const limits = { maxDepth: 100, maxAliases: 1000 };
 /** Values of a document once its aliases are followed. */
 const maxValues = 1_000_000;
@@ -69,9 +71,15 @@ function parsePart({ text, line }: Part): YamlDocument | BrokenDocument | undefi
   try {
     const { source, events } = eventsOf(text);
     if (events.length === 0) return undefined;
-    const [value] = constructFromEvents(events, { source, schema, ...limits });
+    const [value] = constructFromEvents(events, {
+      source,
+      schema: source.includes('<<') ? mergingSchema : schema,
+      ...limits,
+    });
     if (events.some(({ type }) => type === EVENT_ID.ALIAS)) requireBounded(value);
-    return { value, lineOf: (path) => line + lineIn(source, path) };
+    // Few documents have findings; the events of those that have are kept for the next one.
+    let kept: readonly Event[] | undefined;
+    return { value, lineOf: (path) => line + lineIn(source, (kept ??= parseEvents(source, limits)), path) };
   } catch (error) {
     // The library says that it may throw others for hostile input, such as a RangeError.
     if (!(error instanceof YAMLException)) return { line: line + 1, found: 'YAML that cannot be read' };
@@ -110,9 +118,8 @@ function requireBounded(value: unknown): void {
   }
 }
 
-/** Line of a path in a document, from 1. The document is parsed again: few of them have findings. */
-function lineIn(source: string, path: ObjectPath): number {
-  const events = parseEvents(source, limits);
+/** Line of a path in a document, from 1. */
+function lineIn(source: string, events: readonly Event[], path: ObjectPath): number {
   let at = 1;
   let found = startOf(events[at]);
   for (const step of path) {

@@ -321,6 +321,10 @@ export const usageCodes = {
     meaning: 'A file of an OCI image layout is larger than the limit',
     fix: 'Use a layout with fewer entries',
   },
+  'manifests-unjudged': {
+    meaning: 'A production has no rules about its manifests (a warning of `check`)',
+    fix: 'Add `manifests: {}` to its gate, or to the gate of an environment before it',
+  },
   'metric-invalid': {
     meaning: 'A metric of the gate is declared in a form that cannot be asked',
     fix: 'Correct it in the flow file',

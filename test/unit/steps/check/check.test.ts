@@ -45,7 +45,7 @@ function trusting(...keys: readonly unknown[]): string {
 
 describe('check', () => {
   test('a flow without faults: nothing is found, and it says what it was about', async () => {
-    const outcome = await checked(flow());
+    const outcome = await checked(flow('gates: { prod: { manifests: {} } }\n'));
     expect(outcome.failure).toBeUndefined();
     expect(outcome).toMatchObject({
       headline: 'krci-deploy.yaml: 0 faults, 0 warnings',
@@ -92,8 +92,16 @@ describe('check', () => {
   });
 });
 
+test('a production without rules about its manifests is a warning', async () => {
+  const outcome = await checked(flow());
+  expect(outcome.failure).toBeUndefined();
+  expect(found(outcome)).toEqual(['manifests warning manifests-unjudged krci-deploy.yaml: gates.prod']);
+  expect(outcome.data).toMatchObject({ findings: [{ code: 'manifests-unjudged', exitCode: 2 }] });
+  expect(found(await checked(flow('gates: { dev: { manifests: {} } }\n')))).toEqual([]);
+});
+
 describe('trusted keys', () => {
-  const gated = 'gates: { prod: { tests: { failed: 0 } } }\n';
+  const gated = 'gates: { prod: { tests: { failed: 0 }, manifests: {} } }\n';
 
   test('bypass: a production with a gate that no key names', async () => {
     const outcome = await checked(flow(`${gated}${trusting(key)}`));
