@@ -23,11 +23,26 @@ export async function runStep(
   const described = step.describe(plan);
   const dryRun = inputs['dry-run'] === true;
   if (dryRun || step.shows === 'plan') show(described);
-  if (dryRun) return rehearsed(step.declaration, described, step.data?.(plan));
+  if (dryRun) return rehearsal(step, plan, described, ports, show);
   const outcome = await step.execute(plan, ports);
   // The findings of a failed step are shown whatever its kind: they say what to do.
   if (step.shows === 'finding' || outcome.failure !== undefined) show(outcome.report);
   return outcome;
+}
+
+/** A step that rehearses says what it found; its plan is beside that in the data. */
+async function rehearsal(
+  step: Step,
+  plan: unknown,
+  described: Report,
+  ports: Ports,
+  show: (report: Report) => void,
+): Promise<Outcome> {
+  const planned = rehearsed(step.declaration, described, step.data?.(plan));
+  if (step.rehearse === undefined) return planned;
+  const outcome = await step.rehearse(plan, ports);
+  show(outcome.report);
+  return { ...outcome, data: Object.assign({}, planned.data, outcome.data) };
 }
 
 /** A dry run's result is the plan itself; its outputs are there and empty. */

@@ -9,6 +9,7 @@ import { strictestGate } from './gates/strictest.ts';
 import { inPromotionOrder, namesBefore, type Stop, stopsOf } from './graph.ts';
 import { flowRules } from './rules/rules.ts';
 import { completeTags } from './tags.ts';
+import { defaultValidForMs } from './verdict-validity.ts';
 
 /**
  * Checks the rules that a schema cannot express, then fills in the values left out of the file.
@@ -47,6 +48,9 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
     const open = inherited.differing.find((path) => !stands(own, path));
     if (open !== undefined) throw gatesDiffer(stop, open, document.position(['environments', index]));
     const { 'require-record': record, 'require-verdict': verdict, tags, 'after-any': _, ...rest } = environment;
+    const declared = overGate(strictestGate(before.map((one) => inheritable(one.declared))).gate, own);
+    const stated = verdict ?? entry.records?.['require-verdict'];
+    const usual = usualVerdict(environment, { isGated: Object.keys(declared).length > 0, entry });
     done.set(stop.name, {
       ...rest,
       after: stop.after,
@@ -54,14 +58,34 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
       // The rule "registry-known" leaves none without.
       registry: environment.registry ?? entry.registry ?? '',
       gate: inheritGate(inherited.gate, own),
-      declared: overGate(strictestGate(before.map(({ declared }) => inheritable(declared))).gate, own),
+      declared,
       // If one environment accepts an artifact without a record, every later one relies on an unproven entry.
       requireRecord: record ?? (entry.records !== undefined && before.length > 0),
-      requireVerdict: verdict ?? entry.records?.['require-verdict'] ?? environment.promotion === 'controlled',
+      requireVerdict: stated ?? usual === 'required',
+      wantVerdict: stated === undefined && usual === 'wanted',
       tags: completeTags(tags ?? entry.tags),
     });
   }
   return [...done.values()];
+}
+
+interface VerdictFacts {
+  readonly isGated: boolean;
+  readonly entry: Pick<FlowFile, 'records'>;
+}
+
+/**
+ * Tells what an environment asks of a promotion that brings no verdict.
+ * A gate that `promote` does not ask for is one that nobody has to pass. With records the verdict is beside the artifact;
+ * without them a file has to be handed on, which is asked from uat on.
+ */
+function usualVerdict(
+  { promotion, tier }: Pick<Environment, 'promotion' | 'tier'>,
+  { isGated, entry }: VerdictFacts,
+): 'required' | 'wanted' | 'off' {
+  if (promotion === 'controlled') return 'required';
+  if (!isGated) return 'off';
+  return entry.records !== undefined || (tier !== 'development' && tier !== 'testing') ? 'required' : 'wanted';
 }
 
 /** Makes the error for a value that differs and has no stricter side: the environment must state its own. */
@@ -83,9 +107,10 @@ function stands(own: GateEntry, path: readonly string[]): boolean {
 }
 
 function completeRecords(entry: NonNullable<FlowFile['records']>): Records {
+  const validFor = entry['verdict-valid-for'];
   return {
     trustedKeys: (entry['trusted-keys'] ?? []).map(completeKey),
-    verdictValidFor: millisecondsOf(entry['verdict-valid-for'] ?? '7d'),
+    verdictValidFor: validFor === undefined ? defaultValidForMs : millisecondsOf(validFor),
   };
 }
 

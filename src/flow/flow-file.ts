@@ -36,7 +36,7 @@ export interface RecordsEntry {
 
 export type EnvironmentEntry = Omit<
   Environment,
-  'after' | 'afterAny' | 'registry' | 'gate' | 'declared' | 'requireRecord' | 'requireVerdict' | 'tags'
+  'after' | 'afterAny' | 'registry' | 'gate' | 'declared' | 'requireRecord' | 'requireVerdict' | 'wantVerdict' | 'tags'
 > & {
   readonly after?: readonly string[];
   readonly 'after-any'?: readonly string[];

@@ -90,6 +90,8 @@ export interface Environment {
   readonly requireRecord: boolean;
   /** An entry requires a verdict of the gate about this digest and this environment. */
   readonly requireVerdict: boolean;
+  /** A promotion without a verdict warns, where none is required and the environment has a gate. */
+  readonly wantVerdict: boolean;
   /** Channels of the versions that may enter, such as `rc` and `release`; absent: the channels of its tier. */
   readonly channels?: readonly string[];
   readonly tags: TagPolicy;

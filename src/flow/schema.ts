@@ -80,7 +80,7 @@ const environment = {
     'require-verdict': {
       type: 'boolean',
       description:
-        'Whether entering it takes a verdict of the gate about the digest; by default where promotion is controlled',
+        'Whether entering it takes a verdict of the gate about the digest; by default where promotion is controlled, and where it has a gate: with "records" always, without them from uat on',
     },
     channels: {
       type: 'array',

@@ -6,6 +6,7 @@ import { common } from '../steps/common.ts';
 import { gate } from '../steps/gate/gate.ts';
 import { plan as planGate, planRollback } from '../steps/gate/plan.ts';
 import { manifestBump } from '../steps/manifest-bump/manifest-bump.ts';
+import { plan as planBump } from '../steps/manifest-bump/plan.ts';
 import type { Ports } from '../steps/ports.ts';
 import { plan as planPromote } from '../steps/promote/plan.ts';
 import { promote } from '../steps/promote/promote.ts';
@@ -47,7 +48,7 @@ export async function planOne(inputs: PipelineInputs, ports: Ports): Promise<Pip
   return {
     gate: await gatePlan(inputs, { version, artifact, ...about }, ports),
     promote: moved,
-    bump: await manifestBump.plan(inputsOf(manifestBump.declaration, inputs, image), ports),
+    bump: await planBump(inputsOf(manifestBump.declaration, inputs, image), ports, { entryFollows: true }),
   };
 }
 

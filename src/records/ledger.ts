@@ -9,8 +9,8 @@ import { type EntryProof, entryRecords, newestFirst, requireEntry, requireReturn
 import { type Key, signingKeyFor, type Trust, trustedKeys } from './keys.ts';
 import { type FoundRecord, recordsOf } from './read.ts';
 import type { Promotion } from './records.ts';
-import { type Demand, type ProvenVerdict, requireVerdict } from './verdict-proof.ts';
-import { verdictsOf } from './verdict.ts';
+import { newestVerdict, type ProvenVerdict, requireVerdict } from './verdict-proof.ts';
+import { type FoundVerdict, verdictsOf } from './verdict.ts';
 
 /** An application's artifact in an environment of the ledger's flow. */
 export interface LedgerEntry {
@@ -43,6 +43,11 @@ export interface Ledger {
     places: readonly Reference[],
     note: string,
   ): Promise<ProvenVerdict>;
+  /** Returns the newest trusted verdict about the entry in any of the places, whatever it says. */
+  newestVerdict(
+    entry: LedgerEntry & { readonly policy: Digest },
+    places: readonly Reference[],
+  ): Promise<ProvenVerdict | undefined>;
   /** Tells whether the record is beside the artifact in the place. */
   holds(record: Digest, digest: Digest, place: Reference): Promise<boolean>;
   /** Returns the key that signs records of the environment, as `signingKeyFor` finds it. */
@@ -76,6 +81,11 @@ export async function openLedger(
     read.set(key, known);
     return known;
   };
+  const verdictsIn = async (places: readonly Reference[], digest: Digest): Promise<readonly FoundVerdict[]> => {
+    const once = new Map(places.map((place) => [formatRepository(place), place]));
+    const found = [...once.values()].map((place) => verdictsOf(registries.open(place), digest, reading));
+    return (await Promise.all(found)).flat();
+  };
   const named = <E extends LedgerEntry>(entry: E) => ({ ...entry, flow: flow.name, now: clock.now() });
   return {
     trust,
@@ -90,16 +100,10 @@ export async function openLedger(
     proveReturn: async (entry, place) =>
       requireReturn(await recordsAt(place, entry.digest), named(entry), trust, formatRepository(place)),
     proveVerdict: async (entry, places, note) => {
-      const once = new Map(places.map((place) => [formatRepository(place), place]));
-      const found = [...once.values()].map((place) => verdictsOf(registries.open(place), entry.digest, reading));
-      const demand: Demand = named(entry);
-      return requireVerdict(
-        (await Promise.all(found)).flat(),
-        demand,
-        trust,
-        `${[...once.keys()].join(' and ')}${note}`,
-      );
+      const where = [...new Set(places.map(formatRepository))].join(' and ');
+      return requireVerdict(await verdictsIn(places, entry.digest), named(entry), trust, `${where}${note}`);
     },
+    newestVerdict: async (entry, places) => newestVerdict(await verdictsIn(places, entry.digest), named(entry), trust),
     holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
     signingKey: (pem, environment) =>
       signingKeyFor(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),

@@ -19,6 +19,8 @@ export interface Step<I extends Inputs = Inputs, O extends Outputs = Outputs, Pl
   describe(plan: Plan): Report;
   /** The plan as data, beside its description in the result of a dry run, if there is any. JSON-serialisable. */
   data?(plan: Plan): object | undefined;
+  /** Carries a dry run out, where the plan alone could be taken for a result: a gate's. Changes nothing. */
+  rehearse?(plan: Plan, ports: Ports): Promise<Outcome<O>>;
   execute(plan: Plan, ports: Ports): Promise<Outcome<O>>;
 }
 

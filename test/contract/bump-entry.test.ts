@@ -30,6 +30,9 @@ function bump(here: PromotionWorld, environment: string) {
   return here.run(manifestBump, { application: 'cart', environment, version: '1.3.0', digest, ...lax });
 }
 
+const planned = (here: PromotionWorld, inputs: Readonly<Record<string, string>>) =>
+  manifestBump.plan(parseInputs(manifestBump.declaration, new Map(Object.entries(inputs))), here.ports);
+
 const written = (here: PromotionWorld) => here.gitops.read('shop/test/cart-values.yaml').includes(digest);
 const command = `krci-deploy promote --application cart --to test --version 1.3.0 --expect-digest ${digest}`;
 
@@ -120,5 +123,16 @@ describe('manifest-bump in a flow with records', () => {
     expect(refused.message).toContain(`run the gate for test with record: true, then \`${command}\``);
     await here.judge('nonprod/shop/cart', cart.manifest.descriptor, 'test', 'pass');
     expect(await bump(here, 'test')).toMatchObject({ changed: true });
+  });
+
+  test('says in a dry run what it would refuse', async () => {
+    const here = await worldOf();
+    const inputs = { application: 'cart', environment: 'test', version: '1.3.0', digest, 'dry-run': 'true', ...lax };
+    const plan = await planned(here, inputs);
+    expect(plan.warnings.join()).toContain(`this will be refused: cart ${digest.slice(0, 19)} cannot enter test`);
+    expect(plan.warnings.join()).toContain(command);
+    await here.promote({ application: 'cart', to: 'dev', version: '1.3.0' });
+    await here.promote({ application: 'cart', to: 'test' });
+    expect((await planned(here, inputs)).warnings.join()).not.toContain('this will be refused');
   });
 });

@@ -142,7 +142,8 @@ describe('an environment that people decide about', () => {
     }
     expect(await here.refusal(inputs)).toMatchObject({ code, exitCode: 1 });
     const { digest } = image.manifest.descriptor;
-    const verdict = { verdict: 'pass', environment: 'test', subject: { application: 'cart', digest } };
+    const times = { at: '2026-11-23T11:00:00Z', expires: '2026-11-24T11:00:00Z' };
+    const verdict = { verdict: 'pass', environment: 'test', subject: { application: 'cart', digest }, ...times };
     await here.write('verdict.json', verdict);
     expect(await here.refusal({ ...inputs, 'verdict-file': 'verdict.json' })).toMatchObject({
       code: 'verdict-other-policy',

@@ -373,6 +373,10 @@ export const refusedCodes = {
     meaning: 'The verdict is about another application',
     fix: 'Run the gate for this application',
   },
+  'verdict-other-commit': {
+    meaning: 'The verdict is about another commit',
+    fix: 'Run the gate with the commit that the artifact was built from',
+  },
   'verdict-other-digest': { meaning: 'The verdict is about another digest', fix: 'Run the gate for this artifact' },
   'verdict-other-environment': {
     meaning: 'The verdict is for another environment',

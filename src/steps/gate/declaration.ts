@@ -261,7 +261,8 @@ export const declaration = declare({
     },
     'what-if': {
       type: 'boolean',
-      description: 'Only ask what the gate would say: nothing is written, nothing is opened, the exit code is 0',
+      description:
+        'Only ask what the gate would say: nothing is written and nothing is opened; the exit code is 0 only where it would be open',
       default: false,
     },
     policy: {

@@ -44,26 +44,42 @@ export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Out
 }
 
 /**
- * Makes the outcome of a what-if.
- * The exit code is that of a dry run and the outputs are empty, so that a step that requires an open gate does not
- * take it for one.
+ * Carries a dry run out: judges, and writes nothing.
+ * A gate whose plan could be made has not opened, so its exit code is that of the verdict that it would give.
  */
-function answerOf(plan: GatePlan, verdict: Verdict): Outcome<Outputs> {
+export async function rehearse(plan: GatePlan, ports: Ports): Promise<Outcome<Outputs>> {
+  const { verdict } = await judge(plan, ports);
+  return answerOf(plan, verdict, { word: 'Dry run', data: { dryRun: true, ...(plan.whatIf && { whatIf: true }) } });
+}
+
+interface Question {
+  readonly word: string;
+  readonly data: object;
+}
+
+const whatIf: Question = { word: 'What if', data: { whatIf: true } };
+
+/**
+ * Makes the outcome of a question.
+ * Outputs are empty, JSON has no verdict at its place, and the exit code is that of a closed gate where it would be
+ * closed, so that no reader takes the answer for an open gate.
+ */
+function answerOf(plan: GatePlan, verdict: Verdict, { word, data }: Question = whatIf): Outcome<Outputs> {
   const decisions = decisionsOf(plan, verdict.checks);
-  const headline = `What if: ${headlineOf(verdict, { hypothetical: true })}; this was a question and opens nothing`;
+  const headline = `${word}: ${headlineOf(verdict, { hypothetical: true })}; this was a question and opens nothing`;
+  const failure = failureOf(verdict);
   return {
     changed: false,
     headline,
     outputs: emptyOutputs(),
-    data: { whatIf: true, would: verdict, ...(plan.explain && { decisions }) },
+    data: { ...data, opens: false, would: verdict, ...(plan.explain && { decisions }) },
     report: [
-      heading('What if: this opens nothing'),
-      paragraph(
-        `${headline}. No verdict and no record was written; run the gate without what-if for a verdict that counts.`,
-      ),
+      heading(`${word}: this opens nothing`),
+      paragraph(`${headline}. No verdict and no record was written; run the gate itself for a verdict that counts.`),
       ...verdictReport(verdict),
       ...(plan.explain ? explainReport(decisions) : []),
     ],
+    ...(failure !== undefined && { failure }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
-import { execute } from './execute.ts';
+import { execute, rehearse } from './execute.ts';
 import { plan } from './plan.ts';
 import { planAsData, planReport } from './outputs/report.ts';
 import type { GatePlan } from './model.ts';
@@ -11,5 +11,6 @@ export const gate: Step<(typeof declaration)['inputs'], (typeof declaration)['ou
   plan,
   describe: planReport,
   data: planAsData,
+  rehearse,
   execute,
 };

@@ -176,7 +176,7 @@ export interface Verdict {
   readonly verdict: Exclude<Status, 'skip'>;
   /** Time of the verdict, in UTC. */
   readonly at: string;
-  /** End of its validity, where the flow has records. */
+  /** End of its validity. */
   readonly expires?: string;
 }
 

@@ -1,4 +1,4 @@
-import { RefusedError } from '../../base/errors.ts';
+import { RefusedError, StepError } from '../../base/errors.ts';
 import { underCentralPolicy } from '../../flow/central.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
 import { environmentOf } from '../../flow/questions.ts';
@@ -21,6 +21,18 @@ export async function requireEntries(parts: readonly Part[], ports: Ports): Prom
     if (request.kind !== 'image' || request.digest === undefined || !request.environment.requireRecord) continue;
     ledger ??= await openLedger(request.flow, ports);
     await requireEntry(request, request.digest, ledger, ports);
+  }
+}
+
+/** Says, for a dry run, what `requireEntries` would refuse. */
+export async function missingEntry(parts: readonly Part[], ports: Ports): Promise<readonly string[]> {
+  try {
+    await requireEntries(parts, ports);
+    return [];
+  } catch (error) {
+    if (error instanceof RefusedError) return [`this will be refused: ${error.message}`];
+    if (error instanceof StepError) return [`the records gave no answer: ${error.message}`];
+    throw error;
   }
 }
 

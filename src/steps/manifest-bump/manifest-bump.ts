@@ -8,7 +8,7 @@ import type { BumpPlan } from './model.ts';
 export const manifestBump: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], BumpPlan> = {
   declaration,
   shows: 'plan',
-  plan,
+  plan: (inputs, ports) => plan(inputs, ports),
   describe,
   execute,
 };

@@ -8,11 +8,22 @@ import { differencesOf } from './differences.ts';
 import { refuseDowngrade } from './downgrade.ts';
 import { effectOf } from './effect.ts';
 import { checkIdentities, messageOf } from './message.ts';
+import { missingEntry } from './entry-check.ts';
 import { isChange, planParts } from './part.ts';
 import { requestsOf } from './request.ts';
 import type { BumpPlan, BumpRequest, Inputs } from './model.ts';
 
-export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
+export interface PlanOptions {
+  /** A promotion of the same run writes the record of the entry first. */
+  readonly entryFollows?: boolean;
+}
+
+/** Plans the bumps of a run. Reads the flow file, Git and registries, and changes nothing. */
+export async function plan(
+  inputs: Inputs,
+  ports: Ports,
+  { entryFollows = false }: PlanOptions = {},
+): Promise<BumpPlan> {
   // Judges nothing: a repository that an input names is asked for its flow by gate and promote alone.
   const flow = await flowOf({ flow: inputs.flow, branch: inputs.branch }, ports);
   const asked = await requestsOf(inputs, flow, ports.files);
@@ -26,12 +37,14 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
   const changeRequest = changeRequestOptions(parts, bumps, inputs);
   const isAsked = destination.request !== undefined && !inputs.reopen && parts.some(isChange);
   if (destination.request !== undefined && isAsked) await refuseClosed(changeRequest, destination.request, ports);
+  const isAnnounced = inputs['dry-run'] && !entryFollows && destination.commit !== 'none';
+  const refusal = isAnnounced ? await missingEntry(parts.filter(isChange), ports) : [];
   return {
     destination,
     commit: snapshot.commit,
     parts,
     bumps,
-    warnings: await warningsOf(parts, snapshot),
+    warnings: [...(await warningsOf(parts, snapshot)), ...refusal],
     effect: await effectOf(parts, snapshot),
     message: messageOf(parts, inputs, ports.platform.run.url),
     changeRequest,

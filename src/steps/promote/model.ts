@@ -76,6 +76,8 @@ export interface VerdictSubject {
   readonly application: string | undefined;
   /** By `policyHash`, where the environment takes a verdict. */
   readonly policy?: Digest;
+  /** The commit that the artifact was built from, where the run says it. */
+  readonly commit?: string | undefined;
 }
 
 /** The verdict that a promotion needs on its way in. */
@@ -85,6 +87,10 @@ export interface Entrance {
   readonly verdictFile: string | undefined;
   /** The verdict beside the artifact, where the environment takes one. */
   readonly verdict?: VerdictRecord;
+  /** The newest verdict beside the artifact: a file is no better than that. */
+  readonly newest?: VerdictRecord | undefined;
+  /** The longest that a verdict in a file is valid, in milliseconds. */
+  readonly validForMs: number;
 }
 
 /** The record that a promotion of a flow with `records` leaves behind. */

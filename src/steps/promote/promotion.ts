@@ -25,10 +25,10 @@ export async function planPromotion(request: ArtifactRequest, context: Context):
   const looked = lookAhead(request, reference, context);
   const source = await sourceOf(request, context);
   const tag = destinationTag(request, source);
-  const entrance = await planEntrance(request, source, reference, context);
   const rules = { floating: floatingRule(request, tag, context), attachments: request.attachments };
   const own = await planPlace({ reference, tag, looked }, source, rules, registries);
   const record = await planRecord(request, { source, destination: reference, tag }, context);
+  const entrance = await planEntrance(request, source, reference, context);
   const replicas = await planReplicas(request.replicas, source, { reference, tag, rules }, registries);
   const plan = {
     ...own,

@@ -1,3 +1,4 @@
+import { defaultValidForMs } from '../../../flow/verdict-validity.ts';
 import type { Files } from '../../../files/files.ts';
 import { digestOfVerdict, verdictJson } from './proof.ts';
 import type { Verdict, Proof, GatePlan } from '../model.ts';
@@ -36,10 +37,10 @@ export async function writeVerdict(path: string | undefined, verdict: Verdict, f
 
 function dated(verdict: Verdict, at: string, proof: Proof | undefined): Verdict {
   const { at: _at, ...rest } = verdict;
-  if (proof === undefined || Number.isNaN(Date.parse(at))) return { ...rest, at };
+  if (Number.isNaN(Date.parse(at))) return { ...rest, at };
   const exceptions = verdict.exceptions.map(({ expires }) => Date.parse(expires) + day);
   const emergency = (verdict.breakGlass?.hours ?? Number.POSITIVE_INFINITY) * hour;
-  const end = Math.min(Date.parse(at) + Math.min(proof.validFor, emergency), ...exceptions);
+  const end = Math.min(Date.parse(at) + Math.min(proof?.validFor ?? defaultValidForMs, emergency), ...exceptions);
   return { ...rest, at, expires: new Date(end).toISOString() };
 }
 

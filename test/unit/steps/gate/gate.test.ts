@@ -79,6 +79,7 @@ describe('a gate with good evidence', () => {
       exceptions: [],
       verdict: 'pass',
       at: '2026-11-23T12:00:00.000Z',
+      expires: '2026-11-30T12:00:00.000Z',
     });
     expect(checks.find(({ id }) => id === 'line-coverage')).toEqual({
       id: 'line-coverage',

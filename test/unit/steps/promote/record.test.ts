@@ -80,7 +80,8 @@ async function refusal(world: World, to: string, more: Readonly<Record<string, s
 /** What the gate writes, as far as it matters here. */
 function verdict(other: Readonly<Record<string, unknown>>): string {
   const subject = { application: 'cart', digest };
-  return JSON.stringify({ verdict: 'pass', environment: 'dev', subject, ...other });
+  const times = { at: '2026-11-23T11:00:00Z', expires: '2026-11-24T11:00:00Z' };
+  return JSON.stringify({ verdict: 'pass', environment: 'dev', subject, ...times, ...other });
 }
 
 const trusting = 'records: { trusted-keys: [{ key: keys/ours.pub, environments: [dev, test, staging, prod] }] }\n';

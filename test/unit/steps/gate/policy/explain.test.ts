@@ -66,13 +66,13 @@ describe('what-if', () => {
   test('asks another environment, writes nothing, opens nothing and says so', async () => {
     const directory = checkout(root, { 'out/lcov.info': reports.lcov(82, 100) });
     const { outcome, outputs, exit } = await runGate(directory, wanted);
-    expect(exit).toBe(0);
+    expect(exit).toBe(1);
     expect(new Set(Object.values(outputs))).toEqual(new Set(['']));
     expect(outcome).toMatchObject({
       changed: false,
       headline:
         'What if: The gate into staging would be closed: 1 of 4 checks, verdict fail; this was a question and opens nothing',
-      data: { whatIf: true, would: { verdict: 'fail', environment: 'staging' } },
+      data: { whatIf: true, opens: false, would: { verdict: 'fail', environment: 'staging' } },
     });
     expect(outcome.data).not.toHaveProperty('verdict');
     expect(renderText(outcome.report)).toContain('What if: this opens nothing');

@@ -5,7 +5,7 @@ import { type VerdictRecord, verdictKind, writeVerdict } from '../../../../../sr
 import { parseReference } from '../../../../../src/registry/reference.ts';
 import type { Ports } from '../../../../../src/steps/ports.ts';
 import { promote } from '../../../../../src/steps/promote/promote.ts';
-import { imageOf, store } from '../../../../support/artifacts.ts';
+import { imageOf } from '../../../../support/artifacts.ts';
 import { createBareRepository } from '../../../../support/bare-repository.ts';
 import { refusalOf } from '../../../../support/evidence.ts';
 import { lay } from '../../../../support/gate.ts';
@@ -184,8 +184,98 @@ async function attachEnvelope(envelope: string): Promise<void> {
   await attachBytes(repository, cart.manifest.descriptor, envelope, undefined, verdictKind);
 }
 
-test('what expects no verdict asks for none', async () => {
-  lay(directory, { 'krci-deploy.yaml': verdictFlow(signedRecords) });
-  await store(cart, ports.registries.open(parseReference(place)));
-  expect(await promoteInto('test')).toMatch(/cart/);
+function withoutRecords(tier: string, more = ''): string {
+  return verdictFlow('').replace('name: test, tier: testing,', `name: test, tier: ${tier},${more}`);
+}
+
+describe('a promotion without its gate', () => {
+  const warnings: string[] = [];
+  const into = async (flow: string, more: Readonly<Record<string, string>> = {}): Promise<string> => {
+    lay(directory, { 'krci-deploy.yaml': flow });
+    warnings.splice(0);
+    ports = { ...ports, log: { ...ports.log, warn: (text) => void warnings.push(text) } };
+    return promoteInto('test', more);
+  };
+
+  test('bypass: with records, of a manual environment that has a gate', async () => {
+    expect(await refusalOf(into(verdictFlow(signedRecords)))).toMatch(/^verdict-missing: .*cannot enter test/);
+  });
+
+  test('of an environment that has no gate, or wants no verdict, asks for none', async () => {
+    expect(await into(verdictFlow(signedRecords, ''))).toMatch(/cart/);
+    const lax = signedRecords.replace('records: {', 'records: { require-verdict: false,');
+    expect(await into(verdictFlow(lax))).toMatch(/cart/);
+    expect(warnings).toEqual([]);
+  });
+
+  test('without records it warns below uat, with the command to run', async () => {
+    expect(await into(withoutRecords('testing'))).toMatch(/cart/);
+    const command = `krci-deploy gate --environment test --application cart --artifact ${place}@${digest} --verdict-file verdict.json`;
+    expect(warnings.join()).toContain(command);
+    await into(withoutRecords('testing', ' require-verdict: false,'));
+    expect(warnings).toEqual([]);
+  });
+
+  test.each(['uat', 'staging'])('bypass: without records, into %s', async (tier) => {
+    const refused = await refusalOf(into(withoutRecords(tier)));
+    expect(refused).toMatch(/^verdict-missing: .*run `krci-deploy gate --environment test --application cart/);
+    await gateInto(ports, { record: 'false', 'verdict-file': 'verdict.json' });
+    expect(await into(withoutRecords(tier), { 'verdict-file': 'verdict.json' })).toMatch(/cart/);
+  });
+});
+
+/** Writes a verdict file that passes, but for the changes. */
+async function written(change: Readonly<Record<string, unknown>> = {}, records = 'records: {}\n'): Promise<void> {
+  lay(directory, { 'krci-deploy.yaml': verdictFlow(records) });
+  const { verdict: made } = await gateInto(ports, { record: 'false' });
+  const verdict = { ...made, subject: { ...made.subject, commit: 'abcdef1234' }, ...change };
+  await ports.files.write('verdict.json', new TextEncoder().encode(JSON.stringify(verdict)));
+}
+
+function ago(ms: number): string {
+  return new Date(ports.clock.now().getTime() - ms).toISOString();
+}
+
+describe('bypass: a verdict file', () => {
+  const file = { 'verdict-file': 'verdict.json' };
+
+  test('opens as the gate wrote it', async () => {
+    await written();
+    expect(await promoteInto('test', { ...file, 'source-commit': 'abcdef1234567' })).toMatch(/cart/);
+  });
+
+  test.each([
+    ['that has expired', () => ({ at: ago(9 * 24 * hour), expires: ago(hour) }), 'verdict-expired'],
+    ['that says it never ends', () => ({ at: ago(9 * 24 * hour), expires: '2999-01-01T00:00:00Z' }), 'verdict-expired'],
+    ['from the future', () => ({ at: '2999-01-01T00:00:00Z', expires: '2999-02-01T00:00:00Z' }), 'verdict-future'],
+    ['without an end', () => ({ expires: undefined }), 'no-verdict'],
+    ['without a time', () => ({ at: 'yesterday' }), 'no-verdict'],
+    ['that passes over checks that failed', () => ({ checks: [{ id: 'x', status: 'fail' }] }), 'no-verdict'],
+    ['that is the answer of a what-if', () => ({ verdict: undefined, whatIf: true, would: {} }), 'no-verdict'],
+    ['that is the answer of a dry run', () => ({ verdict: undefined, dryRun: true, would: {} }), 'no-verdict'],
+  ])('%s', async (_what, change, code) => {
+    await written(change());
+    expect(await refusal('test', file)).toMatch(new RegExp(`^${code}: `));
+  });
+
+  test('about another commit', async () => {
+    await written();
+    const refused = await refusal('test', { ...file, 'source-commit': '1234567' });
+    expect(refused).toMatch(/^verdict-other-commit: .*expected a verdict about the commit 1234567/);
+  });
+
+  test('that is older than a verdict beside the artifact that says fail', async () => {
+    await written();
+    await ports.clock.sleep(1000);
+    await gateInto(ports, { junit: 'bad.xml' });
+    expect(await refusal('test', file)).toMatch(/^verdict-closed: verdict\.json: .*says fail/);
+    await ports.clock.sleep(1000);
+    await gateInto(ports, { 'verdict-file': 'verdict.json' });
+    expect(await promoteInto('test', file)).toMatch(/cart/);
+  });
+
+  test('where the flow trusts keys and has none that signed', async () => {
+    await written({}, signedRecords);
+    expect(await refusal('test', file)).toMatch(/^verdict-missing: .*does not count where the flow has trusted-keys/);
+  });
 });
