@@ -163,7 +163,7 @@ function onlyAsked(step: Tree): readonly unknown[] {
 /** Tells whether a step carries an artifact on, or changes the running version. */
 export function promotesIn({ uses, run, with: inputs }: Tree): boolean {
   const name = stepOf(uses);
-  if (name === 'promote' && isTrue(tree(inputs)['resolve'])) return false;
+  if (name === 'promote' && ['resolve', 'plan-matrix'].some((asked) => isTrue(tree(inputs)[asked]))) return false;
   return carriers.has(name) || name === 'promotion' || promotes(text(run));
 }
 

@@ -15,10 +15,13 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Tells whether a script carries an artifact on, or changes the running version; to resolve a digest does neither. */
+/**
+ * Tells whether a script carries an artifact on, or changes the running version; to resolve a digest or to plan a wave
+ * does neither.
+ */
 export function promotes(script: string): boolean {
   return new RegExp(
-    `${command}(?:promotion\\b|manifest-bump\\b|promote\\b(?![^\\n;|&]*\\s--resolve\\b(?!=false)))`,
+    `${command}(?:promotion\\b|manifest-bump\\b|promote\\b(?![^\\n;|&]*\\s--(?:resolve|plan-matrix)\\b(?!=false)))`,
   ).test(script);
 }
 
