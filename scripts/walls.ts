@@ -115,6 +115,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'faults of the GitOps repository that show without a promotion',
     imports: ['steps', 'declaration', 'report', 'files', 'flow', 'records'],
   },
+  'steps/topology': {
+    holds: 'clusters of the flow and who reaches whom: tables, a diagram, a picture',
+    imports: ['steps', 'declaration', 'report', 'files', 'flow'],
+  },
   'steps/protect': {
     holds: 'protected environments',
     imports: ['steps', 'declaration', 'report', 'flow', 'platform'],

@@ -10,6 +10,7 @@ import { declaration as protect } from '../steps/protect/declaration.ts';
 import { declaration as recordsAdopt } from '../steps/records-adopt/declaration.ts';
 import { declaration as status } from '../steps/status/declaration.ts';
 import type { Step } from '../steps/step.ts';
+import { declaration as topology } from '../steps/topology/declaration.ts';
 import { declaration as version } from '../steps/version/declaration.ts';
 import { declaration as demo } from './demo-declaration.ts';
 import type { Host } from './host.ts';
@@ -106,6 +107,11 @@ export const commands: readonly Command[] = [
     declaration: check,
     load: async () => (await import('../steps/check/check.ts')).check,
     page: 'docs/how-to/check.md',
+  },
+  {
+    declaration: topology,
+    load: async () => (await import('../steps/topology/topology.ts')).topology,
+    page: 'docs/how-to/clusters.md',
   },
   {
     declaration: protect,

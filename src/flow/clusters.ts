@@ -1,4 +1,48 @@
 import type { Destination } from '../policy/model.ts';
+import type { SchemaOf } from './schema-of.ts';
+
+/** How environments are spread over clusters: the options 1, 2 and 3 of the deployment patterns. */
+export type Allocation = 'shared' | 'separated' | 'isolated';
+
+/** Whose Argo CD syncs a cluster. `own` and `agent-autonomous` pull; the others are reached from the platform. */
+export type ArgoCd = 'own' | 'platform' | 'agent-managed' | 'agent-autonomous';
+
+export type Provider = 'aws' | 'azure' | 'gcp' | 'on-premises';
+
+/** Destinations outside a cluster that it may reach, by what they are for. An empty list: it reaches none. */
+export const egressWords = ['git', 'registry', 'identity', 'secrets', 'dns'] as const;
+export type EgressWord = (typeof egressWords)[number];
+
+/** One cluster of the flow section `clusters`. */
+export interface ClusterEntry {
+  readonly role?: 'platform';
+  readonly provider?: Provider;
+  readonly network?: string;
+  readonly peered?: readonly string[];
+  readonly 'reached-by'?: readonly string[];
+  readonly argocd?: ArgoCd;
+  readonly isolation?: 'namespaces';
+  readonly cidrs?: readonly string[];
+  readonly egress?: { readonly [Word in EgressWord]?: readonly string[] };
+}
+
+/** The section `clusters` as written: `allocation` beside one entry a cluster. */
+export interface ClustersEntry {
+  readonly [name: string]: ClusterEntry | Allocation | undefined;
+}
+
+/** The clusters that the section declares, in the order of the file. */
+export function clustersOf(entry: ClustersEntry | undefined): ReadonlyMap<string, ClusterEntry> {
+  const named = Object.entries(entry ?? {}).flatMap(([name, cluster]): [string, ClusterEntry][] =>
+    typeof cluster === 'object' ? [[name, cluster]] : [],
+  );
+  return new Map(named);
+}
+
+export function allocationOf(entry: ClustersEntry | undefined): Allocation | undefined {
+  const allocation = entry?.['allocation'];
+  return typeof allocation === 'string' ? allocation : undefined;
+}
 
 /** What a cluster of the flow section `clusters` says for rules about objects. */
 export interface ClusterFacts {
@@ -10,5 +54,88 @@ export interface ClusterFacts {
   readonly platformCidrs: readonly string[];
 }
 
-/** Facts of a cluster that the flow says nothing of. */
-export const unknownCluster: ClusterFacts = { isPlatform: false, egress: undefined, platformCidrs: [] };
+/** Returns what the section says of a cluster; little of one that it does not declare. */
+export function clusterFacts(clusters: ReadonlyMap<string, ClusterEntry>, name: string): ClusterFacts {
+  const cluster = clusters.get(name);
+  const platforms = [...clusters.values()].filter(({ role }) => role === 'platform');
+  return {
+    isPlatform: cluster?.role === 'platform',
+    egress:
+      cluster?.egress &&
+      egressWords.flatMap((word) => {
+        const addresses = cluster.egress?.[word];
+        return addresses === undefined ? [] : [{ word, addresses }];
+      }),
+    platformCidrs: platforms.flatMap(({ cidrs = [] }) => cidrs),
+  };
+}
+
+const name = { type: 'string', pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$' } as const;
+const network = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' } as const;
+const cidr = '[0-9A-Fa-f.:]{2,45}/[0-9]{1,3}';
+const addresses = {
+  type: 'array',
+  maxItems: 64,
+  uniqueItems: true,
+  items: { type: 'string', pattern: `^(${cidr}|\\[${cidr}\\])(:[0-9]{1,5})?$` },
+} as const;
+
+const cluster = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    role: { enum: ['platform'], description: 'platform: it runs operators, pipelines and the portal' },
+    provider: { enum: ['aws', 'azure', 'gcp', 'on-premises'] },
+    network: { ...network, description: 'Its VPC, VNet or VLAN' },
+    peered: {
+      type: 'array',
+      maxItems: 64,
+      uniqueItems: true,
+      items: network,
+      description: 'Networks that its own is joined to',
+    },
+    'reached-by': {
+      type: 'array',
+      maxItems: 64,
+      uniqueItems: true,
+      items: name,
+      description: 'Clusters that may connect to it; of a push environment the platform, when absent',
+    },
+    argocd: {
+      enum: ['own', 'platform', 'agent-managed', 'agent-autonomous'],
+      description:
+        'Whose Argo CD syncs it: own and agent-autonomous pull from Git, platform and agent-managed push into it',
+    },
+    isolation: {
+      enum: ['namespaces'],
+      description: 'namespaces: its environments are kept apart by quotas, network policies and projects of their own',
+    },
+    cidrs: {
+      ...addresses,
+      items: { type: 'string', pattern: `^${cidr}$` },
+      description: 'Addresses of its network; of a platform, those from which nobody enters production',
+    },
+    egress: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'Addresses that it may reach, by purpose; an empty list: none',
+      properties: { git: addresses, registry: addresses, identity: addresses, secrets: addresses, dns: addresses },
+    },
+  },
+} as const satisfies SchemaOf<ClusterEntry>;
+
+export const clustersSchema = {
+  type: 'object',
+  minProperties: 1,
+  maxProperties: 65,
+  description:
+    'The clusters that the environments run on, and who may reach whom; when absent nothing of it is checked',
+  properties: {
+    allocation: {
+      enum: ['shared', 'separated', 'isolated'],
+      description:
+        'shared: the platform, development and testing on one cluster; separated: the platform alone, all before staging on one; isolated: a cluster for each tier',
+    },
+  },
+  additionalProperties: cluster,
+} as const;

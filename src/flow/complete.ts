@@ -1,5 +1,6 @@
 import { UsageError } from '../base/errors.ts';
 import { memberAt } from '../base/json-path.ts';
+import { clustersOf } from './clusters.ts';
 import type { FlowDocument } from './document.ts';
 import type { FlowFile, KeyEntry } from './flow-file.ts';
 import type { Environment, Flow, Records, TrustedKeyEntry } from './flow.ts';
@@ -32,6 +33,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
     ...(entry.policy !== undefined && { policy: entry.policy }),
     ratchet: entry.ratchet ?? [],
+    clusters: clustersOf(entry.clusters),
     recovery: entry.recovery ?? {},
   };
 }

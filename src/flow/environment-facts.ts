@@ -1,5 +1,5 @@
 import type { EnvironmentFacts } from '../policy/model.ts';
-import { unknownCluster } from './clusters.ts';
+import { clusterFacts } from './clusters.ts';
 import type { Environment, Flow } from './flow.ts';
 
 /** The artifact that is about to enter an environment. */
@@ -21,7 +21,7 @@ export function environmentFacts(
 ): EnvironmentFacts {
   const registry = environment.registry.startsWith('oci:') ? undefined : environment.registry;
   return {
-    ...unknownCluster,
+    ...clusterFacts(flow.clusters, environment.cluster),
     environment: environment.name,
     tier: environment.tier,
     registry: registry === '' ? undefined : registry,

@@ -1,3 +1,4 @@
+import type { ClustersEntry } from './clusters.ts';
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { CentralPolicy, Environment, PlatformEntry, Recovery, Tier, TrustedKeyEntry } from './flow.ts';
 import type { GateEntry } from './gates/gates.ts';
@@ -19,6 +20,7 @@ export interface FlowFile {
   readonly versions?: VersionsEntry;
   readonly policy?: CentralPolicy;
   readonly ratchet?: readonly string[];
+  readonly clusters?: ClustersEntry;
   readonly recovery?: Recovery;
 }
 

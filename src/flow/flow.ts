@@ -1,3 +1,4 @@
+import type { ClusterEntry } from './clusters.ts';
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { GateEntry, GatePolicy } from './gates/gates.ts';
 import type { VersionSchemeName } from '../version/schemes.ts';
@@ -29,6 +30,8 @@ export interface Flow {
   readonly ratchet: readonly string[];
   /** Absent: promotions write no records. */
   readonly records?: Records;
+  /** The clusters that the flow declares, by name; empty where it declares none. */
+  readonly clusters: ReadonlyMap<string, ClusterEntry>;
   readonly recovery: Recovery;
 }
 

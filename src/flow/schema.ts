@@ -1,4 +1,5 @@
 import { layouts } from '../manifests/layouts/layouts.ts';
+import { clustersSchema } from './clusters.ts';
 import { duration } from './gates/duration.ts';
 import { gateSchema } from './gates/gates.ts';
 import type {
@@ -282,6 +283,7 @@ export const flowSchema = {
     },
     versions,
     records,
+    clusters: clustersSchema,
     recovery,
   } satisfies Readonly<Record<keyof FlowFile | 'apiVersion', unknown>>,
 } as const;

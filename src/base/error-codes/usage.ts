@@ -80,6 +80,43 @@ export const usageCodes = {
       'The answer of a change-management system, or the configuration that reads it, has another form than expected',
     fix: 'Correct the mapping under `gates.<environment>.change`',
   },
+  'cluster-allocation': {
+    meaning: 'The environments are not spread over the clusters as `allocation` says',
+    fix: 'Move the environment to another cluster, or declare the allocation that the message names',
+  },
+  'cluster-egress-open': {
+    meaning:
+      'The `egress` of a production cluster leaves a destination open: the patterns name Git and registry alone, and elsewhere identity, secrets and DNS',
+    fix: 'List its addresses, or write an empty list where production reaches none',
+  },
+  'cluster-model': {
+    meaning: 'The Argo CD of a cluster, or who reaches it, contradicts the model of an environment on it',
+    fix: 'Correct `model`, `argocd` or `reached-by`',
+  },
+  'cluster-network-shared': {
+    meaning: 'The network of a production cluster is shared or peered',
+    fix: 'Give production a network of its own',
+  },
+  'cluster-provider': {
+    meaning: "A network or a registry is named as another provider than the cluster's names it",
+    fix: 'Correct the provider, the network or the registry',
+  },
+  'cluster-reach-circle': {
+    meaning: 'Clusters reach each other in a circle',
+    fix: 'Let the platform reach the others, and nothing the platform',
+  },
+  'cluster-reaches-production': {
+    meaning: 'A cluster is said to reach production',
+    fix: 'Remove it from `reached-by`: Git is the only way into production',
+  },
+  'cluster-uat-beside-development': {
+    meaning: 'UAT shares a cluster with development, and no isolation is declared',
+    fix: 'Give UAT another cluster, or declare `isolation: namespaces`',
+  },
+  'cluster-without-environment': {
+    meaning: '`clusters` names a cluster on which no environment runs',
+    fix: 'Remove it, or give it `role: platform`',
+  },
   'committer-not-possible': {
     meaning: 'A commit by the API has the platform as its committer',
     fix: 'Leave out `committer-name` and `committer-email`, or use `commit: git`',
@@ -183,6 +220,10 @@ export const usageCodes = {
   'flow-too-large': { meaning: 'The flow file is larger than 1 MiB', fix: 'Make it smaller' },
   'flow-too-many-nodes': { meaning: 'The flow file has too many YAML tokens', fix: 'Make it smaller' },
   'flow-two-documents': { meaning: 'The flow file holds a second YAML document', fix: 'Remove the second document' },
+  'flow-unknown-cluster': {
+    meaning: 'An environment or `reached-by` names a cluster that `clusters` does not have',
+    fix: 'Correct the name, or add the cluster',
+  },
   'flow-unknown-gate': { meaning: '`gates` names an environment that the flow does not have', fix: 'Correct the name' },
   'flow-unknown-key-environment': {
     meaning: 'A trusted key names an environment that the flow does not have',

@@ -1,3 +1,7 @@
+import { clusterAllocation } from './clusters/allocation.ts';
+import { clusterNames } from './clusters/names.ts';
+import { clusterNetworks } from './clusters/networks.ts';
+import { clusterReach } from './clusters/reach.ts';
 import { approvalGroups } from './approval-groups.ts';
 import { environmentOrder } from './environment-order.ts';
 import { gateNames } from './gate-names.ts';
@@ -17,6 +21,10 @@ export const flowRules: readonly FlowRule[] = [
   registryKnown,
   approvalGroups,
   isolatedProduction,
+  clusterNames,
+  clusterReach,
+  clusterNetworks,
+  clusterAllocation,
   recordsAvailable,
   keyScopes,
   ratchetPaths,
