@@ -4,6 +4,7 @@ import { drVerify } from '../steps/dr-verify/dr-verify.ts';
 import type { Ports } from '../steps/ports.ts';
 import { promote } from '../steps/promote/promote.ts';
 import { version } from '../steps/version/version.ts';
+import { githubStandIn } from './github-stand-in.ts';
 import { buildImage } from './image.ts';
 import type { Build } from './model.ts';
 import { showPeople } from './people.ts';
@@ -38,7 +39,7 @@ export async function runDemo({ root, ports: given, print }: Demo): Promise<void
   await createWorld(root, ports.git, pair.publicPem);
   stage.say(`An application, a GitOps repository with five environments and two registries, all in ${root}.`);
   const build = await buildOnce(stage, ports, root);
-  await travel(stage, build);
+  await travel(stage, ports, build);
   await prove(stage, ports, root, build);
   stage.title('The board: one digest all along');
   stage.show(await board(ports, build.digest));
@@ -65,14 +66,19 @@ async function buildOnce(stage: Stage, ports: Ports, root: string): Promise<Buil
 }
 
 /** dev and test get the development version, uat and staging its release candidate, production the release. */
-async function travel(stage: Stage, build: Build): Promise<void> {
+async function travel(stage: Stage, ports: Ports, build: Build): Promise<void> {
   await deliver(stage, { ...build, environment: 'dev' });
   await deliver(stage, { ...build, environment: 'test' });
   const candidate = await reserve(stage, 'rc', '1.3.0-rc.1');
   await deliver(stage, { ...build, environment: 'uat', target: candidate });
   await deliver(stage, { ...build, environment: 'staging', version: candidate });
   const release = await reserve(stage, 'release', '1.3.0');
-  await deliver(stage, { ...build, environment: 'prod', version: candidate, target: release });
+  stage.say(
+    '\nAda starts the run into production, and Grace approves this digest. Here a stand-in answers for GitHub:',
+  );
+  const approved = { approver: 'grace', comment: build.digest, preventsSelfReview: true };
+  const hosted = createStage({ ...ports, platform: githubStandIn(ports, approved) }, (line) => stage.say(line));
+  await deliver(stage, { ...build, environment: 'prod', version: candidate, target: release }, hosted);
 }
 
 async function reserve(stage: Stage, channel: string, expected: string): Promise<string> {

@@ -1,6 +1,6 @@
-import type { Platform } from '../platform/platform.ts';
 import { gate } from '../steps/gate/gate.ts';
 import type { Ports } from '../steps/ports.ts';
+import { githubStandIn, selfApproval } from './github-stand-in.ts';
 import type { Build } from './model.ts';
 import { createStage, type Stage } from './stage.ts';
 import { exceptionsFile } from './texts.ts';
@@ -23,7 +23,7 @@ export async function showPeople(stage: Stage, ports: Ports, root: string, build
 
   stage.say('\nAda starts a run into production and approves it herself. Here a stand-in answers for GitHub:');
   const artifact = `${places.production}/shop/cart@${build.digest}`;
-  const hosted = createStage({ ...ports, platform: selfApproved(ports, build) }, (line) => stage.say(line));
+  const hosted = createStage({ ...ports, platform: githubStandIn(ports, selfApproval) }, (line) => stage.say(line));
   await hosted.close(gate, { environment: 'prod', artifact, ...evidence(build.commit) }, 1, 'gate-failed');
 }
 
@@ -38,27 +38,4 @@ async function commitExceptions({ clock, git }: Ports, root: string): Promise<vo
   };
   await git.run(['init', '--quiet', '--initial-branch=main', root]);
   await commit(git, root, '2026-11-20T12:00:00Z', 'chore: an exception for the search', files);
-}
-
-/** GitHub's answers where "Prevent self-review" is not switched on. */
-function selfApproved({ clock, platform }: Ports, { digest }: Build): Platform {
-  return {
-    ...platform,
-    kind: 'github',
-    run: { actor: 'ada' },
-    protection: (environment) =>
-      Promise.resolve({
-        environment,
-        reviewers: ['ada', 'grace'].map((name) => ({ kind: 'user', name, approvals: 1 })),
-        approvalsRequired: 1,
-        preventsSelfReview: false,
-        administratorsBypass: false,
-        branches: 'protected',
-        waitMinutes: 0,
-      }),
-    approvals: () => Promise.resolve([{ environment: 'prod', reviewer: 'ada', state: 'approved', comment: 'ship it' }]),
-    announced: () => Promise.resolve({ words: [`${digest} of cart into prod`], earlier: [] }),
-    entry: () => Promise.resolve({ starters: ['ada'], since: clock.now() }),
-    authors: () => Promise.resolve({ people: ['alice'], unknown: [] }),
-  };
 }

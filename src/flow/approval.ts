@@ -34,7 +34,7 @@ const unsaid: ApprovalPolicy = { by: 'platform', minimum: 1, groups: {}, protect
 
 /** Returns the approval requirements of the environment's gate, completed by its tier. */
 export function approvalRequirementsOf({ tier, gate }: Environment): ApprovalRequirements {
-  const { by, minimum, groups, protection, rules, authors, ...more } = gate.approval ?? unsaid;
+  const { by, minimum, groups, protection, rules, authors, ...more } = approversAsked(gate.approval) ?? unsaid;
   const usual = byTier[tier];
   return {
     by,
@@ -53,6 +53,11 @@ export function approvalRequirementsOf({ tier, gate }: Environment): ApprovalReq
   };
 }
 
+/** Returns who must approve by the section; undefined where nobody must, or nothing is said. */
+export function approversAsked<Policy extends object>(section: Policy | 'none' | undefined): Policy | undefined {
+  return section === 'none' ? undefined : section;
+}
+
 /** Tells whether one person's approval can never be enough. */
 export function asksSeveral({ minimum, groups }: Pick<ApprovalRequirements, 'minimum' | 'groups'>): boolean {
   const all = Object.values(groups);
@@ -62,7 +67,14 @@ export function asksSeveral({ minimum, groups }: Pick<ApprovalRequirements, 'min
   return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
 }
 
-/** Tells whether approval on the platform is the default: production with a manual or controlled promotion. */
-export function isApprovedByDefault({ tier, promotion }: Environment): boolean {
-  return tier === 'production' && promotion !== 'automatic';
+/**
+ * Tells whether approval on the platform is the default: production with a manual or controlled promotion, unless it
+ * says itself that nobody is asked.
+ */
+export function isApprovedByDefault({
+  tier,
+  promotion,
+  gate,
+}: Pick<Environment, 'tier' | 'promotion' | 'gate'>): boolean {
+  return tier === 'production' && promotion !== 'automatic' && gate.approval !== 'none';
 }

@@ -1,4 +1,4 @@
-import { isApprovedByDefault } from './approval.ts';
+import { approversAsked, isApprovedByDefault } from './approval.ts';
 import type { Environment } from './flow.ts';
 import type { ApprovalPolicy } from './gates/approval.ts';
 
@@ -11,8 +11,8 @@ const plain: ApprovalPolicy = { by: 'platform', minimum: 1, groups: {}, protecti
  */
 export function rollbackGateOf(environment: Environment): Environment | undefined {
   const { approval, rollback } = environment.gate;
-  const isAsked = rollback === 'approval' || approval !== undefined || isApprovedByDefault(environment);
+  const isAsked = rollback === 'approval' || approversAsked(approval) !== undefined || isApprovedByDefault(environment);
   if (rollback === 'none' || !isAsked) return undefined;
-  const own = { ...(approval ?? plain), authors: 'off', 'artifact-first': 'off' } as const;
+  const own = { ...(approversAsked(approval) ?? plain), authors: 'off', 'artifact-first': 'off' } as const;
   return { ...environment, gate: { approval: own, rollback: 'approval' } };
 }

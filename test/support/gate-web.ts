@@ -3,7 +3,7 @@ import { gate } from '../../src/steps/gate/gate.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import { createWeb, type WebOptions } from '../../src/web/create.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
-import { gatePorts } from './gate.ts';
+import { commit, gatePorts } from './gate.ts';
 import type { Verdict } from '../../src/steps/gate/model.ts';
 
 export interface AskedGate {
@@ -29,7 +29,8 @@ export async function askGate(
 ): Promise<AskedGate> {
   const web = createWeb({ clock, insecure: ['127.0.0.1'], ...options });
   const ports = { ...gatePorts(directory), clock, web, ...more };
-  const plan = await gate.plan(parseInputs(gate.declaration, new Map(Object.entries(inputs))), ports);
+  const given = { 'evidence-commit': commit, ...inputs };
+  const plan = await gate.plan(parseInputs(gate.declaration, new Map(Object.entries(given))), ports);
   const outcome = await gate.execute(plan, ports);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step's own data
   const verdict = outcome.data as Verdict;

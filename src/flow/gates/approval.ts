@@ -1,3 +1,4 @@
+import type { SchemaOf } from '../schema-of.ts';
 import { count, type Section } from './section.ts';
 
 /** Effect of an unmet requirement: it closes the gate, gives a warning, or is not checked. */
@@ -50,13 +51,89 @@ export interface ApprovalPolicy {
   readonly 'artifact-named'?: Demand;
 }
 
+/** `none`: nobody is asked, not even in production. */
+export type ApprovalSection = ApprovalPolicy | 'none';
+
 const demand = { enum: ['required', 'warn', 'off'] } as const;
 const byTier = 'required in staging and production, warn in uat, off below, unless said otherwise';
 
 const fromLax = ['off', 'warn', 'required'] as const;
 
-export const approval: Section<ApprovalPolicy> = {
+const properties: { readonly [Name in keyof ApprovalPolicy]-?: SchemaOf<NonNullable<ApprovalPolicy[Name]>> } = {
+  by: {
+    enum: ['platform', 'file'],
+    default: 'platform',
+    description:
+      'platform: protected environments and their reviewers; file: approvals/<environment>/<application>.yaml in the GitOps repository, reviewed in a pull or merge request',
+  },
+  minimum: { ...count, maximum: 20, default: 1, description: 'Approvals of different people' },
+  groups: {
+    type: 'object',
+    maxProperties: 20,
+    description: 'Groups that must approve, by name',
+    additionalProperties: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['members'],
+      properties: {
+        members: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 200,
+          items: { type: 'string', minLength: 1, maxLength: 100 },
+          description: 'User names on the platform',
+        },
+        minimum: { type: 'integer', minimum: 1, maximum: 20, default: 1, description: 'Approvals of the group' },
+      },
+    },
+  },
+  protection: {
+    type: 'object',
+    additionalProperties: false,
+    description: `What must guard the environment on its platform; ${byTier}`,
+    properties: {
+      reviewers: { ...demand, description: 'Somebody must approve' },
+      'self-review': { ...demand, description: 'Who started a run may not approve it' },
+      branches: { ...demand, description: 'Not every branch or tag may enter' },
+      administrators: { ...demand, description: 'Administrators may not enter without approval (GitHub)' },
+    },
+  },
+  rules: {
+    type: 'object',
+    additionalProperties: false,
+    description: 'What krci-deploy protect --apply sets on the platform',
+    properties: {
+      reviewers: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_./-]{0,254}$' },
+        description:
+          'Users, and teams or groups by their path, such as acme/release-managers; the members of the groups when left out',
+      },
+      wait: { ...count, maximum: 43_200, description: 'Minutes before a job may enter (GitHub)' },
+      branches: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 50,
+        items: { type: 'string', minLength: 1, maxLength: 255 },
+        description: 'Patterns of branches that may enter (GitHub); protected branches when left out',
+      },
+    },
+  },
+  authors: { ...demand, description: `Who wrote the change may not approve it; ${byTier}` },
+  'artifact-first': { ...demand, description: `Nothing is approved before the artifact was fixed; ${byTier}` },
+  'artifact-named': {
+    ...demand,
+    description:
+      'The job’s name, its pipeline’s variables or the approval’s comment names the digest; required from uat on, warn below, unless said otherwise',
+  },
+};
+
+export const approval: Section<ApprovalSection> = {
   asksByDefault: true,
+  // A production without approval is named for itself, and for no other environment.
+  ownOnly: 'none',
   stricter: {
     minimum: 'higher',
     'protection.reviewers': fromLax,
@@ -69,78 +146,12 @@ export const approval: Section<ApprovalPolicy> = {
   },
   defaults: { by: 'platform', minimum: 1, groups: {}, protection: {} },
   schema: {
-    type: 'object',
+    type: ['string', 'object'],
+    // Of the text: the section is this word, or an object.
+    pattern: '^none$',
     additionalProperties: false,
-    description: 'Who must approve the entry, and how that is proven; production asks on a platform even without it',
-    properties: {
-      by: {
-        enum: ['platform', 'file'],
-        default: 'platform',
-        description:
-          'platform: protected environments and their reviewers; file: approvals/<environment>/<application>.yaml in the GitOps repository, reviewed in a pull or merge request',
-      },
-      minimum: { ...count, maximum: 20, default: 1, description: 'Approvals of different people' },
-      groups: {
-        type: 'object',
-        maxProperties: 20,
-        description: 'Groups that must approve, by name',
-        additionalProperties: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['members'],
-          properties: {
-            members: {
-              type: 'array',
-              minItems: 1,
-              maxItems: 200,
-              items: { type: 'string', minLength: 1, maxLength: 100 },
-              description: 'User names on the platform',
-            },
-            minimum: { type: 'integer', minimum: 1, maximum: 20, default: 1, description: 'Approvals of the group' },
-          },
-        },
-      },
-      protection: {
-        type: 'object',
-        additionalProperties: false,
-        description: `What must guard the environment on its platform; ${byTier}`,
-        properties: {
-          reviewers: { ...demand, description: 'Somebody must approve' },
-          'self-review': { ...demand, description: 'Who started a run may not approve it' },
-          branches: { ...demand, description: 'Not every branch or tag may enter' },
-          administrators: { ...demand, description: 'Administrators may not enter without approval (GitHub)' },
-        },
-      },
-      rules: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'What krci-deploy protect --apply sets on the platform',
-        properties: {
-          reviewers: {
-            type: 'array',
-            minItems: 1,
-            maxItems: 20,
-            items: { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_./-]{0,254}$' },
-            description:
-              'Users, and teams or groups by their path, such as acme/release-managers; the members of the groups when left out',
-          },
-          wait: { ...count, maximum: 43_200, description: 'Minutes before a job may enter (GitHub)' },
-          branches: {
-            type: 'array',
-            minItems: 1,
-            maxItems: 50,
-            items: { type: 'string', minLength: 1, maxLength: 255 },
-            description: 'Patterns of branches that may enter (GitHub); protected branches when left out',
-          },
-        },
-      },
-      authors: { ...demand, description: `Who wrote the change may not approve it; ${byTier}` },
-      'artifact-first': { ...demand, description: `Nothing is approved before the artifact was fixed; ${byTier}` },
-      'artifact-named': {
-        ...demand,
-        description:
-          'The job’s name, its pipeline’s variables or the approval’s comment names the digest; required from uat on, warn below, unless said otherwise',
-      },
-    },
+    description:
+      'Who must approve the entry, and how that is proven, or `none`, which only the environment itself can say; production that people enter asks even without it',
+    properties,
   },
 };

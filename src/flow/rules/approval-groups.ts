@@ -1,4 +1,5 @@
 import { UsageError } from '../../base/errors.ts';
+import { approversAsked } from '../approval.ts';
 import type { FlowRule } from './rule.ts';
 
 /** Refuses a group too small for its minimum, which would otherwise be found on the day of the release. */
@@ -7,7 +8,7 @@ export const approvalGroups: FlowRule = {
   holds: 'A group of approvers has as many members as its `minimum`; letter case does not make two of one',
   check: (entry, document) => {
     for (const [environment, gate] of Object.entries(entry.gates ?? {})) {
-      for (const [name, { members, minimum = 1 }] of Object.entries(gate?.approval?.groups ?? {})) {
+      for (const [name, { members, minimum = 1 }] of Object.entries(approversAsked(gate?.approval)?.groups ?? {})) {
         const people = new Set(members.map((member) => member.toLowerCase())).size;
         if (minimum <= people) continue;
         throw new UsageError({

@@ -1,6 +1,6 @@
 import type { Values } from '../../declaration/declare.ts';
 import { RemoteError, UsageError } from '../../base/errors.ts';
-import { approvalRequirementsOf, asksSeveral, isApprovedByDefault } from '../../flow/approval.ts';
+import { approvalRequirementsOf, approversAsked, asksSeveral, isApprovedByDefault } from '../../flow/approval.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
 import type { Demand } from '../../flow/gates/approval.ts';
 import { loadFlow, missingFlow } from '../../flow/load.ts';
@@ -74,7 +74,7 @@ async function callsOf(changes: Changes, platform: Platform): Promise<readonly A
 }
 
 function isApprovedOnPlatform(environment: Environment): boolean {
-  if (environment.gate.approval === undefined) return isApprovedByDefault(environment);
+  if (approversAsked(environment.gate.approval) === undefined) return isApprovedByDefault(environment);
   return approvalRequirementsOf(environment).by === 'platform';
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../support/fast-check.ts';
+import { approversAsked } from '../../../src/flow/approval.ts';
 import {
   ancestorsOf,
   beforeOf,
@@ -39,7 +40,7 @@ async function gatesOf(gates: string) {
 
 async function authors(uat: string, perf: string) {
   const gate = await gatesOf(`  uat: { approval: { ${uat} } }\n  perf: { approval: { ${perf} } }\n`);
-  return gate?.approval?.authors;
+  return approversAsked(gate?.approval)?.authors;
 }
 
 function emergency(hours: number, checks: string) {

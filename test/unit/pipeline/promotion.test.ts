@@ -51,7 +51,7 @@ beforeEach(async () => {
   const nonprod = ports.registries.open(parseLocation('oci:nonprod', 'shop/cart'));
   await store(artifact, nonprod);
   await nonprod.tag('1.3.0-rc.1', artifact.manifest);
-  await write('krci-deploy.yaml', flow);
+  await write('krci-deploy.yaml', `${flow}  prod: { approval: none }\n`);
   await write('junit.xml', reports.junit(3, 0));
 });
 
@@ -199,13 +199,14 @@ describe('a rollback', () => {
 /** Production has run 1.2.0 and runs 1.3.0. */
 async function twoReleases(rules: string): Promise<Digest> {
   const lax = flow.replace('name: test,', 'name: test, require-verdict: false,');
-  await writeFlow(`${lax}${rules}records: {}\n`);
+  await writeFlow(`${lax}  prod: { approval: none }\nrecords: {}\n`);
   const older = imageOf('older');
   const nonprod = ports.registries.open(parseLocation('oci:nonprod', 'shop/cart'));
   await store(older, nonprod, '1.2.0');
   const there = older.manifest.descriptor.digest;
   await release('1.2.0', there);
   await release('1.3.0', digest);
+  await writeFlow(`${lax}${rules}records: {}\n`);
   return there;
 }
 

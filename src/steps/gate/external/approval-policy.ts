@@ -14,17 +14,18 @@ export interface ApprovalDemands extends Demands {
 
 /**
  * Returns the flow's demands, or the default ones.
- * By default, production that people enter requires approval on a platform. A run on a laptop has no platform to ask,
- * so there only the flow's demands count.
+ * By default, production that people enter requires approval on a platform. A run on a laptop has no platform to ask:
+ * there only the flow's demands count, and the check `unasked` closes a production without any.
  */
 export function approvalDemands(context: CheckContext, platform: Platform | undefined): ApprovalDemands | undefined {
   const { environment, policy } = context;
   if (environment === undefined) return undefined;
-  const asked = policy?.approval !== undefined;
-  const onPlatform = platform !== undefined && platform.kind !== 'local';
-  if (!asked && !(onPlatform && isApprovedByDefault(environment))) return undefined;
   const gate = policy ?? environment.gate;
-  return { environment, source: asked ? 'flow' : 'default', ...approvalRequirementsOf({ ...environment, gate }) };
+  if (gate.approval === 'none') return undefined;
+  const isAsked = policy?.approval !== undefined;
+  const onPlatform = platform !== undefined && platform.kind !== 'local';
+  if (!isAsked && !(onPlatform && isApprovedByDefault(environment))) return undefined;
+  return { environment, source: isAsked ? 'flow' : 'default', ...approvalRequirementsOf({ ...environment, gate }) };
 }
 
 /** Returns the status for a met or unmet demand; `off` never gets here. */

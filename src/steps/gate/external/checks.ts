@@ -10,6 +10,7 @@ import { provenance } from './provenance.ts';
 import type { ExternalCheck } from './check.ts';
 import { soak } from './soak.ts';
 import { sonar } from './sonar.ts';
+import { unasked } from './unasked.ts';
 import { windows } from './windows.ts';
 
 /** In the order of the report. A new check is a file beside this one and an entry here. */
@@ -19,6 +20,7 @@ export const externalChecks: readonly ExternalCheck[] = [
   protection,
   approval,
   approvalFile,
+  unasked,
   windows,
   provenance,
   manifests,

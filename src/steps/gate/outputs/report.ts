@@ -153,11 +153,10 @@ function subjectLine(subject: Subject): string {
 
 function policyLine({ policy }: Verdict): string {
   if (policy.path === undefined) return 'Thresholds were given as inputs.';
-  const where =
-    policy.commit === undefined
-      ? 'as it lies here, which no protected branch proves'
-      : `at ${policy.commit.slice(0, 12)} of ${policy.branch}`;
-  return `Thresholds are those of ${policy.path} ${where} (sha256 ${policy.sha256?.slice(0, 12) ?? 'unknown'}).`;
+  const sum = `sha256 ${policy.sha256?.slice(0, 12) ?? 'unknown'}`;
+  const { path, branch, commit } = policy;
+  if (commit === undefined) return `Thresholds are those of the local ${path} (${sum}).`;
+  return `Thresholds are those of ${path} at ${commit.slice(0, 12)} of ${branch} (${sum}).`;
 }
 
 function validityLine({ verdict, expires }: Verdict): string {
