@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   'bump-corpus': () => import('./bump-corpus.ts'),
   'bump-kill': () => import('./bump-kill.ts'),
+  'bump-places': () => import('./bump-places.ts'),
   'bump-race': () => import('./bump-race.ts'),
   'bump-scale': () => import('./bump-scale.ts'),
   'bump-set': () => import('./bump-set.ts'),

@@ -1,4 +1,5 @@
 import type { Digest } from '../registry/digest.ts';
+import type { EffectSubject } from './overlays/model.ts';
 
 /** One place in the GitOps repository that names an image: a file, and how to read and write the name in it. */
 export interface Place {
@@ -40,6 +41,8 @@ export interface Effect {
   readonly isProven: boolean;
   /** A clause. */
   readonly because: string;
+  /** What the place is to its readers; set where the form proves it, for what may win over it elsewhere. */
+  readonly subject?: EffectSubject;
 }
 
 /** Signs that a repository has a layout, beside which a file of it may be made. */

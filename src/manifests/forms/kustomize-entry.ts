@@ -1,6 +1,7 @@
 import type { YAMLMap } from 'yaml';
 import { isMap } from 'yaml';
-import type { Effect, NamedImage, WantedImage } from '../manifests.ts';
+import { effectOfEntry } from '../effect.ts';
+import type { NamedImage, WantedImage } from '../manifests.ts';
 import type { Lookup } from '../yaml/nodes.ts';
 import { lookupIn, stringAt } from '../yaml/nodes.ts';
 import type { Form } from './form.ts';
@@ -16,7 +17,7 @@ export const kustomizeEntry: Form = {
   },
   matches: ({ node }) => isMap(node) && isEntry(node),
   read: ({ at: { document, node } }) => (isMap(node) ? readEntry(lookupIn(document, node)) : undefined),
-  effect: () => entryEffect,
+  effect: effectOfEntry,
   // Kustomize writes `name:tag@digest` where an entry has both, so both are kept.
   changes({ stream, path, at: { document, node } }, wanted, anchors) {
     if (!isMap(node)) return [];
@@ -24,11 +25,6 @@ export const kustomizeEntry: Form = {
     refuseStaleDigest(stream.file, current.digest, wanted);
     return keyChanges(stream, path, node, entryValues(current.repository, wanted), anchors, 'name');
   },
-};
-
-export const entryEffect: Effect = {
-  isProven: true,
-  because: 'Kustomize writes the digest of the entry behind the name',
 };
 
 /** Charts have `name` and `digest` too, beside a repository or a tag. */

@@ -2,6 +2,7 @@ import { isMap } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import type { Change } from '../edit/edit.ts';
 import { changed } from '../edit/set.ts';
+import { objectOf } from '../effect.ts';
 import { locate } from '../yaml/locate.ts';
 import type { Location } from '../yaml/locate.ts';
 import { lookupIn, ownPair, stringAt, stringOf } from '../yaml/nodes.ts';
@@ -20,7 +21,11 @@ export const ociRepository: Form = {
   },
   matches: ({ document, node, key, ancestors }) =>
     isMap(node) && stringOf(key) === 'ref' && ancestors.length === 2 && isOciRepository(document.contents),
-  effect: () => ({ isProven: true, because: 'Flux takes the digest of an OCIRepository before its tag' }),
+  effect: ({ at: { document } }) => ({
+    isProven: true,
+    because: 'Flux takes the digest of an OCIRepository before its tag',
+    subject: { at: 'reference', object: objectOf(document.contents) },
+  }),
   read({ at: { document, node } }) {
     if (!isMap(node)) return undefined;
     const text = lookupIn(document, node);

@@ -2,7 +2,8 @@ import type { Document, YAMLMap } from 'yaml';
 import { isMap, isSeq } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import type { Change } from '../edit/edit.ts';
-import { entryEffect, entryValues, kustomizeEntry, readEntry } from '../forms/kustomize-entry.ts';
+import { entryEffect } from '../effect.ts';
+import { entryValues, kustomizeEntry, readEntry } from '../forms/kustomize-entry.ts';
 import type { AnchorPolicy } from '../yaml/locate.ts';
 import { locate } from '../yaml/locate.ts';
 import type { NamedImage, Place, WantedImage } from '../manifests.ts';
@@ -57,7 +58,7 @@ export function imagesEntry(file: string, image: string, anchors: AnchorPolicy):
   return place(file, `images[name=${image}] of ${file}`, {
     read: (stream) => read(stream, image),
     changes: (stream, wanted) => changes(stream, image, wanted, anchors),
-    effect: () => entryEffect,
+    effect: () => ({ ...entryEffect, subject: { at: 'entry', name: image } }),
   });
 }
 

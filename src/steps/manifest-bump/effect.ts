@@ -1,21 +1,30 @@
 import { mapBounded } from '../../base/concurrency.ts';
-import { undefinedIfRefused } from '../../base/errors.ts';
-import { textOf } from '../../base/text.ts';
-import type { Snapshot } from '../../git/gitops.ts';
-import { isKustomization, kustomizations } from '../../manifests/layouts/kustomize-paths.ts';
-import { imagesEntry } from '../../manifests/layouts/kustomize.ts';
-import type { Effect, NamedImage } from '../../manifests/manifests.ts';
+import { bytesOf } from '../../base/text.ts';
+import type { ManifestTree } from '../../manifests/manifest-file.ts';
+import type { Effect } from '../../manifests/manifests.ts';
+import { doubtOf } from '../../manifests/overlays/doubt.ts';
+import { maxManifests, overlayIndex } from '../../manifests/overlays/overlay-index.ts';
+import type { OverlayIndex } from '../../manifests/overlays/overlay-index.ts';
 import { maxReads } from './bump.ts';
 import type { Bump, Part } from './model.ts';
 import { isOverruled } from './warnings.ts';
+
+/** The tree that a bump changes, and the name of its repository. */
+export interface ChangedRepository {
+  readonly name: string;
+  readonly tree: ManifestTree;
+}
 
 /**
  * Whether the images of a plan would run, by the known forms and the files of the tree, without rendering. All
  * places have to be proven; the reasons are those of the ones that are not, where there are any.
  */
-export async function effectOf(parts: readonly Part[], snapshot: Snapshot): Promise<Effect | undefined> {
+export async function effectOf(parts: readonly Part[], repository: ChangedRepository): Promise<Effect | undefined> {
   const all = parts.flatMap((part) => part.bumps.map((bump) => ({ part, bump })));
-  const effects = await mapBounded(all, maxReads, ({ part, bump }) => effectOfBump(part, bump, snapshot));
+  const readIndex = onceFor(() => overlayIndex(withBumps(repository.tree, parts)));
+  const effects = await mapBounded(all, maxReads, ({ part, bump }) =>
+    effectOfBump(part, bump, repository.name, readIndex),
+  );
   const known = effects.flatMap((effect) => effect ?? []);
   if (known.length === 0) return undefined;
   const unproven = known.filter(({ isProven }) => !isProven);
@@ -23,33 +32,63 @@ export async function effectOf(parts: readonly Part[], snapshot: Snapshot): Prom
   return { isProven: unproven.length === 0, because: [...new Set(said.map(({ because }) => because))].join('; ') };
 }
 
-async function effectOfBump(part: Part, bump: Bump, snapshot: Snapshot): Promise<Effect | undefined> {
+async function effectOfBump(
+  part: Part,
+  bump: Bump,
+  repositoryName: string,
+  readIndex: () => Promise<OverlayIndex | undefined>,
+): Promise<Effect | undefined> {
   const { target, file, textAfter } = bump;
   const image = target.image?.(textAfter);
   if (image === undefined) return undefined;
   if (image.digest === undefined) return { isProven: false, because: 'a tag alone can be moved' };
   if (isOverruled(part, bump))
-    return { isProven: false, because: `${bump.target.overruledBy ?? ''} hands its own image to Helm as parameters` };
+    return { isProven: false, because: `${target.overruledBy ?? ''} hands its own image to Helm as parameters` };
   const effect = target.effect?.(textAfter);
-  if (effect?.isProven !== true || isKustomization(file)) return effect;
-  const override = await overrideOf(file, image, snapshot);
-  if (override === undefined) return effect;
-  return { isProven: false, because: `${override} has an entry for the image, which wins over ${file}` };
+  if (effect?.isProven !== true || effect.subject === undefined) return effect;
+  const index = await readIndex();
+  if (index === undefined)
+    return {
+      isProven: false,
+      because: `the repository holds more than ${maxManifests} manifests, in which nothing is looked for that wins over ${file}`,
+    };
+  const place = { file, subject: effect.subject, repository: image.repository ?? '', digest: image.digest };
+  const doubt = doubtOf(index, place, (url) => isSameRepository(url, repositoryName));
+  return doubt === undefined ? effect : { isProven: false, because: doubt };
 }
 
-/** Returns the kustomization of the file's directory, or one above it, whose entry names another digest. */
-async function overrideOf(file: string, image: NamedImage, snapshot: Snapshot): Promise<string | undefined> {
-  const parts = file.split('/').slice(0, -1);
-  const directories = [...parts.map((_, index) => parts.slice(0, parts.length - index).join('/')), ''];
-  const paths = directories.flatMap((one) => kustomizations.map((name) => (one === '' ? name : `${one}/${name}`)));
-  const found = await mapBounded(paths, maxReads, (path) =>
-    undefinedIfRefused(async () => {
-      const bytes = await snapshot.read(path);
-      if (bytes === undefined) return undefined;
-      const entry = imagesEntry(path, image.repository ?? '', 'edit-anchor').read(textOf(bytes, path));
-      const overrules = entry !== undefined && (entry.tag ?? entry.digest) !== undefined;
-      return overrules && entry.digest !== image.digest ? path : undefined;
-    }),
-  );
-  return found.find((path) => path !== undefined);
+/** The tree as it is with the changes of a plan. */
+function withBumps(tree: ManifestTree, parts: readonly Part[]): ManifestTree {
+  const changed = new Map(parts.flatMap(({ bumps }) => bumps.map(({ file, textAfter }) => [file, textAfter])));
+  return {
+    read: async (path) => {
+      const text = changed.get(path);
+      return text === undefined ? tree.read(path) : bytesOf(text);
+    },
+    list: async (directory) => {
+      const files = await tree.list(directory);
+      return [...files, ...[...changed.keys()].filter((file) => !files.includes(file))];
+    },
+  };
+}
+
+function onceFor<T>(read: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => (known ??= read());
+}
+
+/** Whether an address is that of a repository, by whatever protocol; `name` may have its branch behind it. */
+function isSameRepository(url: string, name: string): boolean {
+  return url !== '' && plainAddress(url) === plainAddress(name.replace(/ \([^()]*\)$/, ''));
+}
+
+/** `host/path` of a URL, of what ssh takes, or of a repository's name. */
+function plainAddress(text: string): string {
+  return text
+    .replace(/^[a-z+]+:\/\//, '')
+    .replace(/^[^@/]*@/, '')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .replace(/^([^/:]+):(?!\d+\/)/, '$1/')
+    .toLowerCase();
 }

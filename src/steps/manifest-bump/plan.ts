@@ -45,7 +45,7 @@ export async function plan(
     parts,
     bumps,
     warnings: [...(await warningsOf(parts, snapshot)), ...refusal],
-    effect: await effectOf(parts, snapshot),
+    effect: await effectOf(parts, { name: repository.name, tree: snapshot }),
     message: messageOf(parts, inputs, ports.platform.run.url),
     changeRequest,
     differences: destination.request === undefined ? [] : await differencesOf(parts, trees),

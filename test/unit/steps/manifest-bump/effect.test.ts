@@ -43,12 +43,17 @@ const effects: readonly (readonly [string, Readonly<Record<string, string>>, str
     '{ layout: file, file: app/pod.yaml, path: "spec.containers[name=a].image" }',
     {
       'app/pod.yaml': container(`${cartImage}:1`),
-      'kustomization.yaml': `images:\n- { name: ${cartImage}, newTag: "1" }\n`,
+      'kustomization.yaml': `resources: [app/pod.yaml]\nimages:\n- { name: ${cartImage}, newTag: "1" }\n`,
     },
     'unproven',
     /^kustomization\.yaml has an entry for the image/,
   ],
-  ['{ layout: kustomize, directory: k }', { 'k/kustomization.yaml': entry }, 'proven', /Kustomize writes the digest/],
+  [
+    '{ layout: kustomize, directory: k }',
+    { 'k/kustomization.yaml': `resources: [pod.yaml]\n${entry}`, 'k/pod.yaml': container('shop/cart') },
+    'proven',
+    /Kustomize writes the digest/,
+  ],
   [
     '{ layout: file, file: o.yaml, path: spec.ref }',
     { 'o.yaml': `kind: OCIRepository\nspec:\n  url: oci://${cartImage}\n  ref: { tag: "1" }\n` },
