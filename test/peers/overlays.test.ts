@@ -114,7 +114,7 @@ function treeOf(number: number): Tree {
 function buildsOf({ file, files }: Tree): readonly string[] {
   const order = ['base', 'mid', 'top'];
   const own = file.slice(0, file.indexOf('/'));
-  const hasComponent = files['mid/kustomization.yaml'].includes('components');
+  const hasComponent = (files['mid/kustomization.yaml'] ?? '').includes('components');
   if (own === 'c') return hasComponent ? ['mid', 'top'] : [];
   return order.slice(order.indexOf(own));
 }
