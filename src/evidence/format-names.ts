@@ -9,6 +9,8 @@ export const formatNames = {
     'JUnit, TRX, NUnit, xUnit.net v2, SonarQube generic tests, TAP or go test JSON',
   vulnerabilities:
     'Trivy JSON, Grype JSON, CycloneDX JSON, CycloneDX XML, SARIF, GitLab dependency or container scanning, Snyk JSON, osv-scanner JSON, npm audit JSON, pip-audit JSON or Dependency-Check JSON',
+  performance:
+    'k6 summary, JMeter statistics or JMeter aggregate report',
   vex:
     'OpenVEX or CycloneDX with an analysis',
 } as const;

@@ -53,6 +53,7 @@ export const declaration = declare({
       ['commit', 'evidence-commit'],
       // Thresholds and baselines are in the flow file, which a promotion always has.
       ['min-line-coverage', 'min-branch-coverage', 'min-file-coverage', 'max-coverage-fall'],
+      ['min-changed-line-coverage', 'min-measured-lines'],
       ['max-errors', 'max-warnings', 'max-notes', 'max-failed-tests', 'min-tests', 'max-evidence-age'],
       ['max-sast-critical', 'max-sast-high', 'max-sast-medium', 'max-sast-low'],
       ['max-critical', 'max-high', 'max-medium', 'max-low'],

@@ -430,6 +430,10 @@ export const usageCodes = {
     meaning: 'A file pattern has too many alternatives in braces',
     fix: 'Make the pattern narrower',
   },
+  'performance-unbounded': {
+    meaning: 'A limit of `performance` has neither `min` nor `max`',
+    fix: 'Add one: any value would pass',
+  },
   'policy-invalid': {
     meaning: 'The central policy file does not match its schema',
     fix: 'Correct the line that the message names',

@@ -31,6 +31,8 @@ export interface CoverageReport {
   readonly files: ReadonlyMap<string, FileCoverage>;
   /** When it was made; of several times, the oldest. */
   readonly time: ReportTime | undefined;
+  /** Where the format counts statements (Go): those of each block, negative where none ran. */
+  readonly statements?: ReadonlyMap<string, number>;
 }
 
 /** A report while it is read. */

@@ -17,6 +17,8 @@ export interface CoverageTotals {
   readonly lines: Ratio;
   readonly branches: Ratio;
   readonly files: readonly FileTotals[];
+  /** Statements, where every report counts them. */
+  readonly statements?: Ratio;
   /**
    * Ambiguous paths that several reports name with different executable lines: they may be different files that happen
    * to have the same relative path, as in a monorepo. They are counted apart, since merging them could invent coverage.
@@ -55,8 +57,21 @@ export function mergeCoverage(
     lines: sum(totals.map((file) => file.lines)),
     branches: sum(totals.map((file) => file.branches)),
     files: totals,
+    ...statementsOf(reports),
     apart: [...files].filter(([, variants]) => variants.length > 1).map(([path]) => path),
   };
+}
+
+/** Joins the blocks of all reports: a block ran when it ran in any of them. */
+function statementsOf(reports: readonly CoverageReport[]): Pick<CoverageTotals, 'statements'> {
+  const blocks = new Map<string, number>();
+  for (const { statements } of reports) {
+    if (statements === undefined) return {};
+    for (const [block, count] of statements) blocks.set(block, Math.max(blocks.get(block) ?? -Infinity, count));
+  }
+  const counts = [...blocks.values()];
+  if (counts.length === 0) return {};
+  return { statements: sum(counts.map((count) => ({ covered: Math.max(count, 0), total: Math.abs(count) }))) };
 }
 
 /** On any system: a report may be made on another one. */

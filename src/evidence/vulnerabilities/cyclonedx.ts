@@ -69,9 +69,20 @@ export function createDocument(name: string): CycloneDxDocument {
       components.add(objectOr(objectOr(metadata)['component']));
       const scan = createScan(name);
       for (const one of vulnerabilities) addEach(one, components, scan);
-      return scan.scan('CycloneDX', originOfCycloneDx(metadata));
+      return scan.scan(toolsIn(metadata), originOfCycloneDx(metadata));
     },
   };
+}
+
+/** Names the tools of a document (1.4: a list, 1.5: components), else its format. */
+function toolsIn(metadata: Json | undefined): string {
+  const tools = objectOr(metadata)['tools'];
+  const listed = [...listOr(tools), ...listOr(objectOr(tools)['components'])].map((tool) => objectOr(tool));
+  const names = listed.slice(0, 10).flatMap(({ name, version }) => {
+    const own = textOr(name);
+    return own === undefined ? [] : [[own.replaceAll(',', ' '), textOr(version) ?? ''].join(' ').trimEnd()];
+  });
+  return names.length === 0 ? 'CycloneDX' : names.join(', ');
 }
 
 /** Adds one for each component; `analysis` is its author's word and takes nothing away. */

@@ -7,6 +7,7 @@ export const overridable = [
   'metrics',
   'change',
   'coverage',
+  'performance',
   'sast',
   'tests',
   'vulnerabilities',

@@ -6,10 +6,21 @@ export interface CoveragePolicy {
   readonly branches?: number;
   readonly files?: number;
   readonly 'may-fall'?: number;
+  /** Of the lines that the change added. */
+  readonly 'changed-lines'?: number;
+  /** Executable lines that the reports must know. */
+  readonly measured?: number;
 }
 
 export const coverage: Section<CoveragePolicy> = {
-  stricter: { lines: 'higher', branches: 'higher', files: 'higher', 'may-fall': 'lower' },
+  stricter: {
+    lines: 'higher',
+    branches: 'higher',
+    files: 'higher',
+    'may-fall': 'lower',
+    'changed-lines': 'higher',
+    measured: 'higher',
+  },
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -23,6 +34,11 @@ export const coverage: Section<CoveragePolicy> = {
         ...percentage,
         description: 'How far line and branch coverage may fall below the baseline, in points of a percentage',
       },
+      'changed-lines': {
+        ...percentage,
+        description: 'Least coverage in percent of the lines that were added or changed since the input changed-since',
+      },
+      measured: { type: 'integer', minimum: 1, description: 'The fewest executable lines that the reports must know' },
     },
   },
 };

@@ -6,6 +6,7 @@ import { evidence } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
 import { manifests } from './manifests.ts';
 import { metrics } from './metrics.ts';
+import { performance } from './performance.ts';
 import { provenance } from './provenance.ts';
 import { rollback } from './rollback.ts';
 import { sast } from './sast.ts';
@@ -27,6 +28,7 @@ const table = {
   exceptions,
   manifests,
   metrics,
+  performance,
   provenance,
   rollback,
   sast,

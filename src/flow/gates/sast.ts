@@ -1,4 +1,12 @@
-import { count, fewerIsStricter, maxBySeverity, type Section, severities, withImpliedLimits } from './section.ts';
+import {
+  count,
+  fewerIsStricter,
+  maxBySeverity,
+  type Section,
+  severities,
+  toolNames,
+  withImpliedLimits,
+} from './section.ts';
 
 /** The most results allowed, by SARIF level and by security severity. */
 export interface SastPolicy {
@@ -11,6 +19,8 @@ export interface SastPolicy {
     readonly medium?: number;
     readonly low?: number;
   };
+  /** Tools that must have run, by the names that their logs have. */
+  readonly tools?: readonly string[];
   /** Findings that are in the baseline do not count. */
   readonly 'new-only'?: boolean;
   /** Effect of a scan that reports itself as partial; by tier when left out. */
@@ -22,6 +32,7 @@ const levels = ['note', 'warning', 'error'] as const;
 export const sast: Section<SastPolicy> = {
   stricter: {
     ...fewerIsStricter([...levels, ...severities]),
+    tools: 'superset',
     'new-only': false,
     partial: ['off', 'warn', 'fail'],
   },
@@ -48,6 +59,7 @@ export const sast: Section<SastPolicy> = {
           ...maxBySeverity,
         },
       },
+      tools: { ...toolNames, description: 'Tools that must have run, as their logs name them: semgrep, CodeQL' },
       'new-only': {
         type: 'boolean',
         default: false,

@@ -25,11 +25,20 @@ export interface Section<Policy> {
 
 /**
  * Numbers and durations: `higher` or `lower` is stricter, and so is a value where there was none. `true` and `false`:
- * absent is `false`. A list of words goes from lax to strict; absent may be any of them.
+ * absent is `false`. A list of words goes from lax to strict; absent may be any of them. `superset`: a list of names is
+ * stricter with more of them.
  */
-export type Direction = 'higher' | 'lower' | boolean | readonly string[];
+export type Direction = 'higher' | 'lower' | 'superset' | boolean | readonly string[];
 
 export const percentage = { type: 'number', minimum: 0, maximum: 100 } as const;
+/** Names of tools, as reports write them. */
+export const toolNames = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 50,
+  items: { type: 'string', minLength: 1, maxLength: 100 },
+} as const;
+
 export const count = { type: 'integer', minimum: 0 } as const;
 
 /** Of a vulnerability or a security finding, from mild to grave. */

@@ -2,7 +2,7 @@ import { isRecord, memberAt } from '../../base/json-path.ts';
 import { canonical } from '../policy-hash.ts';
 import { type GateEntry, type GatePolicy, sections } from './gates.ts';
 import type { Direction, Section } from './section.ts';
-import { isAtLeast } from './strictness.ts';
+import { isAtLeast, namesIn } from './strictness.ts';
 
 /** Gate that an environment inherits from several environments. */
 export interface StrictestGate<Gate> {
@@ -117,6 +117,7 @@ function stricterValue(one: unknown, other: unknown, direction: Direction): unkn
   if (one === undefined || other === undefined) {
     return typeof direction === 'boolean' ? (direction ? (one ?? other) : undefined) : (one ?? other);
   }
+  if (direction === 'superset') return [...new Set([...namesIn(one), ...namesIn(other)])];
   return isAtLeast(one, other, direction) ? other : one;
 }
 

@@ -14,8 +14,14 @@ export function isAtLeast(base: unknown, own: unknown, direction: Direction | un
     return least !== undefined && found !== undefined && found >= least;
   }
   if (base === undefined) return true;
+  if (direction === 'superset') return namesIn(base).every((name) => namesIn(own).includes(name));
   const [least, found] = [sizeOf(base), sizeOf(own)];
   return direction === 'higher' ? found >= least : found <= least;
+}
+
+/** Returns the names of a list; nothing else has any. */
+export function namesIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** NaN is neither more nor less than anything. */

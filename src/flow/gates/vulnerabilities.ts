@@ -1,4 +1,4 @@
-import { fewerIsStricter, maxBySeverity, type Section, severities, withImpliedLimits } from './section.ts';
+import { fewerIsStricter, maxBySeverity, type Section, severities, toolNames, withImpliedLimits } from './section.ts';
 
 /** The most known vulnerabilities allowed, by severity. */
 export interface VulnerabilitiesPolicy {
@@ -8,6 +8,8 @@ export interface VulnerabilitiesPolicy {
     readonly medium?: number;
     readonly low?: number;
   };
+  /** Scanners that must have run, by the names that their reports have. */
+  readonly tools?: readonly string[];
   /** Severity of a vulnerability that has no severity, CVSS score or vector; default critical. */
   readonly unrated?: 'critical' | 'high' | 'medium' | 'low';
   /** VEX documents that count, each as it was when it was declared. */
@@ -15,7 +17,7 @@ export interface VulnerabilitiesPolicy {
 }
 
 export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
-  stricter: { ...fewerIsStricter(severities), unrated: severities },
+  stricter: { ...fewerIsStricter(severities), tools: 'superset', unrated: severities },
   implied: ({ max, unrated = 'critical', ...rest }) => ({
     ...rest,
     unrated,
@@ -35,6 +37,7 @@ export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
           'The most known vulnerabilities allowed, by severity; a graver one that is not listed is held to the next milder',
         properties: maxBySeverity,
       },
+      tools: { ...toolNames, description: 'Scanners that must have run, as their reports name them: Trivy, Grype' },
       unrated: {
         enum: ['critical', 'high', 'medium', 'low'],
         default: 'critical',

@@ -2,8 +2,7 @@ import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
 import { formatNames } from '../../evidence/format-names.ts';
 import { common, flowRepositoryInputs } from '../common.ts';
-
-const maxCount = 1_000_000;
+import { thresholds } from './thresholds.ts';
 
 export const declaration = declare({
   name: 'gate',
@@ -80,6 +79,17 @@ export const declaration = declare({
       description: `Reports of known vulnerabilities: ${formatNames.vulnerabilities} (file patterns)`,
       pattern: patterns.path,
     },
+    performance: {
+      type: 'list',
+      description: `Summaries of load tests: ${formatNames.performance} (file patterns)`,
+      pattern: patterns.path,
+    },
+    'changed-since': {
+      type: 'text',
+      description:
+        'Commit before the change, such as the merge base: coverage of changed lines is that of lines added since',
+      pattern: patterns.commit,
+    },
     'evidence-roots': {
       type: 'list',
       description:
@@ -138,111 +148,7 @@ export const declaration = declare({
       description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',
       pattern: patterns.path,
     },
-    'min-line-coverage': {
-      type: 'number',
-      description: 'Least share of covered lines in percent; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: 100,
-    },
-    'min-branch-coverage': {
-      type: 'number',
-      description: 'Least share of covered branches in percent; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: 100,
-    },
-    'min-file-coverage': {
-      type: 'number',
-      description:
-        'Least share of covered lines of every single file in percent; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: 100,
-    },
-    'max-coverage-fall': {
-      type: 'number',
-      description:
-        'How far coverage may fall below the baseline, in points of a percentage; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: 100,
-    },
-    'max-errors': {
-      type: 'number',
-      description: 'Most SARIF results of level error; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-warnings': {
-      type: 'number',
-      description: 'Most SARIF results of level warning; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-notes': {
-      type: 'number',
-      description: 'Most SARIF results of level note; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-sast-critical': {
-      type: 'number',
-      description: 'Most SARIF results of security severity critical; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-sast-high': {
-      type: 'number',
-      description: 'Most SARIF results of security severity high; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-sast-medium': {
-      type: 'number',
-      description: 'Most SARIF results of security severity medium; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-sast-low': {
-      type: 'number',
-      description: 'Most SARIF results of security severity low; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-critical': {
-      type: 'number',
-      description: 'Most known vulnerabilities of severity critical; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-high': {
-      type: 'number',
-      description: 'Most known vulnerabilities of severity high; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-medium': {
-      type: 'number',
-      description: 'Most known vulnerabilities of severity medium; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-low': {
-      type: 'number',
-      description: 'Most known vulnerabilities of severity low; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'max-failed-tests': {
-      type: 'number',
-      description: 'Most failed tests; may only tighten what the flow file says',
-      minimum: 0,
-      maximum: maxCount,
-    },
-    'min-tests': {
-      type: 'number',
-      description:
-        'Least number of tests that were executed, skipped ones not counted; may only tighten what the flow file says',
-      minimum: 1,
-      maximum: maxCount,
-    },
+    ...thresholds,
     'verdict-file': { type: 'text', description: 'File to write the verdict to, as JSON', pattern: patterns.path },
     'code-quality-file': {
       type: 'text',

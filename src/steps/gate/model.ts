@@ -9,6 +9,7 @@ import type { Key, Trust } from '../../records/keys.ts';
 import type { ProvenVerdict } from '../../records/verdict-proof.ts';
 import type { Reference } from '../../registry/reference.ts';
 import type { Descriptor } from '../../registry/registry.ts';
+import type { ReadingSettings } from './evidence/model.ts';
 import type { FindGatePosition } from '../../flow/gate-positions.ts';
 
 /** Subject of the verdict. */
@@ -64,18 +65,6 @@ export interface EvidenceItem extends Fingerprint {
   /** Reason why it is not counted: a sentence, and its code among the error codes. */
   readonly problem?: string;
   readonly code?: ErrorCode;
-}
-
-/** Settings for reading reports. */
-export interface ReadingSettings {
-  /** Of static analysis, only findings that are not in the baseline count. */
-  readonly newOnly: boolean;
-  /** The gated application: a verdict about another one is no baseline. */
-  readonly application: string | undefined;
-  /** Severity of a vulnerability that has none. */
-  readonly unrated: 'critical' | 'high' | 'medium' | 'low';
-  /** Result for a scan that reports its own gaps. */
-  readonly partial: 'fail' | 'warn' | 'off';
 }
 
 /** One row: the requirement, the finding, and its sources. */

@@ -16,7 +16,9 @@ import { planEvidence, readingSettings } from './evidence/plan.ts';
 import { loadExceptions } from './exceptions/file.ts';
 import { refuseWithoutProduct } from './exceptions/export.ts';
 import { loadVex } from './exceptions/vex-files.ts';
-import { limitsOf } from './policy/limits.ts';
+import { changedLines } from './evidence/changed-lines.ts';
+import { reportChecks } from './evidence/checks/kinds.ts';
+import { type Limits, limitsOf } from './policy/limits.ts';
 import { type Policy, policyOf, rollbackPolicyOf } from './policy/policy.ts';
 import { requireOwnPlatform } from './policy/platform-address.ts';
 import { proofOf } from './verdict/proof.ts';
@@ -24,6 +26,7 @@ import { externalChecks } from './external/checks.ts';
 import { planLater, planRecord } from './verdict/record.ts';
 import type { CheckContext } from './external/check.ts';
 import type { Subject, PolicySource, PlannedExternalCheck, Proof, RecordPlan, GatePlan, OutputFiles } from './model.ts';
+import type { ReadingSettings } from './evidence/model.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
@@ -66,7 +69,9 @@ async function planUnder(
   const subject = subjectOf(inputs, flow);
   const limits = limitsOf(inputs, environment?.gate, where);
   const asked = await planExternal({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
-  if (Object.keys(limits).length === 0 && asked.length === 0) throw nothingRequired(where);
+  const settings = await settingsOf(inputs, environment, { where, limits }, ports);
+  const demanded = reportChecks.some(({ demands }) => (demands?.(settings) ?? []).length > 0);
+  if (Object.keys(limits).length === 0 && asked.length === 0 && !demanded) throw nothingRequired(where);
   const evidence = await planEvidence(inputs, ports.files.readingAlso(inputs['evidence-roots']));
   const names = flow?.environments.map(({ name }) => name);
   const exceptions = await loadExceptions(inputs.exceptions, names, ports.files);
@@ -90,7 +95,7 @@ async function planUnder(
     change: environment?.gate.change === undefined ? undefined : inputs['change-ticket'],
     evidence,
     evidenceRoots: inputs['evidence-roots'],
-    settings: readingSettings(inputs, environment, where),
+    settings,
     external: asked,
     exceptions,
     maxTermMs: millisecondsOf(environment?.gate.exceptions?.['max-term'] ?? defaultTerm),
@@ -103,6 +108,19 @@ async function planUnder(
     breakGlass: emergency,
     record: await recordPlan(inputs, { subject, flow, proof }, options, ports),
   };
+}
+
+/** Returns the settings for reading reports; the changed lines where their coverage is asked for. */
+async function settingsOf(
+  inputs: Inputs,
+  environment: Policy['environment'],
+  { where, limits }: { readonly where: string; readonly limits: Limits },
+  ports: Ports,
+): Promise<ReadingSettings> {
+  const settings = readingSettings(inputs, environment, where);
+  const isAsked = limits['changed-line-coverage'] !== undefined;
+  const changed = isAsked ? await changedLines(inputs['changed-since'], inputs.commit, ports) : 'not asked for';
+  return { ...settings, changed };
 }
 
 interface About {

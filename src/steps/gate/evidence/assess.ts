@@ -7,7 +7,8 @@ import { bindBaseline } from './baseline.ts';
 import { bind, type Binding, type BoundReport } from './binding.ts';
 import type { ReportCheck, MeasuredKind, ReadReport, Terms } from './checks/check.ts';
 import { readSidecar, refuseOtherBytes, type Sidecar } from './sidecar.ts';
-import type { EvidenceItem, ReadingSettings, EvidencePlan } from '../model.ts';
+import type { EvidenceItem, EvidencePlan } from '../model.ts';
+import type { ReadingSettings } from './model.ts';
 
 /** Facts from the reports of one kind, and the reports that could not be used. */
 export interface Assessment {

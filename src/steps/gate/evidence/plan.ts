@@ -2,10 +2,12 @@ import type { Values } from '../../../declaration/declare.ts';
 import { StepError, UsageError } from '../../../base/errors.ts';
 import type { Files } from '../../../files/files.ts';
 import type { Environment } from '../../../flow/flow.ts';
+import type { PerformancePolicy } from '../../../flow/gates/performance.ts';
 import { reportChecks } from './checks/kinds.ts';
 import type { declaration } from '../declaration.ts';
 import { sidecarSuffix } from './sidecar.ts';
-import type { ReadingSettings, FoundFiles, EvidencePlan } from '../model.ts';
+import type { FoundFiles, EvidencePlan } from '../model.ts';
+import type { ReadingSettings } from './model.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
@@ -45,7 +47,7 @@ export function readingSettings(
   inputs: Inputs,
   environment: Pick<Environment, 'gate' | 'tier'> | undefined,
   where: string,
-): ReadingSettings {
+): Omit<ReadingSettings, 'changed'> {
   const policy = environment?.gate;
   const given = inputs['sarif-baseline'].length > 0;
   const asked = policy?.sast?.['new-only'] === true;
@@ -63,7 +65,22 @@ export function readingSettings(
     application: inputs.application,
     unrated: policy?.vulnerabilities?.unrated ?? 'critical',
     partial: policy?.sast?.partial ?? (isEarly(environment?.tier) ? 'warn' : 'fail'),
+    tools: { sast: policy?.sast?.tools ?? [], vulnerabilities: policy?.vulnerabilities?.tools ?? [] },
+    performance: boundedLimits(policy?.performance ?? [], where),
   };
+}
+
+/** Throws UsageError for a limit without a bound, which any value would meet. */
+function boundedLimits(limits: PerformancePolicy, where: string): PerformancePolicy {
+  const open = limits.find(({ min, max }) => min === undefined && max === undefined);
+  if (open === undefined) return limits;
+  throw new UsageError({
+    code: 'performance-unbounded',
+    where: `performance in ${where}`,
+    expected: `"min" or "max" of ${open.metric}.${open.value}`,
+    found: 'neither',
+    fix: 'add one: any value would pass',
+  });
 }
 
 /** Tells whether a tier comes before uat. A gate of no environment may be one of any. */

@@ -186,7 +186,7 @@ interface PlannedCheck extends Required<Pick<Check, 'id' | 'kind' | 'title' | 'r
 }
 
 /** Lists the planned checks, in the order of the verdict. */
-function plannedChecks({ limits, evidence, external }: GatePlan): readonly PlannedCheck[] {
+function plannedChecks({ limits, evidence, external, settings }: GatePlan): readonly PlannedCheck[] {
   const measured = reportChecks.flatMap(({ kind, rows }) =>
     rows.flatMap(({ id, title, unit }): readonly PlannedCheck[] => {
       const limit = limits[id];
@@ -195,8 +195,13 @@ function plannedChecks({ limits, evidence, external }: GatePlan): readonly Plann
       return [{ id, kind, title, required, source: limit.source, from: evidence[kind]?.files ?? [] }];
     }),
   );
+  const demanded = reportChecks.flatMap(({ kind, demands }) =>
+    (demands?.(settings) ?? []).map(({ id, title, required }): PlannedCheck => {
+      return { id, kind, title, required, source: 'flow', from: evidence[kind]?.files ?? [] };
+    }),
+  );
   const asked = external.flatMap(({ kind, rows }) =>
     rows.map(({ id, title, required, source, from }) => ({ id, kind, title, required, source, from: [from] })),
   );
-  return [...measured, ...asked];
+  return [...measured, ...demanded, ...asked];
 }

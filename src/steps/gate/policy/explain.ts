@@ -1,6 +1,7 @@
 import type { FindGatePosition } from '../../../flow/gate-positions.ts';
 import { heading, type Report, table } from '../../../report/report.ts';
 import { type Limit, ruleOf } from './limits.ts';
+import { reportChecks } from '../evidence/checks/kinds.ts';
 import type { Check, GatePlan } from '../model.ts';
 
 /** Source of one row of the verdict. */
@@ -21,6 +22,9 @@ export function decisionsOf(
   plan: GatePlan,
   checks: readonly Pick<Check, 'id' | 'kind' | 'title' | 'required' | 'source'>[],
 ): readonly Decision[] {
+  const demanded = new Map(
+    reportChecks.flatMap(({ demands }) => demands?.(plan.settings) ?? []).map((one) => [one.id, one]),
+  );
   const rows = new Map(plan.external.flatMap(({ kind, rows: all }) => all.map((row) => [row.id, { kind, row }])));
   return checks.flatMap((check) => {
     const { id, title, required, source } = check;
@@ -28,7 +32,7 @@ export function decisionsOf(
     const requirement = ruleOf(id);
     const limit = requirement && plan.limits[requirement.id];
     const asked = rows.get(id);
-    const path = requirement?.rule ?? asked?.row.rule ?? [asked?.kind ?? check.kind];
+    const path = requirement?.rule ?? demanded.get(id)?.rule ?? asked?.row.rule ?? [asked?.kind ?? check.kind];
     return [{ id, title, required, ...decidedBy(source, { id, path, limit }, plan) }];
   });
 }

@@ -10,6 +10,13 @@ const requirements = [
   { id: 'branch-coverage', input: 'min-branch-coverage', bound: 'least', rule: ['coverage', 'branches'] },
   { id: 'file-coverage', input: 'min-file-coverage', bound: 'least', rule: ['coverage', 'files'] },
   { id: 'coverage-fall', input: 'max-coverage-fall', bound: 'most', rule: ['coverage', 'may-fall'] },
+  {
+    id: 'changed-line-coverage',
+    input: 'min-changed-line-coverage',
+    bound: 'least',
+    rule: ['coverage', 'changed-lines'],
+  },
+  { id: 'measured-lines', input: 'min-measured-lines', bound: 'least', rule: ['coverage', 'measured'] },
   { id: 'sast-errors', input: 'max-errors', bound: 'most', rule: ['sast', 'max', 'error'] },
   { id: 'sast-warnings', input: 'max-warnings', bound: 'most', rule: ['sast', 'max', 'warning'] },
   { id: 'sast-notes', input: 'max-notes', bound: 'most', rule: ['sast', 'max', 'note'] },

@@ -21,7 +21,7 @@ type Inputs = Values<(typeof declaration)['inputs']>;
  * Failures in reports can be overridden.
  * Missing reports, or reports about another subject, cannot.
  */
-const ofReports = new Set(['coverage', 'sast', 'tests', 'vulnerabilities']);
+const ofReports = new Set(['coverage', 'performance', 'sast', 'tests', 'vulnerabilities']);
 const label = 'krci-deploy-break-glass';
 
 /**

@@ -34,7 +34,7 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
     const evidence = plan.evidence[kind.kind];
     if (evidence === undefined) continue;
     const assessment = await assess(kind, evidence, { ...plan, binding, ledger }, files);
-    checks.push(...checksOf(kind, plan.limits, assessment));
+    checks.push(...checksOf(kind, plan, assessment));
     if (assessment.problems.length === 0) Object.assign(numbers, assessment.measured?.outputs);
   }
   const approvals: GivenApproval[] = [];

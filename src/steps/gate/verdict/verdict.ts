@@ -1,25 +1,58 @@
 import { amount } from './amount.ts';
 import type { Assessment } from '../evidence/assess.ts';
-import type { EvidenceGap, ReportCheck, Measurement, Row } from '../evidence/checks/check.ts';
+import type { DemandedRow, EvidenceGap, ReportCheck, Measurement, Row } from '../evidence/checks/check.ts';
 import type { Limit } from '../policy/limits.ts';
 import type { Check, Verdict, GatePlan } from '../model.ts';
 
 const maxPlaces = 50;
 
-/** Makes the rows of one kind: its requirements, its informative rows, and its warnings. */
-export function checksOf(kind: ReportCheck, limits: GatePlan['limits'], assessment: Assessment): readonly Check[] {
+/** Makes the rows of one kind: its requirements, its informative rows, its demanded rows, and its warnings. */
+export function checksOf(
+  kind: ReportCheck,
+  { limits, settings }: Pick<GatePlan, 'limits' | 'settings'>,
+  assessment: Assessment,
+): readonly Check[] {
   const gated = kind.rows.filter((row) => limits[row.id] !== undefined);
+  const demands = kind.demands?.(settings) ?? [];
+  const isGated = gated.length > 0 || demands.length > 0;
   // Unusable reports have no figures to show; where no requirement names them, one row reports that.
-  const required = gated.length > 0 ? gated : kind.rows.slice(0, 1);
+  const required = isGated ? gated : kind.rows.slice(0, 1);
   const rows = assessment.problems.length > 0 ? required : kind.rows;
   const checks = rows.flatMap((row) => checkOf(kind, row, limits[row.id], assessment) ?? []);
-  const warnings = gated.length > 0 ? [...(assessment.measured?.warnings ?? []), ...unboundWarning(assessment)] : [];
-  const gaps = gated.length > 0 ? (assessment.measured?.gaps ?? []) : [];
+  const warnings = isGated ? [...(assessment.measured?.warnings ?? []), ...unboundWarning(assessment)] : [];
+  const gaps = isGated ? (assessment.measured?.gaps ?? []) : [];
   const { evidence } = assessment;
   return [
     ...checks,
+    ...demands.map((demand) => demandedRow(kind, demand, assessment)),
+    ...(isGated || kind.rows.length > 0 ? [] : unusableRows(kind, assessment)),
     ...gaps.map((gap) => gapRow(kind.kind, gap, evidence)),
     ...warnings.map((warning) => warningOf(kind.kind, warning, evidence)),
+  ];
+}
+
+function demandedRow(kind: ReportCheck, demand: DemandedRow, { evidence, problems, measured }: Assessment): Check {
+  const { id, title, required } = demand;
+  const common = { id, kind: kind.kind, title, required, source: 'flow', evidence } as const;
+  if (evidence.length === 0 && problems.length === 0) return { ...common, status: 'error', ...missing(kind) };
+  if (problems.length > 0) return { ...common, status: 'error', ...unusable(problems) };
+  return { ...common, ...(measured?.demanded?.[id] ?? { status: 'error', found: 'nothing' }) };
+}
+
+/** One row for the unusable reports of a kind that has none of its own. */
+function unusableRows({ kind, input }: ReportCheck, { evidence, problems }: Assessment): readonly Check[] {
+  if (problems.length === 0) return [];
+  const required = 'a report that can be read';
+  return [
+    {
+      id: `${input}-reports`,
+      kind,
+      title: `Reports: ${input}`,
+      required,
+      status: 'error',
+      evidence,
+      ...unusable(problems),
+    },
   ];
 }
 

@@ -1,18 +1,21 @@
 import type { Origin } from '../../../../evidence/origin.ts';
 import type { Source } from '../../../../evidence/text/source.ts';
 import type { Limits, RequirementId } from '../../policy/limits.ts';
-import type { CodeFinding, ReadingSettings } from '../../model.ts';
+import type { CodeFinding } from '../../model.ts';
+import type { ReadingSettings } from '../model.ts';
 import type { Ledger } from '../../exceptions/exception.ts';
 
 /** One kind of evidence, with its format hidden: the facts that it reads stay inside. */
 export interface ReportCheck {
-  readonly kind: 'coverage' | 'sast' | 'tests' | 'vulnerabilities';
+  readonly kind: 'coverage' | 'performance' | 'sast' | 'tests' | 'vulnerabilities';
   /** The input that names the reports. */
-  readonly input: 'coverage' | 'sarif' | 'junit' | 'vulnerabilities';
+  readonly input: 'coverage' | 'performance' | 'sarif' | 'junit' | 'vulnerabilities';
   /** The input that names the baseline. */
   readonly baseline?: 'sarif-baseline' | 'coverage-baseline';
   /** Rows that it can measure. */
   readonly rows: readonly Row[];
+  /** Rows that the policy asks for besides numbers with a limit, such as tools that must have run. */
+  readonly demands?: (settings: ReadingSettings) => readonly DemandedRow[];
   /** Starts a reading of reports, one after the other. */
   open(settings: ReadingSettings): Reading;
 }
@@ -24,6 +27,23 @@ export interface Row {
   readonly unit: string;
   /** Left out where no requirement names it. */
   readonly quiet?: boolean;
+}
+
+/** A row that a policy asks for by a name of its own. */
+export interface DemandedRow {
+  readonly id: string;
+  readonly title: string;
+  readonly required: string;
+  /** Its path below the environment's gate in the flow file. */
+  readonly rule: readonly string[];
+}
+
+/** What reports say about a demanded row. */
+export interface DemandFinding {
+  readonly status: 'pass' | 'fail' | 'error';
+  readonly found: string;
+  readonly advice?: string;
+  readonly details?: readonly string[];
 }
 
 export interface Reading {
@@ -53,6 +73,8 @@ export interface ReadReport {
 
 export interface MeasuredKind {
   readonly measurements: Readonly<Partial<Record<RequirementId, Measurement>>>;
+  /** By the id of each demanded row. */
+  readonly demanded?: Readonly<Record<string, DemandFinding>>;
   /** Sentences on problems that do not close the gate. */
   readonly warnings: readonly string[];
   /** Gaps that the reports themselves declare: a row each. */

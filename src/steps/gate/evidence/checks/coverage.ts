@@ -5,6 +5,8 @@ import { silentOrigin } from '../../../../evidence/origin.ts';
 import type { Ratio } from '../../../../evidence/coverage/ratio.ts';
 import { amount } from '../../verdict/amount.ts';
 import { type CoverageFigures, readCoverageBaseline } from './coverage-baseline.ts';
+import type { ReadingSettings } from '../model.ts';
+import { changedCoverage } from './changed-coverage.ts';
 import { percentOf } from './percent.ts';
 import type { ReportCheck, MeasuredKind, Measurement } from './check.ts';
 
@@ -18,8 +20,10 @@ export const coverage: ReportCheck = {
     { id: 'branch-coverage', title: 'Branch coverage', unit: '%' },
     { id: 'file-coverage', title: 'Line coverage of each file', unit: '%', quiet: true },
     { id: 'coverage-fall', title: 'Coverage below the baseline', unit: '%', quiet: true },
+    { id: 'changed-line-coverage', title: 'Coverage of changed lines', unit: '%', quiet: true },
+    { id: 'measured-lines', title: 'Measured lines', unit: 'line', quiet: true },
   ],
-  open({ application }) {
+  open({ application, changed }) {
     const reports: CoverageReport[] = [];
     const before: CoverageFigures[] = [];
     let totals: CoverageTotals | undefined;
@@ -39,13 +43,17 @@ export const coverage: ReportCheck = {
       measure({ rootedPaths }) {
         // Merging is expensive: it is repeated only where the result differs.
         const known = rootedPaths.size === 0 ? totals : undefined;
-        return measured(known ?? mergeCoverage(reports, rootedPaths), before);
+        return measured(known ?? mergeCoverage(reports, rootedPaths), before, changed);
       },
     };
   },
 };
 
-function measured(totals: CoverageTotals, before: readonly CoverageFigures[]): MeasuredKind {
+function measured(
+  totals: CoverageTotals,
+  before: readonly CoverageFigures[],
+  changed: ReadingSettings['changed'],
+): MeasuredKind {
   const lines = measurementOf(totals, 'lines');
   const branches = measurementOf(totals, 'branches');
   return {
@@ -54,6 +62,8 @@ function measured(totals: CoverageTotals, before: readonly CoverageFigures[]): M
       'branch-coverage': branches,
       'file-coverage': eachFile(totals.files),
       'coverage-fall': fallOf({ lines: lines.actual, branches: branches.actual }, before),
+      'changed-line-coverage': changedOf(totals, changed),
+      'measured-lines': measuredLines(totals.lines.total),
     },
     warnings: totals.apart.length === 0 ? [] : [countedApart(totals.apart)],
     outputs: {
@@ -72,12 +82,18 @@ function measurementOf(totals: CoverageTotals, what: 'lines' | 'branches'): Meas
     found:
       percent === undefined
         ? `the reports know of no ${what}, which proves nothing`
-        : `${percent} % (${ratio.covered} of ${ratio.total} ${what})`,
+        : `${percent} % (${ratio.covered} of ${ratio.total} ${what})${what === 'lines' ? statementsText(totals) : ''}`,
     meets: (limit) => reaches(ratio, limit),
     advice: (limit) =>
       `Cover at least ${amount(missing(ratio, limit), what === 'lines' ? 'more line' : 'more branch')}`,
     details: leastCovered(totals, what),
   };
+}
+
+/** Go's own number, which differs from that of lines. */
+function statementsText({ statements }: CoverageTotals): string {
+  if (statements === undefined) return '';
+  return `, ${percentOf(statements)} % of ${amount(statements.total, 'statement')} by go tool cover`;
 }
 
 /** Returns the larger fall of lines and branches, below the best of the baselines. */
@@ -98,6 +114,61 @@ function fallOf(now: CoverageFigures, before: readonly CoverageFigures[]): Measu
     found: falls.length === 0 ? 'no baseline to compare with' : `${fall} %: ${found.join(', ')}`,
     meets: (limit) => fall <= limit,
     advice: () => 'Cover what was added or changed since the baseline',
+    details: [],
+  };
+}
+
+/** Measures the lines that the change added. A change without executable lines has nothing that could be missed. */
+function changedOf(totals: CoverageTotals, changed: ReadingSettings['changed']): Measurement {
+  if (typeof changed === 'string') {
+    const absent = 'Give changed-since, in a checkout that has the commits since';
+    return { found: changed, absent, meets: () => false, advice: () => absent, details: [] };
+  }
+  const { lines, missed, unknown } = changedCoverage(totals, changed);
+  const percent = percentOf(lines);
+  const [first, ...others] = unknown;
+  const lacks =
+    first === undefined
+      ? ''
+      : `; the reports do not know ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+  if (percent === undefined && first !== undefined) {
+    const absent = 'Let the tests measure the changed files, and give reports paths from the root of the repository';
+    return {
+      found: `no changed line was measured${lacks}`,
+      absent,
+      meets: () => false,
+      advice: () => absent,
+      details: unknown.slice(0, 5),
+    };
+  }
+  return {
+    actual: percent ?? 100,
+    found:
+      percent === undefined
+        ? `no executable line in ${changed.range}`
+        : `${percent} % (${lines.covered} of ${lines.total} lines in ${changed.range})${lacks}`,
+    meets: (limit) => reaches(lines, limit),
+    advice: (limit) => `Cover at least ${amount(missing(lines, limit), 'more changed line')}`,
+    details: missed.slice(0, 5).map(({ path, lines: numbers }) => `${path}: ${rangesText(rangesIn(numbers))}`),
+  };
+}
+
+function rangesIn(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges;
+}
+
+function measuredLines(total: number): Measurement {
+  return {
+    actual: total,
+    found: amount(total, 'line'),
+    meets: (limit) => total >= limit,
+    advice: () => 'Find out which reports or files are missing',
     details: [],
   };
 }
@@ -152,9 +223,13 @@ function countOf(file: FileTotals, what: 'lines' | 'branches'): string {
   const count = `${file[what].covered} of ${file[what].total} ${what}`;
   const ranges = what === 'lines' ? missedRanges(file.coverage) : [];
   if (ranges.length === 0) return count;
+  return `${count}, not ${rangesText(ranges)}`;
+}
+
+function rangesText(ranges: readonly (readonly [number, number])[]): string {
   const shown = ranges.slice(0, rangesShown).map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
   const more = ranges.length - shown.length;
-  return `${count}, not ${shown.join(', ')}${more > 0 ? ` and ${more} more places` : ''}`;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more places` : ''}`;
 }
 
 function countedApart(paths: readonly string[]): string {

@@ -7,8 +7,10 @@ import { amount, firstOf, partOf } from '../../verdict/amount.ts';
 import type { Exceptable } from '../../exceptions/exception.ts';
 import type { RequirementId } from '../../policy/limits.ts';
 import type { EvidenceGap, ReportCheck, MeasuredKind, Measurement, Terms } from './check.ts';
+import { toolsDemand, toolsFinding } from './tools.ts';
 import type { PartialScan } from '../../../../evidence/sarif/partial.ts';
-import type { CodeFinding, ReadingSettings } from '../../model.ts';
+import type { CodeFinding } from '../../model.ts';
+import type { ReadingSettings } from '../model.ts';
 
 const levels = [
   { word: 'error', of: 'level error', id: 'sast-errors', output: 'errors' },
@@ -32,9 +34,11 @@ export const sast: ReportCheck = {
     ...levels.map(({ word, id }) => ({ id, title: `Static analysis: ${word}s`, unit: 'result' })),
     ...severities.map(({ word, id }) => ({ id, title: `Static analysis: ${word}`, unit: 'result', quiet: true })),
   ],
-  open({ newOnly, partial }) {
+  demands: ({ tools }) => toolsDemand('sast', 'Static analysis', tools.sast),
+  open({ newOnly, partial, tools }) {
     const reports: Findings[] = [];
     const incomplete: PartialScan[] = [];
+    const ran: string[] = [];
     let others = 0;
     const before: Identity[] = [];
     let compared = false;
@@ -46,6 +50,7 @@ export const sast: ReportCheck = {
           count: () => {
             reports.push(facts.findings);
             incomplete.push(...facts.partial);
+            ran.push(...facts.tools);
             others += facts.others;
           },
         };
@@ -63,7 +68,8 @@ export const sast: ReportCheck = {
       measure: (terms) => {
         const isKnown = newOnly ? knownBy(compared ? before : undefined) : () => false;
         const gaps = gapsOf(incomplete, partial, terms);
-        return { ...measured({ all: allOf(reports), others }, terms, isKnown), gaps };
+        const demanded = { 'sast-tools': toolsFinding(tools.sast, ran) };
+        return { ...measured({ all: allOf(reports), others }, terms, isKnown), gaps, demanded };
       },
     };
   },

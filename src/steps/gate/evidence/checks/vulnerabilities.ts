@@ -7,6 +7,7 @@ import type {
 import { unique } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
 import type { EvidenceGap, MeasuredKind, Measurement, ReportCheck } from './check.ts';
+import { toolsDemand, toolsFinding } from './tools.ts';
 import type { Ledger } from '../../exceptions/exception.ts';
 
 const gated = [
@@ -21,7 +22,8 @@ export const vulnerabilities: ReportCheck = {
   kind: 'vulnerabilities',
   input: 'vulnerabilities',
   rows: gated.map(({ severity, id }) => ({ id, title: `Vulnerabilities: ${severity}`, unit: 'vulnerability' })),
-  open({ unrated }) {
+  demands: ({ tools }) => toolsDemand('vulnerabilities', 'Vulnerabilities', tools.vulnerabilities),
+  open({ unrated, tools }) {
     const reports: VulnerabilityFacts[] = [];
     return {
       async read(source) {
@@ -30,7 +32,10 @@ export const vulnerabilities: ReportCheck = {
       },
       measure: ({ ledger }) => {
         const all = unique(reports.flatMap((report) => report.vulnerabilities));
-        return { ...measured(all, unrated, ledger), gaps: gapsOf(reports.flatMap((report) => report.unscanned)) };
+        const ran = reports.flatMap(({ tool }) => tool.split(', '));
+        const demanded = { 'vulnerabilities-tools': toolsFinding(tools.vulnerabilities, ran) };
+        const gaps = gapsOf(reports.flatMap((report) => report.unscanned));
+        return { ...measured(all, unrated, ledger), gaps, demanded };
       },
     };
   },
