@@ -31,6 +31,7 @@ const operations: readonly (readonly [method: string, path: string])[] = [
   ['delete', '/repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}'],
   ['get', '/repos/{owner}/{repo}/environments/{environment_name}/secrets'],
   ['get', '/repos/{owner}/{repo}/actions/secrets'],
+  ['get', '/repos/{owner}/{repo}/actions/organization-secrets'],
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}'],
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/approvals'],
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs'],

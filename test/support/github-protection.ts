@@ -1,6 +1,7 @@
 import type { Call, Handler, Reply } from './api-server.ts';
 import type { Commit, Environment, GithubRepository, Issue, PullRequest, SaidReview } from './github-state.ts';
 import { branchHandlers } from './github-branches.ts';
+import { page } from './github-state.ts';
 import type { GithubView } from './github-view.ts';
 import { over } from './github-view.ts';
 import type { Checker } from './openapi/checker.ts';
@@ -149,10 +150,17 @@ export function protectionHandlers({ checker, view, within }: Parts): Readonly<R
       issues.push(made);
       return { status: 201, body: showIssue(checker, made) };
     }),
-    [`get ${repo}/actions/secrets`]: within(({ secrets }) => ({ status: 200, body: shownSecrets(secrets) })),
+    [`get ${repo}/actions/secrets`]: within(({ secrets }, { query }) => ({
+      status: 200,
+      body: shownSecrets(secrets, query),
+    })),
+    [`get ${repo}/actions/organization-secrets`]: within(({ organisationSecrets }, { query }) => ({
+      status: 200,
+      body: shownSecrets(organisationSecrets, query),
+    })),
     [`get ${environment}/secrets`]: within((repository, call) => {
       const found = repository.environments[named(repository, call)];
-      return found === undefined ? notFound : { status: 200, body: shownSecrets(found.secrets ?? []) };
+      return found === undefined ? notFound : { status: 200, body: shownSecrets(found.secrets ?? [], call.query) };
     }),
     'get /users/{username}': ({ parameters }) => {
       const login = parameters['username'] ?? '';
@@ -229,9 +237,10 @@ function reviewerOf({ type, id }: JsonObject, names: readonly string[]): { login
   return type === 'Team' ? { slug: name } : { login: name };
 }
 
-function shownSecrets(names: readonly string[]): Json {
+function shownSecrets(names: readonly string[], query: URLSearchParams): Json {
   const time = '2026-11-23T12:00:00Z';
-  return { total_count: names.length, secrets: names.map((name) => ({ name, created_at: time, updated_at: time })) };
+  const { items } = page(names, query, '');
+  return { total_count: names.length, secrets: items.map((name) => ({ name, created_at: time, updated_at: time })) };
 }
 
 const notFound: Reply = {

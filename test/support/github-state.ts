@@ -37,6 +37,8 @@ export interface GithubRepository {
   classic?: JsonObject | 'hidden';
   /** Names of secrets that the whole repository sees. */
   secrets: readonly string[];
+  /** Names of the organisation's secrets that the repository sees. */
+  organisationSecrets: readonly string[];
   readonly issues: Issue[];
 }
 
@@ -172,6 +174,7 @@ export function githubRepository(fullName: string, branches: GithubRepository['b
     protectedBranches: ['main'],
     rulesets: [guardedRuleset()],
     secrets: [],
+    organisationSecrets: [],
     issues: [],
   };
 }

@@ -1,5 +1,7 @@
 import { RefusedError } from '../../base/errors.ts';
 import type { Protection, ProtectionGap, WantedProtection } from '../platform.ts';
+import { type BranchPolicy, branchPoliciesOf } from './branch-policies.ts';
+import { failureOf } from './client.ts';
 import { protection } from './protection.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
@@ -104,19 +106,13 @@ async function branchGap(
   return [{ what: 'branches', needed: branches.join(', '), found: words }];
 }
 
-interface Policy {
-  readonly id: number;
-  readonly name: string;
-}
-
-async function policiesOf({ client, repository }: RepositoryTarget, environment: string): Promise<readonly Policy[]> {
+async function policiesOf(target: RepositoryTarget, environment: string): Promise<readonly BranchPolicy[]> {
+  const { client, repository } = target;
   return client.attempt(reading(`reading the branch policies of ${environment}`, repository), async (octokit) => {
     try {
-      const query = { ...repository, environment_name: environment, per_page: 100 };
-      const { data } = await octokit.rest.repos.listDeploymentBranchPolicies(query);
-      return data.branch_policies.map(({ id = 0, name = '' }) => ({ id, name }));
+      return await branchPoliciesOf(octokit, repository, environment);
     } catch (error) {
-      if (typeof error === 'object' && error !== null && 'status' in error && error.status === 404) return [];
+      if (failureOf(error)?.status === 404) return [];
       throw error;
     }
   });
@@ -180,13 +176,5 @@ async function setPolicies(target: RepositoryTarget, environment: string, patter
       if (!patterns.includes(name))
         await octokit.rest.repos.deleteDeploymentBranchPolicy({ ...place, branch_policy_id: id });
     }
-  });
-}
-
-export async function sharedSecrets({ client, repository }: RepositoryTarget): Promise<readonly string[]> {
-  const undertaking = reading('reading the names of the secrets', repository, 'secrets: read');
-  return client.attempt(undertaking, async (octokit) => {
-    const { data } = await octokit.rest.actions.listRepoSecrets({ ...repository, per_page: 100 });
-    return data.secrets.map(({ name }) => name);
   });
 }

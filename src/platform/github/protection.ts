@@ -1,8 +1,9 @@
 import { UsageError } from '../../base/errors.ts';
 import type { Approval, Protection, Reviewer } from '../platform.ts';
 import { type Account, accountFlaw, accountName } from '../account.ts';
-import { listOf } from '../answer.ts';
+import { listOf, objectOf } from '../answer.ts';
 import { matchesAnyBranch } from '../branch-pattern.ts';
+import { branchPoliciesOf } from './branch-policies.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { fullName, reading } from './repository.ts';
@@ -42,7 +43,7 @@ export async function protection(target: RepositoryTarget, name: string): Promis
   const answer = await client.attempt(reading(`reading environment ${name}`, repository), async (octokit) => {
     try {
       const { data } = await octokit.rest.repos.getEnvironment({ ...repository, environment_name: name });
-      return data;
+      return objectOf<EnvironmentAnswer>(data, `GitHub: environment ${name} of ${fullName(repository)}`);
     } catch (error) {
       if (failureOf(error)?.status !== 404) throw error;
       await octokit.rest.repos.get({ ...repository });
@@ -72,16 +73,16 @@ async function branchesOf(
     });
   }
   return client.attempt(reading(`reading the branch policies of ${name}`, repository), async (octokit) => {
-    const query = { ...repository, environment_name: name, per_page: 100 };
-    const policies = await octokit.paginate(octokit.rest.repos.listDeploymentBranchPolicies, query);
-    return policies.some((each) => matchesAnyBranch(each?.name ?? '*')) ? 'any' : 'selected';
+    const policies = await branchPoliciesOf(octokit, repository, name);
+    return policies.some((each) => matchesAnyBranch(each.name)) ? 'any' : 'selected';
   });
 }
 
 function protectionOf(answer: EnvironmentAnswer, branches: Protection['branches']): Protection {
-  const rules = answer.protection_rules ?? [];
+  const where = `GitHub: the rules of environment ${answer.name}`;
+  const rules = listOf(answer.protection_rules ?? [], where);
   const review = rules.find((rule) => rule.type === 'required_reviewers');
-  const reviewers = (review?.reviewers ?? []).flatMap(({ reviewer }): Reviewer[] => {
+  const reviewers = listOf(review?.reviewers ?? [], where).flatMap(({ reviewer }): Reviewer[] => {
     if (reviewer?.login !== undefined) return [{ kind: 'user', name: reviewer.login, approvals: 1 }];
     return reviewer?.slug === undefined ? [] : [{ kind: 'team', name: reviewer.slug, approvals: 1 }];
   });

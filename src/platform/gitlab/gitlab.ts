@@ -1,4 +1,5 @@
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
+import { listOf } from '../answer.ts';
 import type { Platform } from '../platform.ts';
 import { announced } from './announced.ts';
 import { authors } from './authors.ts';
@@ -118,8 +119,8 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
 
 /** Lists resource groups that start jobs in any order, GitLab's default ("Resource groups API"). */
 async function unorderedQueues({ client, project }: ProjectTarget, apply: boolean): Promise<readonly string[]> {
-  const groups = await client.attempt(looking('reading the resource groups', project), (api) =>
-    api.ResourceGroups.all(project),
+  const groups = await client.attempt(looking('reading the resource groups', project), async (api) =>
+    listOf(await api.ResourceGroups.all(project), `GitLab: the resource groups of ${project}`),
   );
   const unordered = groups.flatMap(({ key, process_mode: mode }) => (mode === 'unordered' ? [key] : []));
   if (!apply) return unordered;
@@ -137,8 +138,9 @@ async function sharedVariables({ client, project }: ProjectTarget): Promise<read
     ...looking('reading the names of the CI/CD variables', project),
     permission: 'the token needs the scope read_api and the role Maintainer in the project',
   };
-  const all = await client.attempt(undertaking, (api) =>
-    api.ProjectVariables.all(project, { perPage: 100, maxPages: 10 }),
-  );
+  const all = await client.attempt(undertaking, async (api) => {
+    const where = `GitLab: the variables of ${project}`;
+    return listOf(await api.ProjectVariables.all(project, { perPage: 100, maxPages: 10 }), where);
+  });
   return all.flatMap(({ key, environment_scope: scope }) => (scope === '*' ? [key] : []));
 }

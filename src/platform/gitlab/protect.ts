@@ -1,4 +1,5 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
+import { listOf, objectOf } from '../answer.ts';
 import type { ProtectionGap, WantedProtection } from '../platform.ts';
 import type { GitlabClient } from './client.ts';
 import type { ProjectTarget } from './project.ts';
@@ -85,17 +86,19 @@ function refuseUsers({ environment, reviewers, approvals }: WantedProtection): v
 }
 
 async function read(api: Api, project: string, environment: string): Promise<CurrentProtection> {
-  const all = await api.Environments.all(project, { name: environment, maxPages: 1 });
+  const where = `GitLab: the environments of ${project}`;
+  const all = listOf(await api.Environments.all(project, { name: environment, maxPages: 1 }), where);
   const guard: ProtectedEnvironment | undefined = await api.ProjectProtectedEnvironments.show(
     encodeURIComponent(project),
     encodeURIComponent(environment),
   ).catch(noGuard);
-  const settings = await api.Projects.show(project);
+  const settings = objectOf(await api.Projects.show(project), `GitLab: the project ${project}`);
   return {
     exists: all.some(({ name }) => name === environment),
     rules: guard === undefined ? undefined : entriesOf(guard.approval_rules),
     deployers: entriesOf(guard?.deploy_access_levels),
-    triggererMayApprove: settings['allow_pipeline_trigger_approve_deployment'] === true,
+    // A server that does not say so lets whoever started a pipeline approve it.
+    triggererMayApprove: settings['allow_pipeline_trigger_approve_deployment'] !== false,
   };
 }
 

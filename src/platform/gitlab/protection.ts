@@ -47,7 +47,8 @@ interface Deployment {
 export async function protection(target: ProjectTarget, name: string): Promise<Protection | undefined> {
   const { client, project } = target;
   return client.attempt(reading(`reading the protection of environment ${name}`, project), async (api) => {
-    const environments = await api.Environments.all(project, { name, maxPages: 1 });
+    const where = `GitLab: the environments of ${project}`;
+    const environments = listOf(await api.Environments.all(project, { name, maxPages: 1 }), where);
     const environment = environments.find((each) => each.name === name);
     if (environment === undefined) return undefined;
     const guard = await api.ProjectProtectedEnvironments.show(
@@ -55,7 +56,7 @@ export async function protection(target: ProjectTarget, name: string): Promise<P
       encodeURIComponent(name),
     ).catch(noGuard);
     if (guard === undefined) return unprotected(environment.name);
-    const settings = await api.Projects.show(project);
+    const settings = objectOf(await api.Projects.show(project), `GitLab: the project ${project}`);
     return protectionOf(guard, settings['allow_pipeline_trigger_approve_deployment'] === false);
   });
 }
@@ -77,7 +78,7 @@ function unprotected(environment: string): Protection {
 }
 
 function protectionOf(guard: ProtectedEnvironment, preventsSelfReview: boolean): Protection {
-  const rules = guard.approval_rules ?? [];
+  const rules = listOf(guard.approval_rules ?? [], `GitLab: the rules of environment ${guard.name}`);
   const byRules = rules.reduce((sum, rule) => sum + rule.required_approvals, 0);
   return {
     ...unprotected(guard.name),

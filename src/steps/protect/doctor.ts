@@ -100,6 +100,7 @@ function shared(name: string): ProtectFinding {
     at: name,
     found: 'every job of the repository sees it',
     advice: 'Make it a secret of the environments that need it, where approval comes before it',
-    isGrave: false,
+    // Whoever has the key speaks for every environment that it may speak of.
+    isGrave: name === 'KRCI_DEPLOY_SIGNING_KEY',
   };
 }

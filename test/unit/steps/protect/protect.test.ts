@@ -144,6 +144,24 @@ describe('protect on GitHub', () => {
     expect(findings).toEqual(['secret-shared DOCKER_AUTH_CONFIG', 'secret-shared KRCI_DEPLOY_GIT_TOKEN']);
   });
 
+  test('the signing key for every job fails an audit, of the repository or its organisation, on any page', async () => {
+    const approval = '{ groups: { release: { members: [bob] } } }';
+    world.gitops.secrets = [...Array.from({ length: 100 }, (_, index) => `OTHER_${index}`), 'KRCI_DEPLOY_SIGNING_KEY'];
+    expect(await run(world.platform(), approval, { check: 'true' })).toMatchObject({
+      code: 'protection-differs',
+      exit: 1,
+    });
+    world.gitops.secrets = [];
+    world.gitops.organisationSecrets = ['KRCI_DEPLOY_SIGNING_KEY'];
+    expect(await run(world.platform(), approval, { check: 'true' })).toMatchObject({
+      code: 'protection-differs',
+      exit: 1,
+    });
+    const gone = { status: 404, body: { message: 'Not Found' } };
+    world.server.fail({ on: 'get /repos/{owner}/{repo}/actions/organization-secrets', ...gone });
+    expect(await run(world.platform(), approval, { check: 'true' })).toMatchObject({ exit: 0, findings: [] });
+  });
+
   test('an audit is no success in silence where it could not see', async () => {
     const approval = '{ groups: { release: { members: [bob] } } }';
     const refused = { status: 403, body: { message: 'Resource not accessible by integration' } };
