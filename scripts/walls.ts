@@ -119,6 +119,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'clusters of the flow and who reaches whom: tables, a diagram, a picture',
     imports: ['steps', 'declaration', 'report', 'files', 'flow'],
   },
+  'steps/render': {
+    holds: 'the objects of an environment as files',
+    imports: ['steps', 'declaration', 'report', 'flow', 'objects', 'render'],
+  },
+  'steps/diff': {
+    holds: 'what differs between two environments',
+    imports: ['steps', 'declaration', 'report', 'flow', 'objects', 'render'],
+  },
   'steps/protect': {
     holds: 'protected environments',
     imports: ['steps', 'declaration', 'report', 'flow', 'platform'],
@@ -154,7 +162,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   render: {
     holds: 'a tree at a commit to the objects of an environment, and what is not rendered, because',
     ports: ['render/render.ts', 'render/programs.ts'],
-    imports: ['flow', 'git', 'manifests', 'objects', 'registry'],
+    imports: ['files', 'flow', 'git', 'manifests', 'objects', 'registry'],
     because: {
       flow: 'the flow says where an application’s manifests lie',
       git: 'what is rendered is a snapshot of the repository',

@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration/declare.ts';
 import { declaration as promotion } from '../pipeline/declaration.ts';
 import { declaration as check } from '../steps/check/declaration.ts';
+import { declaration as diff } from '../steps/diff/declaration.ts';
 import { declaration as drVerify } from '../steps/dr-verify/declaration.ts';
 import { declaration as gate } from '../steps/gate/declaration.ts';
 import { declaration as history } from '../steps/history/declaration.ts';
@@ -8,6 +9,7 @@ import { declaration as manifestBump } from '../steps/manifest-bump/declaration.
 import { declaration as promote } from '../steps/promote/declaration.ts';
 import { declaration as protect } from '../steps/protect/declaration.ts';
 import { declaration as recordsAdopt } from '../steps/records-adopt/declaration.ts';
+import { declaration as render } from '../steps/render/declaration.ts';
 import { declaration as status } from '../steps/status/declaration.ts';
 import type { Step } from '../steps/step.ts';
 import { declaration as topology } from '../steps/topology/declaration.ts';
@@ -112,6 +114,16 @@ export const commands: readonly Command[] = [
     declaration: topology,
     load: async () => (await import('../steps/topology/topology.ts')).topology,
     page: 'docs/how-to/clusters.md',
+  },
+  {
+    declaration: render,
+    load: async () => (await import('../steps/render/render.ts')).render,
+    page: 'docs/how-to/compare-environments.md',
+  },
+  {
+    declaration: diff,
+    load: async () => (await import('../steps/diff/diff.ts')).diff,
+    page: 'docs/how-to/compare-environments.md',
   },
   {
     declaration: protect,

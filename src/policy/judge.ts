@@ -5,7 +5,7 @@ import type { EnvironmentFacts, Grade } from './model.ts';
 
 /** A finding with its place, as data. */
 export interface LocatedFinding {
-  readonly rule: AskedRule['name'];
+  readonly rule: string;
   /** What it does at the level of its rule. */
   readonly grade: Grade;
   /** `Deployment/shop/cart`. */

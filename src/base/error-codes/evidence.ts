@@ -90,6 +90,10 @@ export const evidenceCodes = {
   },
   'no-provenance': { meaning: 'There is no attestation', fix: 'Check that it was made and downloaded' },
   'no-verdict': { meaning: 'There is no verdict in the file', fix: 'Run the gate with `verdict-file` first' },
+  'objects-not-rendered': {
+    meaning: 'The objects of an environment cannot all be rendered or read',
+    fix: 'Repair what the message names: a dependency, a program, a remote base, a file',
+  },
   'protection-unseen': {
     meaning: 'The protection of an environment could not be read',
     fix: 'Give the token the permission that the message names',

@@ -301,6 +301,10 @@ export const refusedCodes = {
     fix: "Leave the platform's variables as it sets them",
   },
   'sealed-secret': { meaning: 'The file holds a SealedSecret', fix: 'Change it with `kubeseal`' },
+  'secrets-in-ci': {
+    meaning: '`with-secrets` of `render` was given in a job, whose files others can read',
+    fix: 'Leave it out, or render on a machine of your own',
+  },
   'shared-value': {
     meaning: 'Several places share the value through an anchor',
     fix: 'Set `anchors` to `edit-anchor` or `break-alias`',

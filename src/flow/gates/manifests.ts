@@ -1,15 +1,27 @@
+import type { Level } from '../../policy/model.ts';
 import { levels, ruleDirections, type RuleEntries, ruleNames, ruleSchemas } from '../../policy/rules.ts';
 import { isRecord } from '../../base/json-path.ts';
 import type { Section } from './section.ts';
 
+/** An environment whose objects must be those of another one. */
+export interface ParityPolicy {
+  /** Name of the other environment. */
+  readonly with: string;
+  /** Patterns of values that may differ, below the object's name: `**` for any number of parts. */
+  readonly allow?: readonly string[];
+  readonly level?: Level;
+}
+
 /** Rules about the objects that an environment would have. */
 export interface ManifestsPolicy extends RuleEntries {
+  /** Another environment that has the same objects; off until it is named. */
+  readonly parity?: ParityPolicy;
   /** Only findings count that the last recorded state, or the target branch, does not have. */
   readonly 'new-only'?: boolean;
 }
 
 export const manifests: Section<ManifestsPolicy> = {
-  stricter: { ...ruleDirections, 'new-only': false },
+  stricter: { ...ruleDirections, 'parity.level': levels, 'new-only': false },
   implied: withSettings,
   schema: {
     type: 'object',
@@ -18,6 +30,26 @@ export const manifests: Section<ManifestsPolicy> = {
       'Rules about the objects that the environment would have; one that is not named is required in production, a warning in uat and staging, and off below',
     properties: {
       ...ruleSchemas,
+      parity: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['with'],
+        description: 'Another environment that must have the same objects; off until it is named',
+        properties: {
+          with: {
+            type: 'string',
+            pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+            description: 'The other environment',
+          },
+          allow: {
+            type: 'array',
+            maxItems: 100,
+            items: { type: 'string', minLength: 1, maxLength: 300 },
+            description: 'Patterns of values that may differ: **/replicas, ConfigMap/settings/data/**',
+          },
+          level: { enum: levels, description: 'required when left out' },
+        },
+      },
       'new-only': { type: 'boolean', default: false, description: 'Whether only findings count that are new' },
     },
   },

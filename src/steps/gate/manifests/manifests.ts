@@ -1,10 +1,12 @@
+import { environmentOf } from '../../../flow/questions.ts';
 import { environmentFacts } from '../../../flow/environment-facts.ts';
 import { type AskedRule, askedRules } from '../../../policy/assess.ts';
-import { findingLine, judgeObjects, type LocatedFinding, type RuleVerdict } from '../../../policy/judge.ts';
+import { findingLine, judgeObjects, type LocatedFinding } from '../../../policy/judge.ts';
 import { amount, firstOf } from '../verdict/amount.ts';
 import type { CheckContext, ExternalCheck } from '../external/check.ts';
 import type { Check, CheckResult, ObjectFinding, PlannedRow } from '../model.ts';
 import type { Ledger } from '../exceptions/exception.ts';
+import { parityFindings } from './parity.ts';
 import { type EnvironmentObjects, readRendered } from './rendered.ts';
 import { renderObjects } from './rendering.ts';
 
@@ -19,17 +21,26 @@ export const manifests: ExternalCheck = {
     // What this tool renders names the artifact already.
     const facts = environmentFacts(flow, environment, enteringOf(subject), { isWritten: !isRendered });
     const asked = askedRules(policy.manifests, facts).filter(({ level }) => level !== 'off');
-    const [first] = asked;
-    if (first === undefined) return Promise.resolve(undefined);
+    const { parity } = policy.manifests;
+    const other = parity === undefined || parity.level === 'off' ? undefined : environmentOf(flow, parity.with);
+    if (asked.length === 0 && other === undefined) return Promise.resolve(undefined);
     return Promise.resolve({
       kind: 'manifests',
-      rows: asked.map(rowOfRule),
+      rows: [...asked.map(rowOfRule), ...(other === undefined ? [] : [parityRow(other.name)])],
       ask: async (ports, ledger) => {
         const read = isRendered
           ? await readRendered(inputs.rendered, ports.files)
           : await renderObjects(flow, environment, subject, ports);
         if (read.problems.length > 0) return { checks: [unread(read, environment.name)] };
-        return answer(judgeObjects(read.objects, asked, facts), read, ledger);
+        const verdicts = judgeObjects(read.objects, asked, facts).map(({ rule, findings }) => ({
+          row: rowOfRule(rule),
+          findings,
+        }));
+        if (parity === undefined || other === undefined) return answer(verdicts, read, ledger);
+        const beside = await renderObjects(flow, other, {}, ports);
+        if (beside.problems.length > 0) return { checks: [unread(beside, other.name)] };
+        const findings = parityFindings(flow, environment, parity, { own: read.objects, other: beside.objects });
+        return answer([...verdicts, { row: parityRow(other.name), findings }], read, ledger);
       },
     });
   },
@@ -53,6 +64,23 @@ function rowOfRule({ name, title, required, level, isNamed }: AskedRule): Planne
   };
 }
 
+function parityRow(other: string): PlannedRow {
+  return {
+    id: 'manifests-parity',
+    title: 'Manifests: parity',
+    required: `the objects of ${other}, namespaces and own images aside`,
+    source: 'flow',
+    rule: ['manifests', 'parity'],
+    from: 'the objects of both environments',
+  };
+}
+
+/** Findings of a row. */
+interface RowFindings {
+  readonly row: PlannedRow;
+  readonly findings: readonly LocatedFinding[];
+}
+
 /** Makes the only row where the objects are not known: a part of them proves nothing. */
 function unread({ problems, evidence, from }: EnvironmentObjects, environment: string): Check {
   const [first = '', ...others] = problems;
@@ -72,13 +100,13 @@ function unread({ problems, evidence, from }: EnvironmentObjects, environment: s
 }
 
 function answer(
-  verdicts: readonly RuleVerdict[],
+  verdicts: readonly RowFindings[],
   { evidence, objects, from }: EnvironmentObjects,
   ledger: Ledger,
 ): CheckResult {
-  const counted = verdicts.map(({ rule, findings }) => {
+  const counted = verdicts.map(({ row, findings }) => {
     const left = findings.filter((one) => !ledger.excepts(exceptableOf(one)));
-    return { rule, findings: left, excepted: findings.length - left.length };
+    return { row, findings: left, excepted: findings.length - left.length };
   });
   return {
     checks: counted.map((one) => ({ ...checkOf(one, objects.length), ...(from !== undefined && { from }), evidence })),
@@ -94,15 +122,15 @@ function exceptableOf(finding: LocatedFinding): Parameters<Ledger['excepts']>[0]
 
 const maxPlaces = 50;
 
-interface CountedRule extends RuleVerdict {
+interface CountedRow extends RowFindings {
   readonly excepted: number;
 }
 
-function checkOf({ rule, findings, excepted }: CountedRule, objects: number): Omit<Check, 'evidence'> {
+function checkOf({ row, findings, excepted }: CountedRow, objects: number): Omit<Check, 'evidence'> {
   const counting = findings.filter(({ grade }) => grade !== 'note');
   const failures = counting.filter(({ grade }) => grade === 'fail');
   const notes = findings.filter(({ grade }) => grade === 'note').map(({ found }) => found);
-  const { id, title, required, source } = rowOfRule(rule);
+  const { id, title, required, source } = row;
   const shown = failures.length > 0 ? failures : counting;
   const more = [...(excepted === 0 ? [] : [`${excepted} excepted`]), ...notes];
   const sum = counting.length === 0 ? `no finding in ${amount(objects, 'object')}` : summary(shown);
@@ -115,7 +143,7 @@ function checkOf({ rule, findings, excepted }: CountedRule, objects: number): Om
     status: failures.length > 0 ? 'fail' : counting.length > 0 ? 'warn' : 'pass',
     found: [sum, ...more].join('; '),
     ...(counting.length > 0 && {
-      advice: `${sentenceStart(shown[0]?.fix ?? '')}, see the page of the rule ${rule.name}`,
+      advice: `${sentenceStart(shown[0]?.fix ?? '')}${row.rule?.[1] === 'parity' ? '' : `, see the page of the rule ${row.rule?.[1] ?? ''}`}`,
       details: firstOf(counting, findingLine),
       findings: counting
         .slice(0, maxPlaces)

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createDirectory } from '../../../../../src/git/directory.ts';
 import type { Ports } from '../../../../../src/steps/ports.ts';
 import { lay, runGate } from '../../../../support/gate.ts';
+import { twoEnvironments } from '../../../../support/plain-gitops.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 
 const root = temporaryDirectory();
@@ -238,5 +239,43 @@ describe('without rendered files', () => {
     expect(verdict.checks[0]?.found).toBe(
       'cart in prod: not rendered, because no file of the repository names its image',
     );
+  });
+});
+
+const gate = (parity: string): string =>
+  `${twoEnvironments}gates: { prod: { manifests: { parity: { ${parity} }, replicas: off, ${replicasAlone} } } }\n`;
+
+describe('parity', () => {
+  const other = deployment.replace('replicas: 2', 'replicas: 5').replace('cart:1.0.0', 'cart:2.0.0');
+
+  test.each([
+    ['the same objects', 'with: staging', deployment, ['manifests-parity pass']],
+    ['another value', 'with: staging', other, ['manifests-parity fail']],
+    ['another value that is allowed', 'with: staging, allow: ["**/replicas"]', other, ['manifests-parity pass']],
+    ['a warning', 'with: staging, level: warn', other, ['manifests-parity warn']],
+  ])('%s', async (_, parity, staging, rows) => {
+    const done = await runUnrendered({
+      'krci-deploy.yaml': gate(parity),
+      'apps/staging/cart.yaml': staging,
+      'apps/prod/cart.yaml': deployment,
+    });
+    expect(done.rows).toEqual(rows);
+    if (rows[0] === 'manifests-parity fail') {
+      expect(done.verdict.findings).toMatchObject([
+        {
+          rule: 'parity',
+          subject: 'Deployment/cart',
+          because: expect.stringContaining('spec/replicas: 2 in prod, 5 in staging;'),
+          file: 'apps/prod/cart.yaml',
+          line: 5,
+        },
+      ]);
+    }
+  });
+
+  test('with an environment that cannot be rendered is an error, and with none a mistake', async () => {
+    const files = { 'krci-deploy.yaml': gate('with: staging'), 'apps/prod/cart.yaml': deployment };
+    expect((await runUnrendered(files)).rows).toEqual(['manifests error']);
+    await expect(runUnrendered({ ...files, 'krci-deploy.yaml': gate('with: stagging') })).rejects.toThrow(/staging/);
   });
 });
