@@ -2,7 +2,7 @@ import { undefinedIfRefusedSync } from './quietly.ts';
 import { applyEntry, isEntryFor } from './image-name.ts';
 import { imagesBelow, imagesInDirectory } from './images-below.ts';
 import type { ImageBelow, ImagesBelow } from './images-below.ts';
-import type { EffectSubject, Kustomization, Overlay } from './model.ts';
+import type { EffectSubject, ImageEntry, Kustomization, Overlay } from './model.ts';
 import type { OverlayIndex } from './overlay-index.ts';
 import { mayPatch } from './patch.ts';
 import type { PatchSubject } from './patch.ts';
@@ -46,7 +46,10 @@ function directoryOf(path: string): string {
 function doubtOfEntry(index: OverlayIndex, place: ProvenPlace, name: string): string | undefined {
   const own = index.kustomizationOf(directoryOf(place.file));
   if (own?.path !== place.file) return `${place.file} is no kustomization that Kustomize reads`;
-  const at = own.images.findIndex((entry) => entry.name === name);
+  // Of several entries of one name, the place is the one that has its digest.
+  const named = (entry: ImageEntry) => entry.name === name;
+  const exact = own.images.findIndex((entry) => named(entry) && entry.digest === place.digest);
+  const at = exact === -1 ? own.images.findIndex(named) : exact;
   const includers = own.isComponent ? index.includersOf(own.directory) : [];
   const below = [
     imagesBelow(index, own, at),

@@ -95,6 +95,14 @@ describe('an entry of a kustomization', () => {
       /no manifest/,
     ],
     [
+      'comes after one of the same name, which renames it',
+      {
+        ...overlay,
+        'over/kustomization.yaml': `resources: [../base]\nimages:\n- { name: shop/cart, newName: x }\n- { name: shop/cart, newName: r.io/shop/cart, digest: "${written}" }\n`,
+      },
+      /no manifest/,
+    ],
+    [
       'comes before one for its new name',
       {
         ...overlay,
