@@ -1,7 +1,7 @@
 import { UsageError } from '../base/errors.ts';
 import type { FlowDocument } from './document.ts';
 import { isExport, readResources } from './krci-resources.ts';
-import type { PipelineResource, Resources, StageResource } from './krci-resources.ts';
+import type { PipelineResource, Resources, StageResource, StreamResource } from './krci-resources.ts';
 import { isRecord } from '../base/json-path.ts';
 
 /**
@@ -53,7 +53,7 @@ export function flowOfExports(documents: readonly FlowDocument[], file: string):
     flow: pipeline.name,
     ...overlay.data,
     environments,
-    applications: applicationsOf(pipeline, entriesOf(overlay.data['applications']), overlay),
+    applications: applicationsOf(pipeline, resources.streams, entriesOf(overlay.data['applications']), overlay),
   };
   const notPromoted = pipeline.applications.filter((name) => !pipeline.promoted.includes(name));
   return { document: { data, position: positions(overlay, environments, own, stages) }, notPromoted };
@@ -132,6 +132,7 @@ const manifests = { layout: 'krci', applicationset: 'cluster' } as const;
 /** KubeRocketCI names an image after its application; the registry's path holds the part before the name. */
 function applicationsOf(
   pipeline: PipelineResource,
+  streams: readonly StreamResource[],
   own: readonly RawEntry[],
   overlay: FlowDocument,
 ): readonly RawEntry[] {
@@ -144,7 +145,35 @@ function applicationsOf(
     );
   }
   const byName = new Map(own.map((entry) => [entry['name'], entry]));
-  return pipeline.applications.map((name) => Object.assign({ name, image: name, manifests }, byName.get(name)));
+  return pipeline.applications.map((name) => {
+    const entry = byName.get(name);
+    const image = entry?.['image'] === undefined ? imageOf(name, pipeline, streams, overlay) : name;
+    return Object.assign({ name, image, manifests }, entry);
+  });
+}
+
+/**
+ * Returns the image of an application below the flow's registry: the one of the stream that the CDPipeline deploys, else
+ * the application's name.
+ */
+function imageOf(
+  application: string,
+  { streams: deployed }: PipelineResource,
+  streams: readonly StreamResource[],
+  overlay: FlowDocument,
+): string {
+  const own = streams.filter(({ codebase }) => codebase === application);
+  const stream = own.find(({ name }) => deployed.includes(name)) ?? (own.length === 1 ? own[0] : undefined);
+  if (stream === undefined) return application;
+  const registry = isRecord(overlay.data) ? overlay.data['registry'] : undefined;
+  const prefix = `${typeof registry === 'string' ? registry.replace(/\/+$/, '') : ''}/`;
+  if (prefix !== '/' && stream.image.startsWith(prefix)) return stream.image.slice(prefix.length);
+  throw new UsageError({
+    code: 'flow-export-contradiction',
+    where: stream.at,
+    found: `the image ${stream.image} is not below the registry ${valueText(registry)} of the document of krci-deploy/v1`,
+    fix: `correct "registry", or give ${application} an "image" of its own there`,
+  });
 }
 
 /** Finds the position of a part of the flow: in the overlay where it is written there, else at the Stage. */

@@ -9,6 +9,8 @@ export interface PipelineResource {
   readonly applications: readonly string[];
   /** Those that go on to the next environment; the others stay in the first. */
   readonly promoted: readonly string[];
+  /** Names of the image streams that it deploys. */
+  readonly streams: readonly string[];
   readonly at: string;
 }
 
@@ -23,7 +25,17 @@ export interface StageResource {
   readonly at: string;
 }
 
+/** The image of a codebase's branch (kind CodebaseImageStream). */
+export interface StreamResource {
+  readonly name: string;
+  readonly codebase: string;
+  /** With its registry, without a tag. */
+  readonly image: string;
+  readonly at: string;
+}
+
 export interface Resources {
+  readonly streams: readonly StreamResource[];
   readonly pipelines: readonly PipelineResource[];
   readonly stages: readonly StageResource[];
 }
@@ -45,16 +57,18 @@ export function isExport({ data }: FlowDocument): boolean {
   return isRecord(data) && (isOurGroup(data['apiVersion']) || data['kind'] === 'List');
 }
 
-/** Reads the CDPipelines and Stages; other kinds are passed over. Throws UsageError with file, line and column. */
+/** Reads the CDPipelines, Stages and CodebaseImageStreams; other kinds are passed over. Throws UsageError with file, line and column. */
 export function readResources(documents: readonly FlowDocument[]): Resources {
   const pipelines: PipelineResource[] = [];
   const stages: StageResource[] = [];
+  const streams: StreamResource[] = [];
   for (const resource of documents.flatMap(resourcesIn)) {
     if (!isOurGroup(resource.data['apiVersion'])) continue;
     if (resource.data['kind'] === 'CDPipeline') pipelines.push(pipelineOf(resource));
     if (resource.data['kind'] === 'Stage') stages.push(stageOf(resource));
+    if (resource.data['kind'] === 'CodebaseImageStream') streams.push(streamOf(resource));
   }
-  return { pipelines, stages };
+  return { pipelines, stages, streams };
 }
 
 function resourcesIn(document: FlowDocument): readonly Resource[] {
@@ -79,7 +93,19 @@ function pipelineOf(resource: Resource): PipelineResource {
       JSON.stringify(stranger),
     );
   }
-  return { name: textAt(resource, 'name'), applications, promoted, at: resource.position([]) };
+  const streams = namesAt(resource, 'inputDockerStreams');
+  return { name: textAt(resource, 'name'), applications, promoted, streams, at: resource.position([]) };
+}
+
+function streamOf(resource: Resource): StreamResource {
+  const { metadata } = resource.data;
+  const name = isRecord(metadata) && typeof metadata['name'] === 'string' ? metadata['name'] : '';
+  return {
+    name,
+    codebase: textAt(resource, 'codebase'),
+    image: textAt(resource, 'imageName'),
+    at: resource.position(['spec', 'imageName']),
+  };
 }
 
 function stageOf(resource: Resource): StageResource {

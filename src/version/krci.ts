@@ -10,6 +10,11 @@ export const krciPrefix = 'build/';
 
 const words = { dev: 'SNAPSHOT', rc: 'RC' } as const;
 
+/** Returns the word of a channel: `SNAPSHOT`, or the suffix that the codebase's `startFrom` has. */
+function wordOf(channel: 'dev' | 'rc', { devWord }: Policy): string {
+  return channel === 'dev' ? (devWord ?? words.dev) : words[channel];
+}
+
 /**
  * Decides KubeRocketCI's versions: `0.1.0-SNAPSHOT.4`, on release branches `0.1.0-RC.2`. The platform counts in the
  * status of a live object, which a restore loses; here the number is one more than any that a Git tag or the registry
@@ -38,13 +43,14 @@ export function decideKrci(facts: Facts, policy: Policy): Decision {
 
 function next(facts: Facts, policy: Policy, core: Core): Version {
   if (policy.channel === 'release') return release(core);
-  const word = words[policy.channel];
+  const word = wordOf(policy.channel, policy);
   return numbered(core, word, nextNumber([...facts.tags, ...facts.taken], core, word));
 }
 
-function isOfChannel(version: Version, core: Core, { channel }: Policy): boolean {
+function isOfChannel(version: Version, core: Core, policy: Policy): boolean {
+  const { channel } = policy;
   if (compareCores(version, core) !== 0) return false;
-  return channel === 'release' ? isRelease(version) : numberOf(version, words[channel]) !== undefined;
+  return channel === 'release' ? isRelease(version) : numberOf(version, wordOf(channel, policy)) !== undefined;
 }
 
 function coreInUse(facts: Facts, policy: Policy): { core: Core; reason: Reason } {

@@ -69,6 +69,8 @@ export interface Policy {
   readonly build: readonly string[];
   readonly reading: ReadingPolicy;
   readonly scheme: 'semver' | 'krci';
+  /** KubeRocketCI's word for builds of `dev`, where `startFrom` has another than SNAPSHOT. */
+  readonly devWord?: string;
   /** The version that the build has already; nothing is counted then. */
   readonly built: ExistingBuild | undefined;
 }

@@ -137,7 +137,8 @@ describe('versions without an order', () => {
       here.deploy('dev', 'cart', 'before', `sha256:${'0'.repeat(64)}`);
       await here.write('set.json', { cart: { imageTag: tag, imageDigest: digestOf(image), customValues: true } });
       const set = await here.promote({ set: 'set.json', to: 'dev', 'payload-file': 'promoted.json' });
-      expect(set.outputs['payload']).toContain(`"imageTag":"${tag}"`);
+      const entry = { imageTag: tag, imageDigest: digestOf(image), customValues: true };
+      expect(JSON.parse(set.outputs['payload'] ?? '')).toEqual({ cart: entry });
       const bump = { set: 'promoted.json', environment: 'dev', 'allow-other-image': 'true' };
       expect((await here.run(manifestBump, bump)).changed).toBe(true);
       const onward = await here.promote({ application: 'cart', to: 'test', 'expect-version': tag });

@@ -111,6 +111,8 @@ export interface PromotionPlan extends PlacePlan {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly rollback: boolean;
+  /** As the payload of the run had it. */
+  readonly customValues?: boolean | undefined;
   readonly source: Reference;
   /** The artifact's tag there, where that is known. */
   readonly sourceTag: string | undefined;

@@ -11,12 +11,20 @@ import { nameOf, outcomeReport, placeSentence, setReport, waveReport } from './r
 import { resolvedHeadline, resolvedReport } from './resolve.ts';
 
 /** As manifest-bump's `set` takes it. */
-export type Payload = Readonly<Record<string, { readonly imageTag: string; readonly imageDigest: string }>>;
+export type Payload = Readonly<Record<string, PayloadEntry>>;
+
+interface PayloadEntry {
+  readonly imageTag: string;
+  readonly imageDigest: string;
+  readonly customValues?: boolean;
+}
 
 export function payloadOf(results: readonly PromotionResult[]): Payload {
-  const entries = results.flatMap(({ plan: { application, tag, digest } }) =>
-    application === undefined ? [] : [[application, { imageTag: tag, imageDigest: digest }] as const],
-  );
+  const entries = results.flatMap(({ plan: { application, tag, digest, customValues } }) => {
+    if (application === undefined) return [];
+    const entry = { imageTag: tag, imageDigest: digest, ...(customValues !== undefined && { customValues }) };
+    return [[application, entry] as const];
+  });
   return Object.fromEntries(entries);
 }
 

@@ -60,12 +60,14 @@ async function otherInGit(request: ArtifactRequest, { digest }: Source, context:
 function namesOf(
   request: ArtifactRequest,
   { environments }: Source,
-): Pick<PromotionPlan, 'application' | 'from' | 'to' | 'rollback'> {
+): Pick<PromotionPlan, 'application' | 'from' | 'to' | 'rollback' | 'customValues'> {
+  const { customValues } = request;
   if (request.kind === 'copy')
-    return { application: request.application, from: undefined, to: undefined, rollback: false };
+    return { application: request.application, from: undefined, to: undefined, rollback: false, customValues };
   const { application, to } = request;
   const rollback = request.kind === 'rollback';
-  return { application: application.name, from: rollback ? to.name : environments[0]?.name, to: to.name, rollback };
+  const from = rollback ? to.name : environments[0]?.name;
+  return { application: application.name, from, to: to.name, rollback, customValues };
 }
 
 function destinationOf(request: ArtifactRequest): Reference {

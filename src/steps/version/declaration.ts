@@ -38,7 +38,8 @@ export const declaration = declare({
     },
     'initial-version': {
       type: 'text',
-      description: 'First version of a repository without release tags',
+      description:
+        'First version of a repository without release tags; with krci also startFrom of a codebase, such as 0.1.0-SNAPSHOT',
       pattern: patterns.version,
       default: '0.1.0',
     },

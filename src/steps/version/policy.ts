@@ -14,7 +14,7 @@ export function policyOf(inputs: VersionInputs, subject: Subject, branches: read
     channel: inputs.channel,
     prefix: checkedPrefix(subject.prefix),
     range: rangeFor(inputs, branches),
-    initial: subject.initial ?? coreOf('initial-version', inputs['initial-version']),
+    ...firstVersion(inputs, subject),
     set,
     unstableBreaking: inputs['unstable-breaking'],
     height: inputs.height,
@@ -32,6 +32,15 @@ export function policyOf(inputs: VersionInputs, subject: Subject, branches: read
     scheme: inputs.scheme,
     built: subject.built,
   };
+}
+
+/** Reads the first version; that of KubeRocketCI is a codebase's `startFrom`, `0.1.0-SNAPSHOT`, whose suffix names builds. */
+function firstVersion(inputs: VersionInputs, { initial }: Subject): Pick<Policy, 'initial' | 'devWord'> {
+  const text = inputs['initial-version'];
+  const [, core, word] = /^([^-]*)-([A-Za-z][A-Za-z0-9]{0,31})$/.exec(text) ?? [];
+  if (inputs.scheme !== 'krci' || core === undefined || word === undefined)
+    return { initial: initial ?? coreOf('initial-version', text) };
+  return { initial: initial ?? coreOf('initial-version', core), devWord: word };
 }
 
 /** KubeRocketCI's own commits: `EPMDEDP-17271: feat: validate the deletion`. */

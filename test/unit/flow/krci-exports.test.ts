@@ -259,3 +259,28 @@ describe('exports of KubeRocketCI', () => {
     );
   });
 });
+
+const stream = (name: string, codebase: string, imageName: string) =>
+  `apiVersion: v2.edp.epam.com/v1\nkind: CodebaseImageStream\nmetadata: { name: ${name} }\nspec: { codebase: ${codebase}, imageName: ${imageName}, tags: [] }\n`;
+const images = async (text: string) => (await flowOf(text)).applications.map(({ image }) => image);
+
+describe('image streams', () => {
+  test('name the image: that of the branch that the CDPipeline deploys', async () => {
+    const cart = stream('cart-main', 'cart', 'registry.example.com/krci/team/cart');
+    const old = stream('cart-old', 'cart', 'registry.example.com/krci/old');
+    expect(await images(whole(overlay, pipeline, ...stages, old, cart))).toEqual(['team/cart', 'pay']);
+    expect(
+      await images(whole(overlay, pipeline, ...stages, stream('x', 'pay', 'registry.example.com/krci/p'))),
+    ).toEqual(['cart', 'p']);
+  });
+
+  test('of another registry are refused, unless an image of ours says otherwise', async () => {
+    const other = stream('cart-main', 'cart', 'docker.io/krci/cart');
+    expect(await refusal(whole(overlay, pipeline, ...stages, other))).toMatchObject({
+      code: 'flow-export-contradiction',
+      message: expect.stringContaining('docker.io/krci/cart'),
+    });
+    const own = `${overlay}applications: [{ name: cart, image: c }]\n`;
+    expect(await images(whole(own, pipeline, ...stages, other))).toEqual(['c', 'pay']);
+  });
+});

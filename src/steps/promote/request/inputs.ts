@@ -8,6 +8,8 @@ import type { ArtifactOptions } from './request.ts';
 /** The inputs of one promotion of a run. */
 export interface ArtifactInputs extends Omit<PromoteInputs, 'application' | 'set'> {
   readonly application: string | undefined;
+  /** As KubeRocketCI's payload has it. */
+  readonly customValues?: boolean | undefined;
 }
 
 /** Inputs that can be true of one artifact alone. */
@@ -50,6 +52,7 @@ export function optionsOf(inputs: Omit<ArtifactInputs, 'application'>): Artifact
     verdictFile: inputs['verdict-file'],
     commit: inputs['source-commit'],
     isDryRun: inputs['dry-run'],
+    customValues: inputs.customValues,
   };
 }
 

@@ -90,6 +90,8 @@ export interface ArtifactOptions {
   readonly verdictFile: string | undefined;
   /** The commit that the artifact was built from, for the record. */
   readonly commit: string | undefined;
+  /** Whether the environment has values of its own, by KubeRocketCI's payload: carried into the payload of the run. */
+  readonly customValues?: boolean | undefined;
   /** Nothing will be written, so no key is needed. */
   readonly isDryRun: boolean;
 }

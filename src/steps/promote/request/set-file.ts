@@ -62,17 +62,22 @@ function entriesOf(file: string, data: unknown): readonly SetEntry[] {
   }
   if (!isRecord(data)) throw invalidSet(file, 'neither a list nor an object');
   return Object.entries(data).map(([application, entry]) => {
-    const { imageTag, imageDigest, customValues: _customValues, ...rest } = isRecord(entry) ? entry : { none: true };
+    const { imageTag, imageDigest, customValues, ...rest } = isRecord(entry) ? entry : { none: true };
     const [unknown] = Object.keys(rest);
     if (unknown !== undefined || typeof imageTag !== 'string')
       throw invalidSet(file, `no imageTag and imageDigest of ${JSON.stringify(application.slice(0, 80))}`);
-    return imageDigest === undefined
-      ? { application, version: imageTag }
-      : { application, version: imageTag, 'expect-digest': imageDigest };
+    return Object.assign(
+      { application, version: imageTag },
+      imageDigest === undefined ? {} : { 'expect-digest': imageDigest },
+      customValues === undefined ? {} : { customValues },
+    );
   });
 }
 
-function requestOf(file: string, entry: SetEntry, at: number, common: ArtifactInputs): ArtifactInputs {
+function requestOf(file: string, whole: SetEntry, at: number, common: ArtifactInputs): ArtifactInputs {
+  const { customValues, ...entry } = whole;
+  if (customValues !== undefined && typeof customValues !== 'boolean')
+    throw invalidSet(file, `"customValues" of entry ${at + 1} that are not true or false`);
   const where = `${file}, entry ${at + 1}`;
   const raw = new Map<string, string>();
   for (const [name, value] of Object.entries(entry)) {
@@ -89,7 +94,7 @@ function requestOf(file: string, entry: SetEntry, at: number, common: ArtifactIn
   const own = Object.fromEntries(keys.filter((key) => raw.has(key)).map((key) => [key, values[key]]));
   // The environment of the run is where applications go; a pair of references says itself where it goes.
   const ends = application === undefined && raw.has('destination') ? { to: undefined, from: undefined } : {};
-  return { ...common, ...ends, ...own, application };
+  return { ...common, ...ends, ...own, application, customValues };
 }
 
 function requiredText(value: unknown, file: string, what: string): string {

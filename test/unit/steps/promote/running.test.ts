@@ -17,7 +17,11 @@ async function inDev(...named: readonly Omit<PlacedImage, 'place'>[]) {
   const images = named.map(({ tag, digest }, index) => ({ tag, digest, place: `place ${index + 1}` }));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only Git is asked
   const context = {
-    gitops: () => Promise.resolve({ images: () => Promise.resolve({ places: ['places'], images }) }),
+    gitops: () =>
+      Promise.resolve({
+        images: () => Promise.resolve({ places: ['places'], images }),
+        revision: () => Promise.resolve(undefined),
+      }),
   } as unknown as Context;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the options are for what comes after
   const request = {

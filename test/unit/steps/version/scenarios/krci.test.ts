@@ -50,6 +50,22 @@ describe('the scheme of KubeRocketCI', () => {
     expect(outputs.version).toBe('0.1.0-SNAPSHOT.13');
   });
 
+  test('the suffix of a codebase’s startFrom names its builds', async () => {
+    const from = { ...krci, 'initial-version': '0.3.0-BUILD' };
+    const build = story().commit('a');
+    await build.expect('0.3.0-BUILD.1', from);
+    await build.tag('build/0.3.0-BUILD.1').commit('b').expect('0.3.0-BUILD.2', from);
+    await build.expect('0.3.0-RC.1', { ...from, channel: 'rc' });
+    await story()
+      .commit('a')
+      .expect('0.1.0-SNAPSHOT.1', { ...krci, 'initial-version': '0.1.0-SNAPSHOT' });
+    const plain = story().commit('a');
+    plain.git('status', '--porcelain');
+    await expect(runVersion(plain.path, { channel: 'dev', 'initial-version': '0.3.0-BUILD' })).rejects.toThrow(
+      /initial-version: expected a version of the form 1\.2\.3/,
+    );
+  });
+
   test('set takes another core', async () => {
     await story()
       .commit('a')
