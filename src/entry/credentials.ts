@@ -137,7 +137,9 @@ function secretForms(
   ];
   const forms = pairs.flatMap(([username, secret]) => formsOf(secret, `${username}:${secret}`));
   const docker = secretsInDockerConfig(read('DOCKER_AUTH_CONFIG') ?? '{}');
-  const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN'].flatMap((name) => read(name) ?? []);
+  const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN', 'KRCI_DEPLOY_EVIDENCE_TOKEN'].flatMap(
+    (name) => read(name) ?? [],
+  );
   return maskable([...forms, ...tokens, ...docker, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')]);
 }
 

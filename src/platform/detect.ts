@@ -42,6 +42,7 @@ export function githubFacts(variables: Variables): GithubFacts {
     serverUrl,
     run,
     token: value('GITHUB_TOKEN') ?? value('GH_TOKEN'),
+    evidenceToken: value('KRCI_DEPLOY_EVIDENCE_TOKEN'),
     runId,
     runner: value('RUNNER_NAME'),
   };

@@ -23,6 +23,8 @@ export interface GithubFacts extends HostFacts {
   /** Base of the REST API, without a slash at the end: `https://api.github.com`. */
   readonly apiUrl: string;
   readonly runId?: number | undefined;
+  /** Of the repository whose runs make evidence, where that is another one. */
+  readonly evidenceToken?: string | undefined;
   /** RUNNER_NAME, which identifies the job among those of the run: a runner has one at a time. */
   readonly runner?: string | undefined;
 }

@@ -30,6 +30,7 @@ export function localPlatform(facts: LocalFacts): Platform {
     announced: () => missing("a job's name", 'or leave the check to the pipeline'),
     authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
     account: () => missing('an account', 'or leave the check to the pipeline'),
+    evidenceRun: () => missing('the run that made the reports', 'or leave "evidence-run" out'),
     changeOf: () => missing('the reviews of a change', 'or leave the check to the pipeline'),
     protect: () => missing("an environment's protection", 'or set GITHUB_ACTIONS or GITLAB_CI and what goes with it'),
     guardBranch: () => missing('the protection of a branch', 'or leave it to the pipeline'),

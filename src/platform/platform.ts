@@ -59,6 +59,8 @@ export interface Platform {
   entry(environment: string): Promise<EnvironmentEntry>;
   /** Reads the words about this job that were fixed before anybody could approve it. */
   announced(): Promise<Announcement>;
+  /** Reads the platform's facts about a finished run, by its URL on this platform. @throws UsageError for another URL */
+  evidenceRun(url: string): Promise<EvidenceRun>;
   /** Lists the authors of a commit, and of the commits since. */
   authors(range: CommitRange): Promise<Authors>;
   /** Finds the account of a name; undefined where there is none. */
@@ -204,6 +206,22 @@ export interface PlatformAccount {
   readonly name: string;
   /** Reason why it is no person's: a bot's, a blocked one. */
   readonly flaw?: string;
+}
+
+/** A run whose artifacts are evidence. */
+export interface EvidenceRun {
+  /** Path of its repository, and of the one whose code it ran: another one is a fork. */
+  readonly repository: string;
+  readonly headRepository: string | undefined;
+  /** `push`, `pull_request`. */
+  readonly event: string;
+  /** Branch; the name of a tag for a run of one. */
+  readonly ref: string;
+  /** Whether not everybody who may push a branch may push this one. */
+  readonly isGuarded: boolean;
+  readonly commit: string;
+  /** `success`; undefined while it runs. */
+  readonly result: string | undefined;
 }
 
 export interface CommitRange {

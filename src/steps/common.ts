@@ -29,6 +29,21 @@ export const common = {
   },
 } as const;
 
+/** Inputs of a step that judges reports: where they come from. */
+export const evidenceInputs = {
+  'evidence-commit': {
+    type: 'text',
+    description: 'Commit that reports are about which name none themselves, from the job that made them',
+    pattern: patterns.commit,
+  },
+  'evidence-run': {
+    type: 'text',
+    description:
+      'URL of the run of GitHub that the reports were downloaded from; its repository, event, branch, result and commit are asked of GitHub',
+    pattern: 'https?://[A-Za-z0-9._:/-]{1,500}',
+  },
+} as const;
+
 /** Inputs of a step that reads only the flow of the GitOps repository. */
 export const flowRepositoryInputs = {
   repository: {

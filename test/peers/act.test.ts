@@ -141,7 +141,7 @@ when('act', () => {
     const before = gitops.git('rev-parse', 'main');
     const { exitCode, log } = await promote('promote', '1.3.0', 'https://github.com/acme/shop/../x/actions/runs/42');
     expect(exitCode).not.toBe(0);
-    expect(log).toMatch(/evidence-run is not the URL of a run on this server/);
+    expect(log).toMatch(/evidence-run is not the URL of a run on this server, of a repository of the same owner/);
     expect(gitops.git('rev-parse', 'main')).toBe(before);
   });
 

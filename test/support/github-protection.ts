@@ -34,15 +34,21 @@ export function protectionHandlers({ checker, view, within }: Parts): Readonly<R
     [`get ${repo}/actions/runs/{run_id}`]: within((repository, { parameters }) => {
       const run = repository.runs.get(Number(parameters['run_id']));
       if (run === undefined) return notFound;
+      const sample = object(checker.sample(`get ${repo}/actions/runs/{run_id}`, 200));
       return {
         status: 200,
-        body: over(checker.sample(`get ${repo}/actions/runs/{run_id}`, 200), {
+        body: over(sample, {
           id: Number(parameters['run_id']),
           actor: user(run.actor),
           triggering_actor: user(run.triggeringActor ?? run.actor),
           created_at: run.createdAt,
           head_sha: run.sha,
           status: run.status ?? 'in_progress',
+          conclusion: run.conclusion ?? null,
+          event: run.event ?? 'push',
+          head_branch: run.branch ?? 'main',
+          repository: over(object(sample['repository']), { full_name: repository.fullName }),
+          head_repository: over(object(sample['head_repository']), { full_name: run.head ?? repository.fullName }),
         }),
       };
     }),

@@ -77,6 +77,11 @@ export interface Run {
   readonly createdAt: string;
   readonly sha: string;
   readonly status?: 'in_progress' | 'completed';
+  readonly conclusion?: 'success' | 'failure';
+  readonly event?: string;
+  readonly branch?: string;
+  /** Path of the repository whose code it ran. */
+  readonly head?: string;
 }
 
 export interface Job {

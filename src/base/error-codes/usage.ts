@@ -416,6 +416,10 @@ export const usageCodes = {
     meaning: 'There is no Git repository in the directory',
     fix: 'Check the input `repository`, and that the job checks out the code',
   },
+  'not-a-run': {
+    meaning: 'The input `evidence-run` is not the URL of a run on this platform',
+    fix: 'Give the address of the run that made the reports',
+  },
   'not-utf-8': { meaning: 'A file is not UTF-8', fix: 'Save it as UTF-8' },
   'old-flow-not-on-branch': {
     meaning: 'The commit of the old flow is not on the branch of the GitOps repository',

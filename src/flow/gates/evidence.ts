@@ -7,6 +7,8 @@ export interface EvidencePolicy {
   readonly 'max-age'?: string;
   /** Effect of a report that nothing binds to the gated commit or digest; by tier when left out. */
   readonly bound?: 'required' | 'warn' | 'off';
+  /** Paths of repositories whose runs make evidence, `acme/cart`; absent: those of `platform.projects`, else the run's own. */
+  readonly repositories?: readonly string[];
 }
 
 export const evidence: Section<EvidencePolicy> = {
@@ -22,6 +24,14 @@ export const evidence: Section<EvidencePolicy> = {
         enum: ['required', 'warn', 'off'],
         description:
           'Whether every report must be known to be about the commit or digest that is gated; required from uat on when left out, warn below',
+      },
+      repositories: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 200,
+        items: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_./-]{1,200}$' },
+        description:
+          'Repositories whose runs make evidence (evidence-run); left out: those of platform.projects, else the repository of the gate’s run',
       },
     },
   },

@@ -4,6 +4,7 @@ import { announced } from './announced.ts';
 import { authors } from './authors.ts';
 import { closedChange, requestChange } from './change.ts';
 import { githubClient } from './client.ts';
+import { evidenceRun, runPlace } from './evidence-run.ts';
 import { commit } from './commit.ts';
 import { entry } from './entry.ts';
 import { branchGuard } from './guard.ts';
@@ -43,6 +44,11 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     approvals: async () => approvals(at(ownRepository(facts)), facts.runId),
     entry: async (environment) => entry(at(ownRepository(facts)), facts.runId, environment),
     announced: async () => announced(at(ownRepository(facts)), facts),
+    evidenceRun: async (url) => {
+      const { repository, run } = runPlace(url, facts);
+      const token = facts.evidenceToken ?? facts.token;
+      return evidenceRun({ ...at(repository), client: githubClient({ ...facts, token }, context) }, run);
+    },
     authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
     account: async (name) => account(at(ownRepository(facts)), name),
     protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),

@@ -1,3 +1,4 @@
+import { UsageError } from '../../base/errors.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import { listOf } from '../answer.ts';
 import type { Platform } from '../platform.ts';
@@ -77,6 +78,16 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
       refuseJobToken(facts, "reading this job's name");
       return announced(at(ownProject(facts)), facts);
     },
+    evidenceRun: () =>
+      Promise.reject(
+        new UsageError({
+          code: 'not-a-run',
+          where: 'evidence-run',
+          expected: 'the URL of a run of GitHub',
+          found: 'a job of GitLab, which gets the reports of its own pipeline',
+          fix: 'leave it out, and name the job that made them in "needs"',
+        }),
+      ),
     authors: async (range) => {
       refuseJobToken(facts, 'reading the authors of commits');
       return authors(at(projectOr(range.repository, facts)), range);

@@ -1,7 +1,7 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
 import { formatNames } from '../../evidence/format-names.ts';
-import { common, flowRepositoryInputs } from '../common.ts';
+import { common, evidenceInputs, flowRepositoryInputs } from '../common.ts';
 import { thresholds } from './thresholds.ts';
 
 export const declaration = declare({
@@ -24,11 +24,7 @@ export const declaration = declare({
       description: 'Commit that the artifact was built from; a report that names another commit is refused',
       pattern: patterns.commit,
     },
-    'evidence-commit': {
-      type: 'text',
-      description: 'Commit that reports are about which name none themselves, from the job that made them',
-      pattern: patterns.commit,
-    },
+    ...evidenceInputs,
     'max-evidence-age': {
       type: 'text',
       description: 'Oldest that a report may be, such as 12h or 7d; may only tighten what the flow file says',

@@ -1,6 +1,7 @@
 import { approval } from './approval.ts';
 import { approvalFile } from './approval-file.ts';
 import { change } from './change.ts';
+import { evidenceRun } from './evidence-run.ts';
 import { keyScope } from './key-scope.ts';
 import { manifests } from '../manifests/manifests.ts';
 import { metrics } from './metrics.ts';
@@ -17,6 +18,7 @@ import { windows } from './windows.ts';
 export const externalChecks: readonly ExternalCheck[] = [
   keyScope,
   policySource,
+  evidenceRun,
   protection,
   approval,
   approvalFile,

@@ -1,0 +1,93 @@
+import type { EvidenceRun } from '../../../platform/platform.ts';
+import type { Ports } from '../../ports.ts';
+import { platformName } from './approval-policy.ts';
+import { artifactFacts } from './artifact-facts.ts';
+import type { CheckContext, ExternalCheck } from './check.ts';
+import { judgedRow, type RowResult } from './row.ts';
+
+const kind = 'evidence-run';
+
+/** Events that run what the repository's own writers have pushed; a pull request runs what anybody proposes. */
+const events: ReadonlySet<string> = new Set(['push', 'merge_group', 'workflow_dispatch', 'schedule', 'release']);
+
+/**
+ * Judges the run that the reports were downloaded from, by the platform's own answer.
+ * A URL comes from an input or the message of a commit, and anybody can have a run: its repository must be in the flow,
+ * its branch guarded, its commit that of the artifact.
+ */
+export const evidenceRun: ExternalCheck = {
+  kind,
+  plan(context, { platform }) {
+    const url = context.inputs['evidence-run'];
+    if (url === undefined) return Promise.resolve(undefined);
+    const row = {
+      id: kind,
+      title: 'Run of the evidence',
+      required: `a good run of ${repositoriesOf(context, platform.run.repository).join(' or ')} on a guarded branch, of the artifact's commit`,
+      source: 'default',
+      from: platformName(platform),
+      rule: [],
+    } as const;
+    return Promise.resolve({
+      kind,
+      rows: [row],
+      ask: async (ports) => ({ checks: [await judgedRow(kind, row, () => judge(url, context, ports))] }),
+    });
+  },
+};
+
+function repositoriesOf({ flow, policy }: CheckContext, own: string | undefined): readonly string[] {
+  return policy?.evidence?.repositories ?? flow?.platform?.projects ?? (own === undefined ? [] : [own]);
+}
+
+async function judge(url: string, context: CheckContext, ports: Ports): Promise<RowResult> {
+  const { platform } = ports;
+  const run = await platform.evidenceRun(url);
+  const own = platform.run.repository;
+  const allowed = repositoriesOf(context, own);
+  const found = `${run.event} of ${run.ref} in ${run.repository} at ${run.commit.slice(0, 12)}: ${run.result ?? 'still running'}`;
+  const flaw = flawOf(run, allowed);
+  if (flaw !== undefined) return { status: 'fail', found: `${found}; ${flaw}`, advice: adviceFor(run) };
+  const commit = context.subject.commit ?? (await commitOf(context, ports));
+  if (commit !== undefined && isSameCommit(run.commit, commit)) return { status: 'pass', found };
+  // A promotion hands reports on to the next one: its own commit is that of the GitOps repository.
+  if (own !== undefined && isSame(run.repository, own)) {
+    const advice = 'Give reports that name their commit or digest: this run has handed them on';
+    return { status: 'warn', found: `${found}; of the GitOps repository, not of the artifact's commit`, advice };
+  }
+  if (commit === undefined)
+    return {
+      status: 'error',
+      found: `${found}; the artifact's commit is not known`,
+      advice: 'Give the input "commit"',
+    };
+  return { status: 'fail', found: `${found}; the artifact is of ${commit.slice(0, 12)}`, advice: adviceFor(run) };
+}
+
+function flawOf(run: EvidenceRun, allowed: readonly string[]): string | undefined {
+  if (!allowed.some((one) => isSame(one, run.repository))) return `not one of ${allowed.join(', ')}`;
+  if (run.headRepository === undefined || !isSame(run.headRepository, run.repository)) {
+    return `it ran the code of ${run.headRepository ?? 'a deleted fork'}`;
+  }
+  if (!events.has(run.event)) return 'anybody may start such a run';
+  if (run.result !== 'success') return 'it did not succeed';
+  return run.isGuarded ? undefined : 'nothing guards that branch';
+}
+
+/** Returns the artifact's commit, by its record or its own label. */
+async function commitOf(context: CheckContext, ports: Ports): Promise<string | undefined> {
+  return context.subject.artifact === undefined ? undefined : (await artifactFacts(context, ports)).revision;
+}
+
+function adviceFor({ repository }: EvidenceRun): string {
+  return `Give the run that built this artifact; its repository is listed in evidence.repositories of the flow (${repository} is asked about)`;
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** A commit may be given by its first digits. */
+function isSameCommit(whole: string, given: string): boolean {
+  return given.length >= 7 && whole.startsWith(given.toLowerCase());
+}
