@@ -1,6 +1,6 @@
 import { RemoteError, type StepError } from '../../base/errors.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
-import { basic, credentialsNeeded } from './credentials.ts';
+import { basic, credentialsNeeded, wrongCredentials } from './credentials.ts';
 import type { AuthenticatorOptions, Scope } from './model.ts';
 import { fetchToken, type Token } from './token.ts';
 
@@ -66,6 +66,9 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       if (wanted.kind === 'bearer') {
         const held = tokens.get(keyOf(scopes));
         if (held !== undefined && sent === `Bearer ${(await held).text}`) forget(held, scopes);
+        const found = await known(scopes);
+        // Nobody gives another one.
+        if (found?.kind === 'registry-token' && sent === `Bearer ${found.token}`) throw wrongCredentials(registry);
         return true;
       }
       const found = await known(scopes);

@@ -5,6 +5,8 @@ export type Credential =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   /** An OAuth2 refresh token; only the host's token service takes it. */
   | { readonly kind: 'identity-token'; readonly token: string }
+  /** A bearer token for the registry itself; no token service is asked. */
+  | { readonly kind: 'registry-token'; readonly token: string }
   /** A helper failed: none, and the reason to give where the registry needs one. */
   | { readonly kind: 'unavailable'; readonly error: StepError };
 
@@ -93,5 +95,13 @@ export function credentialsNeeded(registry: string, found: Credential | undefine
     expected: 'a username and password for it',
     found: found === undefined ? 'none' : 'an identity token, which Basic authentication cannot use',
     fix: howToLogIn,
+  });
+}
+
+export function wrongCredentials(registry: string): RemoteError {
+  return new RemoteError({
+    code: 'wrong-credentials',
+    where: registry,
+    found: 'does not accept the credentials for it',
   });
 }

@@ -98,7 +98,8 @@ function entryFor(value: unknown, host: string, path: string): { key: string; va
 }
 
 function credentialOf(auth: Record<string, unknown>, where: string, code: UsageCode): Credential | undefined {
-  const { identitytoken, username, password } = auth;
+  const { identitytoken, registrytoken, username, password } = auth;
+  if (typeof registrytoken === 'string' && registrytoken !== '') return registryToken(registrytoken, where, code);
   if (typeof identitytoken === 'string' && identitytoken !== '')
     return { kind: 'identity-token', token: identitytoken };
   if (typeof username === 'string' && typeof password === 'string' && username !== '') {
@@ -108,6 +109,12 @@ function credentialOf(auth: Record<string, unknown>, where: string, code: UsageC
   const pair = pairOf(auth['auth']);
   if (pair !== undefined) return { kind: 'password', ...pair };
   throw new UsageError({ code, where, expected: 'base64 of "username:password"', found: 'something else' });
+}
+
+/** A token of other characters could end the header that it is sent in. */
+function registryToken(token: string, where: string, code: UsageCode): Credential {
+  if (/^[\x21-\x7e]+$/.test(token)) return { kind: 'registry-token', token };
+  throw new UsageError({ code, where, expected: 'a registrytoken of printable characters', found: 'others' });
 }
 
 function pairOf(auth: string): { username: string; password: string } | undefined {

@@ -2,7 +2,7 @@ import { readBounded } from '../../http/response.ts';
 import { RemoteError, type StepError } from '../../base/errors.ts';
 import type { AuthenticatorOptions, Scope } from './model.ts';
 import type { Challenge } from './challenge.ts';
-import { basic, type Credential, credentialsNeeded } from './credentials.ts';
+import { basic, type Credential, credentialsNeeded, wrongCredentials } from './credentials.ts';
 import { isRecord } from '../../base/json-path.ts';
 import { connectionError } from '../../http/connection-error.ts';
 import { retryAttempt } from '../retry.ts';
@@ -27,12 +27,13 @@ const maxAnswerBytes = 1024 * 1024;
 const defaultLifeSeconds = 60;
 
 /**
- * Gets a token from the realm in a Bearer challenge (distribution's token and OAuth2 specifications). The realm may be
+ * Returns the registry token of the credentials, where they are one, or gets a token from the realm in a Bearer challenge (distribution's token and OAuth2 specifications). The realm may be
  * another host; it is checked like every location that a registry names.
  * @throws RemoteError
  */
 export async function fetchToken(request: TokenRequest): Promise<Token> {
   const { registry, transport, clock, credential } = request;
+  if (credential?.kind === 'registry-token') return { text: credential.token, expires: Infinity };
   const name = `${registry}: the token service`;
   const wire = { ...wireRequest(request), signal: request.signal };
   return retryAttempt(clock, async () => {
@@ -106,6 +107,5 @@ function parse(bytes: Uint8Array | undefined): Record<string, unknown> {
 
 function refused(registry: string, credential: Credential | undefined): StepError {
   if (credential === undefined || credential.kind === 'unavailable') return credentialsNeeded(registry, credential);
-  const found = 'does not accept the credentials for it';
-  return new RemoteError({ code: 'wrong-credentials', where: registry, found });
+  return wrongCredentials(registry);
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../../base/clock.ts';
 import type { Log } from '../../base/log.ts';
 import { attach } from './attach.ts';
 import { createLeftBehind, type LeftBehindList, leftBehindSentence } from './left-behind.ts';
-import type { CopyPlan, LeftBehind, PlannedBlob } from './model.ts';
+import type { CopyPlan, LeftBehind, PlannedBlob, PlannedManifest } from './model.ts';
 import { type Digest, shortDigest } from '../digest.ts';
 import { createSemaphore, type Semaphore } from '../../base/semaphore.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -55,17 +55,21 @@ export async function copyArtifact(
     const how = await unlessLeft(blob.neededBy, route, () => moveBlob(blob, route));
     return { blob, how };
   });
-  const manifests = await writeManifests(route);
+  const written = await writeManifests(route);
   let attached = 0;
   for (const attachment of plan.attachments) {
     const owner = attachment.isRecord ? undefined : [attachment.manifest.descriptor.digest];
     attached += Number((await unlessLeft(owner, route, () => attach(attachment, destination))) ?? false);
   }
   for (const one of leftBehind.all()) log.warn(leftBehindSentence(one));
-  const copied = moved.filter(({ how }) => how === 'copy');
-  const count = (action: PlannedBlob['action']) => moved.filter(({ how }) => how === action).length;
+  // What was written for an attachment that stays behind changes nothing: the next run would find it missing again.
+  const isCarried = ({ neededBy }: { readonly neededBy?: readonly Digest[] | undefined }) =>
+    neededBy === undefined || !neededBy.every((owner) => leftBehind.has(owner));
+  const carried = moved.filter(({ blob }) => isCarried(blob));
+  const copied = carried.filter(({ how }) => how === 'copy');
+  const count = (action: PlannedBlob['action']) => carried.filter(({ how }) => how === action).length;
   return {
-    manifests,
+    manifests: written.filter(isCarried).length,
     blobsCopied: copied.length,
     blobsMounted: count('mount'),
     blobsPresent: count('present'),
@@ -75,15 +79,15 @@ export async function copyArtifact(
   };
 }
 
-/** Writes the manifests level by level; returns how many. */
-async function writeManifests(route: CopyRoute): Promise<number> {
-  let written = 0;
+/** Writes the manifests level by level; returns those that were written. */
+async function writeManifests(route: CopyRoute): Promise<readonly PlannedManifest[]> {
+  const written: PlannedManifest[] = [];
   for (const level of route.plan.manifests) {
     const missing = level.filter(({ action }) => action === 'copy');
     await mapBounded(missing, 4, async (manifest) => {
       await unlessLeft(manifest.neededBy, route, async () => {
         await route.destination.putManifest(manifest);
-        written += 1;
+        written.push(manifest);
       });
     });
   }

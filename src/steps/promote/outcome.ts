@@ -142,11 +142,18 @@ function floatingOf({ floating }: PlacePlan): readonly string[] {
 export function headlineOf({ plan, copied, changed }: PromotionResult): string {
   const what = `${nameOf(plan)} ${plan.tag} (${shortDigest(plan.digest)})`;
   const where = plan.to ?? formatReference(plan.destination);
-  if (!changed) return `nothing to do: ${what} ${placeSentence(plan, where)}`;
+  const left = leftText(copied.leftBehind.length);
+  if (!changed) return `nothing to do: ${what} ${placeSentence(plan, where)}${left}`;
   if (plan.rollback) return `${where} goes back to ${what}`;
   const how =
     copied.bytes > 0 ? `${bytesText(copied.bytes)} of layers and configurations copied` : 'no layer was copied';
-  return `${what} is promoted to ${where}: ${how}`;
+  return `${what} is promoted to ${where}: ${how}${left}`;
+}
+
+/** What an artifact lacks at its destination is no detail: a further run leaves it behind again. */
+function leftText(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '; 1 attachment is left behind' : `; ${count} attachments are left behind`;
 }
 
 function headlineOfSet(all: number, results: readonly PromotionResult[], left: number): string {

@@ -153,6 +153,29 @@ describe('Bearer', () => {
     ]);
   });
 
+  test('sends a registry token as it is, and asks no token service', async () => {
+    const world = await tokenRegistry();
+    const resolve = (registrytoken: string) => {
+      const auths = { [world.registry.host]: { registrytoken, username: 'u', password: 'p' } };
+      writeFileSync(join(directory, 'config.json'), JSON.stringify({ auths }));
+      const registries = createRegistries({ clock: fakeClock(), log: silentLog, dockerConfig: directory });
+      return registries.open(parseReference(`${world.registry.host}/shop/cart`)).resolve('1.0');
+    };
+    world.tokens.push('given-by-hand');
+    expect(await resolve('given-by-hand')).toBeUndefined();
+    expect(await codeOf(resolve('revoked'))).toBe('wrong-credentials');
+    expect(world.service.seen).toEqual([]);
+    await expect(resolve('a\r\nb: c')).rejects.toMatchObject({ message: expect.stringContaining('registrytoken') });
+  });
+
+  test('takes the access_token beside an empty token', async () => {
+    const body = JSON.stringify({ token: '', access_token: 'the-second', expires_in: 300 });
+    const world = await tokenRegistry(() => ({ kind: 'answer', status: 200, body }));
+    world.tokens.push('the-second');
+    expect(await open(world, pair(world)).resolve('1.0')).toBeUndefined();
+    expect(world.registry.seen.at(-1)?.headers.authorization).toBe('Bearer the-second');
+  });
+
   test.each<[string, Fault, boolean, string]>([
     ['wrong credentials', { kind: 'answer', status: 401 }, true, 'wrong-credentials'],
     ['no credentials', { kind: 'answer', status: 401 }, false, 'credentials-needed'],

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../../src/declaration/parse.ts';
@@ -94,4 +94,19 @@ describe('replicas', () => {
     });
     await expect(error).rejects.toMatchObject({ code: 'destination-twice', exitCode: 2 });
   });
+});
+
+test('what is left behind is said by every run, the second included', async () => {
+  await store(artifact, place('nonprod/shop/cart'), '1.3.0');
+  const subject = artifact.manifest.descriptor;
+  const sbom = imageOf('sbom', { subject, artifactType: 'application/spdx+json', layers: ['sbom'] });
+  await store(sbom, place('nonprod/shop/cart'));
+  const lost = sbom.blobs.at(-1)?.descriptor.digest.replace('sha256:', '') ?? '';
+  rmSync(join(root, `world${worlds}`, 'nonprod/shop/cart/blobs/sha256', lost));
+  const inputs = { source: 'oci:nonprod/shop/cart:1.3.0', destination: 'oci:prod/shop/cart' };
+  const best = { ...inputs, attachments: 'best-effort' };
+  expect((await run(best)).headline).toMatch(/is promoted to .*; 1 attachment is left behind$/);
+  const again = await run(best);
+  expect(again.changed).toBe(false);
+  expect(again.headline).toMatch(/^nothing to do: .*; 1 attachment is left behind$/);
 });
