@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { createBareRepository, plainGitEnvironment } from '../support/bare-repository.ts';
+import { lay } from '../support/gate.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 interface Workflow {
@@ -166,5 +168,48 @@ describe('promote', () => {
     '$(touch pwned)',
   ])('refuses %j', (RUN) => {
     expect(runScript(script, { ...server, RUN })).toEqual({ code: 2, output: '' });
+  });
+});
+
+const sha = 'c0ffee0000000000000000000000000000000001';
+
+/** Reports, one of them with a sidecar, and a curl that answers and keeps what it was asked. */
+function world(answer: string): Readonly<Record<string, string>> {
+  const home = mkdtempSync(join(directory, 'sidecars-'));
+  lay(home, {
+    'reports/a b.xml': '<testsuite/>',
+    'reports/deep/lcov.info': 'SF:a',
+    'reports/old.json': '{}',
+    'reports/old.json.krci.json': '{"commit":"kept"}',
+    'answer.json': answer,
+    'bin/curl': `#!/bin/sh\ncat > "${home}/header"\nprintf '%s' "$*" > "${home}/args"\ncat "${home}/answer.json"\n`,
+  });
+  chmodSync(join(home, 'bin/curl'), 0o755);
+  const api = { GITHUB_API_URL: 'https://api.github.com', REPOSITORY: 'acme/cart', RUN: '42', TOKEN: 'ghs_secret' };
+  return { CWD: home, REPORTS: 'reports', PATH: `${join(home, 'bin')}:${process.env['PATH']}`, ...api };
+}
+
+describe('promote: which commit the reports are about', () => {
+  const script = scriptOf('promote.yml', 'sidecars');
+  test('each report gets a sidecar with the commit of the run and its hash; one that has a sidecar keeps it', () => {
+    const variables = world(`{"id": 42, "head_sha": "${sha}", "head_commit": {"id": "${'f'.repeat(40)}"}}`);
+    const home = variables['CWD'] ?? '';
+    expect(runScript(script, variables).code).toBe(0);
+    const read = (path: string): string => readFileSync(join(home, path), 'utf8');
+    expect(JSON.parse(read('reports/a b.xml.krci.json'))).toEqual({
+      commit: sha,
+      sha256: createHash('sha256').update('<testsuite/>').digest('hex'),
+    });
+    expect(JSON.parse(read('reports/deep/lcov.info.krci.json'))).toMatchObject({ commit: sha });
+    expect(read('reports/old.json.krci.json')).toBe('{"commit":"kept"}');
+    expect(read('header')).toBe('Authorization: Bearer ghs_secret');
+    expect(read('args')).toContain('https://api.github.com/repos/acme/cart/actions/runs/42');
+    expect(read('args')).not.toContain('secret');
+  });
+
+  test.each(['{"message": "Not Found"}', ''])('an answer without a commit ends it: %j', (answer) => {
+    const variables = world(answer);
+    expect(runScript(script, variables).code).toBe(4);
+    expect(existsSync(join(variables['CWD'] ?? '', 'reports/a b.xml.krci.json'))).toBe(false);
   });
 });

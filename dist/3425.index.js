@@ -1,9 +1,9 @@
-export const id = 5846;
-export const ids = [5846];
+export const id = 3425;
+export const ids = [3425];
 export const modules = {
 
 /***/ 9071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GU: () => (/* binding */ coAuthorAddresses),
@@ -50,7 +50,7 @@ function coAuthorAddresses(message) {
 /***/ }),
 
 /***/ 56936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
@@ -90,11 +90,14 @@ function unexpected(where, expected, answer) {
 /***/ }),
 
 /***/ 75458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sameText),
-/* harmony export */   _: () => (/* binding */ fitting)
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   u7: () => (/* binding */ unmarked),
+/* harmony export */   wW: () => (/* binding */ headed)
 /* harmony export */ });
 const notice = '\n\n(Cut here: the text is longer than the platform holds.)';
 /** Cuts a text to the platform's limit, at the end of a line. Length in UTF-16 units. */
@@ -105,9 +108,26 @@ function fitting(text, limit) {
     const line = room.lastIndexOf('\n');
     return `${(line > 0 ? room.slice(0, line) : room).replace(/[\ud800-\udbff]$/, '')}${notice}`;
 }
-/** Compares texts without line ends and outer white space, which platforms change when they store a text. */
+/** Header of a text: the mark of a change, which Markdown does not show, and a link to the run. */
+function headed(text, { change, run }) {
+    if (change === undefined)
+        return text;
+    const link = run !== undefined && linkable.test(run) ? `[Run](<${run}>)\n\n` : '';
+    return `<!-- krci-deploy: change ${change} -->\n\n${link}${text}`;
+}
+/** Takes the mark of a change away, and the link with it. */
+function unmarked(text) {
+    return text.replace(header, '');
+}
+/** Returns the change that a stored text is marked with. */
+function markOf(text) {
+    return header.exec(text ?? '')?.[1];
+}
+const linkable = /^https?:\/\/[A-Za-z0-9._~:/?#!$&*+,;=%-]{1,500}$/;
+const header = /^<!-- krci-deploy: change ([0-9a-f]{64}) -->\s*(?:\[Run\]\(<[^>\s]{1,500}>\)\s*)?/;
+/** Compares texts without their headers, line ends and outer white space, which platforms change when they store a text. */
 function sameText(stored, wanted) {
-    return normal(stored ?? '') === normal(wanted);
+    return normal(unmarked(stored ?? '')) === normal(unmarked(wanted)) && markOf(stored) === markOf(wanted);
 }
 function normal(text) {
     return text.replaceAll('\r\n', '\n').trim();
@@ -116,8 +136,86 @@ function normal(text) {
 
 /***/ }),
 
+/***/ 92897:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ matchesAnyBranch),
+/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/**
+ * Names that no project gives to a branch.
+ * A pattern that matches one of them matches any pushed branch.
+ */
+const strangers = ['qzxj', 'zjq-7', '7wq', 'Zqj', 'jq/xz', 'q/z/7'];
+/**
+ * Tells whether a pattern of branches matches nearly any branch.
+ * For example `*`, `?*`, `[a-z]*`, `[!~]*`, `*` with slashes. Patterns are those of Ruby's `File.fnmatch` with
+ * FNM_PATHNAME, as GitHub has them.
+ */
+function matchesAnyBranch(pattern) {
+    const parts = partsOf(pattern);
+    return strangers.some((name) => matches(parts, name));
+}
+function partsOf(pattern) {
+    const parts = [];
+    for (const [token] of pattern.matchAll(/\*\*\/?|\*|\?|\[[^\]]+\]|\\.|./gsu)) {
+        if (token.startsWith('**'))
+            parts.push({ many: 'path' });
+        else if (token === '*')
+            parts.push({ many: 'name' });
+        else
+            parts.push({ one: testOf(token) });
+    }
+    return parts;
+}
+function testOf(token) {
+    if (token === '?')
+        return (character) => character !== '/';
+    if (token.length < 3)
+        return (character) => character === token.at(-1);
+    const isNegated = /^\[[!^]/.test(token);
+    const ranges = token.slice(isNegated ? 2 : 1, -1);
+    return (character) => character !== '/' && isInRanges(ranges, character) !== isNegated;
+}
+/** Tells whether ranges such as `a-z0-9_` have a character; a range has its ends in code points. */
+function isInRanges(ranges, character) {
+    return [...ranges.matchAll(/(.)-(.)|(.)/gsu)].some(([, from, to, single]) => single === undefined ? (from ?? '') <= character && character <= (to ?? '') : single === character);
+}
+/** Matches a name in time of the product of both lengths, whatever the pattern. */
+function matches(parts, name) {
+    let reached = new Set([0]);
+    for (const part of parts) {
+        const next = new Set();
+        for (const at of reached) {
+            if ('one' in part) {
+                if (at < name.length && part.one(name.charAt(at)))
+                    next.add(at + 1);
+                continue;
+            }
+            for (let end = at; end <= name.length; end += 1) {
+                next.add(end);
+                if (part.many === 'name' && name.charAt(end) === '/')
+                    break;
+            }
+        }
+        reached = next;
+    }
+    return reached.has(name.length);
+}
+/** Tells whether a pattern of GitLab matches a branch: a star stands for any characters, slashes included. */
+function matchesWildcard(pattern, branch) {
+    const parts = Array.from(pattern, (token) => {
+        return token === '*' ? { many: 'path' } : { one: (character) => character === token };
+    });
+    return matches(parts, branch);
+}
+
+
+/***/ }),
+
 /***/ 52790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ bounded),
@@ -188,8 +286,8 @@ function bounded(words, secrets) {
 
 /***/ }),
 
-/***/ 85846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3425:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -199,10 +297,10 @@ __webpack_require__.d(__webpack_exports__, {
   githubPlatform: () => (/* binding */ githubPlatform)
 });
 
-// EXTERNAL MODULE: ./lib/src/platform/account.js
-var platform_account = __webpack_require__(9071);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/platform/answer.js
+var platform_answer = __webpack_require__(56936);
 // EXTERNAL MODULE: ./lib/src/platform/location.js
 var platform_location = __webpack_require__(95133);
 ;// CONCATENATED MODULE: ./lib/src/platform/github/repository.js
@@ -267,11 +365,59 @@ function split(path) {
     return { owner, repo };
 }
 
+;// CONCATENATED MODULE: ./lib/src/platform/github/announced.js
+
+
+
+const perPage = 100;
+const maxPages = 10;
+/**
+ * Reads the name of this job, and those of all jobs of earlier attempts.
+ * GitHub evaluates a name once the jobs that it needs are done, before the job waits for its environment. The job is the
+ * one that this runner has in progress; where several fit, none is taken.
+ */
+async function announced({ client, repository }, { runId, runner }) {
+    if (runId === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'no-run',
+            where: 'GitHub',
+            expected: 'the number of this run in GITHUB_RUN_ID',
+            found: 'nothing',
+        });
+    }
+    const jobs = await client.attempt(reading(`reading the jobs of run ${runId}`, repository), async (octokit) => {
+        const all = [];
+        for (let page = 1; page <= maxPages; page += 1) {
+            const query = { ...repository, run_id: runId, filter: 'all', per_page: perPage, page };
+            const { data } = await octokit.rest.actions.listJobsForWorkflowRun(query);
+            const where = `GitHub: the jobs of run ${runId}`;
+            const found = (0,platform_answer/* listOf */.c3)((0,platform_answer/* objectOf */.Xy)(data, where).jobs, where);
+            all.push(...found);
+            if (found.length < perPage)
+                return all;
+        }
+        return [];
+    });
+    const own = jobs.filter(({ status, runner_name: name }) => status === 'in_progress' && name === runner);
+    const [job, ...others] = own;
+    if (runner === undefined || job === undefined || others.length > 0)
+        return { words: [], earlier: [] };
+    const attempt = attemptOf(job);
+    const attempts = [...new Set(jobs.map(attemptOf))].filter((one) => one < attempt);
+    const earlier = attempts.map((one) => jobs.filter((each) => attemptOf(each) === one).map(({ name }) => name));
+    return { words: [job.name], earlier };
+}
+function attemptOf({ run_attempt: attempt = 1 }) {
+    return attempt;
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/account.js
+var platform_account = __webpack_require__(9071);
 ;// CONCATENATED MODULE: ./lib/src/platform/github/authors.js
 
 
 /** Pages of a hundred commits; later commits are reported as unknown. */
-const maxPages = 10;
+const authors_maxPages = 10;
 /** Lists authors and committers of the commits, and openers of the pull requests that brought the newest. */
 async function authors(target, { commit, since }) {
     const commits = [
@@ -319,7 +465,7 @@ async function after({ client, repository }, base, head) {
     const undertaking = reading(`comparing ${base} with ${head}`, repository, 'contents: read');
     return client.attempt(undertaking, async (octokit) => {
         const commits = [];
-        for (let page = 1; page <= maxPages; page += 1) {
+        for (let page = 1; page <= authors_maxPages; page += 1) {
             const query = { ...repository, basehead: `${base}...${head}`, per_page: 100, page };
             const { data } = await octokit.rest.repos.compareCommitsWithBasehead(query);
             commits.push(...data.commits);
@@ -340,13 +486,80 @@ async function openersOf({ client, repository }, commit) {
 
 // EXTERNAL MODULE: ./lib/src/platform/body.js
 var platform_body = __webpack_require__(75458);
+// EXTERNAL MODULE: ./lib/src/base/transient-error.js
+var transient_error = __webpack_require__(45671);
 // EXTERNAL MODULE: ./lib/src/platform/secure.js
 var platform_secure = __webpack_require__(98347);
 // EXTERNAL MODULE: ./lib/src/platform/failure.js
 var platform_failure = __webpack_require__(52790);
 // EXTERNAL MODULE: ./lib/src/platform/http.js
 var http = __webpack_require__(59282);
+// EXTERNAL MODULE: ./lib/src/http/client.js
+var client = __webpack_require__(8400);
+// EXTERNAL MODULE: ./lib/src/http/response.js
+var response = __webpack_require__(28112);
+;// CONCATENATED MODULE: ./lib/src/platform/github/fetch.js
+
+
+
+
+/** Upper bound of an answer's size; the blobs that are read through the API are smaller. */
+const maxBytes = 128 * 1024 * 1024;
+const maxRedirects = 3;
+/** Statuses whose response has no body (Fetch Standard, "null body status"). */
+const bodyless = new Set([204, 205, 304]);
+/**
+ * Makes a `fetch` for octokit whose limits reach the body: the signal that Node's own `fetch` takes lets a body drip
+ * for ever once its request was collected. It finds proxies as all of our requests do. With the API's address, no link to
+ * a next page leads the token to another host.
+ */
+function githubFetch({ environment = {}, deadline }, apiUrl) {
+    const exchange = (0,client/* createExchange */.C)({ timeoutMs: http/* attemptTimeout */.JS, maxBytes, environment, deadline });
+    return async (url, { method = 'GET', headers = {}, body } = {}) => {
+        const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
+        const asked = new URL(url);
+        if (apiUrl !== undefined && asked.origin !== new URL(apiUrl).origin)
+            throw otherHost(asked);
+        return responseOf(asked, await follow({ method, url: asked, headers, body: bytes }, exchange));
+    };
+}
+/** Follows redirects of reads on the same server, as a renamed repository has them (GitHub, "Follow redirects"). */
+async function follow(request, exchange) {
+    let { url } = request;
+    for (let hop = 0; hop <= maxRedirects; hop += 1) {
+        const answer = await exchange({ ...request, url });
+        const location = answer.header('location');
+        if (!(0,response/* isRedirect */.N6)(answer) || location === undefined)
+            return answer;
+        const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+        if (next?.origin !== url.origin || request.method !== 'GET') {
+            throw new errors/* RemoteError */.Hi({
+                code: 'unexpected-redirect',
+                where: url.host,
+                found: `it redirects a ${request.method} request to ${next?.host ?? 'no address'}`,
+                fix: 'name the repository as it is called now',
+            });
+        }
+        url = next;
+    }
+    const found = `it redirects more than ${maxRedirects} times`;
+    throw new errors/* RemoteError */.Hi({ code: 'too-many-redirects', where: url.host, found });
+}
+function otherHost({ host }) {
+    const found = `a link to the other host ${host}`;
+    return new errors/* RemoteError */.Hi({ code: 'unexpected-redirect', where: 'GitHub', found, fix: 'check GITHUB_API_URL' });
+}
+/** Makes the response; octokit reads its address where it pages through a list. */
+function responseOf(asked, { status, headers, bytes }) {
+    if (bytes === undefined)
+        throw new Error(`an answer of more than ${maxBytes} bytes`);
+    const response = new Response(bodyless.has(status) ? null : Buffer.from(bytes), { status, headers: { ...headers } });
+    return Object.defineProperty(response, 'url', { value: asked.href });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/platform/github/client.js
+
+
 
 
 
@@ -389,16 +602,31 @@ async function connect(facts, token, context) {
         baseUrl: facts.apiUrl,
         userAgent: 'krci-deploy',
         log: { debug: () => { }, info: () => { }, warn: say, error: say },
+        request: { fetch: githubFetch(context, facts.apiUrl) },
     });
-    octokit.hook.wrap('request', (request, options) => (0,http/* patiently */.d_)('GitHub', () => once(request, options), failureOf, context));
+    octokit.hook.wrap('request', (request, options) => {
+        if (context.note !== undefined && options.method !== 'GET')
+            return noted(octokit, options, facts, context.note);
+        return (0,http/* patiently */.d_)('GitHub', () => once(request, options), failureOf, context);
+    });
     return octokit;
 }
+/** Notes a request in the place of sending it. */
+function noted(octokit, options, facts, note) {
+    const { method, url, body } = octokit.request.endpoint.parse(options);
+    note({ method, path: url.slice(facts.apiUrl.length), ...(body !== undefined && { body }) });
+    return { status: 200, url, headers: {}, data: {} };
+}
 async function once(request, options) {
-    const signal = AbortSignal.timeout(http/* attemptTimeout */.JS);
-    const response = await request({ ...options, request: { ...options.request, signal } });
+    const response = await Promise.resolve(request(options)).catch(refusedBelow);
     if (typeof response.data === 'string' && response.data !== '')
         throw new NotJson();
     return response;
+}
+/** Rethrows refusals of an address, a redirect or the deadline, which octokit wraps, as the StepErrors that they are. */
+function refusedBelow(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    throw cause instanceof errors/* StepError */.zg && !(cause instanceof transient_error/* TransientError */.N) ? cause : error;
 }
 /** A page of a proxy or portal with status 200, which is no answer of GitHub. */
 class NotJson extends Error {
@@ -538,7 +766,11 @@ const maxBody = 65_536;
  * Every part converges, so a repeated run completes one that was killed.
  */
 async function requestChange(target, wanted) {
-    const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: (0,platform_body/* fitting */._)(wanted.body, maxBody) };
+    const request = {
+        ...wanted,
+        title: wanted.title.slice(0, maxTitle),
+        body: (0,platform_body/* fitting */._Q)((0,platform_body/* headed */.wW)(wanted.body, wanted), maxBody),
+    };
     const { pull, opened } = await openOrFind(target, request);
     const changes = [
         await updateText(target, pull, request),
@@ -580,15 +812,30 @@ async function openOrFind(target, request) {
         }
     });
 }
-async function findOpen({ client, repository }, { head, base }) {
-    return client.attempt(writing('looking for open pull requests', repository), async (octokit) => {
-        const query = { ...repository, state: 'open', head: `${repository.owner}:${head}`, base, per_page: 100 };
+async function findOpen(target, branches) {
+    return (await pullsOf(target, branches, 'open'))[0];
+}
+/** Reads the newest pull requests between the two branches and finds the closed one that proposed the change last. */
+async function closedChange(target, { change, ...branches }) {
+    const pulls = await pullsOf(target, branches, 'all');
+    if (pulls.some(({ state }) => state === 'open'))
+        return undefined;
+    const last = pulls.find(({ body }) => (0,platform_body/* markOf */.Fg)(body) === change);
+    if (last === undefined || last.merged_at !== null)
+        return undefined;
+    return { number: last.number, url: last.html_url };
+}
+/** Returns pull requests of the repository's own branches, the newest first. */
+async function pullsOf({ client, repository }, { head, base }, state) {
+    return client.attempt(writing(`looking for ${state} pull requests`, repository), async (octokit) => {
+        const query = { ...repository, state, head: `${repository.owner}:${head}`, base, per_page: 100 };
         const { data } = await octokit.rest.pulls.list(query);
-        return data.find((pull) => pull.head.ref === head && pull.base.ref === base && isSame(repository, pull.head.repo?.full_name));
+        const own = data.filter((pull) => pull.head.ref === head && pull.base.ref === base && isSame(repository, pull.head.repo?.full_name));
+        return own.toSorted((left, right) => right.number - left.number);
     });
 }
 async function updateText(target, pull, { title, body }) {
-    if ((0,platform_body/* sameText */.Q)(pull.title, title) && (0,platform_body/* sameText */.Q)(pull.body, body))
+    if ((0,platform_body/* sameText */.QV)(pull.title, title) && (0,platform_body/* sameText */.QV)(pull.body, body))
         return false;
     const { client, repository } = target;
     await client.attempt(writing(`updating pull request #${pull.number}`, repository), (octokit) => octokit.rest.pulls.update({ ...repository, pull_number: pull.number, title, body }));
@@ -642,7 +889,7 @@ var platform = __webpack_require__(10977);
 
 /** GitHub documents no limit; a request of this size is answered, a larger one often is not. */
 const maxFiles = 1000;
-const maxBytes = 20 * 1024 * 1024;
+const commit_maxBytes = 20 * 1024 * 1024;
 /**
  * The one call that GitHub both signs and compares.
  * REST makes commits that are signed, or compared, not both.
@@ -704,12 +951,12 @@ function refuseWhatIsLost({ files, author }) {
         });
     }
     const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
-    if (files.length <= maxFiles && bytes <= maxBytes)
+    if (files.length <= maxFiles && bytes <= commit_maxBytes)
         return;
     throw new errors/* RefusedError */.fk({
         code: 'commit-too-large',
         where: 'GitHub',
-        expected: `at most ${maxFiles} files of ${maxBytes} bytes together in a commit by the API`,
+        expected: `at most ${maxFiles} files of ${commit_maxBytes} bytes together in a commit by the API`,
         found: `${files.length} of ${bytes}`,
         fix: 'use commit: git',
     });
@@ -730,8 +977,6 @@ function meaning(error, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/platform/answer.js
-var answer = __webpack_require__(56936);
 ;// CONCATENATED MODULE: ./lib/src/platform/github/entry.js
 
 
@@ -758,14 +1003,14 @@ async function entry(target, run, environment) {
     const { client, repository } = target;
     const { data } = await client.attempt(reading(`reading run ${run}`, repository), (octokit) => octokit.rest.actions.getWorkflowRun({ ...repository, run_id: run }));
     const where = `GitHub: run ${run}`;
-    const { actor, triggering_actor: repeater, created_at: created, head_sha: sha, status } = (0,answer/* objectOf */.Xy)(data, where);
+    const { actor, triggering_actor: repeater, created_at: created, head_sha: sha, status } = (0,platform_answer/* objectOf */.Xy)(data, where);
     if (status === 'completed')
         throw otherRun(run);
     const starters = [actor, repeater].flatMap((one) => (one?.login === undefined ? [] : [one.login]));
     const behind = [actor, repeater].every((one) => (0,platform_account/* accountFlaw */.QS)(one) === undefined) ? [] : await authorsOf(target, sha);
     const since = (0,platform_account/* dateIn */.m7)((await deploymentOf(target, { run, environment, sha })) ?? created);
     if (since === undefined)
-        throw (0,answer/* unexpected */.os)(where, 'a time in created_at', created);
+        throw (0,platform_answer/* unexpected */.os)(where, 'a time in created_at', created);
     const isUnknown = behind === undefined || starters.length === 0;
     return {
         starters: [...new Set([...starters, ...(behind ?? [])])],
@@ -820,6 +1065,269 @@ function isOf(run, url) {
     return url?.includes(`/actions/runs/${run}/`) === true || url?.endsWith(`/actions/runs/${run}`) === true;
 }
 
+// EXTERNAL MODULE: ./lib/src/platform/guard.js
+var guard = __webpack_require__(39653);
+;// CONCATENATED MODULE: ./lib/src/platform/github/guard.js
+
+
+
+
+
+/** One hundred entries a page; more than that many pages are not read. */
+const guard_maxPages = 10;
+/** App of the token that every job has, `github.token` ("GitHub Actions" in bypass lists). */
+const actionsApp = 15_368;
+/** Numbers of GitHub's own roles in bypass lists. */
+const roles = {
+    2: { kind: 'maintainer', name: 'the role Maintain' },
+    4: { kind: 'anybody', name: 'the role Write' },
+    5: { kind: 'maintainer', name: 'the role Admin' },
+};
+/**
+ * Reads what guards a branch: rulesets, which every token may read, and the classic branch protection.
+ * Both hold at once, and the stricter counts.
+ */
+async function branchGuard(target, wanted) {
+    const { client, repository } = target;
+    const branch = wanted ?? (await defaultBranch(target));
+    const undertaking = reading(`reading what guards ${branch}`, repository, 'metadata: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const place = { ...repository, branch };
+        const where = `GitHub: what guards ${branch} of ${fullName(repository)}`;
+        const rules = await ask(() => rulesOf(octokit, place, where));
+        const isProtected = 'found' in rules && rules.found.length > 0 ? true : await isListed(octokit, place, where);
+        const classic = isProtected
+            ? await ask(async () => (0,platform_answer/* objectOf */.Xy)((await octokit.rest.repos.getBranchProtection(place)).data, where))
+            : { refused: 'absent', words: 'Branch not protected' };
+        const known = 'found' in rules ? rules.found : [];
+        const rulesets = await rulesetsOf(octokit, repository, known, where);
+        return guardOf({ target, branch, isProtected, rules: known, rulesets, classic, plan: isPlan(rules) });
+    });
+}
+async function defaultBranch({ client, repository }) {
+    const undertaking = reading('reading the default branch', repository, 'metadata: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const { data } = await octokit.rest.repos.get({ ...repository });
+        const where = `GitHub: the repository ${fullName(repository)}`;
+        const { default_branch: branch } = (0,platform_answer/* objectOf */.Xy)(data, where);
+        if (typeof branch === 'string' && branch !== '')
+            return branch;
+        throw (0,platform_answer/* unexpected */.os)(where, 'a default branch', branch);
+    });
+}
+/** Asks a question whose refusal is an answer, too. */
+async function ask(question) {
+    try {
+        return { found: await question() };
+    }
+    catch (error) {
+        const failure = failureOf(error);
+        if (failure === undefined || (0,http/* isRateLimit */.a5)(failure) || ![403, 404].includes(failure.status))
+            throw error;
+        const isUpgrade = /^upgrade to/i.test(failure.message);
+        const refused = isUpgrade ? 'plan' : failure.status === 404 ? 'absent' : 'forbidden';
+        return { refused, words: failure.message };
+    }
+}
+function isPlan(answer) {
+    return 'refused' in answer && answer.refused === 'plan';
+}
+async function rulesOf(octokit, place, where) {
+    return paged(async (page) => (0,platform_answer/* listOf */.c3)((await octokit.rest.repos.getBranchRules({ ...place, per_page: 100, page })).data, where));
+}
+/** Tells whether a branch is among the protected ones, by a ruleset or a classic protection. */
+async function isListed(octokit, { owner, repo, branch }, where) {
+    const query = { owner, repo, protected: true, per_page: 100 };
+    const all = await paged(async (page) => (0,platform_answer/* listOf */.c3)((await octokit.rest.repos.listBranches({ ...query, page })).data, where));
+    return all.some(({ name }) => name === branch);
+}
+async function paged(read) {
+    const all = [];
+    for (let page = 1; page <= guard_maxPages; page += 1) {
+        const found = await read(page);
+        all.push(...found);
+        if (found.length < 100)
+            break;
+    }
+    return all;
+}
+/** Reads the rulesets whose rules keep direct pushes away; their bypass lists say whom they let through. */
+async function rulesetsOf(octokit, repository, rules, where) {
+    const numbers = new Set(rules.filter(keepsPushesAway).flatMap(({ ruleset_id: id }) => (id === undefined ? [] : [id])));
+    const found = [];
+    for (const id of [...numbers].slice(0, 100)) {
+        const answer = await ask(async () => (0,platform_answer/* objectOf */.Xy)((await octokit.rest.repos.getRepoRuleset({ ...repository, ruleset_id: id })).data, where));
+        found.push('found' in answer ? answer.found : { id });
+    }
+    return found;
+}
+function keepsPushesAway({ type }) {
+    return type === 'pull_request' || type === 'update';
+}
+function guardOf({ target, branch, isProtected, rules, rulesets, classic, plan }) {
+    const repository = fullName(target.repository);
+    const found = 'found' in classic ? classic.found : undefined;
+    // An administrator's token is told that there is no such protection; every other one, that there is nothing to see.
+    const isHidden = 'refused' in classic && classic.refused !== 'plan' && !/not protected/i.test(classic.words);
+    const isOpen = isHidden && isProtected;
+    const reviews = found?.required_pull_request_reviews ?? undefined;
+    const asked = rules.filter(({ type }) => type === 'pull_request');
+    const approvals = Math.max(0, countIn(reviews?.required_approving_review_count), ...asked.map(({ parameters }) => countIn(parameters?.['required_approving_review_count'])));
+    const asksOwners = reviews?.require_code_owner_reviews === true ||
+        asked.some(({ parameters }) => parameters?.['require_code_owner_review'] === true);
+    const isRewritable = !(keeps(rules, 'non_fast_forward', found?.allow_force_pushes) && keeps(rules, 'deletion', found?.allow_deletions));
+    const isKept = rules.some(keepsPushesAway);
+    const hidden = rulesets.filter((ruleset) => !Array.isArray(ruleset.bypass_actors));
+    const unseen = [
+        ...(isOpen && (!isKept || approvals === 0 || !asksOwners || isRewritable)
+            ? [`the branch protection of ${branch}: the token needs the permission 'administration: read'`]
+            : []),
+        ...hidden.map(({ name, id }) => `who may bypass the ruleset ${name ?? id ?? ''}: the token needs the permission 'administration: write'`),
+    ];
+    const lists = [
+        ...rulesets.flatMap((one) => bypassOf(one) ?? []),
+        ...(found === undefined ? [] : [classicWriters(found)]),
+    ];
+    return {
+        repository,
+        branch,
+        means: [
+            ...rulesets.map(({ name, id }) => `ruleset ${name ?? id ?? ''}`),
+            ...(found !== undefined ? ['branch protection'] : []),
+            ...(isProtected && rulesets.length === 0 && found === undefined ? ['protected branch'] : []),
+        ],
+        isUnavailable: plan && !isProtected,
+        writers: hidden.length > 0 || (isOpen && !isKept) ? undefined : (0,guard/* inAll */.B)(lists),
+        isMergedByAnybody: true,
+        approvals: isOpen && approvals === 0 ? undefined : approvals,
+        asksOwners: isOpen && !asksOwners ? undefined : asksOwners,
+        isRewritable: isOpen && isRewritable ? undefined : isRewritable,
+        unseen,
+    };
+}
+/** Tells whether a rule, or the absence of a classic permission, keeps something away. */
+function keeps(rules, type, permission) {
+    return rules.some((rule) => rule.type === type) || permission?.enabled === false;
+}
+/** Lists who passes a ruleset without a pull request; undefined where the token may not see it. */
+function bypassOf({ bypass_actors: actors }) {
+    if (!Array.isArray(actors))
+        return undefined;
+    return [
+        entriesOf(actors)
+            .filter(({ bypass_mode: mode }) => mode !== 'pull_request')
+            .map(writerOf),
+    ];
+}
+function writerOf({ actor_id: id = null, actor_type: type = '' }) {
+    switch (type) {
+        case 'RepositoryRole':
+            return roles[id ?? 0] ?? { kind: 'person', name: `the custom role ${id ?? ''}` };
+        case 'OrganizationAdmin':
+            return { kind: 'maintainer', name: 'owners of the organisation' };
+        case 'DeployKey':
+            return { kind: 'program', name: 'deploy keys' };
+        case 'Integration':
+            return id === actionsApp
+                ? { kind: 'workflow', name: 'GitHub Actions' }
+                : { kind: 'program', name: `the App ${id ?? ''}` };
+        default:
+            return { kind: 'person', name: `${type === 'Team' ? 'the team' : 'the user'} ${id ?? ''}` };
+    }
+}
+/** Lists who passes a classic protection without a pull request. */
+function classicWriters({ required_pull_request_reviews: reviews, restrictions, enforce_admins: enforced, lock_branch: lock, }) {
+    const isAsked = (reviews ?? undefined) !== undefined;
+    const isRestricted = (restrictions ?? undefined) !== undefined;
+    if (!isAsked && !isRestricted && lock?.enabled !== true)
+        return [guard/* anybody */.V];
+    const administrators = enforced?.enabled === true ? [] : [{ kind: 'maintainer', name: 'administrators' }];
+    const named = isAsked ? reviews?.bypass_pull_request_allowances : restrictions;
+    return [...administrators, ...(lock?.enabled === true ? [] : namesIn(named ?? {}))];
+}
+function namesIn({ users, teams, apps }) {
+    return [
+        ...entriesOf(users).map(({ login = '' }) => ({ kind: 'person', name: login })),
+        ...entriesOf(teams).map(({ slug = '' }) => ({ kind: 'person', name: `the team ${slug}` })),
+        ...entriesOf(apps).map(({ slug = '', id }) => id === actionsApp || slug === 'github-actions'
+            ? { kind: 'workflow', name: 'GitHub Actions' }
+            : { kind: 'program', name: `the App ${slug}` }),
+    ];
+}
+/** Returns the entries of a list in an answer; deleted accounts are null. */
+function entriesOf(list) {
+    return Array.isArray(list) ? list.filter((one) => typeof one === 'object' && one !== null) : [];
+}
+function countIn(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/ruleset.js
+
+
+
+/** Name of the ruleset that is made; one of this name is replaced. */
+const rulesetName = 'krci-deploy';
+/**
+ * Guards a branch by a ruleset of its own ("Create a repository ruleset").
+ * Rulesets and classic protections add up: whatever another one lets past is stopped by this one.
+ * @throws UsageError for a pusher that GitHub does not know.
+ */
+async function guardBranch(target, wanted) {
+    const { client, repository } = target;
+    const ruleset = rulesetOf(wanted);
+    const undertaking = reading(`setting the ruleset ${rulesetName}`, repository, 'administration: write');
+    await client.attempt(undertaking, async (octokit) => {
+        const query = { ...repository, includes_parents: false, per_page: 100 };
+        const { data } = await octokit.rest.repos.getRepoRulesets(query);
+        const all = (0,platform_answer/* listOf */.c3)(data, `GitHub: the rulesets of ${fullName(repository)}`);
+        const present = all.find(({ name }) => name === rulesetName);
+        if (present === undefined)
+            await octokit.rest.repos.createRepoRuleset({ ...repository, ...ruleset });
+        else
+            await octokit.rest.repos.updateRepoRuleset({ ...repository, ruleset_id: present.id, ...ruleset });
+    });
+}
+function rulesetOf({ branch, pushers }) {
+    const include = [branch === undefined ? '~DEFAULT_BRANCH' : `refs/heads/${branch}`];
+    return {
+        name: rulesetName,
+        target: 'branch',
+        enforcement: 'active',
+        bypass_actors: pushers.map(actorOf),
+        conditions: { ref_name: { include, exclude: [] } },
+        rules: [
+            { type: 'deletion' },
+            { type: 'non_fast_forward' },
+            {
+                type: 'pull_request',
+                parameters: {
+                    required_approving_review_count: 1,
+                    require_code_owner_review: true,
+                    dismiss_stale_reviews_on_push: true,
+                    require_last_push_approval: true,
+                    required_review_thread_resolution: false,
+                },
+            },
+        ],
+    };
+}
+function actorOf(pusher) {
+    const [, app] = /^app:(\d+)$/.exec(pusher) ?? [];
+    if (app !== undefined)
+        return { actor_id: Number(app), actor_type: 'Integration', bypass_mode: 'always' };
+    if (pusher === 'deploy-keys')
+        return { actor_id: null, actor_type: 'DeployKey', bypass_mode: 'always' };
+    throw new errors/* UsageError */.eb({
+        code: 'unknown-pusher',
+        where: 'input "pushers"',
+        expected: 'app:NUMBER or deploy-keys on GitHub',
+        found: pusher,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/rehearsal.js
+var rehearsal = __webpack_require__(52927);
 ;// CONCATENATED MODULE: ./lib/src/platform/github/issue.js
 
 
@@ -838,74 +1346,37 @@ async function openIssue({ client, repository }, wanted) {
         const found = data.find((issue) => issue.title === title && issue.pull_request === undefined);
         if (found !== undefined)
             return found.html_url;
-        const draft = { ...repository, title, body: (0,platform_body/* fitting */._)(body, issue_maxBody), labels: [label] };
+        const draft = { ...repository, title, body: (0,platform_body/* fitting */._Q)(body, issue_maxBody), labels: [label] };
         const { data: made } = await octokit.rest.issues.create(draft);
         return made.html_url;
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/platform/branch-pattern.js
-/**
- * Names that no project gives to a branch.
- * A pattern that matches one of them matches any pushed branch.
- */
-const strangers = ['qzxj', 'zjq-7', '7wq', 'Zqj', 'jq/xz', 'q/z/7'];
-/**
- * Tells whether a pattern of branches matches nearly any branch.
- * For example `*`, `?*`, `[a-z]*`, `[!~]*`, `*` with slashes. Patterns are those of Ruby's `File.fnmatch` with
- * FNM_PATHNAME, as GitHub has them.
- */
-function matchesAnyBranch(pattern) {
-    const parts = partsOf(pattern);
-    return strangers.some((name) => matches(parts, name));
-}
-function partsOf(pattern) {
-    const parts = [];
-    for (const [token] of pattern.matchAll(/\*\*\/?|\*|\?|\[[^\]]+\]|\\.|./gsu)) {
-        if (token.startsWith('**'))
-            parts.push({ many: 'path' });
-        else if (token === '*')
-            parts.push({ many: 'name' });
-        else
-            parts.push({ one: testOf(token) });
-    }
-    return parts;
-}
-function testOf(token) {
-    if (token === '?')
-        return (character) => character !== '/';
-    if (token.length < 3)
-        return (character) => character === token.at(-1);
-    const isNegated = /^\[[!^]/.test(token);
-    const ranges = token.slice(isNegated ? 2 : 1, -1);
-    return (character) => character !== '/' && isInRanges(ranges, character) !== isNegated;
-}
-/** Tells whether ranges such as `a-z0-9_` have a character; a range has its ends in code points. */
-function isInRanges(ranges, character) {
-    return [...ranges.matchAll(/(.)-(.)|(.)/gsu)].some(([, from, to, single]) => single === undefined ? (from ?? '') <= character && character <= (to ?? '') : single === character);
-}
-/** Matches a name in time of the product of both lengths, whatever the pattern. */
-function matches(parts, name) {
-    let reached = new Set([0]);
-    for (const part of parts) {
-        const next = new Set();
-        for (const at of reached) {
-            if ('one' in part) {
-                if (at < name.length && part.one(name.charAt(at)))
-                    next.add(at + 1);
-                continue;
-            }
-            for (let end = at; end <= name.length; end += 1) {
-                next.add(end);
-                if (part.many === 'name' && name.charAt(end) === '/')
-                    break;
-            }
+;// CONCATENATED MODULE: ./lib/src/platform/github/people.js
+
+
+
+/** Finds the account of a login ("Get a user"); undefined where there is none. */
+async function account({ client, repository }, name) {
+    return client.attempt(reading(`looking for user ${name}`, repository, 'metadata: read'), async (octokit) => {
+        try {
+            const { data } = await octokit.rest.users.getByUsername({ username: name });
+            return accountOf(data);
         }
-        reached = next;
-    }
-    return reached.has(name.length);
+        catch (error) {
+            if (failureOf(error)?.status === 404)
+                return undefined;
+            throw error;
+        }
+    });
+}
+function accountOf(data) {
+    const flaw = (0,platform_account/* accountFlaw */.QS)(data);
+    return { id: `${data.id}`, name: (0,platform_account/* accountName */.vi)(data), ...(flaw !== undefined && { flaw }) };
 }
 
+// EXTERNAL MODULE: ./lib/src/platform/branch-pattern.js
+var branch_pattern = __webpack_require__(92897);
 ;// CONCATENATED MODULE: ./lib/src/platform/github/protection.js
 
 
@@ -945,13 +1416,15 @@ async function branchesOf({ client, repository }, answer) {
         const undertaking = reading('reading the protected branches', repository, 'contents: read');
         return client.attempt(undertaking, async (octokit) => {
             const { data } = await octokit.rest.repos.listBranches({ ...repository, protected: true, per_page: 1 });
-            return data.length === 0 ? 'any' : 'protected';
+            return (0,platform_answer/* listOf */.c3)(data, `GitHub: the protected branches of ${fullName(repository)}`).length === 0
+                ? 'any'
+                : 'protected';
         });
     }
     return client.attempt(reading(`reading the branch policies of ${name}`, repository), async (octokit) => {
         const query = { ...repository, environment_name: name, per_page: 100 };
         const policies = await octokit.paginate(octokit.rest.repos.listDeploymentBranchPolicies, query);
-        return policies.some((each) => matchesAnyBranch(each.name ?? '*')) ? 'any' : 'selected';
+        return policies.some((each) => (0,branch_pattern/* matchesAnyBranch */.E)(each?.name ?? '*')) ? 'any' : 'selected';
     });
 }
 function protectionOf(answer, branches) {
@@ -986,9 +1459,9 @@ async function approvals({ client, repository }, run) {
     return client.attempt(reading(`reading the approvals of run ${run}`, repository), async (octokit) => {
         const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: run });
         const where = `GitHub: the approvals of run ${run}`;
-        return (0,answer/* listOf */.c3)(data, where).flatMap(({ environments, user, state, comment }) => {
+        return (0,platform_answer/* listOf */.c3)(data, where).flatMap(({ environments, user, state, comment }) => {
             const flaw = (0,platform_account/* accountFlaw */.QS)(user);
-            return (0,answer/* listOf */.c3)(environments, where).map((environment) => {
+            return (0,platform_answer/* listOf */.c3)(environments, where).map((environment) => {
                 return {
                     environment: environment.name ?? '',
                     reviewer: (0,platform_account/* accountName */.vi)(user),
@@ -1283,7 +1756,7 @@ var platform_superseded = __webpack_require__(67754);
 async function closeSuperseded(target, superseded) {
     return (0,platform_superseded/* closeSuperseded */.P)(superseded, {
         find: (isSuperseded) => findSuperseded(target, superseded, isSuperseded),
-        close: (number) => superseded_close(target, number, superseded.keep),
+        close: (number, body) => superseded_close(target, number, superseded.keep, body),
     });
 }
 async function findSuperseded({ client, repository }, { base, keep }, isSuperseded) {
@@ -1293,13 +1766,13 @@ async function findSuperseded({ client, repository }, { base, keep }, isSupersed
         return pulls
             .filter((pull) => pull.number < keep && isSuperseded(pull.head.ref))
             .filter((pull) => pull.base.ref === base && isSame(repository, pull.head.repo?.full_name))
-            .map((pull) => ({ number: pull.number, url: pull.html_url }));
+            .map((pull) => ({ number: pull.number, url: pull.html_url, body: pull.body }));
     });
 }
-async function superseded_close({ client, repository }, number, keep) {
+async function superseded_close({ client, repository }, number, keep, body) {
     await client.attempt(writing(`closing pull request #${number}`, repository), async (octokit) => {
         await octokit.rest.issues.createComment({ ...repository, issue_number: number, body: `Superseded by #${keep}.` });
-        await octokit.rest.pulls.update({ ...repository, pull_number: number, state: 'closed' });
+        await octokit.rest.pulls.update({ ...repository, pull_number: number, state: 'closed', body });
     });
 }
 
@@ -1354,6 +1827,11 @@ function tag_meaning(error, words, name) {
 
 
 
+
+
+
+
+
 /** Makes the platform for GitHub.com or a GitHub Enterprise Server. */
 function githubPlatform(facts, context) {
     const client = githubClient(facts, context);
@@ -1371,12 +1849,18 @@ function githubPlatform(facts, context) {
         commit: async (request) => commit(at(repositoryAt(request.repository, facts)), request),
         createTag: async (tag) => createTag(at(repositoryAt(tag.repository, facts, platform_location/* tagWanted */._)), tag),
         requestChange: async (request) => requestChange(at(repositoryAt(request.repository, facts)), request),
+        closedChange: async (query) => closedChange(at(repositoryAt(query.repository, facts)), query),
         closeSuperseded: async (superseded) => closeSuperseded(at(repositoryAt(superseded.repository, facts)), superseded),
         protection: async (environment) => protection(at(ownRepository(facts)), environment),
         approvals: async () => approvals(at(ownRepository(facts)), facts.runId),
         entry: async (environment) => entry(at(ownRepository(facts)), facts.runId, environment),
+        announced: async () => announced(at(ownRepository(facts)), facts),
         authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
+        account: async (name) => account(at(ownRepository(facts)), name),
         protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
+        branchGuard: async ({ repository, branch }) => branchGuard(at(repositoryOr(repository, facts)), branch),
+        guardBranch: async (wanted) => guardBranch(at(repositoryOr(wanted.repository, facts)), wanted),
+        rehearsal: () => (0,rehearsal/* rehearse */.K)((note) => githubPlatform(facts, { ...context, note })),
         // GitHub's queues are in the workflows: `concurrency` and its `queue`.
         unorderedQueues: () => Promise.resolve([]),
         openIssue: async (issue) => openIssue(at(ownRepository(facts)), issue),
@@ -1388,8 +1872,25 @@ function githubPlatform(facts, context) {
 
 /***/ }),
 
+/***/ 39653:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inAll),
+/* harmony export */   V: () => (/* binding */ anybody)
+/* harmony export */ });
+const anybody = { kind: 'anybody', name: 'everyone with write access' };
+/** Returns who is in all lists: a change must pass every means of protection. */
+function inAll(lists) {
+    const [first = [anybody], ...others] = lists;
+    return first.filter(({ kind, name }) => others.every((list) => list.some((one) => one.kind === kind && one.name === name)));
+}
+
+
+/***/ }),
+
 /***/ 59282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JS: () => (/* binding */ attemptTimeout),
@@ -1466,7 +1967,7 @@ function pauseAskedFor(failure, now) {
 /***/ }),
 
 /***/ 95133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ repositoryPath),
@@ -1557,7 +2058,7 @@ function otherPlatform(repository, host) {
 /***/ }),
 
 /***/ 10977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ BranchMovedError)
@@ -1571,8 +2072,23 @@ class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .R
 
 /***/ }),
 
+/***/ 52927:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rehearse)
+/* harmony export */ });
+/** Opens a platform whose changes are noted; its answers to them are empty. */
+function rehearse(open) {
+    const calls = [];
+    return { platform: open((call) => void calls.push(call)), calls };
+}
+
+
+/***/ }),
+
 /***/ 98347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ refusePlainHttp)
@@ -1599,13 +2115,15 @@ function refusePlainHttp(platform, address) {
 /***/ }),
 
 /***/ 67754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ closeSuperseded)
 /* harmony export */ });
 /* unused harmony export supersededHeads */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75458);
+
 
 /**
  * Closes requests older than the one that stays.
@@ -1614,8 +2132,8 @@ function refusePlainHttp(platform, address) {
 async function closeSuperseded(superseded, requests) {
     const found = await requests.find(supersededHeads(superseded));
     const closed = [];
-    for (const request of found) {
-        await requests.close(request.number);
+    for (const { body, ...request } of found) {
+        await requests.close(request.number, (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarked */ .u7)(body ?? ''));
         closed.push(request);
     }
     return closed;

@@ -1,9 +1,9 @@
-export const id = 7017;
-export const ids = [7017];
+export const id = 763;
+export const ids = [763];
 export const modules = {
 
 /***/ 9071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GU: () => (/* binding */ coAuthorAddresses),
@@ -50,7 +50,7 @@ function coAuthorAddresses(message) {
 /***/ }),
 
 /***/ 56936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
@@ -90,11 +90,14 @@ function unexpected(where, expected, answer) {
 /***/ }),
 
 /***/ 75458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sameText),
-/* harmony export */   _: () => (/* binding */ fitting)
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   u7: () => (/* binding */ unmarked),
+/* harmony export */   wW: () => (/* binding */ headed)
 /* harmony export */ });
 const notice = '\n\n(Cut here: the text is longer than the platform holds.)';
 /** Cuts a text to the platform's limit, at the end of a line. Length in UTF-16 units. */
@@ -105,9 +108,26 @@ function fitting(text, limit) {
     const line = room.lastIndexOf('\n');
     return `${(line > 0 ? room.slice(0, line) : room).replace(/[\ud800-\udbff]$/, '')}${notice}`;
 }
-/** Compares texts without line ends and outer white space, which platforms change when they store a text. */
+/** Header of a text: the mark of a change, which Markdown does not show, and a link to the run. */
+function headed(text, { change, run }) {
+    if (change === undefined)
+        return text;
+    const link = run !== undefined && linkable.test(run) ? `[Run](<${run}>)\n\n` : '';
+    return `<!-- krci-deploy: change ${change} -->\n\n${link}${text}`;
+}
+/** Takes the mark of a change away, and the link with it. */
+function unmarked(text) {
+    return text.replace(header, '');
+}
+/** Returns the change that a stored text is marked with. */
+function markOf(text) {
+    return header.exec(text ?? '')?.[1];
+}
+const linkable = /^https?:\/\/[A-Za-z0-9._~:/?#!$&*+,;=%-]{1,500}$/;
+const header = /^<!-- krci-deploy: change ([0-9a-f]{64}) -->\s*(?:\[Run\]\(<[^>\s]{1,500}>\)\s*)?/;
+/** Compares texts without their headers, line ends and outer white space, which platforms change when they store a text. */
 function sameText(stored, wanted) {
-    return normal(stored ?? '') === normal(wanted);
+    return normal(unmarked(stored ?? '')) === normal(unmarked(wanted)) && markOf(stored) === markOf(wanted);
 }
 function normal(text) {
     return text.replaceAll('\r\n', '\n').trim();
@@ -116,8 +136,86 @@ function normal(text) {
 
 /***/ }),
 
+/***/ 92897:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ matchesAnyBranch),
+/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/**
+ * Names that no project gives to a branch.
+ * A pattern that matches one of them matches any pushed branch.
+ */
+const strangers = ['qzxj', 'zjq-7', '7wq', 'Zqj', 'jq/xz', 'q/z/7'];
+/**
+ * Tells whether a pattern of branches matches nearly any branch.
+ * For example `*`, `?*`, `[a-z]*`, `[!~]*`, `*` with slashes. Patterns are those of Ruby's `File.fnmatch` with
+ * FNM_PATHNAME, as GitHub has them.
+ */
+function matchesAnyBranch(pattern) {
+    const parts = partsOf(pattern);
+    return strangers.some((name) => matches(parts, name));
+}
+function partsOf(pattern) {
+    const parts = [];
+    for (const [token] of pattern.matchAll(/\*\*\/?|\*|\?|\[[^\]]+\]|\\.|./gsu)) {
+        if (token.startsWith('**'))
+            parts.push({ many: 'path' });
+        else if (token === '*')
+            parts.push({ many: 'name' });
+        else
+            parts.push({ one: testOf(token) });
+    }
+    return parts;
+}
+function testOf(token) {
+    if (token === '?')
+        return (character) => character !== '/';
+    if (token.length < 3)
+        return (character) => character === token.at(-1);
+    const isNegated = /^\[[!^]/.test(token);
+    const ranges = token.slice(isNegated ? 2 : 1, -1);
+    return (character) => character !== '/' && isInRanges(ranges, character) !== isNegated;
+}
+/** Tells whether ranges such as `a-z0-9_` have a character; a range has its ends in code points. */
+function isInRanges(ranges, character) {
+    return [...ranges.matchAll(/(.)-(.)|(.)/gsu)].some(([, from, to, single]) => single === undefined ? (from ?? '') <= character && character <= (to ?? '') : single === character);
+}
+/** Matches a name in time of the product of both lengths, whatever the pattern. */
+function matches(parts, name) {
+    let reached = new Set([0]);
+    for (const part of parts) {
+        const next = new Set();
+        for (const at of reached) {
+            if ('one' in part) {
+                if (at < name.length && part.one(name.charAt(at)))
+                    next.add(at + 1);
+                continue;
+            }
+            for (let end = at; end <= name.length; end += 1) {
+                next.add(end);
+                if (part.many === 'name' && name.charAt(end) === '/')
+                    break;
+            }
+        }
+        reached = next;
+    }
+    return reached.has(name.length);
+}
+/** Tells whether a pattern of GitLab matches a branch: a star stands for any characters, slashes included. */
+function matchesWildcard(pattern, branch) {
+    const parts = Array.from(pattern, (token) => {
+        return token === '*' ? { many: 'path' } : { one: (character) => character === token };
+    });
+    return matches(parts, branch);
+}
+
+
+/***/ }),
+
 /***/ 52790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ bounded),
@@ -188,8 +286,8 @@ function bounded(words, secrets) {
 
 /***/ }),
 
-/***/ 37017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 90763:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -201,6 +299,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/platform/answer.js
+var platform_answer = __webpack_require__(56936);
 // EXTERNAL MODULE: ./lib/src/platform/location.js
 var platform_location = __webpack_require__(95133);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/project.js
@@ -261,8 +361,6 @@ function reading(doing, project) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/platform/account.js
-var account = __webpack_require__(9071);
 // EXTERNAL MODULE: ./lib/src/base/node-error.js
 var node_error = __webpack_require__(76619);
 // EXTERNAL MODULE: ./lib/src/http/client.js
@@ -293,9 +391,20 @@ class GitlabFailure extends Error {
 const maxBytes = 16 * 1024 * 1024;
 /** Makes gitbeaker's request handler: one host, no redirects, bounded answers, retries. */
 function requestHandler(facts, context) {
-    const { environment = {} } = context;
-    const exchange = (0,client/* createExchange */.C)({ timeoutMs: http/* attemptTimeout */.JS, maxBytes: maxBytes, environment });
-    return (endpoint, options = {}) => (0,http/* patiently */.d_)('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), failureOf, context);
+    const { environment = {}, deadline } = context;
+    const exchange = (0,client/* createExchange */.C)({ timeoutMs: http/* attemptTimeout */.JS, maxBytes, environment, deadline });
+    return (endpoint, options = {}) => {
+        if (context.note !== undefined && (options.method ?? 'GET') !== 'GET') {
+            return Promise.resolve(noted(facts, addressOf(facts, endpoint, options), options, context.note));
+        }
+        return (0,http/* patiently */.d_)('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), failureOf, context);
+    };
+}
+/** Notes a request in the place of sending it. */
+function noted(facts, url, { method = '', body }, note) {
+    const path = `${url.pathname}${url.search}`.slice(new URL(facts.serverUrl).pathname.replace(/\/$/, '').length);
+    note({ method, path, ...(typeof body === 'string' && { body: JSON.parse(body) }) });
+    return { body: {}, headers: {}, status: 200 };
 }
 function failureOf(error) {
     return error instanceof GitlabFailure ? error.failure : undefined;
@@ -359,6 +468,46 @@ function words(content, answer, text) {
     return typeof said === 'string' ? said : JSON.stringify(said ?? 'no reason given');
 }
 
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/announced.js
+
+
+
+
+/**
+ * Reads the name of this job and the values of its pipeline's variables.
+ * Both are fixed when the pipeline is made: a child pipeline gets them from the job that triggers it. A pipeline's own
+ * name is not read, since "Update pipeline metadata" changes it at any time.
+ */
+async function announced({ client, project }, { jobId }) {
+    if (jobId === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'no-run',
+            where: 'GitLab',
+            expected: 'the number of this job in CI_JOB_ID',
+            found: 'nothing',
+        });
+    }
+    return client.attempt(looking(`reading the name of job ${jobId}`, project), async (api) => {
+        const where = `GitLab: job ${jobId}`;
+        const { name, pipeline } = (0,platform_answer/* objectOf */.Xy)(await api.Jobs.show(project, jobId), where);
+        const variables = await api.Pipelines.allVariables(project, pipeline.id).catch(noneVisible);
+        const values = (0,platform_answer/* listOf */.c3)(variables, `GitLab: the variables of pipeline ${pipeline.id}`);
+        return { words: [name, ...values.map(({ value }) => value ?? '').filter(isDigest)], earlier: [] };
+    });
+}
+/** A pipeline's variables are shown to those who may see its settings; the job's name is there without. */
+function noneVisible(error) {
+    if (error instanceof GitlabFailure && [403, 404].includes(error.failure.status))
+        return [];
+    throw error;
+}
+/** Leaves out whatever else a pipeline is given, such as the reference of a base image. */
+function isDigest(value) {
+    return /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(value);
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/account.js
+var account = __webpack_require__(9071);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/authors.js
 
 
@@ -434,7 +583,11 @@ const maxBody = 1_048_576;
 async function requestChange(target, wanted) {
     for (const label of wanted.labels)
         requireLabel(label);
-    const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: (0,platform_body/* fitting */._)(wanted.body, maxBody) };
+    const request = {
+        ...wanted,
+        title: wanted.title.slice(0, maxTitle),
+        body: (0,platform_body/* fitting */._Q)((0,platform_body/* headed */.wW)(wanted.body, wanted), maxBody),
+    };
     const { mergeRequest, opened } = await openOrFind(target, request);
     const changes = [
         await updateText(target, mergeRequest, request),
@@ -474,11 +627,24 @@ async function openOrFind(target, request) {
         }
     });
 }
-async function findOpen({ client, project }, { head, base }) {
-    return client.attempt(writing('looking for open merge requests', project), async (api) => {
-        const query = { state: 'opened', sourceBranch: head, targetBranch: base, perPage: 100, maxPages: 1 };
+async function findOpen(target, branches) {
+    return (await requestsOf(target, branches, { state: 'opened' }))[0];
+}
+/** Reads the newest merge requests between the two branches and finds the closed one that proposed the change last. */
+async function closedChange(target, { change, ...branches }) {
+    const requests = await requestsOf(target, branches, {});
+    if (requests.some(({ state }) => state === 'opened'))
+        return undefined;
+    const last = requests.find(({ description }) => (0,platform_body/* markOf */.Fg)(description) === change);
+    return last?.state === 'closed' ? { number: last.iid, url: last.web_url } : undefined;
+}
+/** Returns merge requests of the project's own branches, the newest first; of every state where none is named. */
+async function requestsOf({ client, project }, { head, base }, state) {
+    return client.attempt(writing('looking for merge requests', project), async (api) => {
+        const query = { ...state, sourceBranch: head, targetBranch: base, perPage: 100, maxPages: 1 };
         const found = await api.MergeRequests.all({ projectId: project, ...query });
-        return found.find((each) => each.source_branch === head && each.target_branch === base && each.source_project_id === each.target_project_id);
+        const own = found.filter((each) => each.source_branch === head && each.target_branch === base && each.source_project_id === each.target_project_id);
+        return own.toSorted((left, right) => right.iid - left.iid);
     });
 }
 async function updateText({ client, project }, found, request) {
@@ -486,8 +652,8 @@ async function updateText({ client, project }, found, request) {
     const present = new Set((found.labels ?? []).map(String));
     const missing = labels.filter((label) => !present.has(label));
     const edit = {
-        ...(!(0,platform_body/* sameText */.Q)(found.title, title) && { title }),
-        ...(!(0,platform_body/* sameText */.Q)(found.description, body) && { description: body }),
+        ...(!(0,platform_body/* sameText */.QV)(found.title, title) && { title }),
+        ...(!(0,platform_body/* sameText */.QV)(found.description, body) && { description: body }),
         ...(missing.length > 0 && { addLabels: missing.join(',') }),
     };
     if (Object.keys(edit).length === 0)
@@ -711,8 +877,6 @@ function meaning(error, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/platform/answer.js
-var answer = __webpack_require__(56936);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/entry.js
 
 
@@ -733,14 +897,14 @@ async function entry({ client, project }, { jobId }) {
         throw otherJob(jobId, `job ${own} by its token`);
     return client.attempt(looking(`reading job ${jobId}`, project), async (api) => {
         const where = `GitLab: job ${jobId}`;
-        const job = (0,answer/* objectOf */.Xy)(await api.Jobs.show(project, jobId), where);
+        const job = (0,platform_answer/* objectOf */.Xy)(await api.Jobs.show(project, jobId), where);
         if (job.status !== undefined && finished.has(job.status))
             throw otherJob(jobId, `job ${jobId}, which has ended`);
-        const pipeline = (0,answer/* objectOf */.Xy)(await api.Pipelines.show(project, job.pipeline.id), where);
+        const pipeline = (0,platform_answer/* objectOf */.Xy)(await api.Pipelines.show(project, job.pipeline.id), where);
         const ref = job.tag ? await api.Tags.show(project, job.ref) : await api.Branches.show(project, job.ref);
         const since = (0,account/* dateIn */.m7)(job.created_at);
         if (since === undefined)
-            throw (0,answer/* unexpected */.os)(where, 'a time in created_at', job.created_at);
+            throw (0,platform_answer/* unexpected */.os)(where, 'a time in created_at', job.created_at);
         const people = [pipeline.user, job.user];
         const program = people.find((one) => (0,account/* accountFlaw */.QS)(one) !== undefined);
         return {
@@ -760,6 +924,233 @@ function otherJob(named, found) {
         found,
         fix: 'leave CI_JOB_ID as GitLab sets it',
     });
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/guard.js
+var guard = __webpack_require__(39653);
+// EXTERNAL MODULE: ./lib/src/platform/branch-pattern.js
+var branch_pattern = __webpack_require__(92897);
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/guard.js
+
+
+
+
+
+/** Access levels ("Valid access levels"). */
+const [developers, maintainers] = [30, 40];
+/**
+ * Reads what guards a branch.
+ * Where several patterns match it, the most permissive rule counts for pushing and merging, the strictest for owners
+ * ("Protection rules and permissions").
+ */
+async function branchGuard(target, wanted) {
+    const { client, project } = target;
+    const undertaking = {
+        ...reading(`reading what guards ${wanted ?? 'the default branch'}`, project),
+        permission: 'the token needs the scope read_api and the role Maintainer in the project',
+    };
+    return client.attempt(undertaking, async (api) => {
+        const where = `GitLab: what guards ${wanted ?? 'the default branch'} of ${project}`;
+        const branch = wanted ?? defaultIn((0,platform_answer/* objectOf */.Xy)(await api.Projects.show(project), where), where);
+        const all = await unlessRefused(() => api.ProtectedBranches.all(project, { perPage: 100, maxPages: 10 }));
+        if (all === undefined)
+            return shownToMembers(api, project, branch, where);
+        const rules = (0,platform_answer/* listOf */.c3)(all, where).filter(({ name = '' }) => (0,branch_pattern/* matchesWildcard */._)(name, branch));
+        const approvals = rules.length === 0 ? 0 : await approvalsOf(api, project, branch, where);
+        return guardOf(project, branch, rules, approvals);
+    });
+}
+/** Returns the default branch of a project in an answer. @throws RemoteError */
+function defaultIn({ default_branch: branch }, where) {
+    if (typeof branch === 'string' && branch !== '')
+        return branch;
+    throw (0,platform_answer/* unexpected */.os)(where, 'a default branch', branch);
+}
+/** Asks a question that a token may not, or a plan cannot, answer; undefined then. */
+async function unlessRefused(question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        if (error instanceof GitlabFailure && [401, 403, 404].includes(error.failure.status))
+            return undefined;
+        throw error;
+    }
+}
+/** Returns the approvals that a merge request into the branch needs; 0 in plans without approval rules. */
+async function approvalsOf(api, project, branch, where) {
+    const answer = await unlessRefused(() => api.MergeRequestApprovals.allApprovalRules(project));
+    if (answer === undefined)
+        return 0;
+    const rules = (0,platform_answer/* listOf */.c3)(Array.isArray(answer) ? answer : undefined, where);
+    return Math.max(0, ...rules.filter((rule) => concerns(rule, branch)).map((rule) => rule.approvals_required ?? 0));
+}
+function concerns({ applies_to_all_protected_branches: isForAll, protected_branches: named }, branch) {
+    if (isForAll === true || (named ?? []).length === 0)
+        return true;
+    return (named ?? []).some(({ name = '' }) => (0,branch_pattern/* matchesWildcard */._)(name, branch));
+}
+function guardOf(repository, branch, rules, approvals) {
+    const isProtected = rules.length > 0;
+    const pushing = rules.flatMap(({ push_access_levels: levels }) => levels ?? []);
+    const merging = rules.flatMap(({ merge_access_levels: levels }) => levels ?? []);
+    return {
+        repository,
+        branch,
+        means: rules.map(({ name = '' }) => `protected branch ${name}`),
+        isUnavailable: false,
+        writers: isProtected ? pushing.flatMap(writersOf) : [guard/* anybody */.V],
+        isMergedByAnybody: !isProtected || [...merging, ...pushing].some(isForDevelopers),
+        approvals,
+        asksOwners: rules.some((rule) => rule.code_owner_approval_required === true),
+        isRewritable: !isProtected || rules.some((rule) => rule.allow_force_push === true),
+        unseen: [],
+    };
+}
+function isForDevelopers({ access_level: level }) {
+    return typeof level === 'number' && level > 0 && level <= developers;
+}
+function writersOf(access) {
+    const { access_level: level, access_level_description: words = '' } = access;
+    const { deploy_key_id: key, user_id: user, group_id: group } = access;
+    if (typeof key === 'number')
+        return [{ kind: 'program', name: `deploy key ${words || key}` }];
+    if (typeof user === 'number' || typeof group === 'number')
+        return [{ kind: 'person', name: words }];
+    if (typeof level !== 'number' || level === 0)
+        return [];
+    if (level <= developers)
+        return [{ ...guard/* anybody */.V, name: words || 'Developers' }];
+    return [{ kind: 'maintainer', name: words || (level <= maintainers ? 'Maintainers' : 'administrators') }];
+}
+/** Reads the little about a branch that every member sees, where the rules are for maintainers. */
+async function shownToMembers(api, repository, branch, where) {
+    const found = (0,platform_answer/* objectOf */.Xy)(await api.Branches.show(repository, branch), where);
+    const isProtected = found.protected === true;
+    const isPushed = !isProtected || found.developers_can_push === true;
+    return {
+        repository,
+        branch,
+        means: isProtected ? ['protected branch'] : [],
+        isUnavailable: false,
+        writers: isPushed ? [guard/* anybody */.V] : undefined,
+        isMergedByAnybody: isPushed || found.developers_can_merge === true,
+        approvals: undefined,
+        asksOwners: undefined,
+        isRewritable: isProtected ? undefined : true,
+        unseen: [`the rules of ${branch}: the token needs the scope read_api and the role Maintainer in the project`],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/protect-branch.js
+
+
+
+
+
+/** Access levels: no one, and maintainers. */
+const [nobody, protect_branch_maintainers] = [0, 40];
+/**
+ * Guards a branch: nobody pushes but the named keys, maintainers merge, owners and one more person approve.
+ * Levels of a branch that is protected already, owners and approvals take GitLab Premium ("Protected branches API").
+ * @throws UsageError for a pusher that GitLab does not know.
+ */
+async function guardBranch({ client, project }, wanted) {
+    const keys = wanted.pushers.map(keyOf);
+    const undertaking = {
+        ...writing('protecting the branch', project),
+        permission: 'the token needs the scope api and the role Maintainer in the project',
+    };
+    await client.attempt(undertaking, async (api) => {
+        const where = `GitLab: the protected branches of ${project}`;
+        const branch = wanted.branch ?? defaultIn(await api.Projects.show(project), where);
+        const all = (0,platform_answer/* listOf */.c3)(await api.ProtectedBranches.all(project, { perPage: 100, maxPages: 10 }), where);
+        const present = all.filter(({ name = '' }) => (0,branch_pattern/* matchesWildcard */._)(name, branch));
+        if (present.length === 0)
+            await protectAnew(api, project, branch, keys);
+        for (const rule of present)
+            await tighten(api, project, rule, keys);
+        await requireApproval(api, project, where);
+    });
+}
+function keyOf(pusher) {
+    const [, key] = /^deploy-key:(\d+)$/.exec(pusher) ?? [];
+    if (key !== undefined)
+        return Number(key);
+    throw new errors/* UsageError */.eb({
+        code: 'unknown-pusher',
+        where: 'input "pushers"',
+        expected: 'deploy-key:NUMBER on GitLab',
+        found: pusher,
+    });
+}
+async function protectAnew(api, project, name, keys) {
+    const pushing = keys.length === 0
+        ? { push_access_level: nobody }
+        : { allowed_to_push: keys.map((key) => ({ deploy_key_id: key })) };
+    const body = {
+        name,
+        ...pushing,
+        merge_access_level: protect_branch_maintainers,
+        allow_force_push: false,
+        code_owner_approval_required: true,
+    };
+    await api.ProtectedBranches.requester.post(`projects/${encodeURIComponent(project)}/protected_branches`, { body });
+}
+/** Takes away who pushes but the named keys; users and groups by name stay. */
+async function tighten(api, project, rule, keys) {
+    const levels = Array.isArray(rule.push_access_levels) ? rule.push_access_levels : [];
+    const roles = levels.filter(isRole);
+    const missing = keys.filter((key) => !levels.some((level) => level.deploy_key_id === key));
+    const isEmpty = levels.length === roles.length && missing.length === 0;
+    const body = {
+        allow_force_push: false,
+        code_owner_approval_required: true,
+        allowed_to_push: [
+            ...roles.map(({ id }) => ({ id, _destroy: true })),
+            ...missing.map((key) => ({ deploy_key_id: key })),
+            ...(isEmpty ? [{ access_level: nobody }] : []),
+        ],
+    };
+    const path = `projects/${encodeURIComponent(project)}/protected_branches/${encodeURIComponent(rule.name ?? '')}`;
+    await api.ProtectedBranches.requester.patch(path, { body });
+}
+function isRole({ access_level: level, deploy_key_id: key, user_id: user, group_id: group }) {
+    const isNamed = [key, user, group].some((id) => typeof id === 'number');
+    return !isNamed && typeof level === 'number' && level > nobody;
+}
+/** Requires one approval of every merge request, where the plan has approval rules. */
+async function requireApproval(api, project, where) {
+    const answer = await unlessRefused(() => api.MergeRequestApprovals.allApprovalRules(project));
+    if (answer === undefined)
+        return;
+    const rules = (0,platform_answer/* listOf */.c3)(Array.isArray(answer) ? answer : undefined, where);
+    const path = `projects/${encodeURIComponent(project)}/approval_rules`;
+    const body = { name: 'All members', rule_type: 'any_approver', approvals_required: 1 };
+    const present = rules.find(({ rule_type: type }) => type === 'any_approver');
+    if (present === undefined)
+        await api.MergeRequestApprovals.requester.post(path, { body });
+    else
+        await api.MergeRequestApprovals.requester.put(`${path}/${present.id ?? ''}`, {
+            body: { name: present.name, approvals_required: 1 },
+        });
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/rehearsal.js
+var rehearsal = __webpack_require__(52927);
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/people.js
+
+
+/** Finds the account of a username ("List users"); undefined where there is none. */
+async function people_account({ client, project }, name) {
+    const found = await client.attempt(looking(`looking for user ${name}`, project), (api) => api.Users.all({ username: name, maxPages: 1 }));
+    const user = found.find(({ username }) => username.toLowerCase() === name.toLowerCase());
+    if (user === undefined)
+        return undefined;
+    const isActive = user.state === undefined || user.state === 'active';
+    const bot = (0,account/* accountFlaw */.QS)({ username: user.username, bot: user['bot'] === true });
+    const flaw = bot ?? (isActive ? undefined : `is ${user.state}`);
+    return { id: `${user.id}`, name: user.username, ...(flaw !== undefined && { flaw }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/issue.js
@@ -785,7 +1176,7 @@ async function openIssue({ client, project }, wanted) {
         const same = found.find((issue) => issue.title === title);
         if (same !== undefined)
             return same.web_url;
-        const made = await api.Issues.create(project, title, { description: (0,platform_body/* fitting */._)(body, issue_maxBody), labels: label });
+        const made = await api.Issues.create(project, title, { description: (0,platform_body/* fitting */._Q)(body, issue_maxBody), labels: label });
         return made.web_url;
     });
 }
@@ -794,8 +1185,8 @@ async function openIssue({ client, project }, wanted) {
 
 
 
-/** Access level of maintainers, who may deploy where the protection is new. */
-const maintainers = 40;
+/** Access levels: of everyone with write access, and of maintainers, who may deploy where the protection is new. */
+const [protect_developers, protect_maintainers] = [30, 40];
 /**
  * Compares the protection.
  * With `apply`, sets the differences that can be set ("Protected environments API").
@@ -834,9 +1225,14 @@ async function read(api, project, environment) {
     const settings = await api.Projects.show(project);
     return {
         exists: all.some(({ name }) => name === environment),
-        rules: guard === undefined ? undefined : (guard.approval_rules ?? []),
+        rules: guard === undefined ? undefined : entriesOf(guard.approval_rules),
+        deployers: entriesOf(guard?.deploy_access_levels),
         triggererMayApprove: settings['allow_pipeline_trigger_approve_deployment'] === true,
     };
+}
+/** Returns the entries of a list in an answer; anything else has none. */
+function entriesOf(list) {
+    return Array.isArray(list) ? list.filter((one) => typeof one === 'object' && one !== null) : [];
 }
 function noGuard(error) {
     if (error instanceof GitlabFailure && error.failure.status === 404)
@@ -856,13 +1252,27 @@ function gapsOf(wanted, found, rules) {
         gaps.push({ what: 'reviewers', needed, found: words || (found.rules === undefined ? 'not protected' : 'nobody') });
     }
     else if (rules.length === 0 && wanted.reviewed && present.length === 0) {
-        const byHand = 'name a group in approval.rules.reviewers of the flow, or add rules (Settings > CI/CD > Protected environments)';
         gaps.push({ what: 'reviewers', needed: 'somebody', found: 'nobody', byHand });
+    }
+    else if (rules.length === 0 && wanted.reviewed && present.some(protect_isForDevelopers)) {
+        gaps.push({ what: 'reviewers', needed: 'people whom somebody chose', found: words, byHand });
+    }
+    const wide = found.deployers.filter(protect_isForDevelopers);
+    if (wanted.reviewed && wide.length > 0) {
+        const names = wide.map(({ access_level_description: name = 'Developers' }) => name).join(', ');
+        const isMild = present.length > 0;
+        gaps.push({ what: 'deployers', needed: 'Maintainers, or people by name', found: names, byHand: settings, isMild });
     }
     if (wanted.preventsSelfReview && found.triggererMayApprove) {
         gaps.push({ what: 'self-review', needed: 'prevented', found: 'allowed' });
     }
     return gaps;
+}
+const settings = 'Settings > CI/CD > Protected environments';
+const byHand = `name a group in approval.rules.reviewers of the flow, or add rules (${settings})`;
+/** Tells whether a role that includes developers is meant: everyone with write access. */
+function protect_isForDevelopers({ access_level: level, user_id: user = null, group_id: group = null }) {
+    return user === null && group === null && typeof level === 'number' && level > 0 && level <= protect_developers;
 }
 function isSame(found, rule) {
     return (found.user_id === (rule.user_id ?? null) &&
@@ -898,7 +1308,7 @@ async function set(api, project, { environment, found, rules, gaps }) {
         if (found.rules !== undefined)
             await api.ProjectProtectedEnvironments.edit(path, name, { approvalRules });
         else {
-            const levels = entries([{ access_level: maintainers }]);
+            const levels = entries([{ access_level: protect_maintainers }]);
             await api.ProjectProtectedEnvironments.create(path, environment, levels, { approvalRules });
         }
     }
@@ -980,14 +1390,14 @@ async function approvals({ client, project }, facts) {
     const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 50 };
     return client.attempt(reading(`reading the approvals of job ${jobId}`, project), async (api) => {
         const where = `GitLab: the deployments of ${project}`;
-        const recent = (0,answer/* listOf */.c3)(await api.Deployments.all(project, query), where);
+        const recent = (0,platform_answer/* listOf */.c3)(await api.Deployments.all(project, query), where);
         const own = recent.find((deployment) => deployment.deployable?.id === jobId);
         if (own === undefined)
             return [];
-        return approvalsOf((0,answer/* objectOf */.Xy)(await api.Deployments.show(project, own.id), where));
+        return protection_approvalsOf((0,platform_answer/* objectOf */.Xy)(await api.Deployments.show(project, own.id), where));
     });
 }
-function approvalsOf(deployment) {
+function protection_approvalsOf(deployment) {
     const byRules = (deployment.approval_summary?.rules ?? []).flatMap((rule) => rule.deployment_approvals);
     const all = [...(deployment.approvals ?? []), ...byRules].map(({ user, status, comment, created_at: at }) => {
         const flaw = (0,account/* accountFlaw */.QS)(user) ?? (at !== undefined && (0,account/* dateIn */.m7)(at) === undefined ? 'has a time that is none' : undefined);
@@ -1015,7 +1425,7 @@ async function changeOf(target, change) {
         return { commit: undefined, authors: [], requests: [] };
     const { people } = await authors(target, { commit });
     const undertaking = looking(`reading the approvals of commit ${commit}`, project);
-    const requests = await client.attempt(undertaking, (api) => requestsOf(api, project, commit));
+    const requests = await client.attempt(undertaking, (api) => reviews_requestsOf(api, project, commit));
     return { commit, authors: people, requests };
 }
 async function newestOf({ client, project }, { path, ref }) {
@@ -1024,7 +1434,7 @@ async function newestOf({ client, project }, { path, ref }) {
         return found[0]?.id;
     });
 }
-async function requestsOf(api, project, commit) {
+async function reviews_requestsOf(api, project, commit) {
     const found = await api.Commits.allMergeRequests(project, commit, { perPage: 100, maxPages: 1 });
     const requests = [];
     for (const each of found.filter(({ state }) => state === 'merged')) {
@@ -1109,7 +1519,7 @@ var platform_superseded = __webpack_require__(67754);
 async function closeSuperseded(target, superseded) {
     return (0,platform_superseded/* closeSuperseded */.P)(superseded, {
         find: (isSuperseded) => findSuperseded(target, superseded, isSuperseded),
-        close: (number) => superseded_close(target, number, superseded.keep),
+        close: (number, body) => superseded_close(target, number, superseded.keep, body),
     });
 }
 async function findSuperseded({ client, project }, { base, keep }, isSuperseded) {
@@ -1119,13 +1529,13 @@ async function findSuperseded({ client, project }, { base, keep }, isSuperseded)
         return found
             .filter((each) => each.iid < keep && isSuperseded(each.source_branch))
             .filter((each) => each.target_branch === base && each.source_project_id === each.target_project_id)
-            .map((each) => ({ number: each.iid, url: each.web_url }));
+            .map((each) => ({ number: each.iid, url: each.web_url, body: each.description }));
     });
 }
-async function superseded_close({ client, project }, number, keep) {
+async function superseded_close({ client, project }, number, keep, body) {
     await client.attempt(writing(`closing merge request !${number}`, project), async (api) => {
         await api.MergeRequestNotes.create(project, number, `Superseded by !${keep}.`);
-        await api.MergeRequests.edit(project, number, { stateEvent: 'close' });
+        await api.MergeRequests.edit(project, number, { stateEvent: 'close', description: body });
     });
 }
 
@@ -1179,6 +1589,11 @@ function tag_meaning(error, words, name) {
 
 
 
+
+
+
+
+
 /** Makes the platform for GitLab.com or a self-managed GitLab. */
 function gitlabPlatform(facts, context) {
     const client = gitlabClient(facts, context);
@@ -1209,6 +1624,11 @@ function gitlabPlatform(facts, context) {
             refuseJobToken(facts, 'a merge request');
             return requestChange(target, request);
         },
+        closedChange: async (query) => {
+            const target = at(projectAt(query.repository, facts));
+            refuseJobToken(facts, 'looking for merge requests');
+            return closedChange(target, query);
+        },
         closeSuperseded: async (superseded) => {
             const target = at(projectAt(superseded.repository, facts));
             refuseJobToken(facts, 'closing a merge request');
@@ -1226,14 +1646,31 @@ function gitlabPlatform(facts, context) {
             refuseJobToken(facts, 'reading this job');
             return entry(at(ownProject(facts)), facts);
         },
+        announced: async () => {
+            refuseJobToken(facts, "reading this job's name");
+            return announced(at(ownProject(facts)), facts);
+        },
         authors: async (range) => {
             refuseJobToken(facts, 'reading the authors of commits');
             return authors(at(projectOr(range.repository, facts)), range);
+        },
+        account: async (name) => {
+            refuseJobToken(facts, 'looking for a user');
+            return people_account(at(ownProject(facts)), name);
         },
         protect: async (wanted, apply) => {
             refuseJobToken(facts, "an environment's protection");
             return protect(at(ownProject(facts)), wanted, apply);
         },
+        branchGuard: async ({ repository, branch }) => {
+            refuseJobToken(facts, 'reading what guards a branch');
+            return branchGuard(at(projectOr(repository, facts)), branch);
+        },
+        guardBranch: async (wanted) => {
+            refuseJobToken(facts, 'guarding a branch');
+            await guardBranch(at(projectOr(wanted.repository, facts)), wanted);
+        },
+        rehearsal: () => (0,rehearsal/* rehearse */.K)((note) => gitlabPlatform(facts, { ...context, note })),
         unorderedQueues: async (apply) => {
             refuseJobToken(facts, 'reading resource groups');
             return unorderedQueues(at(ownProject(facts)), apply);
@@ -1276,8 +1713,25 @@ async function sharedVariables({ client, project }) {
 
 /***/ }),
 
+/***/ 39653:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inAll),
+/* harmony export */   V: () => (/* binding */ anybody)
+/* harmony export */ });
+const anybody = { kind: 'anybody', name: 'everyone with write access' };
+/** Returns who is in all lists: a change must pass every means of protection. */
+function inAll(lists) {
+    const [first = [anybody], ...others] = lists;
+    return first.filter(({ kind, name }) => others.every((list) => list.some((one) => one.kind === kind && one.name === name)));
+}
+
+
+/***/ }),
+
 /***/ 59282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JS: () => (/* binding */ attemptTimeout),
@@ -1354,7 +1808,7 @@ function pauseAskedFor(failure, now) {
 /***/ }),
 
 /***/ 95133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ repositoryPath),
@@ -1445,7 +1899,7 @@ function otherPlatform(repository, host) {
 /***/ }),
 
 /***/ 10977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ BranchMovedError)
@@ -1459,8 +1913,23 @@ class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .R
 
 /***/ }),
 
+/***/ 52927:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rehearse)
+/* harmony export */ });
+/** Opens a platform whose changes are noted; its answers to them are empty. */
+function rehearse(open) {
+    const calls = [];
+    return { platform: open((call) => void calls.push(call)), calls };
+}
+
+
+/***/ }),
+
 /***/ 98347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ refusePlainHttp)
@@ -1487,13 +1956,15 @@ function refusePlainHttp(platform, address) {
 /***/ }),
 
 /***/ 67754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ closeSuperseded)
 /* harmony export */ });
 /* unused harmony export supersededHeads */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75458);
+
 
 /**
  * Closes requests older than the one that stays.
@@ -1502,8 +1973,8 @@ function refusePlainHttp(platform, address) {
 async function closeSuperseded(superseded, requests) {
     const found = await requests.find(supersededHeads(superseded));
     const closed = [];
-    for (const request of found) {
-        await requests.close(request.number);
+    for (const { body, ...request } of found) {
+        await requests.close(request.number, (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarked */ .u7)(body ?? ''));
         closed.push(request);
     }
     return closed;

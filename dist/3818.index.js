@@ -1,9 +1,9 @@
-export const id = 3652;
-export const ids = [3652,8258];
+export const id = 3818;
+export const ids = [3818,8258];
 export const modules = {
 
 /***/ 80437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ mapBounded)
@@ -41,8 +41,24 @@ async function mapBounded(items, maxConcurrent, work) {
 
 /***/ }),
 
+/***/ 56620:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ millisecondsOf)
+/* harmony export */ });
+const minute = 60_000;
+const units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 7 * 1440 * minute };
+/** Returns the milliseconds of a duration: a number and its unit, such as `30m`, `12h`, `7d` or `4w`. */
+function millisecondsOf(text) {
+    return Number.parseInt(text, 10) * (units[text.slice(-1)] ?? Number.NaN);
+}
+
+
+/***/ }),
+
 /***/ 33875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
@@ -94,27 +110,105 @@ function decoded(bytes, file) {
 
 /***/ }),
 
-/***/ 56994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 64280:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ millisecondsOf),
-/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */   $x: () => (/* binding */ asksSeveral),
+/* harmony export */   Hw: () => (/* binding */ approversAsked),
+/* harmony export */   TO: () => (/* binding */ approvalRequirementsOf),
+/* harmony export */   yg: () => (/* binding */ isApprovedByDefault)
 /* harmony export */ });
-/** `30m`, `12h`, `7d`, `4w`. */
-const duration = { type: 'string', pattern: '^[1-9][0-9]{0,4}[mhdw]$' };
-const minute = 60_000;
-const units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 7 * 1440 * minute };
-/** Milliseconds of a text that fits the schema. */
-function millisecondsOf(text) {
-    return Number.parseInt(text, 10) * (units[text.slice(-1)] ?? Number.NaN);
+const byTier = {
+    development: 'off',
+    testing: 'off',
+    uat: 'warn',
+    staging: 'required',
+    production: 'required',
+};
+/** An approval that names no artifact is worth little anywhere, and nothing from uat on. */
+const namedByTier = {
+    development: 'warn',
+    testing: 'warn',
+    uat: 'required',
+    staging: 'required',
+    production: 'required',
+};
+const unsaid = { by: 'platform', minimum: 1, groups: {}, protection: {} };
+/** Returns the approval requirements of the environment's gate, completed by its tier. */
+function approvalRequirementsOf({ tier, gate }) {
+    const { by, minimum, groups, protection, rules, authors, ...more } = approversAsked(gate.approval) ?? unsaid;
+    const usual = byTier[tier];
+    return {
+        by,
+        minimum,
+        groups,
+        protection: {
+            reviewers: protection.reviewers ?? usual,
+            'self-review': protection['self-review'] ?? usual,
+            branches: protection.branches ?? usual,
+            administrators: protection.administrators ?? usual,
+        },
+        rules: rules ?? {},
+        authors: authors ?? usual,
+        artifactFirst: more['artifact-first'] ?? usual,
+        artifactNamed: more['artifact-named'] ?? namedByTier[tier],
+    };
+}
+/** Returns who must approve by the section; undefined where nobody must, or nothing is said. */
+function approversAsked(section) {
+    return section === 'none' ? undefined : section;
+}
+/** Tells whether one person's approval can never be enough. */
+function asksSeveral({ minimum, groups }) {
+    const all = Object.values(groups);
+    if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1))
+        return true;
+    const members = all.map((group) => new Set(group.members.map((name) => name.replace(/^@/, '').toLowerCase())));
+    const [first = new Set(), ...others] = members;
+    return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
+}
+/**
+ * Tells whether approval on the platform is the default: production with a manual or controlled promotion, unless it
+ * says itself that nobody is asked.
+ */
+function isApprovedByDefault({ tier, promotion, gate, }) {
+    return tier === 'production' && promotion !== 'automatic' && gate.approval !== 'none';
+}
+
+
+/***/ }),
+
+/***/ 40343:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ branchTrees)
+/* harmony export */ });
+/** `branchOf` returns the same object for the same branch. A branch is read when it is first asked for. */
+function branchTrees(branchOf) {
+    const read = new Map();
+    const on = (branch) => {
+        const tree = read.get(branch) ?? readTree(branch);
+        read.set(branch, tree);
+        return tree;
+    };
+    return { on, of: (environment) => on(branchOf(environment)) };
+}
+/** The YAML reader is loaded when there is something to read. */
+async function readTree(branch) {
+    const [snapshot, { searchedTree }] = await Promise.all([
+        branch.snapshot(),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(4954), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 54954)),
+    ]);
+    return { commit: snapshot.commit, ...searchedTree(snapshot) };
 }
 
 
 /***/ }),
 
 /***/ 66403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ predecessorsOf),
@@ -124,7 +218,8 @@ function millisecondsOf(text) {
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
 /* harmony export */   St: () => (/* binding */ circleIn),
 /* harmony export */   hM: () => (/* binding */ inPromotionOrder),
-/* harmony export */   lD: () => (/* binding */ stopsOf)
+/* harmony export */   lD: () => (/* binding */ stopsOf),
+/* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
 /* unused harmony export pathsTo */
 /* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50342);
@@ -171,6 +266,12 @@ function circleIn(stops) {
         next = stop && namesBefore(stop).find((name) => open.has(name));
     }
     return next === undefined ? undefined : [...way.slice(way.indexOf(next)), next].toReversed();
+}
+/** Returns the environments before one, by its edges. @throws UsageError for an unknown name. */
+function beforeOf(flow, name) {
+    const { after, afterAny } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
+    const environments = (names) => names.map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
+    return { all: environments(after), any: environments(afterAny) };
 }
 /**
  * Returns the environments directly before one, `after` first; none for the first one. @throws UsageError for an
@@ -221,8 +322,49 @@ function* pathsTo(flow, name) {
 
 /***/ }),
 
+/***/ 50836:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ homeOfFlow),
+/* harmony export */   j4: () => (/* binding */ readFlowFile),
+/* harmony export */   ri: () => (/* binding */ readBeside),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Finds the repository of a flow file; undefined for a file that is in none. */
+async function homeOfFlow(file, { files, git }) {
+    const whole = files.resolve(file);
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole);
+    const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
+    if (place.exitCode !== 0)
+        return undefined;
+    const [shallow = '', prefix = ''] = place.text.split('\n');
+    return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+}
+/**
+ * Returns the URL or path of `origin`, where there is one, without credentials.
+ * GitLab's runner writes the token of the job into the URL; Git gets the token from the environment here.
+ */
+async function originOf({ cwd }, git) {
+    const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1, 128] });
+    return exitCode === 0 ? text.trim().replace(/^(https?:\/\/)[^/]*@/i, '$1') : undefined;
+}
+/** Reads a file that the flow names, by its path from the flow file's directory: from the flow's own source. */
+async function readBeside(flow, path, files) {
+    return flow.source === undefined ? files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(flow.file), path)) : flow.source.read(path);
+}
+/** Reads the flow file itself, from its own source. */
+async function readFlowFile({ source, file }, files) {
+    return source === undefined ? files.read(file) : source.bytes;
+}
+
+
+/***/ }),
+
 /***/ 47922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ canonical),
@@ -252,11 +394,10 @@ function sorted(tree) {
 /***/ }),
 
 /***/ 50342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KM: () => (/* binding */ applicationOf),
-/* harmony export */   VW: () => (/* binding */ environmentBefore),
 /* harmony export */   gb: () => (/* binding */ requirePromoted),
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
@@ -272,14 +413,6 @@ function environmentOf(flow, name) {
 /** @throws UsageError that lists the applications of the flow. */
 function applicationOf(flow, name) {
     return named(flow, 'application', flow.applications, name);
-}
-/**
- * Returns the first named of the environments before one, or undefined for the first one; `graph.ts` has all of them.
- */
-function environmentBefore(flow, name) {
-    const { after, afterAny } = environmentOf(flow, name);
-    const [before] = [...after, ...afterAny];
-    return before === undefined ? undefined : environmentOf(flow, before);
 }
 /** @throws RefusedError for an application that stays in the first environment, on its way into another one. */
 function requirePromoted(flow, { name, promoted }, environment) {
@@ -318,23 +451,49 @@ function listed(names) {
 /***/ }),
 
 /***/ 69907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ gitopsLocation),
-/* harmony export */   Y: () => (/* binding */ gitopsRepositoryOf)
+/* harmony export */   Cj: () => (/* binding */ gitopsLocation),
+/* harmony export */   OA: () => (/* binding */ gitopsBranchesOf),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   YP: () => (/* binding */ gitopsRepositoryOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _branch_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40343);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
+
+
+
 
 /**
- * Returns the GitOps repository of a flow.
+ * Returns the branches of a flow's GitOps repository.
  * It is the caller's choice, else the one that the flow names, else the repository that the flow file is in: its
- * `origin` when it has one, because a checkout is no source of truth.
+ * `origin` when it has one, because a checkout is no source of truth. A branch that the caller chooses stands in for the
+ * flow's; an environment that names one keeps it.
  */
-async function gitopsRepositoryOf(flow, choice, ports) {
-    const branch = choice.branch ?? flow.gitops.branch;
+async function gitopsBranchesOf(flow, choice, ports) {
     const options = choice.publish === undefined ? {} : { publish: choice.publish };
-    return ports.gitops.open(await gitopsLocation(flow, choice.repository, ports), branch, options);
+    const location = await gitopsLocation(flow, choice.repository, ports);
+    if (choice.branch !== undefined)
+        await requireOwnBranch(flow, location, choice.branch, ports.gitops);
+    const opened = new Map();
+    const open = (branch) => {
+        const known = opened.get(branch) ?? ports.gitops.open(location, branch, options);
+        opened.set(branch, known);
+        return known;
+    };
+    const of = (environment) => open(branchOf(flow, environment, choice.branch));
+    return { home: open(choice.branch ?? flow.gitops.branch), of, trees: (0,_branch_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .branchTrees */ .e)(of) };
+}
+/** Returns the branch that holds an environment's manifests; undefined for the repository's default branch. */
+function branchOf({ gitops }, environment, chosen) {
+    return environment?.branch ?? chosen ?? gitops.branch;
+}
+/** Returns the branch of the flow itself, as `gitopsBranchesOf` opens it. */
+async function gitopsRepositoryOf(flow, choice, ports) {
+    return (await gitopsBranchesOf(flow, choice, ports)).home;
 }
 /**
  * Returns the URL or path of the GitOps repository, for Git and for the platform's API alike: a run is often in another
@@ -345,15 +504,48 @@ async function gitopsLocation(flow, chosen, ports) {
 }
 async function homeOf(flow, { files, git }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.resolve(flow.file));
-    const origin = await git.run(['config', '--get', 'remote.origin.url'], { cwd: directory, accept: [1, 128] });
-    return origin.exitCode === 0 ? origin.text.trim() : directory;
+    return (await (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)({ cwd: directory }, git)) ?? directory;
+}
+/**
+ * Refuses an input `branch` that leaves the branch of the flow.
+ * Records and gates are about what that branch names; on another one, any writer decides what runs. @throws RefusedError
+ */
+async function requireOwnBranch(flow, location, named, gitops) {
+    const isGuarded = flow.records !== undefined || flow.environments.some((one) => Object.keys(one.declared).length > 0);
+    if (!isGuarded)
+        return;
+    const home = flow.source?.repository === location ? flow.source.branch : undefined;
+    const trusted = flow.gitops.branch ?? home ?? (await gitops.open(location, undefined).branch());
+    if (named === trusted)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'branch-left',
+        where: 'the input "branch"',
+        expected: `${trusted}, the branch of ${flow.file}, which declares records or gates`,
+        found: named,
+        fix: `leave "branch" out, or write gitops: { branch: ${named} } into the flow file of the default branch`,
+    });
 }
 
 
 /***/ }),
 
+/***/ 87561:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defaultValidForMs)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56620);
+
+/** How long a verdict is valid where the flow file does not say it (`records.verdict-valid-for`), in milliseconds. */
+const defaultValidForMs = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)('7d');
+
+
+/***/ }),
+
 /***/ 93265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ findFile)
@@ -377,7 +569,7 @@ async function findFile(snapshot, place) {
 /***/ }),
 
 /***/ 57410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
@@ -423,10 +615,12 @@ function shortDigest(digest) {
 /***/ }),
 
 /***/ 3375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IK: () => (/* binding */ manifestsIn),
+/* harmony export */   K$: () => (/* binding */ descriptorsIn),
 /* harmony export */   ZS: () => (/* binding */ sniffMediaType),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   rq: () => (/* binding */ maxManifestBytes),
@@ -477,6 +671,25 @@ function blobsOf(json, mediaType, where) {
         return descriptors(json['blobs'] ?? [], where);
     return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
 }
+/**
+ * Reads the manifests that an index names; entries that are no descriptors, or an index without a list, go to
+ * `onMalformed`, without which their error is thrown.
+ */
+function manifestsIn({ bytes, descriptor: { digest } }, where, onMalformed) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`;
+    try {
+        const { manifests } = parseObject(bytes, subject);
+        if (!Array.isArray(manifests))
+            throw malformed(subject, 'has no list of layers or manifests');
+        return descriptorsIn(bounded(manifests, subject), subject, onMalformed);
+    }
+    catch (error) {
+        if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+            throw error;
+        onMalformed(error);
+        return [];
+    }
+}
 /** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
 function subjectOf({ bytes }) {
     try {
@@ -519,9 +732,26 @@ function parseObject(bytes, subject) {
 function descriptors(value, subject) {
     if (!Array.isArray(value))
         throw malformed(subject, 'has no list of layers or manifests');
-    if (value.length > maxEntries)
-        throw malformed(subject, `names ${value.length} things, more than ${maxEntries}`);
-    return value.map((entry) => descriptor(entry, subject));
+    return bounded(value, subject).map((entry) => descriptor(entry, subject));
+}
+function bounded(list, subject) {
+    if (list.length <= maxEntries)
+        return list;
+    throw malformed(subject, `names ${list.length} things, more than ${maxEntries}`);
+}
+/** Reads the descriptors of a list; those that are none go to `onMalformed`, without which their error is thrown. */
+function descriptorsIn(list, where, onMalformed) {
+    return list.flatMap((entry) => {
+        try {
+            return [descriptor(entry, where)];
+        }
+        catch (error) {
+            if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+            onMalformed(error);
+            return [];
+        }
+    });
 }
 /** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
 function descriptor(value, subject) {
@@ -560,7 +790,7 @@ function describe(value) {
 /***/ }),
 
 /***/ 75348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ isIndexType),
@@ -615,7 +845,7 @@ function isForeignLayer(mediaType) {
 /***/ }),
 
 /***/ 28258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -866,7 +1096,7 @@ function emptyLayout(what, text) {
 /***/ }),
 
 /***/ 64318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ isTag),

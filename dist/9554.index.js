@@ -1,78 +1,9 @@
-export const id = 6479;
-export const ids = [6479,5349];
+export const id = 9554;
+export const ids = [9554,5349];
 export const modules = {
 
-/***/ 34744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
-/* harmony export */   j: () => (/* binding */ retryTransient)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45671);
-
-
-/**
- * Runs `operation` until it succeeds, `decide` gives up or the deadline has passed; then throws the last error.
- * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
- */
-async function retry(operation, decide, policy, clock) {
-    const end = clock.now().getTime() + policy.deadlineMs;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            const decision = decide(error, attempt);
-            if (decision === false)
-                throw error;
-            const bound = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (attempt - 1));
-            const pause = decision.afterMs ?? clock.random() * bound;
-            if (clock.now().getTime() + pause > end)
-                throw error;
-            await clock.sleep(pause);
-        }
-    }
-}
-/**
- * Runs `operation` again while it fails with a TransientError that `mayRepeat` lets pass.
- * The last error is thrown as a plain RemoteError, so that a caller with a policy of its own does not multiply attempts.
- */
-async function retryTransient(operation, policy, clock, mayRepeat = () => true) {
-    let attempts = 0;
-    const once = (attempt) => {
-        attempts = attempt;
-        return operation();
-    };
-    const decide = (error, attempt) => {
-        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N) || !mayRepeat(error))
-            return false;
-        if (attempt >= (error.isConnectionRefused ? policy.maxRefusals : policy.maxAttempts))
-            return false;
-        return { afterMs: error.retryAfterMs };
-    };
-    try {
-        return await retry(once, decide, policy, clock);
-    }
-    catch (error) {
-        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(withAttempts(error, attempts), { cause: error.cause });
-    }
-}
-function withAttempts({ problem }, attempts) {
-    if (attempts === 1)
-        return problem;
-    const parts = [problem.found, `gave up after ${attempts} attempts`];
-    return { ...problem, found: parts.filter((part) => part !== undefined).join('; ') };
-}
-
-
-/***/ }),
-
 /***/ 45671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ TransientError)
@@ -97,7 +28,7 @@ class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteEr
 /***/ }),
 
 /***/ 55349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ GitError)
@@ -124,7 +55,7 @@ function telling(stderr) {
 /***/ }),
 
 /***/ 49730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ky: () => (/* binding */ identityText),
@@ -177,7 +108,7 @@ function severalLines(text) {
 /***/ }),
 
 /***/ 13221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ ociTags),
@@ -228,7 +159,7 @@ function ociTags(version, held) {
 /***/ }),
 
 /***/ 16905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ highest),

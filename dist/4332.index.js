@@ -1,9 +1,9 @@
-export const id = 5778;
-export const ids = [5778];
+export const id = 4332;
+export const ids = [4332];
 export const modules = {
 
-/***/ 35778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 74332:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -23,10 +23,35 @@ var external_node_path_ = __webpack_require__(76760);
 var reference = __webpack_require__(28258);
 // EXTERNAL MODULE: ./lib/src/steps/dr-verify/dr-verify.js + 5 modules
 var dr_verify = __webpack_require__(89472);
-// EXTERNAL MODULE: ./lib/src/steps/promote/promote.js + 14 modules
-var promote = __webpack_require__(64240);
+// EXTERNAL MODULE: ./lib/src/steps/promote/promote.js
+var promote = __webpack_require__(52401);
 // EXTERNAL MODULE: ./lib/src/steps/version/version.js + 35 modules
 var version = __webpack_require__(63151);
+;// CONCATENATED MODULE: ./lib/src/demo/github-stand-in.js
+const selfApproval = { approver: 'ada', comment: 'ship it', preventsSelfReview: false };
+/** Answers as GitHub does about a protected environment, its approval and the artifact's author. */
+function githubStandIn({ clock, platform }, run) {
+    const { approver, comment, preventsSelfReview } = run;
+    return {
+        ...platform,
+        kind: 'github',
+        run: { actor: 'ada' },
+        protection: (environment) => Promise.resolve({
+            environment,
+            reviewers: ['ada', 'grace'].map((name) => ({ kind: 'user', name, approvals: 1 })),
+            approvalsRequired: 1,
+            preventsSelfReview,
+            administratorsBypass: false,
+            branches: 'protected',
+            waitMinutes: 0,
+        }),
+        approvals: () => Promise.resolve([{ environment: 'prod', reviewer: approver, state: 'approved', comment }]),
+        entry: () => Promise.resolve({ starters: ['ada'], since: clock.now() }),
+        announced: () => Promise.resolve({ words: [], earlier: [] }),
+        authors: () => Promise.resolve({ people: ['alice'], unknown: [] }),
+    };
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:zlib"
@@ -104,8 +129,8 @@ function reasonOf({ error, stderr }) {
     return error === undefined ? JSON.stringify(stderr.toString().trim().slice(0, 200)) : 'none on the PATH';
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 15 modules
-var gate = __webpack_require__(17094);
+// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 16 modules
+var gate = __webpack_require__(64981);
 // EXTERNAL MODULE: ./lib/src/declaration/names.js
 var names = __webpack_require__(38541);
 // EXTERNAL MODULE: ./lib/src/declaration/parse.js
@@ -282,8 +307,8 @@ exceptions:
 `;
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 25 modules
-var manifest_bump = __webpack_require__(59566);
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 2 modules
+var manifest_bump = __webpack_require__(15168);
 ;// CONCATENATED MODULE: ./lib/src/demo/world.js
 
 
@@ -305,9 +330,10 @@ const places = {
 /** Fills the root. `git` runs in it. With a public key, the flow has records that are signed with its other half. */
 async function createWorld(root, git, publicKey) {
     await createApplication((0,external_node_path_.join)(root, places.application), git);
-    await createGitops(root, git);
     const key = publicKey === undefined ? {} : { 'promotion.pub': publicKey };
-    await write(root, { 'krci-deploy.yaml': flowFile(places, publicKey !== undefined), ...key, ...reports });
+    const flow = { 'krci-deploy.yaml': flowFile(places, publicKey !== undefined), ...key };
+    await createGitops(root, git, flow);
+    await write(root, { ...flow, ...reports });
 }
 /** Three commits: a release in the past, a fix, a feature. So the next version is a minor one. */
 async function createApplication(application, git) {
@@ -321,12 +347,15 @@ async function createApplication(application, git) {
     await git.run(['remote', 'add', 'origin', remote], { cwd: application });
     await git.run(['push', '--quiet', 'origin', 'main', 'v1.2.2'], { cwd: application });
 }
-/** One values file for each environment, as KubeRocketCI lays them out; with an author's comments and quotes. */
-async function createGitops(root, git) {
+/** The flow, and a values file for each environment as KubeRocketCI lays them out; with an author's comments and quotes. */
+async function createGitops(root, git, flow) {
     const seed = (0,external_node_path_.join)(root, 'seed');
     await git.run(['init', '--quiet', '--initial-branch=main', seed]);
     const files = environments.map((name) => [`shop/${name}/cart-values.yaml`, manifest(name)]);
-    await commit(git, seed, '2026-11-02T09:30:00Z', 'chore: values of the cart', Object.fromEntries(files));
+    await commit(git, seed, '2026-11-02T09:30:00Z', 'chore: values of the cart', {
+        ...flow,
+        ...Object.fromEntries(files),
+    });
     await git.run(['clone', '--quiet', '--bare', seed, places.gitops], { cwd: root });
     await git.run(['clone', '--quiet', '--mirror', places.gitops, places.mirror], { cwd: root });
     await (0,promises_.rm)(seed, { recursive: true });
@@ -362,14 +391,14 @@ async function write(directory, files) {
 
 
 
-/** One promotion: the gate opens, the artifact is moved, Git says so. */
-async function deliver(stage, { environment, version: selected, target, digest, commit }) {
+/** One promotion: the gate opens, the artifact is moved, Git says so. `gates` is the stage of the gate, by default the same. */
+async function deliver(stage, { environment, version: selected, target, digest, commit }, gates = stage) {
     const version = target ?? selected;
     stage.title(`${environment} gets ${version}`);
     const artifact = `${places.nonproduction}/shop/cart@${digest}`;
     const verdict = `verdicts/${environment}.json`;
     const written = { 'verdict-file': verdict, record: 'true' };
-    await stage.run(gate.gate, { environment, artifact, ...evidence(commit), ...written }, { verdict: 'pass' });
+    await gates.run(gate.gate, { environment, artifact, ...evidence(commit), ...written }, { verdict: 'pass' });
     await stage.run(promote.promote, {
         application: 'cart',
         to: environment,
@@ -380,11 +409,13 @@ async function deliver(stage, { environment, version: selected, target, digest, 
     }, { digest, version });
     await stage.run(manifest_bump.manifestBump, { application: 'cart', environment, version, digest }, { digest, version, changed: 'true' });
 }
-/** Reports of the build, for the gates. */
+/** Reports of the build, and the repository whose flow file judges them, for the gates. */
 function evidence(commit) {
     return {
         application: 'cart',
         commit,
+        repository: places.gitops,
+        'evidence-commit': commit,
         sarif: 'reports/semgrep.sarif',
         coverage: 'reports/lcov.info',
         junit: 'reports/junit.xml',
@@ -392,6 +423,7 @@ function evidence(commit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/demo/people.js
+
 
 
 
@@ -409,7 +441,7 @@ async function showPeople(stage, ports, root, build) {
     await stage.close(gate.gate, { ...uat, exceptions: 'exceptions/ended.yaml' }, 1, 'gate-failed');
     stage.say('\nAda starts a run into production and approves it herself. Here a stand-in answers for GitHub:');
     const artifact = `${places.production}/shop/cart@${build.digest}`;
-    const hosted = createStage({ ...ports, platform: selfApproved(ports) }, (line) => stage.say(line));
+    const hosted = createStage({ ...ports, platform: githubStandIn(ports, selfApproval) }, (line) => stage.say(line));
     await hosted.close(gate.gate, { environment: 'prod', artifact, ...evidence(build.commit) }, 1, 'gate-failed');
 }
 /** Exceptions count as far as they and CODEOWNERS are committed. */
@@ -424,26 +456,6 @@ async function commitExceptions({ clock, git }, root) {
     await git.run(['init', '--quiet', '--initial-branch=main', root]);
     await commit(git, root, '2026-11-20T12:00:00Z', 'chore: an exception for the search', files);
 }
-/** GitHub's answers where "Prevent self-review" is not switched on. */
-function selfApproved({ clock, platform }) {
-    return {
-        ...platform,
-        kind: 'github',
-        run: { actor: 'ada' },
-        protection: (environment) => Promise.resolve({
-            environment,
-            reviewers: ['ada', 'grace'].map((name) => ({ kind: 'user', name, approvals: 1 })),
-            approvalsRequired: 1,
-            preventsSelfReview: false,
-            administratorsBypass: false,
-            branches: 'protected',
-            waitMinutes: 0,
-        }),
-        approvals: () => Promise.resolve([{ environment: 'prod', reviewer: 'ada', state: 'approved', comment: 'ship it' }]),
-        entry: () => Promise.resolve({ starters: ['ada'], since: clock.now() }),
-        authors: () => Promise.resolve({ people: ['alice'], unknown: [] }),
-    };
-}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -451,8 +463,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var attach = __webpack_require__(87898);
 // EXTERNAL MODULE: ./lib/src/records/keys.js
 var keys = __webpack_require__(87423);
-// EXTERNAL MODULE: ./lib/src/steps/status/status.js + 7 modules
-var status_status = __webpack_require__(3782);
+// EXTERNAL MODULE: ./lib/src/steps/status/status.js + 8 modules
+var status_status = __webpack_require__(58822);
 ;// CONCATENATED MODULE: ./lib/src/demo/records.js
 
 
@@ -564,15 +576,16 @@ async function stateOf(ports, root) {
     return [head.text.trim(), ...tags].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
-var load = __webpack_require__(25195);
+// EXTERNAL MODULE: ./lib/src/steps/flow.js
+var steps_flow = __webpack_require__(31828);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
-var flow_repository = __webpack_require__(69907);
+var repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/flow/deployed.js
 var flow_deployed = __webpack_require__(7309);
 // EXTERNAL MODULE: ./lib/src/report/report.js
 var report = __webpack_require__(20931);
 ;// CONCATENATED MODULE: ./lib/src/demo/demo.js
+
 
 
 
@@ -601,7 +614,7 @@ async function runDemo({ root, ports: given, print }) {
     await createWorld(root, ports.git, pair.publicPem);
     stage.say(`An application, a GitOps repository with five environments and two registries, all in ${root}.`);
     const build = await buildOnce(stage, ports, root);
-    await travel(stage, build);
+    await travel(stage, ports, build);
     await prove(stage, ports, root, build);
     stage.title('The board: one digest all along');
     stage.show(await board(ports, build.digest));
@@ -625,14 +638,17 @@ async function buildOnce(stage, ports, root) {
     return { version: outputs['version'] ?? '', digest, commit: outputs['commit'] ?? '' };
 }
 /** dev and test get the development version, uat and staging its release candidate, production the release. */
-async function travel(stage, build) {
+async function travel(stage, ports, build) {
     await deliver(stage, { ...build, environment: 'dev' });
     await deliver(stage, { ...build, environment: 'test' });
     const candidate = await reserve(stage, 'rc', '1.3.0-rc.1');
     await deliver(stage, { ...build, environment: 'uat', target: candidate });
     await deliver(stage, { ...build, environment: 'staging', version: candidate });
     const release = await reserve(stage, 'release', '1.3.0');
-    await deliver(stage, { ...build, environment: 'prod', version: candidate, target: release });
+    stage.say('\nAda starts the run into production, and Grace approves this digest. Here a stand-in answers for GitHub:');
+    const approved = { approver: 'grace', comment: build.digest, preventsSelfReview: true };
+    const hosted = createStage({ ...ports, platform: githubStandIn(ports, approved) }, (line) => stage.say(line));
+    await deliver(stage, { ...build, environment: 'prod', version: candidate, target: release }, hosted);
 }
 async function reserve(stage, channel, expected) {
     stage.title(`The ${channel === 'rc' ? 'release candidate' : 'release'} takes its number`);
@@ -654,9 +670,8 @@ async function prove(stage, ports, root, build) {
  * Throws Surprise unless all of them run `digest`.
  */
 async function board(ports, digest) {
-    const flow = await (0,load.requireFlow)(undefined, ports.files, 'demo');
-    const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, {}, ports);
-    const deployed = await (0,flow_deployed/* deployedIn */.G)(flow, flow.applications, await repository.snapshot());
+    const flow = await (0,steps_flow.requiredFlow)({}, ports, 'demo');
+    const deployed = await (0,flow_deployed/* deployedIn */.G)(flow, flow.applications, await (0,repository/* gitopsBranchesOf */.OA)(flow, {}, ports));
     const images = deployed.map(({ named }) => named);
     if (images.some((image) => image.digest !== digest))
         throw new Surprise(`not every environment runs ${digest}`);
@@ -713,7 +728,7 @@ function demoSurroundings({ variables, tidy }, directory) {
 /***/ }),
 
 /***/ 89472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -756,21 +771,24 @@ async function checkReplica(deployed, plan, ports) {
         because: 'the flow declares no replica registry; name one in recovery.replica',
     };
 }
-/** Checks that the mirror's branch is at the verified commit: the deployed state can be read from there. */
-async function checkMirror(plan, ports) {
-    const finding = { check: 'mirror', subject: 'GitOps repository' };
-    const { mirror } = plan.flow.recovery;
-    if (mirror === undefined) {
-        const because = 'the flow declares no mirror of the GitOps repository; name one in recovery.mirror';
-        return { ...finding, verdict: 'UNPROVEN', because };
-    }
+/** Checks that each branch of the mirror is at the verified commit: the deployed state can be read from there. */
+async function checkMirror({ branches, flow }, ports) {
+    const { mirror } = flow.recovery;
+    if (mirror !== undefined)
+        return Promise.all(branches.map((branch) => checkMirrored(branch, branches, mirror, ports)));
+    const because = 'the flow declares no mirror of the GitOps repository; name one in recovery.mirror';
+    return [{ check: 'mirror', subject: 'GitOps repository', verdict: 'UNPROVEN', because }];
+}
+async function checkMirrored(deployed, all, mirror, ports) {
+    const which = all.length === 1 ? '' : `, ${deployed.branch ?? 'default branch'}`;
+    const finding = { check: 'mirror', subject: `GitOps repository${which}` };
     return unprovenOnSilence(finding, async () => {
-        const repository = ports.gitops.open(mirror, plan.branch);
+        const repository = ports.gitops.open(mirror, deployed.branch);
         const { commit } = await repository.snapshot();
-        if (commit !== undefined && commit === plan.commit) {
+        if (commit !== undefined && commit === deployed.commit) {
             return { ...finding, verdict: 'PASS', because: `${repository.name} holds commit ${commit.slice(0, 12)}` };
         }
-        const because = `${repository.name} is at ${commit?.slice(0, 12) ?? 'no commit'}, deployed is ${plan.commit?.slice(0, 12) ?? 'no commit'}; update the mirror`;
+        const because = `${repository.name} is at ${commit?.slice(0, 12) ?? 'no commit'}, deployed is ${deployed.commit?.slice(0, 12) ?? 'no commit'}; update the mirror`;
         return { ...finding, verdict: 'FAIL', because };
     });
 }
@@ -837,7 +855,7 @@ var report = __webpack_require__(20931);
 function describe(plan) {
     return [
         (0,report/* heading */.R_)('dr-verify: plan'),
-        (0,report/* paragraph */.FY)(`${plan.repository} at ${plan.commit?.slice(0, 12) ?? 'no commit'} names ${report_images(plan.deployed.length)}.`),
+        (0,report/* paragraph */.FY)(`${headsOf(plan)} names ${report_images(plan.deployed.length)}.`),
         (0,report/* table */.tp)(['environment', 'application', 'digest', 'registry'], plan.deployed.map((deployed) => [
             deployed.environment.name,
             deployed.application,
@@ -850,10 +868,17 @@ function describe(plan) {
 function findingsReport(findings, plan) {
     return [
         (0,report/* heading */.R_)('dr-verify'),
-        (0,report/* paragraph */.FY)(`${plan.repository} at ${plan.commit?.slice(0, 12) ?? 'no commit'}; required: ${plan.required.join(', ')}.`),
+        (0,report/* paragraph */.FY)(`${headsOf(plan)}; required: ${plan.required.join(', ')}.`),
         (0,report/* table */.tp)(['verdict', 'check', 'subject', 'because'], findings.map(({ verdict, check, subject, because }) => [verdict, check, subject, because])),
         ...absentBlocks(plan),
     ];
+}
+/** Names the branches that were read. */
+function branchNames({ branches }) {
+    return branches.map(({ repository }) => repository).join(', ');
+}
+function headsOf({ branches }) {
+    return branches.map(({ repository, commit }) => `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`).join(', ');
 }
 function absentBlocks({ absent }) {
     if (absent.length === 0)
@@ -878,13 +903,13 @@ function report_images(count) {
 /** Checks asked of registries at the same time. */
 const maxConcurrentChecks = 8;
 async function execute(plan, ports) {
-    const findings = [...(await checkDeployed(plan, ports)), await checkMirror(plan, ports)];
+    const findings = [...(await checkDeployed(plan, ports)), ...(await checkMirror(plan, ports))];
     const fatal = fatalOf(findings, plan);
     const counts = countsByVerdict(findings);
     const summary = `${counts.PASS} passed, ${counts.FAIL} failed, ${counts.UNPROVEN} unproven`;
     const outputs = {
         verdict: fatal.length === 0 ? 'pass' : 'fail',
-        commit: plan.commit ?? '',
+        commit: plan.branches[0]?.commit ?? '',
         passed: String(counts.PASS),
         failed: String(counts.FAIL),
         unproven: String(counts.UNPROVEN),
@@ -896,6 +921,7 @@ async function execute(plan, ports) {
         data: {
             verdict: outputs.verdict,
             commit: outputs.commit,
+            ...(plan.branches.length > 1 && { branches: plan.branches }),
             required: plan.required,
             findings,
             absent: plan.absent,
@@ -936,7 +962,7 @@ function nothingDeployed(plan) {
         check: 'image',
         subject: plan.environments.map(({ name }) => name).join(', '),
         verdict: 'FAIL',
-        because: `${plan.repository} names no image for any application here; check the manifests' layout in ${plan.flow.file}`,
+        because: `${branchNames(plan)} names no image for any application here; check the manifests' layout in ${plan.flow.file}`,
     };
 }
 function fatalOf(findings, plan) {
@@ -946,16 +972,16 @@ function fatalOf(findings, plan) {
     return fatal.toSorted((a, b) => Number(b.verdict === 'FAIL') - Number(a.verdict === 'FAIL'));
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
-var load = __webpack_require__(25195);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/flow/places.js
+var flow_places = __webpack_require__(11239);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
-var flow_repository = __webpack_require__(69907);
+var repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
 var manifest_file = __webpack_require__(93265);
-// EXTERNAL MODULE: ./lib/src/manifests/layouts/layouts.js + 2 modules
-var layouts = __webpack_require__(90548);
+// EXTERNAL MODULE: ./lib/src/steps/flow.js
+var steps_flow = __webpack_require__(31828);
 ;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/plan.js
 
 
@@ -965,15 +991,19 @@ var layouts = __webpack_require__(90548);
 
 const everything = ['image', 'replica', 'mirror'];
 async function plan(inputs, ports) {
-    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'dr-verify');
+    const flow = await (0,steps_flow.requiredFlow)(inputs, ports, 'dr-verify');
     const environments = inputs.environment.length > 0 ? inputs.environment.map((name) => (0,questions/* environmentOf */.p7)(flow, name)) : flow.environments;
-    const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, inputs, ports);
-    const snapshot = await repository.snapshot();
-    const found = await readDeployed(flow, environments, snapshot);
+    const gitops = await (0,repository/* gitopsBranchesOf */.OA)(flow, inputs, ports);
+    const opened = new Map([undefined, ...environments].map((one) => [(0,repository/* branchOf */.W0)(flow, one, inputs.branch), one]));
+    const branches = [];
+    for (const [branch, environment] of opened) {
+        const repository = environment === undefined ? gitops.home : gitops.of(environment);
+        const { commit } = await gitops.trees.on(repository);
+        branches.push({ repository: repository.name, branch, commit });
+    }
+    const found = await readDeployed(flow, environments, gitops.trees);
     return {
-        repository: repository.name,
-        branch: inputs.branch ?? flow.gitops.branch,
-        commit: snapshot.commit,
+        branches,
         flow,
         environments,
         ...found,
@@ -986,11 +1016,12 @@ function requiredBy(asked, flow) {
         return everything.filter((check) => asked.includes(check));
     return flow.recovery.required ?? everything;
 }
-async function readDeployed(flow, environments, snapshot) {
+async function readDeployed(flow, environments, trees) {
     const deployed = [];
     const absent = [];
     for (const environment of environments) {
-        const found = await Promise.all(flow.applications.map((one) => readOne(flow.name, one, environment, snapshot)));
+        const tree = await trees.of(environment);
+        const found = await Promise.all(flow.applications.map((one) => readOne(flow, one, environment, tree)));
         deployed.push(...found.flat());
         absent.push(...flow.applications
             .filter((_application, index) => found[index]?.length === 0)
@@ -999,22 +1030,27 @@ async function readDeployed(flow, environments, snapshot) {
     return { deployed, absent };
 }
 /** Every place of the environment that names the application's image. */
-async function readOne(flow, { name: application, image, manifests }, environment, snapshot) {
-    const places = (0,layouts.placesOf)(manifests, { flow, environment: environment.name, application, image });
-    const found = places.map(async (place) => {
+async function readOne(flow, application, environment, tree) {
+    const { name, image } = application;
+    const about = { application: name, image, environment };
+    const places = await tryRead(() => (0,flow_places.placesToRead)(flow, { application, environment }, tree));
+    if ('unreadable' in places)
+        return [{ ...about, place: `${name} in ${environment.name}`, named: {}, ...places }];
+    const found = places.value.map(async (place) => {
         const reading = await tryRead(async () => {
-            const file = await (0,manifest_file/* findFile */.q)(snapshot, place);
+            const file = await (0,manifest_file/* findFile */.q)(tree, place);
             return file && place.read(file.text);
         });
-        return reading === undefined ? [] : [{ application, image, environment, place: place.name, named: {}, ...reading }];
+        if ('unreadable' in reading)
+            return [{ ...about, place: place.name, named: {}, ...reading }];
+        return reading.value === undefined ? [] : [{ ...about, place: place.name, named: reading.value }];
     });
     return (await Promise.all(found)).flat();
 }
 /** A manifest that must not be read is not a bug and not a pass: it is a finding. */
 async function tryRead(read) {
     try {
-        const named = await read();
-        return named && { named };
+        return { value: await read() };
     }
     catch (error) {
         if (error instanceof errors/* RefusedError */.fk)

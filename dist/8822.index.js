@@ -1,89 +1,9 @@
-export const id = 3782;
-export const ids = [3782,6146];
+export const id = 8822;
+export const ids = [8822];
 export const modules = {
 
-/***/ 33765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   placeHistories: () => (/* binding */ placeHistories)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90548);
-/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
-/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25809);
-
-
-
-
-/**
- * Reads the histories of some places, in one look at the branch.
- *
- * @throws RemoteError
- */
-async function placeHistories(flow, pairs, repository) {
-    const places = pairs.map(({ application, environment }) => (0,_manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_1__.placesOf)(application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_3__.placeNames)(flow, environment, application), 'edit-anchor'));
-    const history = await repository.history([...new Set(places.flatMap(filesOf))]);
-    const byFile = changesByFile(history);
-    return Promise.all(places.map(async (own) => ({
-        states: await statesOf(own, filesOf(own), byFile),
-        isCut: history.isCut,
-        position: (commit) => history.position(commit),
-    })));
-}
-function filesOf(places) {
-    return places.flatMap(({ file, alternatives = [] }) => [file, ...alternatives]);
-}
-function changesByFile({ changes }) {
-    const byFile = new Map();
-    for (const [at, change] of changes.entries()) {
-        for (const path of change.paths) {
-            const known = byFile.get(path) ?? [];
-            known.push([at, change]);
-            byFile.set(path, known);
-        }
-    }
-    return byFile;
-}
-async function statesOf(places, files, byFile) {
-    const changes = new Map(files.flatMap((file) => byFile.get(file) ?? []));
-    const ordered = [...changes].toSorted(([left], [right]) => right - left);
-    const states = [];
-    for (const [, change] of ordered) {
-        const image = await imageAt(places, change);
-        const last = states.at(-1)?.image;
-        if (last !== undefined && last.tag === image.tag && last.digest === image.digest)
-            continue;
-        const { commit, time, author } = change;
-        states.push({ commit, time, author, image });
-    }
-    return states.toReversed();
-}
-async function imageAt(places, change) {
-    const images = [];
-    for (const place of places) {
-        try {
-            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .q)(change, place);
-            const named = file && place.read(file.text);
-            if (named !== undefined)
-                images.push(named);
-        }
-        catch (error) {
-            // A file that could not be read at that commit names no image that can be proven.
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
-                throw error;
-        }
-    }
-    const digest = images.find((one) => one.digest !== undefined)?.digest;
-    const tag = images.find((one) => one.tag !== undefined)?.tag;
-    return { ...(digest !== undefined && { digest }), ...(tag !== undefined && { tag }) };
-}
-
-
-/***/ }),
-
 /***/ 92905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ withContentCache)
@@ -148,8 +68,8 @@ async function* cachedBlob(repository, blob, blobs) {
 
 /***/ }),
 
-/***/ 3782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 58822:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -168,17 +88,93 @@ var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/records/content-cache.js
 var content_cache = __webpack_require__(92905);
 // EXTERNAL MODULE: ./lib/src/records/ledger.js
-var records_ledger = __webpack_require__(57182);
+var ledger = __webpack_require__(57182);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var registry_reference = __webpack_require__(28258);
 // EXTERNAL MODULE: ./lib/src/report/report.js
 var report = __webpack_require__(20931);
 // EXTERNAL MODULE: ./lib/src/records/chain.js
 var chain = __webpack_require__(55542);
 // EXTERNAL MODULE: ./lib/src/records/standing.js
 var standing = __webpack_require__(74219);
-// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
-var registry_reference = __webpack_require__(28258);
 // EXTERNAL MODULE: ./lib/src/registry/tag-name.js
 var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/steps/status/links.js
+
+const hosts = {
+    github: {
+        host: /(^|\.)github\./,
+        commit: '/commit/',
+        request: '/pull/',
+        numbers: [/^Merge pull request #(\d{1,9}) from /, /^[^\n]* \(#(\d{1,9})\)(?:\n|$)/],
+    },
+    gitlab: {
+        host: /(^|\.)gitlab\./,
+        commit: '/-/commit/',
+        request: '/-/merge_requests/',
+        numbers: [/^See merge request [\w./-]*!(\d{1,9})$/m],
+    },
+};
+/**
+ * Finds the pages of a repository by its URL, or its address for SSH; undefined for a path and for another host.
+ * `server` is the platform of the run, whose host may have any name.
+ */
+function pagesOf(location, server) {
+    const address = webAddressOf(location);
+    if (address === undefined)
+        return undefined;
+    const isOwn = server !== undefined && URL.canParse(server.url) && new URL(server.url).origin === address.origin;
+    const named = ['github', 'gitlab'].find((kind) => hosts[kind].host.test(address.hostname));
+    const kind = isOwn ? server.kind : named;
+    if (kind === undefined)
+        return undefined;
+    const { commit, request, numbers } = hosts[kind];
+    const base = `${address.origin}${address.pathname.replace(/\/+$/, '').replace(/\.git$/, '')}`;
+    return {
+        commit: (id) => `${base}${commit}${id}`,
+        request: (message) => {
+            const number = numbers.map((pattern) => pattern.exec(message)?.[1]).find((one) => one !== undefined);
+            return number === undefined ? undefined : `${base}${request}${number}`;
+        },
+    };
+}
+/** `https://host/path` of a Git URL or of the scp-like form (git-clone(1), "GIT URLS"), without user and password. */
+function webAddressOf(location) {
+    const [, host, path] = /^[\w.-]+@([\w.-]+):([^/].*)$/.exec(location) ?? [];
+    const text = host === undefined ? location : `https://${host}/${path}`;
+    if (!URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol === 'https:')
+        return new URL(url.pathname, url.origin);
+    return url.protocol === 'ssh:' ? new URL(url.pathname, `https://${url.hostname}`) : undefined;
+}
+/** Links of a place: the commit and the change request that deployed it, the run that promoted it, and its record. */
+function linksOf({ promotion, change, recordDigest }, { application, environment }, pages) {
+    const addresses = [
+        ['change request', change && pages?.request(change.message)],
+        ['commit', change && pages?.commit(change.commit)],
+        ['run', httpsAddress(promotion?.run)],
+        ['record', recordDigest && recordAddress(environment.registry, application.image, recordDigest)],
+    ];
+    return addresses.flatMap(([text, url]) => (url === undefined ? [] : [{ text, url }]));
+}
+/** A record may hold any text as its run's address: only https is a link. */
+function httpsAddress(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const { protocol, href, username, password } = new URL(text);
+    return protocol === 'https:' && username === '' && password === '' ? href : undefined;
+}
+/** Address of the record's manifest in its registry (OCI distribution-spec 1.1, "Pulling manifests"). */
+function recordAddress(registry, image, record) {
+    const place = (0,registry_reference/* parseLocation */.zS)(registry, image);
+    if (place.kind === 'layout')
+        return undefined;
+    const host = place.registry === 'docker.io' ? 'registry-1.docker.io' : place.registry;
+    return httpsAddress(`https://${host}/v2/${place.repository}/manifests/${record}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/status/words.js
 const driftWords = {
     same: 'none',
@@ -272,8 +268,17 @@ function ageText(seconds) {
         return `${Math.floor(seconds / 60)} min`;
     return seconds < 86_400 ? `${Math.floor(seconds / 3600)} h` : `${Math.floor(seconds / 86_400)} d`;
 }
+/** Names the branches that were read, each with its commit. */
+function headText({ heads }) {
+    return heads.map(({ repository, commit }) => `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`).join(', ');
+}
+/** Places over which something wins that is not in Git. */
+function overruledPlaces({ deployed }) {
+    return deployed.flatMap(({ application, environment, overruledBy }) => overruledBy === undefined ? [] : [`${application.name} in ${environment.name}: ${overruledBy} hands it its image`]);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/steps/status/cell.js
+
 
 
 
@@ -289,34 +294,36 @@ async function cellOf(place, reads) {
         environment: environment.name,
         version: named.tag,
         digest: named.digest,
-        change: state && { commit: state.commit, time: state.time, author: state.author },
+        change: state && { commit: state.commit, time: state.time, author: state.author, message: state.message },
     };
+    const finished = (cell, reason) => ({
+        ...cell,
+        links: linksOf(cell, place, reads.pages),
+        problem: problemOf(cell, reason),
+    });
     const none = {
         age: undefined,
-        record: reads.ledger === undefined ? 'off' : 'none',
+        record: reads.ledgers === undefined ? 'off' : 'none',
         recordDigest: undefined,
         promotion: undefined,
     };
     if (unreadable !== undefined)
-        return withProblem({ ...own, ...none, drift: 'unreadable' }, unreadable);
+        return finished({ ...own, ...none, drift: 'unreadable' }, unreadable);
     if (named.tag === undefined && named.digest === undefined)
-        return withProblem({ ...own, ...none, drift: 'empty' });
+        return finished({ ...own, ...none, drift: 'empty' });
     const reference = (0,registry_reference/* parseLocation */.zS)(environment.registry, application.image);
     try {
         const { digest, drift } = await compared(named, reads.registries.open(reference));
         if (digest === undefined)
-            return withProblem({ ...own, ...none, digest, drift });
+            return finished({ ...own, ...none, digest, drift });
         const { cell, reason } = await recordIn(place, digest, reference, none, reads);
-        return withProblem({ ...own, digest, drift, ...cell }, reason);
+        return finished({ ...own, digest, drift, ...cell }, reason);
     }
     catch (error) {
         if (!(error instanceof errors/* RemoteError */.Hi))
             throw error;
-        return withProblem({ ...own, ...none, drift: 'unreachable' }, error.message);
+        return finished({ ...own, ...none, drift: 'unreachable' }, error.message);
     }
-}
-function withProblem(cell, reason) {
-    return { ...cell, problem: problemOf(cell, reason) };
 }
 async function compared({ tag, digest }, repository) {
     const byTag = tag !== undefined && (0,tag_name/* isTag */.d)(tag) ? (await repository.resolve(tag))?.digest : undefined;
@@ -326,14 +333,17 @@ async function compared({ tag, digest }, repository) {
         return { digest, drift: byTag === digest ? 'same' : 'moved' };
     return { digest, drift: (await repository.resolve(digest)) === undefined ? 'missing' : 'same' };
 }
-async function recordIn({ application, environment, history }, digest, reference, none, { ledger, flow, now }) {
-    if (ledger === undefined)
+async function recordIn({ application, environment, history }, digest, reference, none, { ledgers, flow, now }) {
+    if (ledgers === undefined)
         return { cell: none };
+    const { quick, whole } = ledgers;
     const entry = { digest, application: application.name, environment: environment.name };
     try {
-        const [proof] = await ledger.entries(entry, reference);
+        const [seen] = await quick.entries(entry, reference);
+        const isPresent = seen !== undefined && (0,standing/* standingOf */.YP)(seen, digest, history) !== 'past';
+        const [proof] = isPresent ? [seen] : await whole.entries(entry, reference);
         if (proof === undefined)
-            return { cell: { ...none, record: await faultBeside(ledger, entry, reference, flow, now) } };
+            return { cell: { ...none, record: await faultBeside(whole, entry, reference, flow, now) } };
         const { promotion } = proof;
         const age = Math.max(0, Math.round((now.getTime() - Date.parse(promotion.time)) / 1000));
         const isPast = (0,standing/* standingOf */.YP)(proof, digest, history) === 'past';
@@ -396,15 +406,15 @@ footer { margin-top: 1rem; color: var(--muted); font-size: .8rem; overflow-wrap:
 
 /** Writes the board as one HTML page: no script, nothing loaded from elsewhere, everything from outside escaped. */
 function page({ plan, cells, waits, at }) {
-    const { flow, repository, commit } = plan;
+    const { flow } = plan;
     const applications = [...new Set(cells.map(({ application }) => application))];
     const heads = flow.environments.map(({ name, tier, model }) => `<th scope="col">${escaped(name)}<small>${escaped(`${tier} · ${model}`)}</small></th>`);
     const rows = applications.map((application) => {
         const own = cells.filter((cell) => cell.application === application);
-        return `<tr><th scope="row">${escaped(application)}</th>${own.map((cell) => cellHtml(cell, plan)).join('')}</tr>`;
+        return `<tr><th scope="row">${escaped(application)}</th>${own.map(cellHtml).join('')}</tr>`;
     });
     const problems = cells.flatMap(({ problem }) => problem ?? []);
-    const source = `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`;
+    const source = headText(plan);
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -416,7 +426,7 @@ function page({ plan, cells, waits, at }) {
 </head>
 <body>
 <header><h1>${escaped(flow.name)}</h1>${summary(problems.length, cells.length)}</header>
-${section('Needs a look', 'bad', problems)}${section('Waiting', 'fair', waits.map(waitText))}<div class="board"><table>
+${section('Needs a look', 'bad', problems)}${section('Waiting', 'fair', waits.map(waitText))}${section('Git does not say what runs', 'fair', overruledPlaces(plan))}<div class="board"><table>
 <thead><tr><th scope="col">application</th>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -439,7 +449,7 @@ function section(title, kind, items) {
     return `<section><h2 class="${kind}">${title}</h2><ul>${list}</ul></section>\n`;
 }
 /** A place that is as it should be has its version and age alone; only a problem has marks. */
-function cellHtml(cell, plan) {
+function cellHtml(cell) {
     const label = `data-environment="${escaped(cell.environment)}"`;
     if (cell.drift === 'empty')
         return `<td class="empty" ${label}>not deployed</td>`;
@@ -449,7 +459,7 @@ function cellHtml(cell, plan) {
         `<strong>${escaped(cell.version ?? '–')}</strong>`,
         `<code title="${escaped(digest)}">${escaped(digest.replace(/^sha\d+:/, '').slice(0, 12))}</code>`,
         `<span class="age">${escaped(ageText(cell.age))}${who}</span>`,
-        `<div>${[...marksOf(cell), ...linksOf(cell, plan)].join('')}</div>`,
+        `<div>${[...marksOf(cell), ...linkHtml(cell)].join('')}</div>`,
     ];
     return `<td ${label}>${parts.join('')}</td>`;
 }
@@ -462,22 +472,11 @@ function marksOf(cell) {
         ...(rolledBack ? [mark('fair', recordText(cell))] : []),
     ];
 }
-/** Returns the run that promoted it and the commit that deployed it; the record by its digest. */
-function linksOf({ promotion, change, recordDigest }, { commitUrl }) {
-    const run = promotion?.run;
-    const commit = change === undefined || commitUrl === undefined ? undefined : `${commitUrl}${change.commit}`;
-    return [
-        ...(run === undefined ? [] : [page_link('run', run)]),
-        ...(commit === undefined ? [] : [page_link('commit', commit)]),
-        ...(recordDigest === undefined ? [] : [`<abbr title="${escaped(recordDigest)}">record</abbr>`]),
-    ];
-}
-/** A record may hold any text as its run's address: only https is a link. */
-function page_link(name, address) {
-    if (!URL.canParse(address))
-        return '';
-    const { protocol, href } = new URL(address);
-    return protocol === 'https:' ? `<a href="${escaped(href)}" rel="noreferrer">${name}</a>` : '';
+/** Every address is https by now. A record without one is still named. */
+function linkHtml({ links, recordDigest }) {
+    const hasRecord = links.some(({ text }) => text === 'record');
+    const named = recordDigest === undefined || hasRecord ? [] : [`<abbr title="${escaped(recordDigest)}">record</abbr>`];
+    return [...links.map(({ text, url }) => `<a href="${escaped(url)}" rel="noreferrer">${text}</a>`), ...named];
 }
 function mark(kind, text) {
     return `<span class="mark ${kind}">${escaped(text)}</span>`;
@@ -543,7 +542,8 @@ function aheadOf({ history }, { digest, version }) {
 
 
 
-/** Places asked about at the same time. */
+
+/** Places of one registry that are asked about at the same time. */
 const maxPlaces = 8;
 /** Lines above the matrix; the page and the data have all of them. */
 const maxLines = 20;
@@ -565,17 +565,51 @@ async function execute(plan, ports) {
             unrecorded: hasRecords ? String(unrecorded) : '',
             waiting: String(waits.length),
         },
-        data: { flow: plan.flow.name, repository: plan.repository, commit: plan.commit, at, places: cells, waiting: waits },
+        data: { flow: plan.flow.name, ...headData(plan), at, places: cells, waiting: waits },
         report: reportOf(board),
         ...(plan.check && first !== undefined ? { failure: notClean(problems.length, first) } : {}),
     };
 }
-async function boardOf(plan, ports) {
-    const registries = (0,content_cache/* withContentCache */.S)(ports.registries);
-    const ledger = plan.flow.records === undefined ? undefined : await (0,records_ledger/* openLedger */.a)(plan.flow, { ...ports, registries });
-    const reads = { ledger, registries, flow: plan.flow.name, now: ports.clock.now() };
-    const cells = await (0,concurrency/* mapBounded */.y)(plan.deployed, maxPlaces, (place) => cellOf(place, reads));
-    return { plan, cells, waits: waitsIn(plan, cells), at: ports.clock.now().toISOString() };
+/** One branch is named as such; of several each is named. */
+function headData({ heads }) {
+    const [first] = heads;
+    return { repository: first?.repository, commit: first?.commit, ...(heads.length > 1 && { branches: heads }) };
+}
+async function boardOf(plan, given) {
+    const ports = { ...given, registries: (0,content_cache/* withContentCache */.S)(given.registries) };
+    const { flow, pages } = plan;
+    const ledgers = flow.records === undefined ? undefined : await openLedgers(flow, ports);
+    const reads = { ledgers, registries: ports.registries, flow: flow.name, pages, now: ports.clock.now() };
+    const cells = new Map();
+    const lanes = [...lanesOf(plan.deployed).values()];
+    // Each registry has a lane of its own: one that does not answer holds up no other's places.
+    await (0,concurrency/* mapBounded */.y)(lanes, lanes.length, (lane) => (0,concurrency/* mapBounded */.y)(lane, maxPlaces, async (place) => cells.set(place, await cellOf(place, reads))));
+    const inOrder = plan.deployed.flatMap((place) => cells.get(place) ?? []);
+    return { plan, cells: inOrder, waits: waitsIn(plan, inOrder), at: ports.clock.now().toISOString() };
+}
+async function openLedgers(flow, ports) {
+    const said = new Set();
+    const warn = (message) => {
+        if (!said.has(message))
+            ports.log.warn(message);
+        said.add(message);
+    };
+    const own = { ...ports, log: { ...ports.log, warn } };
+    return { quick: await (0,ledger/* openLedger */.a)(flow, own, { lists: 'first' }), whole: await (0,ledger/* openLedger */.a)(flow, own) };
+}
+/** Places by the host of their registry. */
+function lanesOf(places) {
+    const lanes = new Map();
+    for (const place of places) {
+        const reference = (0,registry_reference/* parseLocation */.zS)(place.environment.registry, place.application.image);
+        const host = reference.kind === 'image' ? reference.registry : '';
+        const lane = lanes.get(host);
+        if (lane === undefined)
+            lanes.set(host, [place]);
+        else
+            lane.push(place);
+    }
+    return lanes;
 }
 function notClean(count, first) {
     return new errors/* RefusedError */.fk({
@@ -588,17 +622,21 @@ function notClean(count, first) {
 }
 /** Report: problems first, then waiting images, then the matrix. */
 function reportOf({ plan, cells, waits }) {
-    const { flow, repository, commit } = plan;
+    const { flow } = plan;
     const problems = cells.flatMap(({ problem }) => problem ?? []);
     const applications = [...new Set(cells.map(({ application }) => application))];
-    const rows = applications.map((application) => [application].concat(cells.filter((cell) => cell.application === application).map(cellText)));
+    const rows = applications.map((application) => rowOf(application, cells.filter((cell) => cell.application === application)));
     return [
         (0,report/* heading */.R_)(`status of ${flow.name}`),
-        (0,report/* paragraph */.FY)(`${repository} at ${commit?.slice(0, 12) ?? 'no commit'}.`),
+        (0,report/* paragraph */.FY)(`${headText(plan)}.`),
         ...lines('Needs a look:', problems),
         ...lines('Waiting:', waits.map(waitText)),
+        ...lines('Git does not say what runs:', overruledPlaces(plan)),
         (0,report/* table */.tp)(['application', ...flow.environments.map(({ name }) => name)], rows),
     ];
+}
+function rowOf(application, cells) {
+    return [application, ...cells.map((cell) => ({ text: cellText(cell), links: cell.links }))];
 }
 function lines(title, items) {
     if (items.length === 0)
@@ -609,15 +647,16 @@ function lines(title, items) {
 
 // EXTERNAL MODULE: ./lib/src/flow/deployed.js
 var flow_deployed = __webpack_require__(7309);
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
-var load = __webpack_require__(25195);
 // EXTERNAL MODULE: ./lib/src/flow/place-history.js
 var place_history = __webpack_require__(33765);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
 var repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/steps/flow.js
+var steps_flow = __webpack_require__(31828);
 ;// CONCATENATED MODULE: ./lib/src/steps/status/plan.js
+
 
 
 
@@ -630,42 +669,36 @@ var repository = __webpack_require__(69907);
  * @throws UsageError, RemoteError
  */
 async function plan(inputs, ports) {
-    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'status');
+    const flow = await (0,steps_flow.requiredFlow)(inputs, ports, 'status');
     const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
     const applications = names.map((name) => (0,questions/* applicationOf */.KM)(flow, name));
-    const gitops = await (0,repository/* gitopsRepositoryOf */.Y)(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
-    const snapshot = await gitops.snapshot();
-    const deployed = await (0,flow_deployed/* deployedIn */.G)(flow, applications, snapshot);
+    const gitops = await (0,repository/* gitopsBranchesOf */.OA)(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
+    const deployed = await (0,flow_deployed/* deployedIn */.G)(flow, applications, gitops);
     const histories = await (0,place_history.placeHistories)(flow, deployed, gitops);
-    const none = { states: [], isCut: false, position: () => undefined };
+    const heads = await headsOf(flow, gitops);
     return {
         flow,
-        deployed: deployed.map((one, at) => Object.assign({ history: histories[at] ?? none }, one)),
-        repository: gitops.name,
-        commit: snapshot.commit,
-        commitUrl: commitUrlOf(inputs.repository ?? flow.gitops.repository),
+        deployed: deployed.map((one, at) => Object.assign({ history: histories[at] ?? place_history.noHistory }, one)),
+        heads,
+        pages: pagesOf(await (0,repository/* gitopsLocation */.Cj)(flow, inputs.repository, ports), serverOf(ports)),
         html: inputs.html,
         check: inputs.check,
     };
 }
-function describe({ repository, deployed, html }) {
+/** Returns the branches that were read, each with its commit. */
+async function headsOf({ environments }, { of, trees }) {
+    const branches = [...new Set(environments.map((environment) => of(environment)))];
+    return Promise.all(branches.map(async (branch) => ({ repository: branch.name, commit: (await trees.on(branch)).commit })));
+}
+function describe({ heads, deployed, html }) {
     const page = html === undefined ? '' : ` and write the board to ${html}`;
     return [
         (0,report/* heading */.R_)('status: plan'),
-        (0,report/* paragraph */.FY)(`Ask the registries about ${deployed.length === 1 ? 'one place' : `${deployed.length} places`} in ${repository}${page}.`),
+        (0,report/* paragraph */.FY)(`Ask the registries about ${deployed.length === 1 ? 'one place' : `${deployed.length} places`} in ${heads.map(({ repository }) => repository).join(', ')}${page}.`),
     ];
 }
-/** GitHub and GitLab show a commit below its repository; of another host nothing is guessed. */
-function commitUrlOf(repository) {
-    if (repository === undefined || !URL.canParse(repository))
-        return undefined;
-    const url = new URL(repository);
-    if (url.protocol !== 'https:')
-        return undefined;
-    const path = url.pathname.replace(/\/$/, '').replace(/\.git$/, '');
-    if (/(^|\.)gitlab\./.test(url.hostname))
-        return `${url.origin}${path}/-/commit/`;
-    return /(^|\.)github\./.test(url.hostname) ? `${url.origin}${path}/commit/` : undefined;
+function serverOf({ platform: { kind, server } }) {
+    return kind === 'local' || server === undefined ? undefined : { kind, url: server.url };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/status/status.js

@@ -1,9 +1,9 @@
-export const id = 548;
-export const ids = [548];
+export const id = 4954;
+export const ids = [4954];
 export const modules = {
 
 /***/ 57687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RN: () => (/* binding */ readElement),
@@ -59,19 +59,20 @@ function readElement(keys, text) {
 /***/ }),
 
 /***/ 78341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ entryEffect),
 /* harmony export */   Tk: () => (/* binding */ isEntry),
 /* harmony export */   ZK: () => (/* binding */ entryValues),
 /* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   yg: () => (/* binding */ kustomizeEntry)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63214);
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51553);
-/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30636);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37866);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63214);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51553);
+/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30636);
+
 
 
 
@@ -84,29 +85,25 @@ const kustomizeEntry = {
         written: '`newName` where the name is another, `newTag`, `digest`',
     },
     matches: ({ node }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && isEntry(node),
-    read: ({ at: { document, node } }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? readEntry((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .IX)(document, node)) : undefined),
-    effect: () => entryEffect,
+    read: ({ at: { document, node } }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? readEntry((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookupIn */ .IX)(document, node)) : undefined),
+    effect: _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOfEntry */ .zG,
     // Kustomize writes `name:tag@digest` where an entry has both, so both are kept.
     changes({ stream, path, at: { document, node } }, wanted, anchors) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             return [];
-        const current = readEntry((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .IX)(document, node));
-        (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseStaleDigest */ .Mo)(stream.file, current.digest, wanted);
-        return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .keyChanges */ .LB)(stream, path, node, entryValues(current.repository, wanted), anchors, 'name');
+        const current = readEntry((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookupIn */ .IX)(document, node));
+        (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseStaleDigest */ .Mo)(stream.file, current.digest, wanted);
+        return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_3__/* .keyChanges */ .LB)(stream, path, node, entryValues(current.repository, wanted), anchors, 'name');
     },
-};
-const entryEffect = {
-    isProven: true,
-    because: 'Kustomize writes the digest of the entry behind the name',
 };
 /** Charts have `name` and `digest` too, beside a repository or a tag. */
 function isEntry(map) {
-    if ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(map, 'name') === undefined)
+    if ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(map, 'name') === undefined)
         return false;
     return map.has('newName') || map.has('newTag') || (map.has('digest') && !map.has('repository') && !map.has('tag'));
 }
 function readEntry(text) {
-    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(text('newName') || text('name'), text('newTag'), text('digest'));
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(text('newName') || text('name'), text('newTag'), text('digest'));
 }
 /** newName is written unless the repository is there already. */
 function entryValues(current, { repository, tag, digest }) {
@@ -121,7 +118,7 @@ function entryValues(current, { repository, tag, digest }) {
 /***/ }),
 
 /***/ 20281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -168,6 +165,7 @@ var reference_text = __webpack_require__(30636);
 
 
 
+
 const scheme = /^oci:\/\//;
 /** The `spec.ref` of a Flux OCIRepository, whose digest wins over its semver and that over its tag; the image is in `spec.url`. */
 const ociRepository = {
@@ -177,7 +175,11 @@ const ociRepository = {
         written: '`tag` and `digest`, and `spec.url` where the registry is another; a `semver` range is refused',
     },
     matches: ({ document, node, key, ancestors }) => (0,dist/* isMap */.jh)(node) && (0,nodes/* stringOf */.Je)(key) === 'ref' && ancestors.length === 2 && isOciRepository(document.contents),
-    effect: () => ({ isProven: true, because: 'Flux takes the digest of an OCIRepository before its tag' }),
+    effect: ({ at: { document } }) => ({
+        isProven: true,
+        because: 'Flux takes the digest of an OCIRepository before its tag',
+        subject: { at: 'reference', object: (0,effect/* objectOf */.Xy)(document.contents) },
+    }),
     read({ at: { document, node } }) {
         if (!(0,dist/* isMap */.jh)(node))
             return undefined;
@@ -477,8 +479,59 @@ function imageAt(stream, path, anchors) {
 
 /***/ }),
 
+/***/ 68797:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ documentSelector),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Ws: () => (/* binding */ itemSegments)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63214);
+
+
+/**
+ * Returns the segments that lead to the items of a list: by name, or by stage and codebase, where that is unique, since
+ * numbers change when an item is added.
+ */
+function itemSegments(list) {
+    const selectors = [['name'], ['stage', 'codebase'], ['stage', 'cluster']];
+    const texts = selectors.map((keys) => list.items.map((item) => selectorText(item, keys)));
+    return list.items.map((item, index) => {
+        const unique = texts.findIndex((all) => all[index] !== undefined && isUnique(all, index));
+        const keys = selectors[unique];
+        return keys === undefined ? { index } : { where: keys.map((key) => ({ key, value: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(item, key) ?? '' })) };
+    });
+}
+function selectorText(item, keys) {
+    const values = keys.map((key) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(item, key));
+    return values.every((value) => value !== undefined && /^[^[\]"',=]+$/.test(value)) ? values.join(',') : undefined;
+}
+function isUnique(all, index) {
+    return all.indexOf(all[index]) === index && all.lastIndexOf(all[index]) === index;
+}
+/** Returns what selects a document of a stream; undefined for the only one. */
+function documentSelector(stream, { contents }, index) {
+    if (stream.documents.length === 1)
+        return undefined;
+    const [kind, name] = [(0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(contents, 'kind'), nameOf(contents)];
+    const same = stream.documents.filter((one) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one.contents, 'kind') === kind && nameOf(one.contents) === name);
+    if (kind === undefined || name === undefined || same.length > 1)
+        return { number: index + 1 };
+    return { kind, name };
+}
+/** Returns `metadata.name`, where it needs no quotes in a path. */
+function nameOf(contents) {
+    const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(contents.get('metadata', true), 'name') : undefined;
+    return name !== undefined && /^[A-Za-z0-9.-]+$/.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
 /***/ 13442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I7: () => (/* binding */ imageStringChanges),
@@ -566,7 +619,7 @@ function imageText(repository, { tag, digest }) {
 /***/ }),
 
 /***/ 5641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ld: () => (/* binding */ helmValues),
@@ -678,61 +731,25 @@ function globalRegistry(stream) {
 
 /***/ }),
 
-/***/ 54193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 54954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ localPath),
-/* harmony export */   Sv: () => (/* binding */ isKustomization),
-/* harmony export */   r_: () => (/* binding */ kustomizations)
-/* harmony export */ });
-/** The names that Kustomize looks for in a directory, in its order. */
-const kustomizations = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-function isKustomization(path) {
-    return kustomizations.includes(path.slice(path.lastIndexOf('/') + 1));
-}
-const maxLength = 1024;
-const maxParts = 32;
-/**
- * Returns the path from the root of the repository that a reference in a kustomization of `directory` means; undefined
- * for a URL, and for a reference that leaves the repository or is no path in it.
- */
-function localPath(directory, reference) {
-    if (reference.length > maxLength || /^\/|[\\?:\p{Cc}]/u.test(reference))
-        return undefined;
-    const parts = [...directory];
-    for (const part of reference.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part.toLowerCase() === '.git')
-            return undefined;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    const path = parts.join('/');
-    return parts.length > maxParts || path.length > maxLength ? undefined : path;
-}
-
-
-/***/ }),
-
-/***/ 29856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ kustomize),
-/* harmony export */   L: () => (/* binding */ imagesEntry)
+/* harmony export */   handedImages: () => (/* binding */ handedImages),
+/* harmony export */   requireOne: () => (/* binding */ requireOne),
+/* harmony export */   searchedTree: () => (/* binding */ searchedTree)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80437);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _forms_kustomize_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78341);
-/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54125);
-/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54193);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25923);
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63214);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13016);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33875);
+/* harmony import */ var _forms_generator_element_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57687);
+/* harmony import */ var _forms_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28243);
+/* harmony import */ var _forms_path_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20281);
+/* harmony import */ var _forms_selectors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68797);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63214);
+/* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96219);
 
 
 
@@ -741,256 +758,149 @@ function localPath(directory, reference) {
 
 
 
-const images = { segments: [{ key: 'images' }] };
-/** The entry of a kustomization's `images` for the application's image. */
-const kustomize = {
-    name: 'kustomize',
-    schema: {
-        additionalProperties: false,
-        required: ['directory'],
-        properties: {
-            layout: { const: 'kustomize', description: 'The images of a kustomization' },
-            directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
-            image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
+
+
+/** Files that are searched for the ApplicationSet: all but values files, of which a large repository has most. */
+const maxSearched = 500;
+const maxBytes = 1024 * 1024;
+const maxDepth = 40;
+/** Makes a tree that many places can be looked for in: files are read and parsed once. */
+function searchedTree(tree) {
+    const known = new Map();
+    return {
+        read: (path) => tree.read(path),
+        list: (directory) => tree.list(directory),
+        argoManifests: (file) => {
+            const found = known.get(file) ?? readManifests(tree, file);
+            known.set(file, found);
+            return found;
         },
-    },
-    documentation: {
-        example: '{ layout: kustomize, directory: apps/{application}/{environment} }',
-        changes: "the entry of `images` for the application's image (or `image:`); adds one that is missing",
-    },
-    places(location, names, anchors) {
-        const directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .n)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .f)(location.directory, names));
-        const files = _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .kustomizations */ .r_.map((name) => (directory === '' ? name : `${directory}/${name}`));
-        const [file = '', ...alternatives] = files;
-        const image = location.image ?? names.image;
-        return [{ ...imagesEntry(file, image, anchors), alternatives, aliases: [image] }];
-    },
-};
+    };
+}
+async function readManifests(tree, file) {
+    const files = file === undefined ? (await tree.list('')).filter(isCandidate) : [file];
+    if (files.length > maxSearched)
+        return {
+            streams: [],
+            unsearched: `the repository holds ${files.length} manifests besides values files, too many to look for an ApplicationSet in`,
+        };
+    const streams = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapBounded */ .y)(files, maxSearched, (path) => (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .undefinedIfRefused */ .k5)(async () => {
+        const bytes = await tree.read(path);
+        if (bytes === undefined || bytes.length > maxBytes)
+            return undefined;
+        const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(bytes, path);
+        return handsImages(text) ? (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__.openStream)(text, path) : undefined;
+    }));
+    return { streams: streams.flatMap((stream) => stream ?? []) };
+}
+/** Whether it is worth parsing a file. */
+function handsImages(text) {
+    return /^\W*kind\W+Application/m.test(text) && /imageTag|image\.tag/i.test(text);
+}
 /**
- * Returns the entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
- * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is
- * added.
+ * Returns the places where an Argo CD object hands Helm an application's image as parameters, which win over every
+ * values file: the list element of its stage and codebase in the flow's ApplicationSet, as KubeRocketCI writes it, or
+ * the parameters of its Application. `values` is the path of the application's values file.
  */
-function imagesEntry(file, image, anchors) {
-    return (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .place */ .i)(file, `images[name=${image}] of ${file}`, {
-        read: (stream) => read(stream, image),
-        changes: (stream, wanted) => changes(stream, image, wanted, anchors),
-        effect: () => _forms_kustomize_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryEffect */ .QC,
-    });
+function handedImages({ streams }, names, values, anchors) {
+    return streams.flatMap((stream) => stream.documents.flatMap((document, index) => pathsIn(stream, document, names, values).map((segments) => {
+        const selector = (0,_forms_selectors_js__WEBPACK_IMPORTED_MODULE_6__/* .documentSelector */ .DX)(stream, document, index);
+        const path = selector === undefined ? { segments } : { document: selector, segments };
+        return (0,_forms_path_place_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPlace */ .P)(stream.file, path, anchors, names);
+    })));
 }
-function read(stream, image) {
-    const entry = entryOf(stream, image, 'edit-anchor');
-    return entry === undefined ? undefined : (0,_forms_kustomize_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .lookupIn */ .IX)(entry.document, entry.map));
-}
-function changes(stream, image, wanted, anchors) {
-    if (stream.documents.length === 0)
-        throw notAKustomization(stream);
-    const entry = entryOf(stream, image, anchors);
-    if (entry === undefined)
-        return [addition(stream, image, wanted, anchors)];
-    const { path } = entry;
-    return _forms_kustomize_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .kustomizeEntry */ .yg.changes({ stream, path, at: (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, anchors) }, wanted, anchors);
-}
-function addition(stream, image, wanted, anchors) {
-    const data = { name: image, ...(0,_forms_kustomize_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryValues */ .ZK)(image, wanted) };
-    const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, images, anchors);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(at.node))
-        return { kind: 'item', list: at.node, data };
-    if ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im)(at.node))
-        return { kind: 'fill', at, data: [data] };
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(at.stop))
-        throw notAKustomization(stream);
-    return { kind: 'keys', map: at.stop, entries: { images: [data] }, after: undefined };
-}
-function entryOf(stream, image, anchors) {
-    if (stream.documents.length === 0)
-        return undefined;
-    const { document, node: list } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, images, anchors);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
-        return undefined;
-    const found = [];
-    for (const [index, map] of list.items.entries()) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) || (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(map, 'name') !== image)
-            continue;
-        found.push({ document, map, path: { segments: [...images.segments, { index }] } });
-    }
-    if (found.length <= 1)
-        return found[0];
+/** Throws RefusedError where several places hand an image: which one runs cannot be told. */
+function requireOne(names, places) {
+    const [only] = places;
+    if (places.length <= 1)
+        return only;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
         code: 'ambiguous-image',
-        where: stream.file,
-        expected: `one entry for the image ${image}`,
-        found: `${found.length}, of which the first one counts`,
-        fix: 'remove the others',
+        where: `${names.application} in ${names.environment}`,
+        expected: 'one ApplicationSet or Application of Argo CD that hands Helm its image',
+        found: places
+            .slice(0, 3)
+            .map(({ name }) => name)
+            .join(' and '),
+        fix: 'name the file that counts as "applicationset" of the layout krci in the flow file',
     });
 }
-function notAKustomization(stream) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-        code: 'not-a-kustomization',
-        where: stream.file,
-        expected: 'a kustomization with a list of images',
-        found: 'none',
-        fix: 'correct the directory',
+/** A path that Git takes and no reader does names no manifest. */
+function isCandidate(path) {
+    return /\.(?:ya?ml|json)$/.test(path) && !/-values\.ya?ml$/.test(path) && !/[\\\p{Cc}]/u.test(path);
+}
+function pathsIn(stream, document, names, values) {
+    const { contents } = document;
+    const kind = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(contents, 'kind');
+    if (kind === 'ApplicationSet' && isSetOf(stream, document, names))
+        return [...listsAt(contents, [])].filter(([path]) => isElements(path)).flatMap((list) => elementsOf(list, names));
+    if (kind !== 'Application')
+        return [];
+    const all = [...listsAt(contents, [])].filter(([, list]) => (0,_forms_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .isParameters */ .Ju)(list) && (0,_forms_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .prefixesIn */ .Y8)(list).includes('image'));
+    return isApplicationOf(contents, names, values) ? all.map(([path]) => path) : [];
+}
+/**
+ * Whether an ApplicationSet is the flow's and hands the image on. KubeRocketCI names it after the flow; where a team
+ * has one for each environment, its template names the flow.
+ */
+function isSetOf({ text }, { contents }, { flow }) {
+    const [start, end] = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .rangeOf */ .be)(contents);
+    const own = text.slice(start, end);
+    if (!/\{\{[^{}]*imageTag/.test(own))
+        return false;
+    if ((0,_forms_selectors_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(contents) === flow)
+        return true;
+    return (own.includes(`$values/${flow}/`) || new RegExp(`app\\.edp\\.epam\\.com/pipeline["']?: *["']?${flow}\\b`).test(own));
+}
+function isElements(path) {
+    const [list, elements] = path.slice(-2).map((segment) => ('key' in segment ? segment.key : undefined));
+    return list === 'list' && elements === 'elements';
+}
+function elementsOf([path, list], { environment, application }) {
+    const segments = (0,_forms_selectors_js__WEBPACK_IMPORTED_MODULE_6__/* .itemSegments */ .Ws)(list);
+    return list.items.flatMap((item, index) => {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) || !(0,_forms_generator_element_js__WEBPACK_IMPORTED_MODULE_3__/* .isElement */ .vq)(item))
+            return [];
+        if ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(item, 'stage') !== environment || (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(item, 'codebase') !== application)
+            return [];
+        return [[...path, segments[index] ?? { index }]];
     });
 }
-
-
-/***/ }),
-
-/***/ 90548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ defaultLocation),
-  Y: () => (/* binding */ layouts),
-  placesOf: () => (/* binding */ placesOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/manifests/forms/path-place.js + 4 modules
-var path_place = __webpack_require__(20281);
-// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
-var paths = __webpack_require__(25923);
-;// CONCATENATED MODULE: ./lib/src/manifests/layouts/file.js
-
-
-/** One file and the path in it, such as `image.tag` or `spec.containers[name=app].image`. */
-const file = {
-    name: 'file',
-    schema: {
-        additionalProperties: false,
-        required: ['file', 'path'],
-        properties: {
-            layout: { const: 'file', description: 'One place in one file' },
-            file: { type: 'string', minLength: 1, description: 'The file that names the image' },
-            path: {
-                type: 'string',
-                minLength: 1,
-                description: 'The path in it, such as image.tag or elements[stage={environment},codebase={application}]',
-            },
-        },
-    },
-    documentation: {
-        example: '{ layout: file, file: "{environment}/values.yaml", path: cart.image }',
-        changes: 'one place in one file, whatever form it has',
-    },
-    places(location, names, anchors) {
-        return [(0,path_place/* fileAndPath */.p)((0,paths/* inside */.n)((0,paths/* expand */.f)(location.file, names)), (0,paths/* expand */.f)(location.path, names), anchors, names)];
-    },
-};
-
-// EXTERNAL MODULE: ./lib/src/manifests/forms/values.js
-var values = __webpack_require__(5641);
-;// CONCATENATED MODULE: ./lib/src/manifests/layouts/krci.js
-
-/** KubeRocketCI's contract: `<flow>/<environment>/<application>-values.yaml` with `image.{repository,tag,digest}`. */
-const krci = {
-    name: 'krci',
-    schema: {
-        additionalProperties: false,
-        properties: {
-            layout: {
-                const: 'krci',
-                description: '<flow>/<environment>/<application>-values.yaml, as KubeRocketCI has it',
-            },
-        },
-    },
-    documentation: {
-        example: '{ layout: krci }',
-        changes: '`<flow>/<environment>/<application>-values.yaml`: `image.repository`, `image.tag`, `image.digest`; makes what is missing, a file where `<flow>` holds others or with `create: true`',
-    },
-    places(_, { flow, environment, application }, anchors) {
-        const directory = `${flow}/${environment}`;
-        const file = `${directory}/${application}-values.yaml`;
-        return [
-            {
-                ...(0,values/* helmValues */.ld)(file, 'image', anchors),
-                creation: { directory, siblings: { directory: flow, name: /-values\.yaml$/ } },
-            },
-        ];
-    },
-};
-
-// EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize.js
-var kustomize = __webpack_require__(29856);
-;// CONCATENATED MODULE: ./lib/src/manifests/layouts/layouts.js
-
-
-
-/**
- * Every manifest layout. The flow file's schema, its types, its messages and the documentation derive from this list: a new
- * layout is one file and one line here.
- */
-const layouts = [krci, kustomize/* kustomize */.E, file];
-/** Of an application whose `manifests` are left out. */
-const defaultLocation = { layout: 'krci' };
-/**
- * Every place in the GitOps repository that names an application's image in an environment. Throws UsageError for a
- * path that leaves the repository or is no path.
- */
-function placesOf(location, names, anchors = 'refuse') {
-    for (const layout of layouts) {
-        if (isOf(layout, location))
-            return layout.places(location, names, anchors);
+/** Whether an Application is named as KubeRocketCI names it, or reads the application's values file. */
+function isApplicationOf(contents, names, values) {
+    const { flow, environment, application } = names;
+    if ((0,_forms_selectors_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(contents) === `${flow}-${environment}-${application}`)
+        return true;
+    return [...listsAt(contents, [])].some(([path, list]) => keyOf(path.at(-1)) === 'valueFiles' && list.items.some((item) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .stringOf */ .Je)(item)?.endsWith(`/${values}`) === true));
+}
+function keyOf(segment) {
+    return segment !== undefined && 'key' in segment ? segment.key : undefined;
+}
+/** Every list below a node that is no item of another but of mappings, and the way to it. */
+function* listsAt(node, path) {
+    if (path.length > maxDepth)
+        return;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        yield [path, node];
+        const segments = (0,_forms_selectors_js__WEBPACK_IMPORTED_MODULE_6__/* .itemSegments */ .Ws)(node);
+        for (const [index, item] of node.items.entries())
+            yield* listsAt(item, [...path, segments[index] ?? { index }]);
+        return;
     }
-    throw new TypeError('the schema of the flow file takes the layouts of the table alone');
-}
-/** Narrows a location to the one that a layout takes. */
-function isOf(layout, location) {
-    return layout.name === location.layout;
-}
-
-
-/***/ }),
-
-/***/ 25923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ expand),
-/* harmony export */   n: () => (/* binding */ inside)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-/** Puts names in the place of their placeholders. Throws UsageError for a placeholder that is none. */
-function expand(path, names) {
-    return path.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
-        if (name === 'flow' || name === 'environment' || name === 'application')
-            return names[name];
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-            code: 'unknown-placeholder',
-            where: `"${path}"`,
-            expected: '{flow}, {environment} or {application}',
-            found: `{${name}}`,
-        });
-    });
-}
-/**
- * Returns a path from the root of the repository, without `.` segments. Throws UsageError where it leaves the
- * repository.
- */
-function inside(path) {
-    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);
-    if (!wrong)
-        return segments.join('/');
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        code: 'path-outside',
-        where: JSON.stringify(path),
-        expected: 'a path within the GitOps repository, with "/" between its parts',
-        found: 'another',
-    });
-}
-function isOutside(segment) {
-    return segment === '..' || segment.toLowerCase() === '.git';
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return;
+    for (const { key, value } of node.items) {
+        const name = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .keyText */ .Pu)(key);
+        if (name !== undefined && name !== '<<')
+            yield* listsAt((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeOf */ .E7)(value), [...path, { key: name }]);
+    }
 }
 
 
 /***/ }),
 
 /***/ 13016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ place)

@@ -1,78 +1,9 @@
-export const id = 4240;
-export const ids = [4240];
+export const id = 2401;
+export const ids = [2401];
 export const modules = {
 
-/***/ 34744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
-/* harmony export */   j: () => (/* binding */ retryTransient)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45671);
-
-
-/**
- * Runs `operation` until it succeeds, `decide` gives up or the deadline has passed; then throws the last error.
- * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
- */
-async function retry(operation, decide, policy, clock) {
-    const end = clock.now().getTime() + policy.deadlineMs;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            const decision = decide(error, attempt);
-            if (decision === false)
-                throw error;
-            const bound = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (attempt - 1));
-            const pause = decision.afterMs ?? clock.random() * bound;
-            if (clock.now().getTime() + pause > end)
-                throw error;
-            await clock.sleep(pause);
-        }
-    }
-}
-/**
- * Runs `operation` again while it fails with a TransientError that `mayRepeat` lets pass.
- * The last error is thrown as a plain RemoteError, so that a caller with a policy of its own does not multiply attempts.
- */
-async function retryTransient(operation, policy, clock, mayRepeat = () => true) {
-    let attempts = 0;
-    const once = (attempt) => {
-        attempts = attempt;
-        return operation();
-    };
-    const decide = (error, attempt) => {
-        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N) || !mayRepeat(error))
-            return false;
-        if (attempt >= (error.isConnectionRefused ? policy.maxRefusals : policy.maxAttempts))
-            return false;
-        return { afterMs: error.retryAfterMs };
-    };
-    try {
-        return await retry(once, decide, policy, clock);
-    }
-    catch (error) {
-        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(withAttempts(error, attempts), { cause: error.cause });
-    }
-}
-function withAttempts({ problem }, attempts) {
-    if (attempts === 1)
-        return problem;
-    const parts = [problem.found, `gave up after ${attempts} attempts`];
-    return { ...problem, found: parts.filter((part) => part !== undefined).join('; ') };
-}
-
-
-/***/ }),
-
 /***/ 57182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ openLedger)
@@ -90,14 +21,20 @@ function withAttempts({ problem }, attempts) {
 
 
 /** @throws UsageError for keys of the flow that are none */
-async function openLedger(flow, { clock, files, registries }) {
+async function openLedger(flow, { clock, files, registries, log }, { lists = 'all' } = {}) {
+    const reading = { lists, warn: (message) => log?.warn(message) };
     const trust = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedKeys */ .QD)(flow, files);
     const read = new Map();
     const recordsAt = (place, digest) => {
         const key = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)}@${digest}`;
-        const known = read.get(key) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(registries.open(place), digest);
+        const known = read.get(key) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(registries.open(place), digest, reading);
         read.set(key, known);
         return known;
+    };
+    const verdictsIn = async (places, digest) => {
+        const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
+        const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), digest, reading));
+        return (await Promise.all(found)).flat();
     };
     const named = (entry) => ({ ...entry, flow: flow.name, now: clock.now() });
     return {
@@ -110,11 +47,10 @@ async function openLedger(flow, { clock, files, registries }) {
         }),
         proveReturn: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReturn */ .q1)(await recordsAt(place, entry.digest), named(entry), trust, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)),
         proveVerdict: async (entry, places, note) => {
-            const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
-            const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), entry.digest));
-            const demand = named(entry);
-            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .vx)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
+            const where = [...new Set(places.map(_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh))].join(' and ');
+            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .vx)(await verdictsIn(places, entry.digest), named(entry), trust, `${where}${note}`);
         },
+        newestVerdict: async (entry, places) => (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .newestVerdict */ .uG)(await verdictsIn(places, entry.digest), named(entry), trust),
         holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
         signingKey: (pem, environment) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
     };
@@ -124,7 +60,7 @@ async function openLedger(flow, { clock, files, registries }) {
 /***/ }),
 
 /***/ 13443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ planAttachment),
@@ -183,7 +119,7 @@ function refuseLoss(tag, there, wanted, name) {
 /***/ }),
 
 /***/ 38922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ completeness)
@@ -237,7 +173,7 @@ function unseen(descriptors, seen) {
 /***/ }),
 
 /***/ 43728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ leftBehindSentence),
@@ -287,7 +223,7 @@ function nameOf({ digest, subject, artifactType }) {
 /***/ }),
 
 /***/ 67010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -481,7 +417,10 @@ async function attachedTo(subject, reader) {
     const { repository, rule, leftBehind, tagged } = reader;
     const referrers = await (0,registry_referrers/* referrersOf */.aH)(repository, subject, {
         tagged: tagged((0,registry_referrers/* fallbackTag */.fH)(subject)),
-        onUnreadable: ({ digest, artifactType }, error) => {
+        onUnreadable: (listed, error) => {
+            if (listed === undefined)
+                throw error;
+            const { digest, artifactType } = listed;
             leftBehind.note({ digest, subject, artifactType, isRecord: rule.isRecord(artifactType) }, error);
         },
     });
@@ -748,32 +687,136 @@ function leftBehindLine({ digest, subject, artifactType, reason }) {
 
 /***/ }),
 
-/***/ 12806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 23722:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ retryAttempt)
-/* harmony export */ });
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34744);
 
-/** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
-const policy = {
-    deadlineMs: 300_000,
-    firstPauseMs: 500,
-    maxPauseMs: 10_000,
-    maxAttempts: 6,
-    maxRefusals: 3,
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ createHashing),
+  H: () => (/* binding */ hashHere)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./lib/src/registry/hash-thread.js
+
+/**
+ * Starts a thread that hashes. Memory that is shared between threads is read where it is, other memory is copied. The
+ * thread keeps the process alive while somebody waits for it, and no longer. Throws when no thread can be had.
+ */
+function createHashThread() {
+    const worker = new external_node_worker_threads_.Worker(`(${serve.toString()})(require('node:worker_threads'), require('node:crypto'))`, {
+        eval: true,
+        env: {},
+        execArgv: [],
+    });
+    const waiting = new Map();
+    let open = 0;
+    let hashes = 0;
+    let failure;
+    worker.on('message', ({ id, digest }) => {
+        open -= 1;
+        if (open === 0)
+            worker.unref();
+        waiting.get(id)?.shift()?.resolve(digest);
+        if (digest !== undefined)
+            waiting.delete(id);
+    });
+    worker.on('error', (error) => {
+        failure = error;
+        for (const one of [...waiting.values()].flat())
+            one.reject(error);
+        waiting.clear();
+    });
+    // After the listeners: they would keep the process alive again.
+    worker.unref();
+    function ask(request) {
+        if (failure !== undefined)
+            return Promise.reject(failure);
+        return new Promise((resolve, reject) => {
+            const before = waiting.get(request.id) ?? [];
+            waiting.set(request.id, [...before, { resolve, reject }]);
+            if (open === 0)
+                worker.ref();
+            open += 1;
+            worker.postMessage(request);
+        });
+    }
+    return {
+        start(algorithm) {
+            const id = (hashes += 1);
+            return {
+                update: (bytes) => handled(ask({ id, algorithm, bytes }).then(() => undefined)),
+                digest: async () => (await ask({ id, algorithm })) ?? '',
+            };
+        },
+    };
+}
+/** A reader that leaves early waits for nothing: its failure must not end the process. */
+function handled(work) {
+    work.catch(() => { });
+    return work;
+}
+/** Runs in the thread, as text: nothing of this file is there but its parameters. */
+function serve({ parentPort }, { createHash }) {
+    const hashes = new Map();
+    parentPort?.on('message', ({ id, algorithm, bytes }) => {
+        const hash = hashes.get(id) ?? createHash(algorithm);
+        if (bytes === undefined) {
+            hashes.delete(id);
+            parentPort.postMessage({ id, digest: hash.digest('hex') });
+            return;
+        }
+        hashes.set(id, hash.update(bytes));
+        parentPort.postMessage({ id });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/registry/hashing.js
+
+
+
+/** Computes digests on the thread that asks. */
+const hashHere = (algorithm) => {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    return {
+        update: (chunk) => void hash.update(chunk),
+        digest: () => hash.digest('hex'),
+    };
 };
-/** Runs one request to a registry, again while it fails with a TransientError. */
-function retryAttempt(clock, operation) {
-    return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryTransient */ .j)(operation, policy, clock);
+/** Below this, a thread takes longer to start than to help. */
+const minThreadBytes = 16 * 1024 * 1024;
+/**
+ * Computes digests of large blobs on a thread of its own, begun with the first of them: half of a copy's processor time
+ * is hashing, and reading and writing go on meanwhile. On one processor, and where no thread can be had, it is
+ * `hashHere`.
+ */
+function createHashing(processors = (0,external_node_os_.availableParallelism)(), startThread = createHashThread) {
+    let thread;
+    function threadOrNone() {
+        try {
+            return (thread ??= startThread());
+        }
+        catch {
+            return undefined;
+        }
+    }
+    return (algorithm, bytes) => {
+        const known = bytes < minThreadBytes || processors < 2 ? undefined : threadOrNone();
+        return known === undefined ? hashHere(algorithm, bytes) : known.start(algorithm);
+    };
 }
 
 
 /***/ }),
 
 /***/ 75884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NA: () => (/* binding */ setTag),
@@ -847,7 +890,7 @@ async function digestOfTag(repository, tag, like, looked = repository.resolve(ta
 /***/ }),
 
 /***/ 77178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K9: () => (/* binding */ wrongDigest),
@@ -857,6 +900,8 @@ async function digestOfTag(repository, tag, like, looked = repository.resolve(ta
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
+/* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23722);
+
 
 
 
@@ -871,19 +916,20 @@ function digestLike(expected, bytes) {
  * bytes. `where` names the side that sent them.
  * @throws RefusedError
  */
-async function* verified(blob, content, where) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(blob.digest));
+async function* verified(blob, content, where, hashing = _hashing_js__WEBPACK_IMPORTED_MODULE_3__/* .hashHere */ .H) {
+    const hash = hashing(algorithmOf(blob.digest), blob.size);
     let size = 0;
     for await (const chunk of content) {
         size += chunk.length;
         if (size > blob.size)
             throw wrongSize(blob, where, 'more');
-        hash.update(chunk);
+        const hashed = hash.update(chunk);
         yield chunk;
+        await hashed;
     }
     if (size < blob.size)
         throw wrongSize(blob, where, `${size}`);
-    const found = `${algorithmOf(blob.digest)}:${hash.digest('hex')}`;
+    const found = `${algorithmOf(blob.digest)}:${await hash.digest()}`;
     if (found !== blob.digest)
         throw wrongDigest(blob.digest, found, where);
 }
@@ -911,8 +957,29 @@ function algorithmOf(digest) {
 
 /***/ }),
 
+/***/ 65814:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ bytesText)
+/* harmony export */ });
+/** Formats bytes in decimal units, as registries show them: `999 B`, `1.2 kB`, `64 MB`. */
+function bytesText(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    for (; value >= 999.5 && unit < units.length - 1; unit += 1)
+        value /= 1000;
+    return `${value.toFixed(value < 9.95 ? 1 : 0)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
 /***/ 16171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ capabilitiesBlocks),
@@ -951,7 +1018,7 @@ async function capabilitiesOf(ways, registries, isThorough) {
             });
         }
     }
-    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapBounded */ .y)([...places.values()], _context_js__WEBPACK_IMPORTED_MODULE_1__/* .maxPromotions */ .Jx, (look) => look());
+    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapBounded */ .y)([...places.values()], _context_js__WEBPACK_IMPORTED_MODULE_1__/* .maxPromotions */ .J, (look) => look());
 }
 function mountFrom(source, place) {
     if ((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(source) === (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place))
@@ -986,20 +1053,15 @@ const mounting = {
 /***/ }),
 
 /***/ 89879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q6: () => (/* binding */ createContext),
-  Jx: () => (/* binding */ maxPromotions),
-  NE: () => (/* binding */ withDeadline)
+  q: () => (/* binding */ createContext),
+  J: () => (/* binding */ maxPromotions)
 });
 
-// EXTERNAL MODULE: ./lib/src/flow/gates/duration.js
-var duration = __webpack_require__(56994);
-// EXTERNAL MODULE: ./lib/src/flow/policy-hash.js
-var policy_hash = __webpack_require__(47922);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/records/ledger.js
@@ -1007,7 +1069,7 @@ var records_ledger = __webpack_require__(57182);
 // EXTERNAL MODULE: ./lib/src/registry/copy/completeness.js
 var completeness = __webpack_require__(38922);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
-var flow_repository = __webpack_require__(69907);
+var repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
 var manifest_file = __webpack_require__(93265);
 // EXTERNAL MODULE: ./lib/src/records/standing.js
@@ -1016,50 +1078,53 @@ var standing = __webpack_require__(74219);
 
 
 
-/** Reads the newest commit of the repository. */
+/** Opens the repository; each branch is read once, when it is first asked for. */
 async function readGitops(flow, choice, ports) {
-    const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, choice, ports);
-    const { name } = repository;
-    const snapshot = await repository.snapshot();
+    const branches = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, ports);
+    const placesIn = async (pair) => {
+        const { placesToRead } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(4954), __webpack_require__.e(6928)]).then(__webpack_require__.bind(__webpack_require__, 11239));
+        return placesToRead(flow, pair, await branches.trees.of(pair.environment));
+    };
     const history = async (pair) => {
-        const { placeHistories } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 33765));
-        const [only] = await placeHistories(flow, [pair], repository);
-        return only ?? { states: [], isCut: false, position: () => undefined };
+        const { noHistory, placeHistories } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(4954), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 33765));
+        const [only] = await placeHistories(flow, [pair], branches);
+        return only ?? noHistory;
     };
     return {
-        name,
-        revision: snapshot.commit === undefined ? undefined : { repository: name, revision: snapshot.commit },
+        name: (environment) => branches.of(environment).name,
+        revision: async (environment) => {
+            const branch = branches.of(environment);
+            const { commit } = await branches.trees.on(branch);
+            return commit === undefined
+                ? undefined
+                : { repository: branch.name, revision: commit, branch: await branch.branch() };
+        },
         images: async (application, environment) => {
-            const places = await placesIn(flow, application, environment);
-            return { places: places.map((place) => place.name), images: await readPlaces(snapshot, places) };
+            const places = await placesIn({ application, environment });
+            const images = await readPlaces(await branches.trees.of(environment), places);
+            return { places: places.map((place) => place.name), images };
         },
         history,
         hasNamed: async (pair, artifact) => {
+            // Of places that cannot be told from each other there is no history either: they are refused.
+            await placesIn(pair);
             const { states } = await history(pair);
             return states.length === 0 || (0,standing/* periodsOf */.qC)(artifact, { states }).length > 0;
         },
     };
 }
-/** Only read: a value that is shared by an anchor is no obstacle. The YAML reader is loaded when there is a flow. */
-async function placesIn(flow, application, environment) {
-    const { placesOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 90548));
-    const { placeNames } = await __webpack_require__.e(/* import() */ 5809).then(__webpack_require__.bind(__webpack_require__, 25809));
-    return placesOf(application.manifests, placeNames(flow, environment, application), 'edit-anchor');
-}
-async function readPlaces(snapshot, places) {
+async function readPlaces(tree, places) {
     const images = [];
     for (const place of places) {
-        const file = await (0,manifest_file/* findFile */.q)(snapshot, place);
+        const file = await (0,manifest_file/* findFile */.q)(tree, place);
         const image = file && place.read(file.text);
         if (image?.tag !== undefined || image?.digest !== undefined)
-            images.push({ ...image, place: place.name });
+            images.push({ ...image, place: place.name, overruledBy: place.overruledBy });
     }
     return images;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/context.js
-
-
 
 
 
@@ -1072,117 +1137,124 @@ function createContext(choice, ports, options) {
     let whole;
     return {
         ports,
-        policy: async (flow, name) => (0,policy_hash/* policyHash */.t)((0,questions/* environmentOf */.p7)(await (whole ??= underPolicy(flow, ports)), name)),
+        underPolicy: async (flow, name) => (0,questions/* environmentOf */.p7)(await (whole ??= underPolicy(flow, ports)), name),
         ledger: (flow) => (ledger ??= (0,records_ledger/* openLedger */.a)(flow, ports)),
         gitops: (flow) => (state ??= readGitops(flow, choice, ports)),
         missingParts: async (place, digest) => (await (0,completeness/* completeness */.P)(ports.registries.open(place), digest)).missing,
         gateRuns: options.gateRuns ?? false,
     };
 }
-/** Returns the ports with registries that are let go when `timeout` (`30m`, `1h`) is over, counted from now. */
-function withDeadline(ports, timeout) {
-    const end = new Date(ports.clock.now().getTime() + (0,duration/* millisecondsOf */.W)(timeout));
-    return { ...ports, registries: ports.registries.until(end) };
-}
 async function underPolicy(flow, ports) {
-    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3967), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
+    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(387), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
     return underCentralPolicy(flow, ports);
 }
 
 
 /***/ }),
 
-/***/ 56807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 11605:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ openEntrance),
-/* harmony export */   e: () => (/* binding */ planEntrance)
+/* harmony export */   XR: () => (/* binding */ failureData),
+/* harmony export */   kp: () => (/* binding */ resultData),
+/* harmony export */   oY: () => (/* binding */ planAsData)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
-/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
+/* unused harmony export promotionData */
+/* harmony import */ var _registry_copy_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67010);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28258);
 
 
-
-
-/**
- * Finds the verdict that an environment requires. A rollback is to an artifact that has been let in.
- *
- * @throws RefusedError where a verdict is required and nothing shows one
- */
-async function planEntrance(request, source, destination, context) {
-    const { digest } = source;
-    const { verdictFile } = request;
-    if (request.kind === 'copy') {
-        return { subject: { digest, environment: undefined, application: undefined }, verdictFile };
-    }
-    const { flow, application, to } = request;
-    const subject = { digest, environment: to.name, application: application.name };
-    if (request.kind === 'rollback' || !to.requireVerdict || context.gateRuns)
-        return { subject, verdictFile };
-    const proof = await verdictBeside(request, [source.repository, destination], digest, context);
-    if (proof === undefined && verdictFile === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-            code: 'verdict-missing',
-            where: `${application.name} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)} cannot enter ${to.name}`,
-            expected: `the gate's verdict in "verdict-file"${to.promotion === 'controlled' ? ', because its promotion is controlled' : ''}`,
-            found: 'nothing',
-            fix: 'run the gate with "artifact", "environment" and "verdict-file" first, or promote with the action that runs both',
-        });
-    }
+/** Plan of a run as printable data. */
+function planAsData({ promotions, left, refused, capabilities, wave, resolved }) {
+    if (wave !== undefined)
+        return wave;
+    if (resolved !== undefined)
+        return { resolved };
+    return { promotions: promotions.map(promotionData), left, refused: refused.map(failureData), capabilities };
+}
+/** One promotion, before or after it was carried out. */
+function promotionData(plan) {
+    const { application, from, to, rollback, source, sourceTag, digest, replicas } = plan;
     return {
-        subject: { ...subject, policy: await context.policy(flow, to.name) },
-        verdictFile,
-        ...(proof !== undefined && { verdict: proof.record }),
+        application,
+        from,
+        to,
+        ...(rollback ? { rollback } : {}),
+        digest,
+        source: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .pointAt */ .sd)(source, { digest })),
+        ...(sourceTag === undefined ? {} : { sourceTag }),
+        ...placeData(plan),
+        replicas: replicas.map(placeData),
     };
 }
-/**
- * Reads the verdict that was handed over or that lies beside the artifact, if any.
- *
- * @throws EvidenceError and RefusedError as `verdictIn` does
- */
-async function openEntrance({ subject, verdictFile, verdict }, { files }) {
-    const beside = verdict && { verdict: verdict.verdict, digest: verdict.verdictDigest };
-    return verdictFile === undefined ? beside : verdictIn(verdictFile, subject, files);
+/** Result of one promotion: its plan, and the changes made. */
+function resultData({ plan, copied, changed, record, recordPlaces }) {
+    return { ...promotionData(plan), changed, record: record ?? '', recordPlaces, copied: copyData(copied) };
 }
-/**
- * Finds the record of the verdict that opens the environment. Undefined where the flow has no records, and where it
- * trusts no keys and a file was handed over: then a file is worth as much.
- *
- * @throws RefusedError as `requireVerdict` does
- */
-async function verdictBeside({ flow, application, to, verdictFile }, places, digest, context) {
-    if (flow.records === undefined)
-        return undefined;
-    const ledger = await context.ledger(flow);
-    if (ledger.trust.length === 0 && verdictFile !== undefined)
-        return undefined;
-    const policy = await context.policy(flow, to.name);
-    const entry = { digest, application: application.name, environment: to.name, policy };
-    const ignored = ', and the file in "verdict-file" does not count where the flow has trusted-keys';
-    return ledger.proveVerdict(entry, places, verdictFile === undefined ? '' : ignored);
+function copyData({ leftBehind, ...copied }) {
+    return { ...copied, ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.map(_registry_copy_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .leftBehindLine */ .Ym) }) };
 }
+function failureData({ name, error: { code, message } }) {
+    return { name, code, message };
+}
+function placeData({ destination, tag, tagState, floating, copy }) {
+    return { destination: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .pointAt */ .sd)(destination, { tag })), tag, tagState, floating, plan: (0,_registry_copy_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planData */ .ar)(copy) };
+}
+
+
+/***/ }),
+
+/***/ 35500:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ openEntrance),
+  e: () => (/* binding */ planEntrance)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/policy-hash.js
+var policy_hash = __webpack_require__(47922);
+// EXTERNAL MODULE: ./lib/src/flow/rollback.js
+var rollback = __webpack_require__(9227);
+// EXTERNAL MODULE: ./lib/src/flow/verdict-validity.js
+var verdict_validity = __webpack_require__(87561);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+// EXTERNAL MODULE: ./lib/src/records/chain.js
+var chain = __webpack_require__(55542);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/verdict-file.js
+
+
+
+
+
 /**
- * Reads the verdict in a file that the gate wrote, in the form that a record has for it.
+ * Reads the verdict in a file that the gate wrote, in the form that a record has for it. A file has no signature: it
+ * counts while it is valid, about this digest, environment, application, policy and commit, and as long as no newer
+ * verdict beside the artifact closes.
  *
- * @throws EvidenceError where there is none, RefusedError where it did not open the gate or is about something else
+ * @throws EvidenceError where there is none, RefusedError where it does not open the gate or is about something else
  */
-async function verdictIn(path, subject, files) {
+async function verdictIn(path, entrance, { files, clock }) {
     const bytes = await files.read(path);
     const file = bytes && parseVerdict(bytes);
     if (bytes === undefined || file?.verdict === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe({
-            code: 'no-verdict',
-            where: `verdict-file ${path}`,
-            expected: 'the verdict of the gate',
-            found: bytes === undefined ? 'nothing' : 'something else',
-        });
+        throw noVerdict(path, bytes === undefined ? 'nothing' : 'something else');
     }
     const { verdict } = file;
     if (verdict !== 'pass' && verdict !== 'warn') {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        throw new errors/* RefusedError */.fk({
             code: 'gate-not-open',
             where: path,
             expected: 'the verdict pass or warn',
@@ -1190,19 +1262,30 @@ async function verdictIn(path, subject, files) {
             fix: 'what the gate did not open for is not promoted: do what it asks for',
         });
     }
-    refuseOther(path, file, subject);
-    return { verdict, digest: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}` };
+    if (file.isClosed)
+        throw noVerdict(path, `the verdict ${verdict} over checks that failed`);
+    refuseOther(path, file, entrance);
+    refuseUntimely(path, file, entrance, clock.now());
+    return { verdict, digest: `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}` };
 }
-/** Refuses a verdict about another artifact, environment, application or policy. */
-function refuseOther(path, file, subject) {
-    const { digest, environment, application, policy } = subject;
+function noVerdict(path, found) {
+    return new errors/* EvidenceError */.oe({
+        code: 'no-verdict',
+        where: `verdict-file ${path}`,
+        expected: 'the verdict of the gate',
+        found,
+    });
+}
+/** Refuses a verdict about another artifact, environment, application, policy or commit. */
+function refuseOther(path, file, { subject }) {
+    const { digest, environment, application, policy, commit } = subject;
     const refuse = (code, expected, found, fix) => {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({ code, where: path, expected: `a verdict ${expected}`, found, fix });
+        throw new errors/* RefusedError */.fk({ code, where: path, expected: `a verdict ${expected}`, found, fix });
     };
     if (file.digest !== digest) {
-        const found = file.digest === undefined ? 'one that names no digest' : `one about ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(file.digest)}`;
+        const found = file.digest === undefined ? 'one that names no digest' : `one about ${(0,registry_digest/* shortDigest */.VK)(file.digest)}`;
         const fix = 'run the gate for this artifact, with its reference by digest in "artifact"';
-        refuse('verdict-other-digest', `about ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)}`, found, fix);
+        refuse('verdict-other-digest', `about ${(0,registry_digest/* shortDigest */.VK)(digest)}`, found, fix);
     }
     if (environment !== undefined && file.environment !== environment) {
         const found = `one for ${file.environment ?? 'no environment'}`;
@@ -1217,20 +1300,180 @@ function refuseOther(path, file, subject) {
         const found = `one by ${file.policy === undefined ? 'none' : 'another'}`;
         refuse('verdict-other-policy', `by the policy that ${environment} has now`, found, 'run the gate again');
     }
+    if (commit !== undefined && file.commit !== undefined && !isSameCommit(commit, file.commit)) {
+        const fix = 'run the gate with the commit that the artifact was built from';
+        refuse('verdict-other-commit', `about the commit ${commit}`, `one about ${file.commit}`, fix);
+    }
+}
+function isSameCommit(left, right) {
+    return left.startsWith(right) || right.startsWith(left);
+}
+/** Refuses a verdict that is not valid now, or that a newer one beside the artifact closes. */
+function refuseUntimely(path, { at, expires }, entrance, now) {
+    const { newest, validForMs, subject } = entrance;
+    const made = Date.parse(at ?? '');
+    const again = `run the gate${subject.environment === undefined ? '' : ` for ${subject.environment}`} again`;
+    if (Number.isNaN(made) || Number.isNaN(Date.parse(expires ?? ''))) {
+        throw noVerdict(path, 'one without the times of its making and of its end (at, expires)');
+    }
+    if ((0,chain/* isFuture */.GJ)(new Date(made).toISOString(), now)) {
+        const found = `one of ${at?.slice(0, 40)} (it is ${now.toISOString()} here)`;
+        throw new errors/* RefusedError */.fk({
+            code: 'verdict-future',
+            where: path,
+            expected: 'a verdict that was given',
+            found,
+            fix: again,
+        });
+    }
+    // The file may say any end; it is not valid for longer than a record would be.
+    const end = Math.min(Date.parse(expires ?? ''), made + validForMs);
+    if (end <= now.getTime()) {
+        const found = `one that expired on ${new Date(end).toISOString()}`;
+        throw new errors/* RefusedError */.fk({
+            code: 'verdict-expired',
+            where: path,
+            expected: 'a verdict that is valid',
+            found,
+            fix: again,
+        });
+    }
+    if (newest === undefined || newest.verdict !== 'fail' || Date.parse(newest.time) < made)
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'verdict-closed',
+        where: path,
+        expected: 'the newest verdict to open',
+        found: `one of ${newest.time} beside the artifact that says fail`,
+        fix: 'do what that gate asks for, and run it again',
+    });
 }
 function parseVerdict(bytes) {
     try {
         const json = JSON.parse(new TextDecoder().decode(bytes));
+        const checks = (0,json_path/* memberAt */.mz)(json, 'checks');
         return {
-            verdict: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(json, 'verdict')?.slice(0, 20),
-            digest: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(json, 'subject', 'digest')?.slice(0, 200),
-            environment: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(json, 'environment')?.slice(0, 200),
-            application: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(json, 'subject', 'application')?.slice(0, 200),
-            policy: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(json, 'policy', 'effective')?.slice(0, 200),
+            verdict: (0,json_path/* textIn */.r7)(json, 'verdict')?.slice(0, 20),
+            digest: (0,json_path/* textIn */.r7)(json, 'subject', 'digest')?.slice(0, 200),
+            environment: (0,json_path/* textIn */.r7)(json, 'environment')?.slice(0, 200),
+            application: (0,json_path/* textIn */.r7)(json, 'subject', 'application')?.slice(0, 200),
+            commit: (0,json_path/* textIn */.r7)(json, 'subject', 'commit')?.slice(0, 200),
+            policy: (0,json_path/* textIn */.r7)(json, 'policy', 'effective')?.slice(0, 200),
+            at: (0,json_path/* textIn */.r7)(json, 'at'),
+            expires: (0,json_path/* textIn */.r7)(json, 'expires'),
+            isClosed: Array.isArray(checks) && checks.some((check) => isClosing((0,json_path/* textIn */.r7)(check, 'status'))),
         };
     }
     catch {
         return undefined;
+    }
+}
+function isClosing(status) {
+    return status === 'fail' || status === 'error';
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/entrance.js
+
+
+
+
+
+
+
+/**
+ * Finds the verdict that an environment requires, of a rollback that of its own, lighter gate.
+ *
+ * @throws RefusedError where a verdict is required and nothing shows one
+ */
+async function planEntrance(request, source, destination, context) {
+    const { digest } = source;
+    const { verdictFile, commit } = request;
+    if (request.kind === 'copy') {
+        const subject = { digest, environment: undefined, application: undefined, commit };
+        return { subject, verdictFile, validForMs: verdict_validity/* defaultValidForMs */.p };
+    }
+    const { flow, application, to } = request;
+    const validForMs = flow.records?.verdictValidFor ?? verdict_validity/* defaultValidForMs */.p;
+    const subject = { digest, environment: to.name, application: application.name, commit };
+    if (context.gateRuns)
+        return { subject, verdictFile, validForMs };
+    const policy = await requiredPolicy(request, context);
+    const entrance = { subject: { ...subject, ...(policy !== undefined && { policy }) }, verdictFile, validForMs };
+    const places = [source.repository, destination];
+    if (flow.records !== undefined)
+        return withVerdictBeside(entrance, request, places, context);
+    if (verdictFile !== undefined)
+        return entrance;
+    if (policy !== undefined)
+        throw verdictMissing(request, source);
+    if (request.kind === 'promotion' && to.wantVerdict) {
+        context.ports.log.warn(`${to.name} has a gate, and no verdict says that ${application.name} passed it: ${gateCommand(request, source)}`);
+    }
+    return entrance;
+}
+function verdictMissing(request, source) {
+    const { application, to, kind } = request;
+    return new errors/* RefusedError */.fk({
+        code: 'verdict-missing',
+        where: `${application.name} ${(0,registry_digest/* shortDigest */.VK)(source.digest)} cannot enter ${to.name}`,
+        expected: `the gate's verdict in "verdict-file"${to.promotion === 'controlled' ? ', because its promotion is controlled' : ''}`,
+        found: 'nothing',
+        fix: `${gateCommand(request, source)}${kind === 'rollback' ? ' and --rollback' : ''}, or promote with the action that runs both`,
+    });
+}
+/** Returns the command that gives the verdict, in words that end with the one to promote by. */
+function gateCommand({ kind, application, to }, { repository, digest }) {
+    const rollback = kind === 'rollback' ? ' --rollback' : '';
+    const artifact = (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(repository, { digest }));
+    return `run \`krci-deploy gate${rollback} --environment ${to.name} --application ${application.name} --artifact ${artifact} --verdict-file verdict.json\`, then promote with --verdict-file verdict.json`;
+}
+/** Hash of the requirements that a verdict must be about; undefined where none is required. */
+async function requiredPolicy({ kind, flow, to }, context) {
+    if (kind === 'promotion')
+        return to.requireVerdict ? (0,policy_hash/* policyHash */.t)(await context.underPolicy(flow, to.name)) : undefined;
+    const gate = (0,rollback/* rollbackGateOf */.p)(await context.underPolicy(flow, to.name));
+    const isStated = to.gate.rollback === 'approval';
+    return gate !== undefined && (to.requireVerdict || isStated) ? (0,policy_hash/* policyHash */.t)(gate) : undefined;
+}
+/**
+ * Reads the verdict that was handed over or that lies beside the artifact, if any.
+ *
+ * @throws EvidenceError and RefusedError as `verdictIn` does
+ */
+async function openEntrance(entrance, ports) {
+    const { verdictFile, verdict } = entrance;
+    const beside = verdict && { verdict: verdict.verdict, digest: verdict.verdictDigest };
+    if (verdictFile === undefined)
+        return beside;
+    const handed = await verdictIn(verdictFile, entrance, ports);
+    return beside ?? handed;
+}
+/**
+ * Completes an entrance by the verdicts beside the artifact. Where the flow trusts keys, only a signed verdict opens; where
+ * it trusts none, a file is worth as much, and a newer verdict beside the artifact may close it.
+ *
+ * @throws RefusedError as `requireVerdict` does
+ */
+async function withVerdictBeside(entrance, { kind, flow, application, to }, places, context) {
+    const { subject, verdictFile } = entrance;
+    const ledger = await context.ledger(flow);
+    const { digest, policy } = subject;
+    if (policy === undefined && verdictFile === undefined)
+        return entrance;
+    const own = policy ?? (0,policy_hash/* policyHash */.t)(await context.underPolicy(flow, to.name));
+    const demand = { digest, application: application.name, environment: to.name, policy: own };
+    if (policy === undefined || (ledger.trust.length === 0 && verdictFile !== undefined))
+        return { ...entrance, newest: (await ledger.newestVerdict(demand, places))?.record };
+    const ignored = ', and the file in "verdict-file" does not count where the flow has trusted-keys';
+    try {
+        const { record } = await ledger.proveVerdict(demand, places, verdictFile === undefined ? '' : ignored);
+        return { ...entrance, verdict: record };
+    }
+    catch (error) {
+        if (kind === 'promotion' || !(error instanceof errors/* RefusedError */.fk))
+            throw error;
+        const fix = `run the gate for ${to.name} with rollback: true and record: true, then promote with rollback: true`;
+        throw new errors/* RefusedError */.fk({ ...error.problem, fix }, { cause: error });
     }
 }
 
@@ -1238,7 +1481,7 @@ function parseVerdict(bytes) {
 /***/ }),
 
 /***/ 6610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ failureOfSet)
@@ -1274,7 +1517,7 @@ function failureOfSet(failed, outcome) {
 /***/ }),
 
 /***/ 9394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1292,10 +1535,12 @@ var registry_digest = __webpack_require__(57410);
 var registry_tag = __webpack_require__(75884);
 // EXTERNAL MODULE: ./lib/src/registry/tag-name.js
 var tag_name = __webpack_require__(64318);
+// EXTERNAL MODULE: ./lib/src/version/schemes.js
+var schemes = __webpack_require__(20429);
 // EXTERNAL MODULE: ./lib/src/version/semver.js
 var semver = __webpack_require__(16905);
 // EXTERNAL MODULE: ./lib/src/steps/promote/naming.js
-var promote_naming = __webpack_require__(66125);
+var naming = __webpack_require__(66125);
 // EXTERNAL MODULE: ./lib/src/base/concurrency.js
 var concurrency = __webpack_require__(80437);
 // EXTERNAL MODULE: ./lib/src/registry/manifest.js
@@ -1304,40 +1549,37 @@ var registry_manifest = __webpack_require__(3375);
 
 
 
-
-
 /** Tags that are resolved to find the version of an artifact. */
 const maxTags = 200;
 const maxReads = 8;
 /**
- * Finds the highest version of an artifact, as far as it matters beside the run's: all version tags at and above it are
- * resolved, those below until one names it; then its manifest's annotation counts. A configuration's labels do not:
- * images inherit them from their base.
+ * Finds the highest version of an artifact that the scheme compares with the run's, as far as it matters beside that: all
+ * such tags at and above it are resolved, those below until one names it; then its manifest's annotation counts. A
+ * configuration's labels do not: images inherit them from their base.
  */
-async function versionOfArtifact(repository, digest, ours) {
-    const tags = (await repository.tags()).flatMap((tag) => {
-        const version = (0,promote_naming/* versionOfTag */.mx)(tag);
-        return version === undefined ? [] : [{ tag, version }];
-    });
-    const sorted = tags.toSorted((left, right) => (0,semver/* compareVersions */.Zy)(right.version, left.version));
-    const above = sorted.filter(({ version }) => (0,semver/* compareVersions */.Zy)(version, ours) >= 0);
+async function versionOfArtifact(repository, digest, ours, { compare }) {
+    const orderOf = (tag) => compare(tag, ours);
+    const tags = (await repository.tags()).filter((tag) => orderOf(tag) !== undefined);
+    const sorted = tags.toSorted((left, right) => compare(right, left) ?? 0);
+    const above = sorted.filter((tag) => (orderOf(tag) ?? 0) >= 0);
     if (above.length > maxTags)
         return undefined;
-    const names = async ({ tag }) => (await (0,registry_tag/* digestOfTag */.qy)(repository, tag, digest)) === digest;
+    const names = async (tag) => (await (0,registry_tag/* digestOfTag */.qy)(repository, tag, digest)) === digest;
     const naming = await (0,concurrency/* mapBounded */.y)(above, maxReads, names);
     const higher = above.find((_one, at) => naming[at]);
     if (higher !== undefined)
-        return higher.version;
+        return higher;
     for (const one of sorted.slice(above.length, above.length + maxTags)) {
         if (await names(one))
-            return one.version;
+            return one;
     }
     const manifest = await repository.manifest(digest);
     const said = manifest && (0,registry_manifest/* contentOf */.$E)(manifest, repository.name).annotations?.['org.opencontainers.image.version'];
-    return said === undefined ? undefined : (0,promote_naming/* versionOfTag */.mx)(said);
+    return said === undefined || orderOf(said) === undefined ? undefined : said;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/floating.js
+
 
 
 
@@ -1351,14 +1593,14 @@ async function versionOfArtifact(repository, digest, ours) {
  * @throws UsageError for a name that is no tag, or that is a version itself
  */
 function floatingNames(patterns, tag, environment) {
-    const version = (0,promote_naming/* versionOfTag */.mx)(tag);
+    const version = (0,naming/* versionOfTag */.mx)(tag);
     const names = new Set();
     for (const pattern of patterns) {
         const numbered = /\{(?:major|minor|patch)\}/.test(pattern);
         if (numbered && (version === undefined || !(0,semver/* isRelease */.MU)(version)))
             continue;
         const name = pattern.replaceAll(/\{([^{}]*)\}/g, (_all, word) => floating_valueOf(word, version, environment, pattern));
-        if (!(0,tag_name/* isTag */.d)(name) || (0,promote_naming/* versionOfTag */.mx)(name) !== undefined) {
+        if (!(0,tag_name/* isTag */.d)(name) || (0,naming/* versionOfTag */.mx)(name) !== undefined) {
             throw new errors/* UsageError */.eb({
                 code: 'invalid-floating-tag',
                 expected: 'floating tags such as latest or {major}.{minor}',
@@ -1392,7 +1634,7 @@ function floating_valueOf(word, version, environment, pattern) {
  *
  * @throws RefusedError for one that names another artifact and may not move, or whose move is not proven to be forward
  */
-async function planFloating(names, { allowMove }, repository, tag, digest) {
+async function planFloating(names, rule, repository, tag, digest) {
     const planned = [];
     for (const name of names) {
         const found = await (0,registry_tag/* digestOfTag */.qy)(repository, name, digest);
@@ -1401,11 +1643,12 @@ async function planFloating(names, { allowMove }, repository, tag, digest) {
         else if (found === digest)
             planned.push({ tag: name, action: 'present' });
         else
-            planned.push(await planMove(name, found, { allowMove, repository, tag, digest }));
+            planned.push(await planMove(name, found, { ...rule, repository, tag, digest }));
     }
     return planned;
 }
-async function planMove(name, found, { allowMove, repository, tag, digest }) {
+async function planMove(name, found, move) {
+    const { allowMove, repository, tag, digest } = move;
     const where = `${repository.name}:${name} is ${(0,registry_digest/* shortDigest */.VK)(found)}`;
     if (!allowMove.some((pattern) => fits(pattern, name))) {
         throw new errors/* RefusedError */.fk({
@@ -1416,9 +1659,8 @@ async function planMove(name, found, { allowMove, repository, tag, digest }) {
             fix: 'add one, or leave the tag out of "floating"',
         });
     }
-    const ours = (0,promote_naming/* versionOfTag */.mx)(tag);
-    const theirs = ours && (await versionOfArtifact(repository, found, ours));
-    if (ours === undefined || theirs === undefined) {
+    const known = (await orderByName(found, move)) ?? (await orderByEntry(found, move));
+    if (known === undefined) {
         throw new errors/* RefusedError */.fk({
             code: 'floating-unproven',
             where,
@@ -1427,8 +1669,21 @@ async function planMove(name, found, { allowMove, repository, tag, digest }) {
             fix: 'set the tag by hand once',
         });
     }
-    const holder = { digest: found, version: (0,semver/* formatVersion */.qh)(theirs) };
-    return { tag: name, action: (0,semver/* compareVersions */.Zy)(ours, theirs) > 0 ? 'move' : 'stays', holder };
+    const holder = { digest: found, version: known.version };
+    return { tag: name, action: known.order > 0 ? 'move' : 'stays', holder };
+}
+async function orderByName(found, { scheme, repository, tag }) {
+    const { compare } = schemes/* versionSchemes */.r[scheme];
+    const theirs = await versionOfArtifact(repository, found, tag, { compare });
+    const order = theirs === undefined ? undefined : compare(tag, theirs);
+    if (theirs === undefined || order === undefined)
+        return undefined;
+    const version = (0,naming/* versionOfTag */.mx)(theirs);
+    return { version: version === undefined ? theirs : (0,semver/* formatVersion */.qh)(version), order };
+}
+async function orderByEntry(found, { order, digest }) {
+    const known = await order?.(digest, found);
+    return known === undefined ? undefined : { version: (0,registry_digest/* shortDigest */.VK)(found), order: known };
 }
 /** Sets and moves the planned tags, each read again right before and after. Returns whether anything changed. */
 async function setFloating(planned, repository, manifest) {
@@ -1477,7 +1732,7 @@ function fits(pattern, name) {
 /***/ }),
 
 /***/ 66125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ destinationTag),
@@ -1603,7 +1858,7 @@ function nextName(tag, channel, accepted) {
 /***/ }),
 
 /***/ 92102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ isThere),
@@ -1654,7 +1909,7 @@ async function planReplicas(references, source, own, registries) {
     refuseTwice([own.reference, ...references]);
     const plans = [];
     for (const reference of references) {
-        const floating = reference.tag === undefined ? own.rules.floating : { names: [], allowMove: [] };
+        const floating = reference.tag === undefined ? own.rules.floating : { ...own.rules.floating, names: [] };
         const rules = { ...own.rules, floating };
         plans.push(await planPlace({ reference, tag: reference.tag ?? own.tag }, source, rules, registries));
     }
@@ -1693,8 +1948,8 @@ function everyPart({ blobs, manifests }) {
 
 /***/ }),
 
-/***/ 93971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 58215:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1707,19 +1962,25 @@ var concurrency = __webpack_require__(80437);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
-var registry_reference = __webpack_require__(28258);
-// EXTERNAL MODULE: ./lib/src/version/semver.js
-var semver = __webpack_require__(16905);
-// EXTERNAL MODULE: ./lib/src/steps/promote/naming.js
-var naming = __webpack_require__(66125);
+var reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/flow/graph.js
+var graph = __webpack_require__(66403);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
 // EXTERNAL MODULE: ./lib/src/steps/promote/context.js + 1 modules
 var promote_context = __webpack_require__(89879);
+// EXTERNAL MODULE: ./lib/src/records/chain.js
+var chain = __webpack_require__(55542);
 // EXTERNAL MODULE: ./lib/src/registry/blob-bytes.js
 var blob_bytes = __webpack_require__(68127);
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
 // EXTERNAL MODULE: ./lib/src/registry/manifest.js
 var registry_manifest = __webpack_require__(3375);
+// EXTERNAL MODULE: ./lib/src/version/schemes.js
+var schemes = __webpack_require__(20429);
+// EXTERNAL MODULE: ./lib/src/steps/promote/naming.js
+var naming = __webpack_require__(66125);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/newest.js
 
 
@@ -1727,72 +1988,216 @@ var registry_manifest = __webpack_require__(3375);
 
 
 
+
+
 const maxReads = 8;
-const maxOfOneDay = 100;
+/** Images whose times are read. */
+const maxDated = 500;
 const maxDepth = 4;
 const maxConfigurationBytes = 1024 * 1024;
+/** Builds that can be repeated write such times: 1970, or 1980 for the oldest time of a ZIP. */
+const oldestTime = Date.UTC(1981, 0, 1);
 /**
- * Returns the tags of the newest versions that the environment takes, newest first, at most `maxVersions`. SemVer
- * orders them; dev versions of one day differ by a commit's id alone, which is no order, so the time at which the image
- * was made decides.
+ * Yields the tags of the versions that the first environment takes, the newest first. The flow's scheme orders them by
+ * their names; what names do not order (builds of one day, branches, short shas) is ordered by the time at which each
+ * image was made.
+ *
+ * @throws RefusedError where two images have one time, or one has none that tells anything
  */
-async function newestVersions(repository, environment, maxVersions) {
-    const versions = (await repository.tags()).flatMap((tag) => {
-        const version = (0,naming/* versionOfTag */.mx)(tag);
-        return version === undefined || !(0,naming/* takesChannel */.MM)(environment, tag) ? [] : [{ tag, version }];
+async function* newestVersions(repository, { flow, to }, now) {
+    const tags = (await repository.tags()).filter((tag) => (0,naming/* takesChannel */.MM)(to, tag) && !isFloating(tag, flow));
+    const lines = linesOf(tags, flow).map((ranks) => inLine(ranks, repository, now));
+    const [only, ...others] = lines;
+    if (only === undefined)
+        return;
+    yield* others.length === 0 ? only : merged(lines, repository, now);
+}
+/** Groups tags into lines, and each line into ranks, the highest first; names give no order within a rank. */
+function linesOf(tags, { versions }) {
+    const { compare, lineOf } = schemes/* versionSchemes */.r[versions];
+    const lines = new Map();
+    for (const tag of tags) {
+        const line = lineOf(tag);
+        if (line !== undefined)
+            lines.set(line, [...(lines.get(line) ?? []), tag]);
+    }
+    return [...lines.values()].map((line) => {
+        const ranks = [];
+        for (const tag of line.toSorted((left, right) => compare(right, left) ?? 0)) {
+            const [first] = ranks.at(-1) ?? [];
+            if (first !== undefined && (compare(first, tag) ?? 0) === 0)
+                ranks.at(-1)?.push(tag);
+            else
+                ranks.push([tag]);
+        }
+        return ranks;
     });
-    const sorted = versions.toSorted((left, right) => (0,semver/* compareVersions */.Zy)(right.version, left.version));
-    const [first] = sorted;
-    const even = sorted.filter((one) => first !== undefined && isOfOneDay(one, first)).slice(0, maxOfOneDay);
-    if (even.length < 2)
-        return sorted.slice(0, maxVersions).map(({ tag }) => tag);
-    const dated = await (0,concurrency/* mapBounded */.y)(even, maxReads, async (one) => ({ ...one, time: await timeOf(one.tag, repository) }));
-    const ordered = dated.toSorted((left, right) => (left.time === right.time ? 0 : left.time < right.time ? 1 : -1));
-    const rest = sorted.filter((one) => !even.includes(one));
-    return [...ordered, ...rest].slice(0, maxVersions).map(({ tag }) => tag);
 }
-/** Of versions that only a commit's id tells apart: `1.3.0-dev.20261123.abc1234`. */
-function isOfOneDay(left, right) {
-    const [ours, theirs] = [dayOf(left.version), dayOf(right.version)];
-    return ours !== undefined && ours === theirs && (0,semver/* compareCores */.Ou)(left.version, right.version) === 0;
+/** Tags that the flow moves name no version. */
+function isFloating(tag, { environments }) {
+    return environments.some(({ name, tags }) => tags.floating.some((pattern) => pattern.replaceAll('{environment}', name) === tag));
 }
-function dayOf({ prerelease: [word, day, ...rest] }) {
-    return word === 'dev' && rest.length === 1 ? day : undefined;
+async function* inLine(ranks, repository, now) {
+    for (const rank of ranks) {
+        if (rank.length === 1) {
+            yield* rank;
+            continue;
+        }
+        const dated = await datedOf(rank, repository, now);
+        yield* newestOf(dated, repository).map(({ tag }) => tag);
+    }
 }
-/** When the image was made, by its annotation or its configuration; empty where neither says. */
-async function timeOf(tag, repository, depth = 0) {
-    const manifest = depth > maxDepth ? undefined : await repository.manifest(tag);
+/** Merges lines by the times of their next tags; within a line the names give the order. */
+async function* merged(lines, repository, now) {
+    const heads = new Map();
+    const firsts = await (0,concurrency/* mapBounded */.y)(lines, maxReads, async (line) => [line, await nextOf(line)]);
+    const tags = firsts.flatMap(([line, tag]) => (tag === undefined ? [] : [{ line, tag }]));
+    const dated = await datedOf(tags.map(({ tag }) => tag), repository, now);
+    for (const { line, tag } of tags) {
+        const image = dated.find((one) => one.tag === tag);
+        if (image !== undefined)
+            heads.set(line, image);
+    }
+    while (heads.size > 0) {
+        const [newest] = newestOf([...heads.values()], repository);
+        const [line] = [...heads].find(([, image]) => image === newest) ?? [];
+        if (newest === undefined || line === undefined)
+            return;
+        yield newest.tag;
+        heads.delete(line);
+        const tag = await nextOf(line);
+        const [image] = tag === undefined ? [] : await datedOf([tag], repository, now);
+        if (image !== undefined)
+            heads.set(line, image);
+    }
+}
+async function nextOf(line) {
+    const next = await line.next();
+    return next.done === true ? undefined : next.value;
+}
+/** Sorts images by time, the newest first, and each once. @throws RefusedError for two images of one time */
+function newestOf(images, repository) {
+    const once = images.filter(({ digest }, at) => images.findIndex((image) => image.digest === digest) === at);
+    const sorted = once.toSorted((left, right) => right.time - left.time);
+    const at = sorted.findIndex(({ time }, index) => time === sorted[index + 1]?.time);
+    const [one, other] = sorted.slice(at, at + 2);
+    if (at < 0 || one === undefined || other === undefined)
+        return sorted;
+    throw unordered(repository, `${one.tag} and ${other.tag}, both made at ${new Date(one.time).toISOString()}`);
+}
+async function datedOf(tags, repository, now) {
+    if (tags.length > maxDated)
+        throw unordered(repository, `${tags.length} that only their times could order, more than the ${maxDated} read`);
+    const read = await (0,concurrency/* mapBounded */.y)(tags, maxReads, (tag) => datedImage(tag, repository));
+    const images = read.filter((image) => image !== undefined);
+    const odd = images.find(({ time }) => !(time >= oldestTime && time <= now.getTime() + chain/* maxSkewMs */.vg));
+    if (odd === undefined)
+        return images;
+    const said = Number.isNaN(odd.time) ? 'without a time' : `made at ${new Date(odd.time).toISOString()}`;
+    throw unordered(repository, `${odd.tag}, ${said}`);
+}
+function unordered(repository, found) {
+    return new errors/* RefusedError */.fk({
+        code: 'order-unproven',
+        where: repository.name,
+        expected: 'images that their names or the times of their builds put in order',
+        found,
+        fix: 'name the "version", or let the build write org.opencontainers.image.created',
+    });
+}
+/** Undefined for a tag that has gone since it was listed. */
+async function datedImage(tag, repository) {
+    const manifest = await repository.manifest(tag);
     if (manifest === undefined)
-        return '';
+        return undefined;
+    return { tag, digest: manifest.descriptor.digest, time: await timeOf(manifest, repository) };
+}
+/** When the image was made, by its annotation or its configuration; NaN where neither says. */
+async function timeOf(manifest, repository, depth = 0) {
+    if (manifest === undefined || depth > maxDepth)
+        return Number.NaN;
     const { annotations, blobs, manifests } = (0,registry_manifest/* contentOf */.$E)(manifest, repository.name);
     const said = annotations?.['org.opencontainers.image.created'];
     if (said !== undefined)
-        return isoOf(said);
+        return Date.parse(said);
     const [child] = manifests;
     if (child !== undefined)
-        return timeOf(child.digest, repository, depth + 1);
+        return timeOf(await repository.manifest(child.digest), repository, depth + 1);
     const [configuration] = blobs;
     if (configuration === undefined || configuration.size > maxConfigurationBytes)
-        return '';
+        return Number.NaN;
     return createdIn(await (0,blob_bytes/* bytesOfBlob */.s)(repository, configuration));
 }
 function createdIn(bytes) {
     try {
         const json = JSON.parse(new TextDecoder().decode(bytes));
         const created = (0,json_path/* isRecord */.u4)(json) ? json['created'] : undefined;
-        return typeof created === 'string' ? isoOf(created) : '';
+        return typeof created === 'string' ? Date.parse(created) : Number.NaN;
     }
     catch {
-        return '';
+        return Number.NaN;
     }
 }
-function isoOf(text) {
-    const time = Date.parse(text);
-    return Number.isNaN(time) ? '' : new Date(time).toISOString();
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/order.js
+
+
+
+/**
+ * Compares two images of an application: by their names where the flow's scheme orders them, else by when each entered
+ * the environment first. Negative where `left` is older; undefined where nothing shows an order.
+ */
+async function compareImages(left, right, place, context) {
+    if (left.digest !== undefined && left.digest === right.digest)
+        return 0;
+    const { compare } = schemes/* versionSchemes */.r[place.flow.versions];
+    const byName = left.tag === undefined || right.tag === undefined ? undefined : compare(left.tag, right.tag);
+    if (byName !== undefined || left.digest === undefined || right.digest === undefined)
+        return byName;
+    return compareEntries(left.digest, right.digest, place, context);
+}
+/**
+ * Compares two digests by their first entry into an environment: by its chain of records, else by the commits of the
+ * GitOps repository that named them. No clock of an image counts, which costs a builder nothing.
+ */
+async function compareEntries(left, right, place, context) {
+    const [ours, theirs] = [await firstEntry(left, place, context), await firstEntry(right, place, context)];
+    if (ours !== undefined && theirs !== undefined)
+        return (0,chain/* compareRecords */.aB)(ours, theirs);
+    const { application, environment, flow } = place;
+    const history = await (await context.gitops(flow)).history({ application, environment });
+    const [here, there] = [firstNamed(left, history), firstNamed(right, history)];
+    return here === undefined || there === undefined ? undefined : there - here;
+}
+/** As `compareEntries`, for an artifact that is about to enter: one that never did is newer than one that has. */
+async function compareArrival(ours, theirs, place, context) {
+    const known = await compareEntries(ours, theirs, place, context);
+    if (known !== undefined || (await hasEntered(ours, place, context)))
+        return known;
+    return (await hasEntered(theirs, place, context)) ? 1 : undefined;
+}
+async function hasEntered(digest, place, context) {
+    if ((await firstEntry(digest, place, context)) !== undefined)
+        return true;
+    const { application, environment, flow } = place;
+    return firstNamed(digest, await (await context.gitops(flow)).history({ application, environment })) !== undefined;
+}
+async function firstEntry(digest, { flow, application, environment }, context) {
+    if (flow.records === undefined)
+        return undefined;
+    const entry = { digest, application: application.name, environment: environment.name };
+    const location = (0,reference/* parseLocation */.zS)(environment.registry, application.image);
+    const entries = await (await context.ledger(flow)).entries(entry, location);
+    return (0,chain/* newestFirst */.ll)(entries).at(-1)?.promotion;
+}
+/** How many states ago Git named a digest for the first time; undefined where it never did, as far as it is known. */
+function firstNamed(digest, { states }) {
+    const at = states.findLastIndex(({ image }) => image.digest === digest);
+    return at < 0 ? undefined : at;
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/promote/entrance.js
-var promote_entrance = __webpack_require__(56807);
+// EXTERNAL MODULE: ./lib/src/steps/promote/entrance.js + 1 modules
+var promote_entrance = __webpack_require__(35500);
 // EXTERNAL MODULE: ./lib/src/steps/promote/floating.js + 1 modules
 var promote_floating = __webpack_require__(9394);
 // EXTERNAL MODULE: ./lib/src/steps/promote/place.js
@@ -1801,163 +2206,10 @@ var place = __webpack_require__(92102);
 var promote_record = __webpack_require__(58092);
 // EXTERNAL MODULE: ./lib/src/steps/promote/running.js
 var promote_running = __webpack_require__(15626);
-// EXTERNAL MODULE: ./lib/src/registry/digest.js
-var registry_digest = __webpack_require__(57410);
-;// CONCATENATED MODULE: ./lib/src/steps/promote/source.js
-
-
-
-
-
-
-/**
- * Finds the artifact that is promoted and resolves it, once. `version` and `expect-digest` select it: whatever is there
- * and is not that is refused.
- *
- * @throws UsageError, RefusedError, RemoteError
- */
-async function sourceOf(request, context) {
-    const named = await namedArtifact(request, context);
-    const manifest = named.manifest ?? (named.digest === undefined ? await readTagged(named, context) : undefined);
-    const digest = named.digest ?? manifest?.descriptor.digest;
-    if (digest === undefined)
-        throw noSuchVersion(named);
-    refuseOtherDigest(digest, request.digest, named.where);
-    const tag = await versionIn(named, digest, request, context);
-    const { repository, gitops, environments = [] } = named;
-    return { repository, digest, tag, manifest, environments, ...(gitops === undefined ? {} : { gitops }) };
-}
-async function namedArtifact(request, context) {
-    if (request.kind === 'rollback')
-        return rollbackArtifact(request, context);
-    if (request.kind === 'copy')
-        return namedByReference(request.source);
-    const { all, any } = request.before;
-    if (all.length + any.length > 0)
-        return (0,promote_running/* runningBefore */.b)(request, context);
-    return namedByReference(request.built ?? builtVersion(request));
-}
-/** Artifact for the first environment: the built one, under its version in the environment's own registry. */
-function builtVersion({ to, application, version = '' }) {
-    return (0,registry_reference/* pointAt */.sd)((0,registry_reference/* parseLocation */.zS)(to.registry, application.image), { tag: version });
-}
-function namedByReference(reference) {
-    const { tag, digest } = reference;
-    // A tag beside a digest is its claimed `version`, and is looked up.
-    const isClaim = digest !== undefined;
-    return {
-        repository: (0,registry_reference/* pointAt */.sd)(reference),
-        tag: isClaim ? undefined : tag,
-        digest,
-        where: (0,registry_reference/* formatReference */.FH)(reference),
-    };
-}
-/**
- * Finds the artifact that an environment is to go back to: in its own registry, by version or digest, with a record
- * that it ran there.
- *
- * @throws UsageError where there is no such version, RefusedError where no record shows it
- */
-async function rollbackArtifact(request, context) {
-    const { flow, application, to, version: tag, digest: expected } = request;
-    const repository = (0,registry_reference/* parseLocation */.zS)(to.registry, application.image);
-    const place = context.ports.registries.open(repository);
-    const manifest = tag === undefined ? undefined : await place.manifest(tag);
-    const digest = tag === undefined ? expected : manifest?.descriptor.digest;
-    const where = (0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(repository, { ...(tag !== undefined && { tag }) }));
-    if (digest === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'no-such-version',
-            where,
-            found: `it is not there, so ${to.name} cannot go back to it`,
-            fix: `krci-deploy history --application ${application.name} lists what ran there`,
-        });
-    }
-    const entry = { digest, application: application.name, environment: to.name };
-    const proof = await (await context.ledger(flow)).proveReturn(entry, repository);
-    const missing = await context.missingParts(repository, digest);
-    if (missing.length > 0) {
-        throw new errors/* RefusedError */.fk({
-            code: 'rollback-incomplete',
-            where: place.name,
-            expected: `all of ${(0,registry_digest/* shortDigest */.VK)(digest)}`,
-            found: `${missing.length} of its parts gone, ${missing[0]?.digest} first`,
-            fix: 'copy it there again with "source" and "destination", then roll back',
-        });
-    }
-    const gitops = await context.gitops(flow);
-    const artifact = { digest, version: proof.promotion.version };
-    if (!(await gitops.hasNamed({ application, environment: to }, artifact))) {
-        throw new errors/* RefusedError */.fk({
-            code: 'rollback-never-ran',
-            where: `${to.name} cannot go back to ${application.name} ${(0,registry_digest/* shortDigest */.VK)(digest)}`,
-            found: `it has a record, and Git has never named it for ${to.name}: its change never landed`,
-            fix: 'name a version that ran there, or promote this one',
-        });
-    }
-    return { repository, tag: tag ?? proof.promotion.version, digest, manifest, where, gitops: gitops.revision };
-}
-/** Reads the artifact that the tag names, in one request. */
-async function readTagged({ repository, tag = '' }, { ports }) {
-    return ports.registries.open(repository).manifest(tag);
-}
-function noSuchVersion({ repository, tag = '' }) {
-    return new errors/* UsageError */.eb({
-        code: 'no-such-version',
-        where: (0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(repository, { tag })),
-        found: `${(0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(repository, { tag }))} is not there`,
-        fix: 'check the version, or build and push it first',
-    });
-}
-/**
- * Returns the artifact's tag where it comes from. One that has no tag there is the requested version when the registry
- * says so.
- */
-async function versionIn(named, digest, request, { ports }) {
-    const { version } = request;
-    if (version === undefined || named.tag === version)
-        return named.tag;
-    if (named.tag !== undefined)
-        throw otherVersion(request, version, named.tag, named.where);
-    const held = await ports.registries.open(named.repository).resolve(version);
-    if (held?.digest === digest)
-        return version;
-    throw otherVersion(request, version, `${(0,registry_digest/* shortDigest */.VK)(digest)}, which has another name`, named.where);
-}
-function otherVersion(request, version, found, where) {
-    return new errors/* RefusedError */.fk({
-        code: 'version-mismatch',
-        where,
-        expected: `the version ${version}`,
-        found,
-        fix: meantBy(request, version, found),
-    });
-}
-/** Returns the command that was probably meant. */
-function meantBy(request, version, found) {
-    const [asked, there] = [version, found].map(naming/* versionOfTag */.mx);
-    if (asked !== undefined && there !== undefined && (0,semver/* compareCores */.Ou)(asked, there) === 0)
-        return `to give ${found} the name ${version}, use --target-version ${version}`;
-    const [before] = request.kind === 'promotion' ? [...request.before.all, ...request.before.any] : [];
-    if (request.kind !== 'promotion' || before === undefined)
-        return `to give that artifact the name ${version}, use --target-version ${version}`;
-    const promote = `krci-deploy promote --application ${request.application.name} --to ${before.name}`;
-    return `to promote ${version}, let ${before.name} have it first: ${promote} --version ${version}`;
-}
-/** Refuses another digest than the approved one: compare and set. */
-function refuseOtherDigest(found, expected, where) {
-    if (expected === undefined || found === expected)
-        return;
-    throw new errors/* RefusedError */.fk({
-        code: 'digest-mismatch',
-        where,
-        expected: (0,registry_digest/* shortDigest */.VK)(expected),
-        found: (0,registry_digest/* shortDigest */.VK)(found),
-        fix: 'approve what is there now, or promote what was approved',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/steps/promote/source.js
+var promote_source = __webpack_require__(70324);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/promotion.js
+
 
 
 
@@ -1977,12 +2229,12 @@ async function planPromotion(request, context) {
     const { registries } = context.ports;
     const reference = destinationOf(request);
     const looked = lookAhead(request, reference, context);
-    const source = await sourceOf(request, context);
+    const source = await (0,promote_source/* sourceOf */.v)(request, context);
     const tag = (0,naming/* destinationTag */.$V)(request, source);
-    const entrance = await (0,promote_entrance/* planEntrance */.e)(request, source, reference, context);
-    const rules = { floating: floatingRule(request, tag), attachments: request.attachments };
+    const rules = { floating: floatingRule(request, tag, context), attachments: request.attachments };
     const own = await (0,place/* planPlace */.Jo)({ reference, tag, looked }, source, rules, registries);
     const record = await (0,promote_record/* planRecord */.x1)(request, { source, destination: reference, tag }, context);
+    const entrance = await (0,promote_entrance/* planEntrance */.e)(request, source, reference, context);
     const replicas = await (0,place/* planReplicas */.ns)(request.replicas, source, { reference, tag, rules }, registries);
     const plan = {
         ...own,
@@ -2023,7 +2275,7 @@ function namesOf(request, { environments }) {
 function destinationOf(request) {
     if (request.kind === 'copy')
         return request.destination;
-    return (0,registry_reference/* parseLocation */.zS)(request.to.registry, request.application.image);
+    return (0,reference/* parseLocation */.zS)(request.to.registry, request.application.image);
 }
 /** A tag that is known before the artifact is read together with it: a registry may be far away. */
 function lookAhead({ kind, target }, reference, { ports }) {
@@ -2035,18 +2287,141 @@ function lookAhead({ kind, target }, reference, { ports }) {
     return looked;
 }
 /** Floating tags of the flow and of the run; the flow, where there is one, decides which may move. */
-function floatingRule(request, tag) {
+function floatingRule(request, tag, context) {
     const { floating } = request;
-    if (request.kind === 'rollback')
-        return { names: [], allowMove: [] };
     if (request.kind === 'copy')
-        return { names: (0,promote_floating/* floatingNames */.du)(floating, tag, undefined), allowMove: request.allowMove };
-    const { name, tags } = request.to;
-    return { names: (0,promote_floating/* floatingNames */.du)([...tags.floating, ...floating], tag, name), allowMove: tags.allowMove };
+        return { names: (0,promote_floating/* floatingNames */.du)(floating, tag, undefined), allowMove: request.allowMove, scheme: 'semver' };
+    const { flow, application, to } = request;
+    const { versions: scheme } = flow;
+    if (request.kind === 'rollback')
+        return { names: [], allowMove: [], scheme };
+    return {
+        names: (0,promote_floating/* floatingNames */.du)([...to.tags.floating, ...floating], tag, to.name),
+        allowMove: to.tags.allowMove,
+        scheme,
+        order: (ours, theirs) => compareArrival(ours, theirs, { flow, application, environment: to }, context),
+    };
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/graph.js
-var graph = __webpack_require__(66403);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/automatic.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans a run without a person: for each application the image of the environment before, or the newest version
+ * built for the first one. An application with nothing to promote is left out; a refusal is that application's alone.
+ */
+async function planAutomatic(request, context) {
+    const decided = await (0,concurrency/* mapBounded */.y)(request.applications, promote_context/* maxPromotions */.J, (application) => decide(promotionOf(application, request), context));
+    return {
+        promotions: decided.filter((one) => 'copy' in one),
+        left: decided.filter((one) => 'why' in one),
+        refused: decided.filter((one) => 'error' in one),
+    };
+}
+function promotionOf(application, { flow, to, options }) {
+    return { ...options, kind: 'promotion', flow, application, to, before: (0,graph/* beforeOf */.v8)(flow, to.name), built: undefined };
+}
+async function decide(request, context) {
+    const { name } = request.application;
+    try {
+        return await candidate(request, context);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        return nothingYet.has(error.code) ? { application: name, why: error.message } : { name, error };
+    }
+}
+/** Refusals that mean that there is nothing to promote yet, which is no failure of such a run. */
+const nothingYet = new Set([
+    'environment-skipped',
+    'channel-closed',
+    'verdict-missing',
+    'verdict-closed',
+    'verdict-expired',
+    'verdict-other-policy',
+    'verdict-other-environment',
+]);
+/**
+ * Leaves an application out whose environment before went back: a rollback there is none here. Of several environments
+ * of which one is enough, those that went back are passed over, and one that is ahead is taken first.
+ */
+async function ahead(request, context) {
+    const { all, any } = request.before;
+    const ours = await (0,promote_running/* imageIn */.L)(request.to, request, context);
+    if (ours === undefined)
+        return request;
+    const required = await waysFrom(all, ours, request, context);
+    const lower = required.find(isLower);
+    if (lower !== undefined)
+        return omission(request, ours, lower);
+    const ways = await waysFrom(any, ours, request, context);
+    const open = ways.filter((way) => !isLower(way));
+    const [closed] = ways;
+    if (open.length === 0 && closed !== undefined)
+        return omission(request, ours, closed);
+    const first = open.toSorted((left, right) => Math.sign(right.order ?? 0) - Math.sign(left.order ?? 0));
+    return { ...request, before: { all, any: first.map(({ environment }) => environment) } };
+}
+function waysFrom(environments, ours, { flow, application }, context) {
+    return (0,concurrency/* mapBounded */.y)(environments, promote_context/* maxPromotions */.J, async (environment) => {
+        const image = await (0,promote_running/* imageIn */.L)(environment, { flow, application }, context);
+        const place = { flow, application, environment };
+        return { environment, image, order: image && (await compareImages(image, ours, place, context)) };
+    });
+}
+function isLower({ order }) {
+    return order !== undefined && order < 0;
+}
+function omission({ application, to }, ours, { environment, image }) {
+    const why = `${to.name} runs ${nameOf(ours)}, which is newer than the ${nameOf(image)} of ${environment.name}`;
+    return { application: application.name, why };
+}
+function nameOf(image) {
+    return image?.tag ?? (image?.digest === undefined ? 'nothing' : (0,registry_digest/* shortDigest */.VK)(image.digest));
+}
+/** Tried from the newest on: a version that the gate has not opened for yet is passed over. */
+const maxTries = 10;
+async function candidate(request, context) {
+    const { to, application } = request;
+    if (request.before.all.length + request.before.any.length > 0) {
+        const found = await ahead(request, context);
+        return 'why' in found ? found : planPromotion(found, context);
+    }
+    const repository = context.ports.registries.open((0,reference/* parseLocation */.zS)(to.registry, application.image));
+    let passedOver;
+    let tries = 0;
+    for await (const version of newestVersions(repository, request, context.ports.clock.now())) {
+        try {
+            return await planPromotion({ ...request, version }, context);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StepError */.zg) || !nothingYet.has(error.code))
+                throw error;
+            passedOver ??= error;
+        }
+        tries += 1;
+        if (tries === maxTries)
+            break;
+    }
+    const why = passedOver?.message ?? `${repository.name} holds no version that ${to.name} takes`;
+    return { application: application.name, why };
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/promote/capabilities.js
+var capabilities = __webpack_require__(16171);
+// EXTERNAL MODULE: ./lib/src/steps/promote/failures.js
+var failures = __webpack_require__(6610);
+// EXTERNAL MODULE: ./lib/src/steps/promote/resolve.js
+var resolve = __webpack_require__(19893);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/registry/tag-name.js
@@ -2084,7 +2459,7 @@ function optionsOf(inputs) {
         version: versionOf(inputs),
         target: target === undefined ? undefined : (0,tag_name/* tagOfVersion */.m)(target),
         digest: digest === undefined ? undefined : (0,registry_digest/* parseDigest */.m)(digest, 'expect-digest'),
-        replicas: inputs.replicas.map((text) => (0,registry_reference.parseReference)(text, { what: 'replicas', pointing: 'tag' })),
+        replicas: inputs.replicas.map((text) => (0,reference.parseReference)(text, { what: 'replicas', pointing: 'tag' })),
         floating: inputs.floating,
         attachments: inputs.attachments,
         verdictFile: inputs['verdict-file'],
@@ -2112,15 +2487,15 @@ function versionOf({ version, 'expect-version': alias }) {
  * @throws UsageError for a source that has another tag than `version`
  */
 function parseSource(text, version) {
-    const source = (0,registry_reference.parseReference)(text, { what: 'source', pointing: version === undefined ? 'one' : 'any' });
+    const source = (0,reference.parseReference)(text, { what: 'source', pointing: version === undefined ? 'one' : 'any' });
     const { tag, digest } = source;
     if (version === undefined || tag === version)
         return source;
     if (tag === undefined)
-        return (0,registry_reference/* pointAt */.sd)(source, { tag: version, ...(digest !== undefined && { digest }) });
+        return (0,reference/* pointAt */.sd)(source, { tag: version, ...(digest !== undefined && { digest }) });
     throw new errors/* UsageError */.eb({
         code: 'two-versions',
-        where: (0,registry_reference/* formatReference */.FH)(source),
+        where: (0,reference/* formatReference */.FH)(source),
         expected: `the version ${version}`,
         found: tag,
         fix: `leave "version" out; to name the artifact ${version} at the destination, use "target-version"`,
@@ -2155,7 +2530,7 @@ function copyRequest(inputs) {
         });
     }
     const options = optionsOf(inputs);
-    const { tag, ...place } = (0,registry_reference.parseReference)(destination, { what: 'destination', pointing: 'tag' });
+    const { tag, ...place } = (0,reference.parseReference)(destination, { what: 'destination', pointing: 'tag' });
     if (tag !== undefined && options.target !== undefined && tag !== options.target) {
         throw new errors/* UsageError */.eb({
             code: 'two-versions',
@@ -2227,7 +2602,7 @@ function promotionRequest(inputs, way) {
     const first = from === undefined ? undefined : (0,questions/* environmentOf */.p7)(flow, from);
     if (first !== undefined)
         refuseDetour(way, first);
-    const before = beforeOf(flow, to, first);
+    const before = takenFrom((0,graph/* beforeOf */.v8)(flow, to.name), first);
     const [taken] = [...before.all, ...before.any];
     if (taken !== undefined && source !== undefined) {
         throw new errors/* UsageError */.eb({
@@ -2249,16 +2624,14 @@ function promotionRequest(inputs, way) {
     const built = source === undefined ? undefined : parseSource(source, options.version);
     return { ...options, kind: 'promotion', flow, application, to, before, built };
 }
-/**
- * Returns the environments before one, by the flow's edges; the one that a run takes the artifact `from` comes first.
- */
-function beforeOf(flow, { name }, from) {
-    const { after, afterAny } = (0,questions/* environmentOf */.p7)(flow, name);
-    const environments = (names) => names
-        .toSorted((left, right) => Number(right === from?.name) - Number(left === from?.name))
-        .map((one) => (0,questions/* environmentOf */.p7)(flow, one));
-    const isOfAny = from !== undefined && !after.includes(from.name);
-    return { all: environments(after), any: isOfAny ? [from] : environments(afterAny) };
+/** Puts the environment that a run takes the artifact `from` first; of those of which one must run it, it is the one. */
+function takenFrom({ all, any }, from) {
+    if (from === undefined)
+        return { all, any };
+    const isFrom = ({ name }) => name === from.name;
+    if (!all.some(isFrom))
+        return { all, any: [from] };
+    return { all: all.toSorted((left, right) => Number(isFrom(right)) - Number(isFrom(left))), any };
 }
 function rollbackRequest(inputs, { flow, application, to }) {
     const { from, source, 'target-version': target } = inputs;
@@ -2314,94 +2687,6 @@ function refuseDetour({ flow, application, to }, from) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/promote/automatic.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Plans a run without a person: for each application the image of the environment before, or the newest version
- * built for the first one. An application with nothing to promote is left out; a refusal is that application's alone.
- */
-async function planAutomatic(request, context) {
-    const decided = await (0,concurrency/* mapBounded */.y)(request.applications, promote_context/* maxPromotions */.Jx, (application) => decide(promotionOf(application, request), context));
-    return {
-        promotions: decided.filter((one) => 'copy' in one),
-        left: decided.filter((one) => 'why' in one),
-        refused: decided.filter((one) => 'error' in one),
-    };
-}
-function promotionOf(application, { flow, to, options }) {
-    return { ...options, kind: 'promotion', flow, application, to, before: beforeOf(flow, to), built: undefined };
-}
-async function decide(request, context) {
-    const { name } = request.application;
-    try {
-        return (await lowerVersion(request, context)) ?? (await candidate(request, context));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StepError */.zg))
-            throw error;
-        return nothingYet.has(error.code) ? { application: name, why: error.message } : { name, error };
-    }
-}
-/** Refusals that mean that there is nothing to promote yet, which is no failure of such a run. */
-const nothingYet = new Set([
-    'environment-skipped',
-    'channel-closed',
-    'verdict-missing',
-    'verdict-closed',
-    'verdict-expired',
-    'verdict-other-policy',
-    'verdict-other-environment',
-]);
-/** Leaves an application out whose environment before went back: a rollback there is none here. */
-async function lowerVersion(request, context) {
-    const { to, application } = request;
-    const [before] = [...request.before.all, ...request.before.any];
-    if (before === undefined)
-        return undefined;
-    const [here, there] = [await (0,promote_running/* imageIn */.L)(to, request, context), await (0,promote_running/* imageIn */.L)(before, request, context)];
-    const [ours, theirs] = [here, there].map((image) => (image?.tag === undefined ? undefined : (0,naming/* versionOfTag */.mx)(image.tag)));
-    if (ours === undefined || theirs === undefined || (0,semver/* compareVersions */.Zy)(theirs, ours) >= 0)
-        return undefined;
-    return {
-        application: application.name,
-        why: `${to.name} runs ${here?.tag}, which is higher than the ${there?.tag} of ${before.name}`,
-    };
-}
-/** Tried from the newest on: a version that the gate has not opened for yet is passed over. */
-const maxTries = 10;
-async function candidate(request, context) {
-    const { to, application } = request;
-    if (request.before.all.length + request.before.any.length > 0)
-        return planPromotion(request, context);
-    const repository = context.ports.registries.open((0,registry_reference/* parseLocation */.zS)(to.registry, application.image));
-    let passedOver;
-    for (const version of await newestVersions(repository, to, maxTries)) {
-        try {
-            return await planPromotion({ ...request, version }, context);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* StepError */.zg) || !nothingYet.has(error.code))
-                throw error;
-            passedOver ??= error;
-        }
-    }
-    const why = passedOver?.message ?? `${repository.name} holds no version that ${to.name} takes`;
-    return { application: application.name, why };
-}
-
-// EXTERNAL MODULE: ./lib/src/steps/promote/capabilities.js
-var capabilities = __webpack_require__(16171);
-// EXTERNAL MODULE: ./lib/src/steps/promote/failures.js
-var failures = __webpack_require__(6610);
 // EXTERNAL MODULE: ./lib/src/declaration/parse.js
 var parse = __webpack_require__(27450);
 // EXTERNAL MODULE: ./lib/src/steps/promote/declaration.js
@@ -2439,7 +2724,7 @@ async function readSet(file, common, files) {
 }
 /** JSON, or the YAML that reads like it: without aliases, tags and keys that are there twice. */
 async function dataOf(file, bytes) {
-    const { boundedTokens } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 53988));
+    const { boundedTokens } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 53988));
     const { Composer } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const text = new TextDecoder().decode(bytes);
     const tokens = boundedTokens(text, (_code, why) => invalidSet(file, `text that ${why}`));
@@ -2533,8 +2818,10 @@ function invalidSet(file, found) {
  *
  * @throws UsageError for inputs that do not go together, RefusedError for a way that leaves the order of the flow
  */
-async function parseRequest(inputs, files) {
-    const flow = await flowFor(inputs, files);
+async function parseRequest(inputs, ports) {
+    const flow = await flowFor(inputs, ports);
+    if (inputs.resolve)
+        return parseResolution(inputs, flow);
     if (inputs['plan-matrix'])
         return parseWave(inputs, flow);
     if (inputs.auto)
@@ -2544,7 +2831,7 @@ async function parseRequest(inputs, files) {
         refuseSingle(inputs, entryInputs, `say it for each promotion in ${set}`);
         if (applications.length > 0)
             throw conflict('set', 'application', 'leave "application" out: the file names them');
-        const entries = await readSet(set, { ...common, application: undefined }, files);
+        const entries = await readSet(set, { ...common, application: undefined }, ports.files);
         return { kind: 'set', requests: requestsOf(entries, flow) };
     }
     const [first, ...others] = applications;
@@ -2556,12 +2843,13 @@ async function parseRequest(inputs, files) {
     return { kind: 'set', requests: requestsOf(entries, flow) };
 }
 /** A flow file that was named is read even where it is not needed: one that is wrong is not passed over. */
-async function flowFor({ to, flow: file }, files) {
+async function flowFor(inputs, ports) {
+    const { to, flow: file } = inputs;
     if (to === undefined && file === undefined)
         return undefined;
     // The YAML reader is loaded with the first flow: a copy from one place to another needs none.
-    const { loadFlow, requireFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3967), __webpack_require__.e(5195)]).then(__webpack_require__.bind(__webpack_require__, 25195));
-    return to === undefined ? loadFlow(file, files) : requireFlow(file, files, 'promote');
+    const { flowOf, requiredFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(387), __webpack_require__.e(816), __webpack_require__.e(1828)]).then(__webpack_require__.bind(__webpack_require__, 31828));
+    return to === undefined ? flowOf(inputs, ports) : requiredFlow(inputs, ports, 'promote');
 }
 /** All entries are looked at: the message names each that is refused. */
 function requestsOf(entries, flow) {
@@ -2610,6 +2898,27 @@ function parseWave(inputs, flow) {
         refuseSingle(inputs, ['plan-matrix'], 'plan the wave of each application by itself');
     const requests = environments.map(({ name }) => artifactRequest({ ...common, application, to: name }, flow));
     return { kind: 'wave', requests: requests.filter((request) => request.kind === 'promotion') };
+}
+/**
+ * Parses the question which artifact a promotion would take.
+ *
+ * @throws UsageError for inputs that are about several, or about what is written
+ */
+function parseResolution(inputs, flow) {
+    const flags = ['auto', 'plan-matrix'].find((name) => inputs[name]);
+    const named = flags ?? givenOf(inputs, ['set', 'destination', 'replicas', 'verdict-file', 'payload-file']);
+    if (named !== undefined)
+        throw conflict('resolve', named, `leave "${named}" out: nothing is promoted`);
+    if (inputs.to === undefined || flow === undefined)
+        throw toMissing('resolve', 'the environment');
+    const { application: applications, set: _, ...common } = inputs;
+    const [application, ...others] = applications;
+    if (others.length > 0)
+        refuseSingle(inputs, ['resolve'], 'resolve each application by itself');
+    const request = artifactRequest({ ...common, application }, flow);
+    if (request.kind === 'copy')
+        throw toMissing('resolve', 'the environment');
+    return { kind: 'resolution', request };
 }
 function toMissing(beside, what) {
     return new errors/* UsageError */.eb({ code: 'to-missing', expected: `the input "to" beside "${beside}": ${what}`, found: 'none' });
@@ -2696,7 +3005,8 @@ async function planWave({ requests }, context) {
     const later = [];
     let first;
     for (const request of requests) {
-        const plan = await planned(request, requests, context);
+        const isEarly = first !== undefined && (await isBeforeItsTurn(request, requests, first.digest, context));
+        const plan = isEarly ? undefined : await planned(request, requests, context);
         if (plan === undefined) {
             later.push(request.to.name);
             continue;
@@ -2711,6 +3021,20 @@ async function planWave({ requests }, context) {
             jobs.push(jobOf(request, plan));
     }
     return { jobs, done, later };
+}
+/** Whether what must come before, where it is of the wave too, does not run the digest yet. */
+async function isBeforeItsTurn(request, all, digest, context) {
+    const isOfWave = ({ name }) => all.some(({ to }) => to.name === name);
+    const runs = async (environment) => (await (0,promote_running/* imageIn */.L)(environment, request, context))?.digest === digest;
+    for (const before of request.before.all)
+        if (isOfWave(before) && !(await runs(before)))
+            return true;
+    if (!request.before.any.some(isOfWave))
+        return false;
+    for (const before of request.before.any)
+        if (await runs(before))
+            return false;
+    return true;
 }
 /** Undefined for an environment that another one of the wave comes before, and that is not its turn yet. */
 async function planned(request, all, context) {
@@ -2763,6 +3087,7 @@ function otherDigest(first, other) {
 
 
 
+
 /**
  * Plans everything before anything moves: a refusal of one promotion is a refusal of all, and nothing is done. Reads Git
  * and registries and changes nothing.
@@ -2770,9 +3095,9 @@ function otherDigest(first, other) {
  * @throws UsageError, RefusedError, EvidenceError, RemoteError
  */
 async function plan(inputs, ports, options = {}) {
-    const request = await parseRequest(inputs, ports.files);
-    const { repository, branch, timeout } = inputs;
-    const context = (0,promote_context/* createContext */.q6)({ repository, branch }, (0,promote_context/* withDeadline */.NE)(ports, timeout), options);
+    const request = await parseRequest(inputs, ports);
+    const { repository, branch } = inputs;
+    const context = (0,promote_context/* createContext */.q)({ repository, branch }, ports, options);
     const chosen = await planRequest(request, context);
     const isProbed = inputs['dry-run'];
     return {
@@ -2780,7 +3105,6 @@ async function plan(inputs, ports, options = {}) {
         capabilities: await (0,capabilities/* capabilitiesOf */.S)(chosen.promotions, context.ports.registries, isProbed),
         isProbed,
         payloadFile: inputs['payload-file'],
-        timeout,
     };
 }
 async function planRequest(request, context) {
@@ -2788,6 +3112,8 @@ async function planRequest(request, context) {
         return { isSet: true, ...(await planAutomatic(request, context)) };
     if (request.kind === 'wave')
         return { promotions: [], isSet: true, left: [], refused: [], wave: await planWave(request, context) };
+    if (request.kind === 'resolution')
+        return { promotions: [], isSet: false, left: [], refused: [], resolved: await (0,resolve/* resolveArtifact */.BQ)(request, context) };
     const isSet = request.kind === 'set';
     const promotions = await planAll(isSet ? request.requests : [request], context);
     plan_refuseTwice(promotions);
@@ -2798,7 +3124,7 @@ async function planRequest(request, context) {
     return { promotions, isSet, left: [], refused: [] };
 }
 async function planAll(requests, context) {
-    const planned = await (0,concurrency/* mapBounded */.y)(requests, promote_context/* maxPromotions */.Jx, async (request) => {
+    const planned = await (0,concurrency/* mapBounded */.y)(requests, promote_context/* maxPromotions */.J, async (request) => {
         try {
             return await planPromotion(request, context);
         }
@@ -2817,13 +3143,13 @@ function nameOfRequest(request) {
     if (request.kind !== 'copy')
         return request.application.name;
     const { application, destination, target } = request;
-    return application ?? (0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(destination, target === undefined ? {} : { tag: target }));
+    return application ?? (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, target === undefined ? {} : { tag: target }));
 }
 /** Two promotions to one tag could not both be right. */
 function plan_refuseTwice(promotions) {
     const seen = new Set();
     for (const one of promotions.flatMap((promotion) => [promotion, ...promotion.replicas])) {
-        const name = (0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(one.destination, { tag: one.tag }));
+        const name = (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(one.destination, { tag: one.tag }));
         if (seen.has(name)) {
             throw new errors/* UsageError */.eb({
                 code: 'destination-twice',
@@ -2839,956 +3165,36 @@ function plan_refuseTwice(promotions) {
 
 /***/ }),
 
-/***/ 64240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 52401:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  promote: () => (/* binding */ promote)
-});
-
-// EXTERNAL MODULE: ./lib/src/steps/promote/declaration.js
-var declaration = __webpack_require__(61853);
-// EXTERNAL MODULE: ./lib/src/base/concurrency.js
-var concurrency = __webpack_require__(80437);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
-var reference = __webpack_require__(28258);
-// EXTERNAL MODULE: ./lib/src/steps/promote/context.js + 1 modules
-var context = __webpack_require__(89879);
-// EXTERNAL MODULE: ./lib/src/registry/copy/attach.js
-var attach = __webpack_require__(13443);
-// EXTERNAL MODULE: ./lib/src/registry/copy/left-behind.js
-var left_behind = __webpack_require__(43728);
-// EXTERNAL MODULE: ./lib/src/registry/digest.js
-var digest = __webpack_require__(57410);
-;// CONCATENATED MODULE: ./lib/src/base/semaphore.js
-function createSemaphore(maxInside) {
-    const waiting = [];
-    let inside = 0;
-    function leaving() {
-        let left = false;
-        return () => {
-            if (left)
-                return;
-            left = true;
-            const next = waiting.shift();
-            if (next === undefined)
-                inside -= 1;
-            else
-                next();
-        };
-    }
-    return {
-        enter: () => new Promise((resolve) => {
-            const enter = () => resolve(leaving());
-            if (inside >= maxInside) {
-                waiting.push(enter);
-                return;
-            }
-            inside += 1;
-            enter();
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/bytes.js
-/** Formats bytes in decimal units, as registries show them: `999 B`, `1.2 kB`, `64 MB`. */
-function bytesText(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    let value = bytes / 1000;
-    let unit = 0;
-    for (; value >= 999.5 && unit < units.length - 1; unit += 1)
-        value /= 1000;
-    return `${value.toFixed(value < 9.95 ? 1 : 0)} ${units[unit]}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/registry/copy/progress.js
-
-/** Keeps a CI log readable and alive. */
-const logIntervalMs = 10_000;
-/** For a line that a person watches. */
-const statusIntervalMs = 200;
-/**
- * Reports the progress of a copy of `total` bytes: in one changing line on a terminal, else in lines ten seconds apart.
- * A shorter copy reports nothing.
- */
-function createProgress(total, name, { clock, log }) {
-    const start = clock.now().getTime();
-    let passed = 0;
-    let last = start;
-    let active = 0;
-    function tell() {
-        const now = clock.now().getTime();
-        if (now - last < (log.status === undefined ? logIntervalMs : statusIntervalMs))
-            return;
-        last = now;
-        const share = total === 0 ? 100 : Math.min(100, Math.floor((passed / total) * 100));
-        const line = `${name}: ${bytesText(passed)} of ${bytesText(total)} copied (${share} %)`;
-        if (log.status === undefined)
-            log.info(line);
-        else
-            log.status(`${line}, ${bytesText(Math.round((passed / (now - start)) * 1000))}/s`);
-    }
-    function ended() {
-        active -= 1;
-        if (active === 0)
-            log.status?.('');
-    }
-    return {
-        count: async function* (content) {
-            let own = 0;
-            let whole = false;
-            active += 1;
-            try {
-                for await (const chunk of content) {
-                    own += chunk.length;
-                    passed += chunk.length;
-                    tell();
-                    yield chunk;
-                }
-                whole = true;
-            }
-            finally {
-                if (!whole)
-                    passed -= own;
-                ended();
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/registry/retry.js
-var retry = __webpack_require__(12806);
-;// CONCATENATED MODULE: ./lib/src/registry/copy/copy.js
-
-
-
-
-
-
-
-
-/**
- * Carries out a plan: blobs, then manifests, children before their indexes, then the lists of attachments. No tag of a
- * version is touched. Killed at any point it leaves parts without a name, and the next run finds them.
- * @throws RemoteError and RefusedError that name the side that failed.
- */
-async function copyArtifact(plan, source, destination, options) {
-    const maxUploads = options.concurrency ?? 4;
-    const { clock, log } = options;
-    const progress = createProgress(plan.bytes, destination.name, options);
-    const leftBehind = (0,left_behind/* createLeftBehind */.m)(plan.policy, plan.leftBehind);
-    const semaphore = createSemaphore(maxUploads);
-    const route = { plan, source, destination, clock, log, progress, semaphore, leftBehind };
-    // While a registry stores one blob, others may be on their way.
-    const moved = await (0,concurrency/* mapBounded */.y)(plan.blobs, 2 * maxUploads, async (blob) => {
-        const how = await unlessLeft(blob.neededBy, route, () => moveBlob(blob, route));
-        return { blob, how };
-    });
-    const manifests = await writeManifests(route);
-    let attached = 0;
-    for (const attachment of plan.attachments) {
-        const owner = attachment.isRecord ? undefined : [attachment.manifest.descriptor.digest];
-        attached += Number((await unlessLeft(owner, route, () => (0,attach/* attach */.K)(attachment, destination))) ?? false);
-    }
-    for (const one of leftBehind.all())
-        log.warn((0,left_behind/* leftBehindSentence */.J)(one));
-    const copied = moved.filter(({ how }) => how === 'copy');
-    const count = (action) => moved.filter(({ how }) => how === action).length;
-    return {
-        manifests,
-        blobsCopied: copied.length,
-        blobsMounted: count('mount'),
-        blobsPresent: count('present'),
-        attached,
-        bytes: copied.reduce((sum, { blob }) => sum + blob.descriptor.size, 0),
-        leftBehind: leftBehind.all(),
-    };
-}
-/** Writes the manifests level by level; returns how many. */
-async function writeManifests(route) {
-    let written = 0;
-    for (const level of route.plan.manifests) {
-        const missing = level.filter(({ action }) => action === 'copy');
-        await (0,concurrency/* mapBounded */.y)(missing, 4, async (manifest) => {
-            await unlessLeft(manifest.neededBy, route, async () => {
-                await route.destination.putManifest(manifest);
-                written += 1;
-            });
-        });
-    }
-    return written;
-}
-/**
- * Does some work for optional attachments, unless all of them stay behind already; where it fails, they do. Other work
- * has no owners and fails the copy.
- */
-async function unlessLeft(owners, { plan, leftBehind }, work) {
-    if (owners === undefined)
-        return work();
-    if (owners.every((owner) => leftBehind.has(owner)))
-        return undefined;
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StepError */.zg))
-            throw error;
-        for (const one of plan.attachments) {
-            const { digest } = one.manifest.descriptor;
-            if (owners.includes(digest))
-                leftBehind.note({ ...one, digest }, error);
-        }
-        return undefined;
-    }
-}
-/** Moves one blob and returns how: a refused mount becomes a copy. */
-async function moveBlob({ descriptor, action }, way) {
-    const { source, destination, clock, log } = way;
-    if (action === 'present' || action === 'elsewhere')
-        return action;
-    if (action === 'mount') {
-        if (await destination.mount(descriptor, source))
-            return 'mount';
-        log.debug(`${destination.name} does not mount ${(0,digest/* shortDigest */.VK)(descriptor.digest)} from ${source.name}; copying it`);
-        if (await destination.hasBlob(descriptor))
-            return 'present';
-    }
-    // A stream that broke cannot be resumed in the middle of a PUT: both sides start again.
-    await (0,retry/* retryAttempt */.A)(clock, () => send(descriptor, way));
-    log.debug(`copied ${(0,digest/* shortDigest */.VK)(descriptor.digest)}, ${descriptor.size} bytes, to ${destination.name}`);
-    return 'copy';
-}
-async function send(blob, { source, destination, progress, semaphore }) {
-    let leave;
-    async function* content() {
-        leave = await semaphore.enter();
-        try {
-            yield* progress.count(source.blob(blob));
-        }
-        finally {
-            leave();
-        }
-    }
-    try {
-        await destination.putBlob(blob, content());
-    }
-    finally {
-        leave?.();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/registry/copy/tee.js
-/**
- * Splits one stream for several readers, in step: the next chunk is fetched when each has taken the last, so that one
- * chunk is held at most. A reader that stops no longer counts; when all have, the stream is closed. An error of the
- * stream is every reader's error.
- */
-function tee(content, readers) {
-    const source = content[Symbol.asyncIterator]();
-    let active = readers;
-    const pending = new Set();
-    function fetchWhenAllWait() {
-        if (active === 0 || pending.size < active)
-            return;
-        const round = [...pending];
-        pending.clear();
-        source.next().then((result) => round.forEach((one) => one.resolve(result.done === true ? end : result)), (error) => round.forEach((one) => one.reject(error)));
-    }
-    function join() {
-        let mine;
-        let left = false;
-        const leave = async () => {
-            if (left)
-                return;
-            left = true;
-            active -= 1;
-            if (mine !== undefined && pending.delete(mine))
-                mine.resolve(end);
-            if (active === 0)
-                await source.return?.();
-            else
-                fetchWhenAllWait();
-        };
-        const next = async () => {
-            if (left)
-                return end;
-            return new Promise((resolve, reject) => {
-                mine = { resolve, reject };
-                pending.add(mine);
-                fetchWhenAllWait();
-            });
-        };
-        const stop = async () => {
-            await leave();
-            return end;
-        };
-        return { leave, [Symbol.asyncIterator]: () => ({ next, return: stop }) };
-    }
-    return Array.from({ length: readers }, join);
-}
-const end = { done: true, value: undefined };
-
-;// CONCATENATED MODULE: ./lib/src/registry/copy/copy-many.js
-
-
-
-
-/** Bounds the connections of shared blobs: the more destinations, the fewer blobs travel together. */
-const maxStreams = 12;
-/**
- * Carries out several plans for one source. A blob that more than one destination lacks is read once. Each destination
- * succeeds or fails on its own; a blob that a shared read did not deliver is copied for that destination alone. Results
- * are in the order of the copies.
- */
-async function copyToAll(copies, source, options) {
-    const deliveries = await shareBlobs(copies, source);
-    return Promise.allSettled(copies.map(async ({ plan, destination }, at) => {
-        const done = deliveries.filter((one) => one.to === at);
-        const copied = await copyArtifact(without(plan, new Set(done.map(({ blob }) => blob.digest))), source, destination, options);
-        const bytes = done.reduce((sum, { blob }) => sum + blob.size, copied.bytes);
-        const { blobsCopied, blobsPresent } = copied;
-        return { ...copied, bytes, blobsCopied: blobsCopied + done.length, blobsPresent: blobsPresent - done.length };
-    }));
-}
-async function shareBlobs(copies, source) {
-    const wanted = new Map();
-    for (const [at, { plan }] of copies.entries()) {
-        for (const { descriptor: blob, action } of plan.blobs) {
-            if (action !== 'copy')
-                continue;
-            const entry = wanted.get(blob.digest) ?? { blob, to: [] };
-            entry.to.push(at);
-            wanted.set(blob.digest, entry);
-        }
-    }
-    const shared = [...wanted.values()].filter(({ to }) => to.length > 1);
-    const maxShared = Math.max(1, Math.floor(maxStreams / (copies.length + 1)));
-    const results = await (0,concurrency/* mapBounded */.y)(shared, maxShared, async ({ blob, to }) => {
-        const readers = tee(source.blob(blob), to.length);
-        const taken = await Promise.all(readers.map((reader, index) => take(blob, reader, copies[to[index] ?? 0])));
-        return to.filter((_at, index) => taken[index]).map((at) => ({ to: at, blob }));
-    });
-    return results.flat();
-}
-/** Stores a shared blob; false when that failed: the reason shows when it is copied alone. */
-async function take(blob, reader, copy) {
-    try {
-        await copy?.destination.putBlob(blob, reader);
-        return copy !== undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* StepError */.zg)
-            return false;
-        throw error;
-    }
-    finally {
-        await reader.leave();
-    }
-}
-/** Marks blobs of a plan as present. */
-function without(plan, done) {
-    const blobs = plan.blobs.map((one) => done.has(one.descriptor.digest) ? { descriptor: one.descriptor, action: 'present' } : one);
-    return { ...plan, blobs };
-}
-
-// EXTERNAL MODULE: ./lib/src/registry/tag.js
-var registry_tag = __webpack_require__(75884);
-// EXTERNAL MODULE: ./lib/src/steps/promote/entrance.js
-var entrance = __webpack_require__(56807);
-// EXTERNAL MODULE: ./lib/src/registry/copy/completeness.js
-var completeness = __webpack_require__(38922);
-;// CONCATENATED MODULE: ./lib/src/registry/copy/verify.js
-
-
-
-/**
- * Verifies a copy at the destination: reads every manifest of the artifact and its attachments, checks it against its
- * digest, and checks the existence of every blob that the registry did not acknowledge by its digest in this run.
- * @throws RemoteError
- */
-async function verifyCopy(plan, destination, leftBehind = []) {
-    const left = new Set(leftBehind.map(({ digest }) => digest));
-    const carried = plan.attachments.map(({ manifest }) => manifest).filter((one) => !left.has(one.descriptor.digest));
-    for (const { descriptor } of [plan.manifest, ...carried]) {
-        const { missing } = await (0,completeness/* completeness */.P)(destination, descriptor.digest);
-        if (missing[0] === undefined)
-            continue;
-        throw new errors/* RemoteError */.Hi({
-            code: 'destination-incomplete',
-            where: destination.name,
-            expected: `every part of ${(0,digest/* shortDigest */.VK)(descriptor.digest)}, all of which it took`,
-            found: `${missing.length} missing, ${missing[0].digest} first; no tag was set`,
-            fix: 'run it again',
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/steps/promote/floating.js + 1 modules
-var floating = __webpack_require__(9394);
-;// CONCATENATED MODULE: ./lib/src/steps/promote/finish.js
-
-
-
-/**
- * Verifies the artifact written to a place, sets the version's tag, then the floating ones. Returns whether it changed.
- */
-async function finishPlace(plan, copied, registries) {
-    const place = registries.open(plan.destination);
-    const { manifest } = plan.copy;
-    const wrote = hasWritten(copied);
-    // A copy takes its time, and another run may have taken the tag meanwhile.
-    const state = wrote ? await verifiedAndFree(plan, place, copied.leftBehind) : plan.tagState;
-    const tagged = await (0,registry_tag/* setTag */.NA)(place, plan.tag, manifest, state);
-    const moved = await (0,floating/* setFloating */.Nc)(plan.floating, place, manifest);
-    return wrote || tagged || moved;
-}
-/**
- * Finishes the replicas once the destination proper has its tag: no replica is ahead of it. All are tried; the first
- * failure is thrown in the end. Returns whether anything was written.
- */
-async function finishReplicas(replicas, results, { registries }) {
-    const finished = await Promise.allSettled(replicas.map(async (replica, at) => finishPlace(replica, finish_valueOf(results[at]), registries)));
-    return finished.map(finish_valueOf).includes(true);
-}
-function finish_valueOf(result) {
-    if (result?.status === 'fulfilled')
-        return result.value;
-    throw result?.reason;
-}
-/** Both only read; nothing is tagged that did not arrive whole. */
-async function verifiedAndFree({ copy, tag }, place, leftBehind) {
-    const { digest } = copy.manifest.descriptor;
-    const [state] = await Promise.all([(0,registry_tag/* tagState */.s$)(place, tag, digest), verifyCopy(copy, place, leftBehind)]);
-    return state;
-}
-function hasWritten({ manifests, blobsCopied, blobsMounted, attached }) {
-    return manifests + blobsCopied + blobsMounted + attached > 0;
-}
-
-// EXTERNAL MODULE: ./lib/src/records/attach.js
-var records_attach = __webpack_require__(87898);
-// EXTERNAL MODULE: ./lib/src/registry/manifest.js
-var registry_manifest = __webpack_require__(3375);
-;// CONCATENATED MODULE: ./lib/src/steps/promote/record-write.js
-
-
-
-
-/** Returns the record but for its time. */
-function finishDraft({ draft }, { gate, approvers }, manifest, ports) {
-    const revision = (0,registry_manifest/* contentOf */.$E)(manifest, 'the artifact').annotations?.['org.opencontainers.image.revision'];
-    return {
-        ...(revision === undefined || revision === '' ? {} : { commit: revision.slice(0, 64) }),
-        ...draft,
-        ...(gate === undefined ? {} : { gate }),
-        approvers,
-        tool: ports.recording?.tool ?? { name: 'krci-deploy', version: 'unknown' },
-    };
-}
-/** Writes the record unless it is there and nothing changed. Returns its digest and whether it is new. */
-async function writeRecord(plan, promotion, manifest, { destination, changed }, ports) {
-    if (plan.present !== undefined && !changed)
-        return { digest: plan.present, written: false };
-    const dated = { ...promotion, time: ports.clock.now().toISOString() };
-    try {
-        const digest = await (0,records_attach/* attachRecord */.LL)(ports.registries.open(destination), manifest.descriptor, dated, plan.key);
-        return { digest, written: true };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.Hi))
-            throw error;
-        const fix = `run again: the tag ${plan.draft.version} is set and its record is not`;
-        throw new errors/* RemoteError */.Hi({ ...error.problem, fix }, { cause: error.cause });
-    }
-}
-/**
- * Asks the platform for the approvers of this run's entry; a failure is a warning, since a record must not undo an
- * approval.
- */
-async function approversOf(environment, { platform, log }) {
-    if (platform.kind === 'local')
-        return [];
-    try {
-        const approvals = await platform.approvals();
-        const approved = approvals.filter((one) => one.state === 'approved' && one.environment === environment);
-        return [...new Set(approved.map(({ reviewer }) => reviewer))].slice(0, 100);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StepError */.zg))
-            throw error;
-        log.warn(`the record names no approvers: ${error.message}`);
-        return [];
-    }
-}
-/** Puts the record beside the artifact in every replica. All are tried; the first failure is thrown in the end. */
-async function carryToReplicas(record, { destination, replicas, copy }, registries) {
-    const from = registries.open(destination);
-    const { descriptor } = copy.manifest;
-    const carried = await Promise.allSettled(replicas.map(async (replica) => (0,records_attach/* carryRecord */.ZY)(from, registries.open(replica.destination), descriptor, record)));
-    return carried.map(finish_valueOf).includes(true);
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/promote/move.js
-
-
-
-
-
-
-/** Reads the gate's verdict and the approvers, before anything moves: they may change until the last moment. */
-async function makeReady(plans, ports) {
-    const recorded = plans.find(({ record }) => record !== undefined);
-    // All promotions of a run enter one environment.
-    const approvers = recorded?.to === undefined ? [] : await approversOf(recorded.to, ports);
-    const ready = [];
-    for (const plan of plans) {
-        const gate = await (0,entrance/* openEntrance */.X)(plan.entrance, ports);
-        const { manifest } = plan.copy;
-        const facts = { approvers, ...(gate === undefined ? {} : { gate }) };
-        ready.push({ plan, draft: plan.record && finishDraft(plan.record, facts, manifest, ports) });
-    }
-    return ready;
-}
-/** Copies the missing parts, verifies them, then sets the tag, and last writes the record. */
-async function move({ plan, draft }, ports) {
-    const { registries } = ports;
-    const copies = [plan, ...plan.replicas].map(({ copy, destination }) => ({
-        plan: copy,
-        destination: registries.open(destination),
-    }));
-    const [own, ...others] = await copyToAll(copies, registries.open(plan.source), ports);
-    const copied = finish_valueOf(own);
-    const changed = await finishPlace(plan, copied, registries);
-    const record = plan.record && draft && (await writeRecord(plan.record, draft, plan.copy.manifest, { ...plan, changed }, ports));
-    const replicated = await finishReplicas(plan.replicas, others, ports);
-    const carried = record !== undefined && (await carryToReplicas(record.digest, plan, registries));
-    const isChanged = changed || replicated || carried || record?.written === true;
-    // The copy's own look is some time ago, and registries keep no condition on a tag.
-    if (isChanged)
-        await confirmTags(plan, registries);
-    return {
-        plan,
-        copied,
-        changed: isChanged,
-        record: record?.digest,
-        recordPlaces: record === undefined ? [] : placesOf(plan, record.digest),
-    };
-}
-/** @throws RemoteError when another run has moved a tag meanwhile: then this promotion has lost, whatever it wrote. */
-async function confirmTags(plan, registries) {
-    const places = [plan, ...plan.replicas].map(({ destination, tag }) => ({ place: registries.open(destination), tag }));
-    await Promise.all(places.map(({ place, tag }) => (0,registry_tag/* confirmTag */.fp)(place, tag, plan.digest)));
-}
-function placesOf(plan, digest) {
-    return [plan, ...plan.replicas].map(({ destination }) => (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, { digest })));
-}
-
-// EXTERNAL MODULE: ./lib/src/registry/copy/plan.js + 3 modules
-var plan = __webpack_require__(67010);
-;// CONCATENATED MODULE: ./lib/src/steps/promote/data.js
-
-
-/** Plan of a run as printable data. */
-function planAsData({ promotions, left, refused, capabilities, wave }) {
-    if (wave !== undefined)
-        return wave;
-    return { promotions: promotions.map(promotionData), left, refused: refused.map(failureData), capabilities };
-}
-/** One promotion, before or after it was carried out. */
-function promotionData(plan) {
-    const { application, from, to, rollback, source, sourceTag, digest, replicas } = plan;
-    return {
-        application,
-        from,
-        to,
-        ...(rollback ? { rollback } : {}),
-        digest,
-        source: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(source, { digest })),
-        ...(sourceTag === undefined ? {} : { sourceTag }),
-        ...placeData(plan),
-        replicas: replicas.map(placeData),
-    };
-}
-/** Result of one promotion: its plan, and the changes made. */
-function resultData({ plan, copied, changed, record, recordPlaces }) {
-    return { ...promotionData(plan), changed, record: record ?? '', recordPlaces, copied: copyData(copied) };
-}
-function copyData({ leftBehind, ...copied }) {
-    return { ...copied, ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.map(plan/* leftBehindLine */.Ym) }) };
-}
-function failureData({ name, error: { code, message } }) {
-    return { name, code, message };
-}
-function placeData({ destination, tag, tagState, floating, copy }) {
-    return { destination: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, { tag })), tag, tagState, floating, plan: (0,plan/* planData */.ar)(copy) };
-}
-
-// EXTERNAL MODULE: ./lib/src/steps/promote/failures.js
-var failures = __webpack_require__(6610);
-// EXTERNAL MODULE: ./lib/src/report/report.js
-var report = __webpack_require__(20931);
-// EXTERNAL MODULE: ./lib/src/steps/promote/capabilities.js
-var capabilities = __webpack_require__(16171);
-// EXTERNAL MODULE: ./lib/src/steps/promote/place.js
-var place = __webpack_require__(92102);
-// EXTERNAL MODULE: ./lib/src/steps/promote/record.js
-var promote_record = __webpack_require__(58092);
-;// CONCATENATED MODULE: ./lib/src/steps/promote/report.js
-
-
-
-
-
-
-
-/** Report of a plan, for people. */
-function describe(plan) {
-    if (plan.wave !== undefined)
-        return waveReport(plan.wave);
-    const [only] = plan.promotions;
-    const probed = plan.isProbed ? (0,capabilities/* capabilitiesBlocks */.D)(plan.capabilities) : [];
-    if (!plan.isSet && only !== undefined)
-        return [...describeOne(only), ...probed];
-    const rows = plan.promotions.map((one) => [
-        nameOf(one),
-        one.tag,
-        (0,digest/* shortDigest */.VK)(one.digest),
-        one.to ?? (0,reference/* formatReference */.FH)(one.destination),
-        (0,place/* isDone */.$L)(one) ? 'there already' : `${bytesText(one.copy.bytes)} to copy`,
-    ]);
-    return [
-        (0,report/* heading */.R_)('promote: plan'),
-        (0,report/* paragraph */.FY)(plan.promotions.length === 1
-            ? 'One promotion.'
-            : `${plan.promotions.length} promotions, each of which succeeds or fails for itself.`),
-        (0,report/* table */.tp)(['what', 'tag', 'digest', 'to', 'plan'], rows),
-        ...leftBlocks(plan.left),
-        ...plan.refused.map(({ name, error }) => (0,report/* paragraph */.FY)(`${name} is refused: ${error.message}`)),
-        ...probed,
-    ];
-}
-/** Returns the jobs of a wave, in their order. */
-function waveReport({ jobs, done, later }) {
-    const rows = [
-        ...done.map((name) => [name, '', '', 'runs it already']),
-        ...jobs.map((job, at) => [job.environment, job.version, (0,digest/* shortDigest */.VK)(job['expect-digest']), `job ${at + 1}`]),
-        ...later.map((name) => [name, '', '', 'behind another one: plan again']),
-    ];
-    return [(0,report/* heading */.R_)('promote: wave'), (0,report/* table */.tp)(['environment', 'version', 'digest', 'plan'], rows)];
-}
-function leftBlocks(left) {
-    if (left.length === 0)
-        return [];
-    return [(0,report/* paragraph */.FY)('Left out:'), (0,report/* listing */.RR)(left.map(({ application, why }) => `${application}: ${why}`))];
-}
-function describeOne(plan) {
-    return [
-        (0,report/* heading */.R_)('promote: plan'),
-        (0,report/* paragraph */.FY)(`${sentenceOf(plan)}.`),
-        ...route(plan),
-        parts(plan),
-        ...recordBlocks(plan),
-    ];
-}
-/** Report of the changes made. */
-function outcomeReport(plan, headline, copied) {
-    const rows = [
-        ['layers and configurations', copied.blobsCopied, copied.blobsMounted, copied.blobsPresent],
-        ['manifests', copied.manifests, 0, plan.copy.manifests.flat().length - copied.manifests],
-    ].map((row) => row.map(String));
-    return [
-        (0,report/* heading */.R_)('promote'),
-        (0,report/* paragraph */.FY)(`${headline}.`),
-        ...route(plan),
-        (0,report/* table */.tp)(['part', 'copied', 'mounted', 'there already'], rows),
-    ];
-}
-/** Report of the changes of a set. */
-function setReport(headline, moved, failed, left) {
-    const rows = [
-        ...moved.map(({ plan, changed, copied }) => [
-            nameOf(plan),
-            plan.tag,
-            (0,digest/* shortDigest */.VK)(plan.digest),
-            plan.to ?? (0,reference/* formatReference */.FH)(plan.destination),
-            changed ? `promoted, ${bytesText(copied.bytes)} copied` : 'there already',
-        ]),
-        ...failed.map(({ name, error }) => [name, '', '', '', `FAILED: ${error.message}`]),
-    ];
-    return [
-        (0,report/* heading */.R_)('promote'),
-        (0,report/* paragraph */.FY)(`${headline}.`),
-        (0,report/* table */.tp)(['what', 'tag', 'digest', 'to', 'outcome'], rows),
-        ...leftBlocks(left),
-    ];
-}
-/** Where anything changes in the destination, such as a floating tag, another record is written. */
-function recordBlocks(own) {
-    const { record, digest } = own;
-    if (record === undefined)
-        return [];
-    return [(0,report/* paragraph */.FY)((0,promote_record/* recordSentence */.tC)((0,place/* isThere */.$B)(own) ? record : { ...record, present: undefined }, digest))];
-}
-/** `cart` in a flow, the repository's own name without one. */
-function nameOf({ application, destination }) {
-    return application ?? (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination)).replace(/^.*\//, '');
-}
-/**
- * `is in prod already`, or the images that Git and the registry each hold: a registry that has an artifact deploys
- * nothing.
- */
-function placeSentence({ named }, where) {
-    if (named === undefined)
-        return `is in ${where} already`;
-    return `is in ${where}'s registry already; Git names ${named} there: manifest-bump is next`;
-}
-function sentenceOf(plan) {
-    const where = plan.to ?? 'the destination';
-    if ((0,place/* isDone */.$L)(plan))
-        return `${nameOf(plan)} ${plan.tag} ${placeSentence(plan, where)}`;
-    if (plan.rollback)
-        return `${where} will go back to ${nameOf(plan)} ${plan.tag}, which a record shows to have run there`;
-    const { bytes } = plan.copy;
-    const cost = bytes === 0 ? 'no layer is copied' : `${bytesText(bytes)} of layers and configurations are copied`;
-    return `${nameOf(plan)} ${plan.tag} will be promoted to ${where}: ${cost}, the tag is set last`;
-}
-function route({ source, sourceTag, destination, digest, tag, from, to, replicas }) {
-    const rows = [
-        ['from', from ?? '', (0,reference/* formatReference */.FH)(source), sourceTag ?? ''],
-        ['to', to ?? '', (0,reference/* formatReference */.FH)(destination), tag],
-        ...replicas.map((replica) => ['replica', '', (0,reference/* formatReference */.FH)(replica.destination), replica.tag]),
-    ];
-    return [(0,report/* paragraph */.FY)(`Digest ${digest}, the same at both ends.`), (0,report/* table */.tp)(['', 'environment', 'repository', 'tag'], rows)];
-}
-function parts({ copy, tagState, floating }) {
-    const actions = ['copy', 'mount', 'present', 'elsewhere'];
-    const all = (0,place/* everyPart */.fn)(copy);
-    const rows = actions.flatMap((action) => {
-        const own = all.filter((part) => part.action === action);
-        const bytes = own.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
-        return own.length === 0 ? [] : [[meaning[action], String(own.length), bytesText(bytes)]];
-    });
-    const about = copy.attachments.length === 0 ? [] : [['keep findable', `${copy.attachments.length} attached`, '']];
-    return (0,report/* table */.tp)(['what', 'parts', 'size'], [...rows, ...about, [tagState === 'absent' ? 'set' : meaning.present, 'the tag', ''], ...floating.map(floatingRow)]);
-}
-function floatingRow({ tag, action, holder }) {
-    const what = { set: 'set', move: 'move forward', present: meaning.present, stays: 'left on what is higher' }[action];
-    return [what, holder === undefined ? tag : `${tag}, on ${holder.version}`, ''];
-}
-const meaning = {
-    copy: 'copy',
-    mount: 'mount within the registry',
-    present: 'there already',
-    elsewhere: 'foreign, left where they are',
-};
-
-;// CONCATENATED MODULE: ./lib/src/steps/promote/outcome.js
-
-
-
-
-
-
-function payloadOf(results) {
-    const entries = results.flatMap(({ plan: { application, tag, digest } }) => application === undefined ? [] : [[application, { imageTag: tag, imageDigest: digest }]]);
-    return Object.fromEntries(entries);
-}
-function outcomeOfOne(result) {
-    const { plan, copied, changed, record } = result;
-    const { digest, tag, source, destination } = plan;
-    const headline = headlineOf(result);
-    const outputs = {
-        ...outputsOf([result]),
-        digest,
-        reference: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, { digest })),
-        version: tag,
-        source: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(source, { digest })),
-        destination: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, { tag })),
-        'floating-tags': floatingOf(plan).join(','),
-        record: record ?? '',
-    };
-    return { changed, headline, outputs, data: resultData(result), report: outcomeReport(plan, headline, copied) };
-}
-/** Shows the finished promotions; the others are in the failure. */
-function outcomeOfSet({ promotions, left, refused }, results, broken) {
-    const failed = [...refused, ...broken];
-    const changed = results.some((one) => one.changed);
-    const total = promotions.length + refused.length;
-    const headline = headlineOfSet(total, results, left.length);
-    const done = `${results.length} of ${total} promoted; a further run finishes the rest`;
-    return {
-        changed,
-        headline,
-        outputs: {
-            ...outputsOf(results),
-            failed: failed.map(({ name }) => name).join(','),
-            'left-out': left.map(({ application }) => application).join(','),
-        },
-        data: {
-            changed,
-            promotions: results.map(resultData),
-            failed: failed.map(failureData),
-            left,
-            payload: payloadOf(results),
-        },
-        report: setReport(headline, results, failed, left),
-        ...(failed.length === 0 ? {} : { failure: (0,failures/* failureOfSet */.s)(failed, done) }),
-    };
-}
-/** Shows the jobs that are left; nothing was promoted. */
-function outcomeOfWave(wave) {
-    const { jobs, done, later } = wave;
-    const count = jobs.length === 1 ? '1 job is' : `${jobs.length} jobs are`;
-    const behind = later.length === 0 ? '' : `; ${later.join(', ')} when these are through`;
-    return {
-        changed: false,
-        headline: jobs.length === 0 && later.length === 0 ? 'nothing to do: the wave is through' : `${count} left${behind}`,
-        outputs: { ...outputsOf([]), matrix: jobs.length === 0 ? '' : JSON.stringify({ include: jobs }) },
-        data: { matrix: { include: jobs }, 'max-parallel': 1, 'fail-fast': true, done, later },
-        report: waveReport(wave),
-    };
-}
-/** Returns the outputs of any number of promotions; those that are about one artifact are empty. */
-function outputsOf(results) {
-    const sum = (key) => String(results.reduce((total, { copied }) => total + copied[key], 0));
-    return {
-        digest: '',
-        reference: '',
-        version: '',
-        source: '',
-        destination: '',
-        changed: String(results.some(({ changed }) => changed)),
-        'bytes-copied': sum('bytes'),
-        'blobs-copied': sum('blobsCopied'),
-        'blobs-mounted': sum('blobsMounted'),
-        'blobs-present': sum('blobsPresent'),
-        'manifests-copied': sum('manifests'),
-        'floating-tags': '',
-        record: '',
-        'record-places': results.flatMap(({ recordPlaces }) => recordPlaces).join(','),
-        attachments: String(results.reduce((total, { plan }) => total + plan.copy.attachments.length, 0)),
-        payload: payloadText(results),
-        failed: '',
-        'left-out': '',
-        matrix: '',
-    };
-}
-function payloadText(results) {
-    const payload = payloadOf(results);
-    return Object.keys(payload).length === 0 ? '' : JSON.stringify(payload);
-}
-function floatingOf({ floating }) {
-    return floating.flatMap(({ tag, action }) => (action === 'stays' ? [] : [tag]));
-}
-function headlineOf({ plan, copied, changed }) {
-    const what = `${nameOf(plan)} ${plan.tag} (${(0,digest/* shortDigest */.VK)(plan.digest)})`;
-    const where = plan.to ?? (0,reference/* formatReference */.FH)(plan.destination);
-    if (!changed)
-        return `nothing to do: ${what} ${placeSentence(plan, where)}`;
-    if (plan.rollback)
-        return `${where} goes back to ${what}`;
-    const how = copied.bytes > 0 ? `${bytesText(copied.bytes)} of layers and configurations copied` : 'no layer was copied';
-    return `${what} is promoted to ${where}: ${how}`;
-}
-function headlineOfSet(all, results, left) {
-    const changed = results.filter((one) => one.changed).length;
-    const bytes = results.reduce((total, { copied }) => total + copied.bytes, 0);
-    const omitted = left === 0 ? '' : `, ${left} left out`;
-    if (all === 0)
-        return `nothing to do: nothing to promote${omitted}`;
-    if (results.length === all && changed === 0)
-        return `nothing to do: ${all === 1 ? '1 is' : `all ${all} are`} there already${omitted}`;
-    return `${results.length} of ${all} are there, ${changed} of them by this run, ${bytesText(bytes)} copied${omitted}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/promote/execute.js
-
-
-
-
-
-
-
-/** Lets every promotion in before anything moves; then each succeeds or fails for itself. */
-async function execute(plan, unbounded) {
-    if (plan.wave !== undefined)
-        return outcomeOfWave(plan.wave);
-    const ports = (0,context/* withDeadline */.NE)(unbounded, plan.timeout);
-    for (const { application, why } of plan.left)
-        ports.log.info(`${application} is left out: ${why}`);
-    const ready = await makeReady(plan.promotions, ports);
-    const [only] = ready;
-    if (!plan.isSet && only !== undefined) {
-        const moved = await move(only, ports);
-        await writePayload(plan, [moved], ports);
-        return outcomeOfOne(moved);
-    }
-    const { moved, failed } = await moveAll(ready, ports);
-    await writePayload(plan, moved, ports);
-    return outcomeOfSet(plan, moved, failed);
-}
-/** Those that go to one repository go one after the other: some registries trip over a blob that comes twice at once. */
-async function moveAll(ready, ports) {
-    const places = new Map();
-    for (const one of ready) {
-        const place = (0,reference/* formatRepository */.Sh)(one.plan.destination);
-        places.set(place, [...(places.get(place) ?? []), one]);
-    }
-    const results = await (0,concurrency/* mapBounded */.y)([...places.values()], context/* maxPromotions */.Jx, async (group) => {
-        const done = [];
-        for (const one of group)
-            done.push(await moveOrFail(one, ports));
-        return done;
-    });
-    const all = results.flat();
-    return { moved: all.filter((one) => 'plan' in one), failed: all.filter((one) => 'error' in one) };
-}
-async function moveOrFail(ready, ports) {
-    try {
-        return await move(ready, ports);
-    }
-    catch (error) {
-        if (error instanceof errors/* StepError */.zg)
-            return { name: nameOf(ready.plan), error };
-        throw error;
-    }
-}
-async function writePayload({ payloadFile }, moved, { files }) {
-    if (payloadFile === undefined)
-        return;
-    await files.write(payloadFile, new TextEncoder().encode(`${JSON.stringify(payloadOf(moved), null, 2)}\n`));
-}
-
-// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 9 modules
-var promote_plan = __webpack_require__(93971);
-;// CONCATENATED MODULE: ./lib/src/steps/promote/promote.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   promote: () => (/* binding */ promote)
+/* harmony export */ });
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61853);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11605);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58215);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72799);
 
 
 
 
 const promote = {
-    declaration: declaration/* declaration */.H,
+    declaration: _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declaration */ .H,
     shows: 'plan',
-    plan: (inputs, ports) => (0,promote_plan/* plan */.e)(inputs, ports),
-    describe: describe,
-    data: planAsData,
-    execute: execute,
+    plan: (inputs, ports) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .e)(inputs, ports),
+    describe: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0,
+    data: _data_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsData */ .oY,
+    // Loaded after the plan's requests have begun: nothing of it is needed before.
+    execute: async (planned, ports) => (await __webpack_require__.e(/* import() */ 2397).then(__webpack_require__.bind(__webpack_require__, 62397))).execute(planned, ports),
 };
 
 
 /***/ }),
 
 /***/ 58092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tC: () => (/* binding */ recordSentence),
@@ -3863,7 +3269,7 @@ async function proveEntry(entry, place, { request, environment, ledger }, contex
  */
 async function replacedImage(request, context) {
     try {
-        const { revision: gitops } = await context.gitops(request.flow);
+        const gitops = await (await context.gitops(request.flow)).revision(request.to);
         return { replaced: await (0,_running_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIn */ .L)(request.to, request, context), gitops };
     }
     catch (error) {
@@ -3938,9 +3344,16 @@ function draftOf(request, { source, destination, tag }, { commit, replaced, chai
         sequence: (head?.promotion.sequence ?? chain.all.length) + 1,
         ...(commit === undefined ? {} : { commit }),
         ...(gitops === undefined ? {} : { gitops }),
+        ...policyIn(flow),
         ...(actor === undefined ? {} : { actor }),
         ...(url === undefined ? {} : { run: url }),
     };
+}
+function policyIn({ source }) {
+    if (source === undefined)
+        return {};
+    const { repository, branch, commit } = source;
+    return { policy: { repository, branch, commit } };
 }
 /** Looks whether the record that is there already is beside the artifact in every replica too. */
 async function recordedReplicas(request, { replicas, digest, record }, context) {
@@ -3964,8 +3377,230 @@ function recordSentence({ present, proven, key }, digest) {
 
 /***/ }),
 
+/***/ 72799:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ waveReport),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   dg: () => (/* binding */ outcomeReport),
+/* harmony export */   jL: () => (/* binding */ setReport),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   vr: () => (/* binding */ placeSentence)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20931);
+/* harmony import */ var _report_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65814);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28258);
+/* harmony import */ var _capabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16171);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92102);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58092);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19893);
+
+
+
+
+
+
+
+
+/** Report of a plan, for people. */
+function describe(plan) {
+    if (plan.wave !== undefined)
+        return waveReport(plan.wave);
+    if (plan.resolved !== undefined)
+        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvedReport */ .B5)(plan.resolved);
+    const [only] = plan.promotions;
+    const probed = plan.isProbed ? (0,_capabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilitiesBlocks */ .D)(plan.capabilities) : [];
+    if (!plan.isSet && only !== undefined)
+        return [...describeOne(only), ...probed];
+    const rows = plan.promotions.map((one) => [
+        nameOf(one),
+        one.tag,
+        (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(one.digest),
+        one.to ?? (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(one.destination),
+        (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isDone */ .$L)(one) ? 'there already' : `${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesText */ .p)(one.copy.bytes)} to copy`,
+    ]);
+    return [
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .heading */ .R_)('promote: plan'),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)(plan.promotions.length === 1
+            ? 'One promotion.'
+            : `${plan.promotions.length} promotions, each of which succeeds or fails for itself.`),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['what', 'tag', 'digest', 'to', 'plan'], rows),
+        ...leftBlocks(plan.left),
+        ...plan.refused.map(({ name, error }) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)(`${name} is refused: ${error.message}`)),
+        ...probed,
+    ];
+}
+/** Returns the jobs of a wave, in their order. */
+function waveReport({ jobs, done, later }) {
+    const rows = [
+        ...done.map((name) => [name, '', '', 'runs it already']),
+        ...jobs.map((job, at) => [job.environment, job.version, (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(job['expect-digest']), `job ${at + 1}`]),
+        ...later.map((name) => [name, '', '', 'behind another one: plan again']),
+    ];
+    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .heading */ .R_)('promote: wave'), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['environment', 'version', 'digest', 'plan'], rows)];
+}
+function leftBlocks(left) {
+    if (left.length === 0)
+        return [];
+    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)('Left out:'), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .listing */ .RR)(left.map(({ application, why }) => `${application}: ${why}`))];
+}
+function describeOne(plan) {
+    return [
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .heading */ .R_)('promote: plan'),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)(`${sentenceOf(plan)}.`),
+        ...route(plan),
+        parts(plan),
+        ...recordBlocks(plan),
+    ];
+}
+/** Report of the changes made. */
+function outcomeReport(plan, headline, copied) {
+    const rows = [
+        ['layers and configurations', copied.blobsCopied, copied.blobsMounted, copied.blobsPresent],
+        ['manifests', copied.manifests, 0, plan.copy.manifests.flat().length - copied.manifests],
+    ].map((row) => row.map(String));
+    return [
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .heading */ .R_)('promote'),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)(`${headline}.`),
+        ...route(plan),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['part', 'copied', 'mounted', 'there already'], rows),
+    ];
+}
+/** Report of the changes of a set. */
+function setReport(headline, moved, failed, left) {
+    const rows = [
+        ...moved.map(({ plan, changed, copied }) => [
+            nameOf(plan),
+            plan.tag,
+            (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(plan.digest),
+            plan.to ?? (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(plan.destination),
+            changed ? `promoted, ${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesText */ .p)(copied.bytes)} copied` : 'there already',
+        ]),
+        ...failed.map(({ name, error }) => [name, '', '', '', `FAILED: ${error.message}`]),
+    ];
+    return [
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .heading */ .R_)('promote'),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)(`${headline}.`),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['what', 'tag', 'digest', 'to', 'outcome'], rows),
+        ...leftBlocks(left),
+    ];
+}
+/** Where anything changes in the destination, such as a floating tag, another record is written. */
+function recordBlocks(own) {
+    const { record, digest } = own;
+    if (record === undefined)
+        return [];
+    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)((0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSentence */ .tC)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)(own) ? record : { ...record, present: undefined }, digest))];
+}
+/** `cart` in a flow, the repository's own name without one. */
+function nameOf({ application, destination }) {
+    return application ?? (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .pointAt */ .sd)(destination)).replace(/^.*\//, '');
+}
+/**
+ * `is in prod already`, or the images that Git and the registry each hold: a registry that has an artifact deploys
+ * nothing.
+ */
+function placeSentence({ named }, where) {
+    if (named === undefined)
+        return `is in ${where} already`;
+    return `is in ${where}'s registry already; Git names ${named} there: manifest-bump is next`;
+}
+function sentenceOf(plan) {
+    const where = plan.to ?? 'the destination';
+    if ((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isDone */ .$L)(plan))
+        return `${nameOf(plan)} ${plan.tag} ${placeSentence(plan, where)}`;
+    if (plan.rollback)
+        return `${where} will go back to ${nameOf(plan)} ${plan.tag}, which a record shows to have run there`;
+    const { bytes } = plan.copy;
+    const cost = bytes === 0 ? 'no layer is copied' : `${(0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesText */ .p)(bytes)} of layers and configurations are copied`;
+    return `${nameOf(plan)} ${plan.tag} will be promoted to ${where}: ${cost}, the tag is set last`;
+}
+function route({ source, sourceTag, destination, digest, tag, from, to, replicas }) {
+    const rows = [
+        ['from', from ?? '', (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source), sourceTag ?? ''],
+        ['to', to ?? '', (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(destination), tag],
+        ...replicas.map((replica) => ['replica', '', (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(replica.destination), replica.tag]),
+    ];
+    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)(`Digest ${digest}, the same at both ends.`), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['', 'environment', 'repository', 'tag'], rows)];
+}
+function parts({ copy, tagState, floating }) {
+    const actions = ['copy', 'mount', 'present', 'elsewhere'];
+    const all = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPart */ .fn)(copy);
+    const rows = actions.flatMap((action) => {
+        const own = all.filter((part) => part.action === action);
+        const bytes = own.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+        return own.length === 0 ? [] : [[meaning[action], String(own.length), (0,_report_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesText */ .p)(bytes)]];
+    });
+    const about = copy.attachments.length === 0 ? [] : [['keep findable', `${copy.attachments.length} attached`, '']];
+    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(['what', 'parts', 'size'], [...rows, ...about, [tagState === 'absent' ? 'set' : meaning.present, 'the tag', ''], ...floating.map(floatingRow)]);
+}
+function floatingRow({ tag, action, holder }) {
+    const what = { set: 'set', move: 'move forward', present: meaning.present, stays: 'left on what is higher' }[action];
+    return [what, holder === undefined ? tag : `${tag}, on ${holder.version}`, ''];
+}
+const meaning = {
+    copy: 'copy',
+    mount: 'mount within the registry',
+    present: 'there already',
+    elsewhere: 'foreign, left where they are',
+};
+
+
+/***/ }),
+
+/***/ 19893:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ resolvedReport),
+/* harmony export */   BQ: () => (/* binding */ resolveArtifact),
+/* harmony export */   de: () => (/* binding */ resolvedHeadline)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20931);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66125);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70324);
+
+
+
+
+/**
+ * Finds the artifact that a promotion would take. The destination is not asked, so a job that nobody guards needs none of
+ * its credentials.
+ *
+ * @throws as `sourceOf` and `destinationTag` do
+ */
+async function resolveArtifact({ request }, context) {
+    const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(request, context);
+    const { repository, digest, tag: version } = source;
+    const target = (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationTag */ .$V)(request, source);
+    return { application: request.application.name, environment: request.to.name, repository, digest, version, target };
+}
+function resolvedHeadline({ application, environment, digest, target }) {
+    return `${application} ${target} into ${environment} would be ${digest}`;
+}
+/** The artifact, and the line that ties an approval to it. */
+function resolvedReport(resolved) {
+    const { application, environment, repository, digest, version = 'no version', target } = resolved;
+    const rows = [
+        ['Digest', digest],
+        ['From', `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .pointAt */ .sd)(repository))}, ${version}`],
+        ['Into', `${environment}, as ${target}`],
+    ];
+    return [
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)('promote: what would be promoted'),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['', application], rows),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`An approval is for this digest where its comment says: ${application} ${digest}`),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 15626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ imageIn),
@@ -4061,17 +3696,27 @@ async function runningIn(environment, request, context) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
             code: 'environment-skipped',
             where: `${application.name} cannot enter ${to.name}`,
-            found: `nothing of it runs in ${environment.name} by ${places.join(', ')} in ${gitops.name}`,
+            found: `nothing of it runs in ${environment.name} by ${places.join(', ')} in ${gitops.name(environment)}`,
             fix: `promote it to ${environment.name} first`,
         });
     }
     refuseDisagreement(named, environment.name);
+    if (first.overruledBy !== undefined) {
+        const doubt = `${first.overruledBy} hands ${application.name} in ${environment.name} its image`;
+        context.ports.log.warn(`${doubt}: what ${first.place} names need not be what runs there`);
+    }
     const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocation */ .zS)(environment.registry, application.image);
     const digest = named.find((one) => one.digest !== undefined)?.digest;
     const tag = named.find((one) => one.tag !== undefined)?.tag;
     if (digest === undefined)
         refuseUnclear(first, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository), environment.name);
-    return { repository, digest, tag, where: `${environment.name} by ${first.place}`, gitops: gitops.revision };
+    return {
+        repository,
+        digest,
+        tag,
+        where: `${environment.name} by ${first.place}`,
+        gitops: await gitops.revision(environment),
+    };
 }
 /**
  * Reads the image that an environment runs, if its manifests are readable: undefined where they name none or are
@@ -4130,8 +3775,330 @@ function sameRepository(named, expected) {
 
 /***/ }),
 
+/***/ 70324:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28258);
+/* harmony import */ var _version_semver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16905);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66125);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15626);
+
+
+
+
+
+
+/**
+ * Finds the artifact that is promoted and resolves it, once. `version` and `expect-digest` select it: whatever is there
+ * and is not that is refused.
+ *
+ * @throws UsageError, RefusedError, RemoteError
+ */
+async function sourceOf(request, context) {
+    const named = await namedArtifact(request, context);
+    const manifest = named.manifest ?? (named.digest === undefined ? await readTagged(named, context) : undefined);
+    const digest = named.digest ?? manifest?.descriptor.digest;
+    if (digest === undefined)
+        throw noSuchVersion(named);
+    refuseOtherDigest(digest, request.digest, named.where);
+    const tag = await versionIn(named, digest, request, context);
+    const { repository, gitops, environments = [] } = named;
+    return { repository, digest, tag, manifest, environments, ...(gitops === undefined ? {} : { gitops }) };
+}
+async function namedArtifact(request, context) {
+    if (request.kind === 'rollback')
+        return rollbackArtifact(request, context);
+    if (request.kind === 'copy')
+        return namedByReference(request.source);
+    const { all, any } = request.before;
+    if (all.length + any.length > 0)
+        return (0,_running_js__WEBPACK_IMPORTED_MODULE_4__/* .runningBefore */ .b)(request, context);
+    return namedByReference(request.built ?? builtVersion(request));
+}
+/** Artifact for the first environment: the built one, under its version in the environment's own registry. */
+function builtVersion({ to, application, version = '' }) {
+    return (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .pointAt */ .sd)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocation */ .zS)(to.registry, application.image), { tag: version });
+}
+function namedByReference(reference) {
+    const { tag, digest } = reference;
+    // A tag beside a digest is its claimed `version`, and is looked up.
+    const isClaim = digest !== undefined;
+    return {
+        repository: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .pointAt */ .sd)(reference),
+        tag: isClaim ? undefined : tag,
+        digest,
+        where: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference),
+    };
+}
+/**
+ * Finds the artifact that an environment is to go back to: in its own registry, by version or digest, with a record
+ * that it ran there.
+ *
+ * @throws UsageError where there is no such version, RefusedError where no record shows it
+ */
+async function rollbackArtifact(request, context) {
+    const { flow, application, to, version: tag, digest: expected } = request;
+    const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocation */ .zS)(to.registry, application.image);
+    const place = context.ports.registries.open(repository);
+    const manifest = tag === undefined ? undefined : await place.manifest(tag);
+    const digest = tag === undefined ? expected : manifest?.descriptor.digest;
+    const where = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .pointAt */ .sd)(repository, { ...(tag !== undefined && { tag }) }));
+    if (digest === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'no-such-version',
+            where,
+            found: `it is not there, so ${to.name} cannot go back to it`,
+            fix: `krci-deploy history --application ${application.name} lists what ran there`,
+        });
+    }
+    const entry = { digest, application: application.name, environment: to.name };
+    const proof = await (await context.ledger(flow)).proveReturn(entry, repository);
+    const missing = await context.missingParts(repository, digest);
+    if (missing.length > 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'rollback-incomplete',
+            where: place.name,
+            expected: `all of ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`,
+            found: `${missing.length} of its parts gone, ${missing[0]?.digest} first`,
+            fix: 'copy it there again with "source" and "destination", then roll back',
+        });
+    }
+    const gitops = await context.gitops(flow);
+    const artifact = { digest, version: proof.promotion.version };
+    if (!(await gitops.hasNamed({ application, environment: to }, artifact))) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'rollback-never-ran',
+            where: `${to.name} cannot go back to ${application.name} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`,
+            found: `it has a record, and Git has never named it for ${to.name}: its change never landed`,
+            fix: 'name a version that ran there, or promote this one',
+        });
+    }
+    return {
+        repository,
+        tag: tag ?? proof.promotion.version,
+        digest,
+        manifest,
+        where,
+        gitops: await gitops.revision(to),
+    };
+}
+/** Reads the artifact that the tag names, in one request. */
+async function readTagged({ repository, tag = '' }, { ports }) {
+    return ports.registries.open(repository).manifest(tag);
+}
+function noSuchVersion({ repository, tag = '' }) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'no-such-version',
+        where: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .pointAt */ .sd)(repository, { tag })),
+        found: `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .pointAt */ .sd)(repository, { tag }))} is not there`,
+        fix: 'check the version, or build and push it first',
+    });
+}
+/**
+ * Returns the artifact's tag where it comes from. One that has no tag there is the requested version when the registry
+ * says so.
+ */
+async function versionIn(named, digest, request, { ports }) {
+    const { version } = request;
+    if (version === undefined || named.tag === version)
+        return named.tag;
+    if (named.tag !== undefined)
+        throw otherVersion(request, version, named.tag, named.where);
+    const held = await ports.registries.open(named.repository).resolve(version);
+    if (held?.digest === digest)
+        return version;
+    throw otherVersion(request, version, `${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}, which has another name`, named.where);
+}
+function otherVersion(request, version, found, where) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'version-mismatch',
+        where,
+        expected: `the version ${version}`,
+        found,
+        fix: meantBy(request, version, found),
+    });
+}
+/** Returns the command that was probably meant. */
+function meantBy(request, version, found) {
+    const [asked, there] = [version, found].map(_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOfTag */ .mx);
+    if (asked !== undefined && there !== undefined && (0,_version_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCores */ .Ou)(asked, there) === 0)
+        return `to give ${found} the name ${version}, use --target-version ${version}`;
+    const [before] = request.kind === 'promotion' ? [...request.before.all, ...request.before.any] : [];
+    if (request.kind !== 'promotion' || before === undefined)
+        return `to give that artifact the name ${version}, use --target-version ${version}`;
+    const promote = `krci-deploy promote --application ${request.application.name} --to ${before.name}`;
+    return `to promote ${version}, let ${before.name} have it first: ${promote} --version ${version}`;
+}
+/** Refuses another digest than the approved one: compare and set. */
+function refuseOtherDigest(found, expected, where) {
+    if (expected === undefined || found === expected)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'digest-mismatch',
+        where,
+        expected: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(expected),
+        found: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(found),
+        fix: 'approve what is there now, or promote what was approved',
+    });
+}
+
+
+/***/ }),
+
+/***/ 13221:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ ociTags),
+/* harmony export */   pW: () => (/* binding */ kubernetesLabel),
+/* harmony export */   tE: () => (/* binding */ versionOfOciTag),
+/* harmony export */   uR: () => (/* binding */ ociTag)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16905);
+
+/**
+ * Writes a version as an image tag. `+` is not in the tag grammar of the distribution-spec; Helm writes `_` for it and
+ * reads it back, and `_` is in no version, so the way back is exact.
+ */
+function ociTag(version) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(version).replace('+', '_');
+}
+/** Reads the version that an image tag stands for, with or without a `v`; undefined when it stands for none. */
+function versionOfOciTag(tag) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag.replace(/^v/, '').replace('_', '+'));
+}
+/** Kubernetes label value: at most 63 of [A-Za-z0-9._-], a letter or digit at both ends. */
+function kubernetesLabel(version) {
+    return ociTag(version)
+        .slice(0, 63)
+        .replace(/[^A-Za-z0-9]+$/, '');
+}
+/**
+ * Returns the image tags of a version: its own and, of a release, the floating ones that no held release forbids. A
+ * floating tag only ever moves up: `1.2` when nothing in 1.2 is higher, `1` when nothing in 1 is, `latest` when nothing
+ * is. Below 1.0 there is no `0`: its minors are not compatible with each other (SemVer 4).
+ */
+function ociTags(version, held) {
+    const own = ociTag(version);
+    if (!(0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelease */ .MU)(version))
+        return [own];
+    const higher = [...held].filter((other) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelease */ .MU)(other) && (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(other, version) > 0);
+    const { major, minor } = version;
+    const floating = [
+        [`${major}.${minor}`, (other) => other.major === major && other.minor === minor],
+        [`${major}`, (other) => other.major === major],
+        ['latest', () => true],
+    ];
+    const free = floating.filter(([tag, holds]) => tag !== '0' && !higher.some(holds)).map(([tag]) => tag);
+    return [own, ...free];
+}
+
+
+/***/ }),
+
+/***/ 20429:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isSchemeName),
+/* harmony export */   r: () => (/* binding */ versionSchemes)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13221);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16905);
+
+
+function compareSemVer(a, b) {
+    const [left, right] = [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfOciTag */ .tE)(a), (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfOciTag */ .tE)(b)];
+    if (left === undefined || right === undefined || areOfOneDay(left, right))
+        return undefined;
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(left, right);
+}
+/** Whether only the id of a commit tells two versions apart: `1.3.0-dev.20261123.abc1234`. That is no order. */
+function areOfOneDay(left, right) {
+    const [ours, theirs] = [dayOf(left), dayOf(right)];
+    if (ours === undefined || ours !== theirs || (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCores */ .Ou)(left, right) !== 0)
+        return false;
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(left, right) !== 0;
+}
+function dayOf({ prerelease: [word, day, ...rest] }) {
+    return word === 'dev' && rest.length === 1 ? day : undefined;
+}
+function lineOfSemVer(tag) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfOciTag */ .tE)(tag) === undefined ? undefined : 'semver';
+}
+/** `2026.11.28`, `20261128.3`, `24.04.1-rc2`: numbers from the year on, then perhaps a word that stands before the release. */
+const calendar = /^v?(\d{2,8}(?:[._-]\d{1,14}){0,5})(?:[._-]?([a-z]{1,16})[._-]?(\d{0,9}))?$/i;
+function compareCalendar(a, b) {
+    const [left, right] = [calendar.exec(a), calendar.exec(b)];
+    if (left === null || right === null)
+        return undefined;
+    const [ours, theirs] = [left, right].map((match) => (match[1] ?? '').split(/[._-]/).map(Number));
+    for (let index = 0; index < Math.max(ours?.length ?? 0, theirs?.length ?? 0); index += 1) {
+        const order = (ours?.[index] ?? -1) - (theirs?.[index] ?? -1);
+        if (order !== 0)
+            return order;
+    }
+    const [word = '', other = ''] = [left[2]?.toLowerCase(), right[2]?.toLowerCase()];
+    if (word === other)
+        return Number(left[3] ?? 0) - Number(right[3] ?? 0);
+    if (word === '' || other === '')
+        return word === '' ? 1 : -1;
+    return word < other ? -1 : 1;
+}
+/** KubeRocketCI's default versioning: `main-20240103-141431`. */
+const branchAndTime = /^(.{1,100})-(\d{8}-\d{6})$/;
+function compareKrci(a, b) {
+    const [left, right] = [branchAndTime.exec(a), branchAndTime.exec(b)];
+    if (left === null || right === null)
+        return compareSemVer(a, b);
+    const [ours = '', theirs = ''] = [left[2], right[2]];
+    if (left[1] !== right[1])
+        return undefined;
+    return ours === theirs ? 0 : ours < theirs ? -1 : 1;
+}
+function lineOfKrci(tag) {
+    const branch = branchAndTime.exec(tag)?.[1];
+    return branch === undefined ? lineOfSemVer(tag) : `branch ${branch}`;
+}
+/** Tags that tools put beside an image: lists of referrers, signatures, attestations. */
+const besideImage = /^sha(?:256|512)-[0-9a-f]{32,}/;
+/** Every scheme that a flow can declare; a new one is an entry here. */
+const versionSchemes = {
+    semver: {
+        description: 'Semantic Versioning; other tags have no order',
+        compare: compareSemVer,
+        lineOf: lineOfSemVer,
+    },
+    calendar: {
+        description: 'dates such as 2026.11.28 or 24.04.1',
+        compare: compareCalendar,
+        lineOf: (tag) => (calendar.test(tag) ? 'calendar' : undefined),
+    },
+    krci: {
+        description: 'KubeRocketCI’s 0.1.0-SNAPSHOT.4, and main-20240103-141431 within one branch',
+        compare: compareKrci,
+        lineOf: lineOfKrci,
+    },
+    opaque: {
+        description: 'names without an order, such as short shas',
+        compare: () => undefined,
+        lineOf: (tag) => (besideImage.test(tag) ? undefined : tag),
+    },
+};
+function isSchemeName(name) {
+    return Object.hasOwn(versionSchemes, name);
+}
+
+
+/***/ }),
+
 /***/ 16905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ highest),

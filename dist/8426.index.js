@@ -1,9 +1,93 @@
-export const id = 439;
-export const ids = [439,8258];
+export const id = 8426;
+export const ids = [8426,8258];
 export const modules = {
 
+/***/ 8228:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ clockWithin),
+/* harmony export */   Hx: () => (/* binding */ deadlinePassed),
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   qm: () => (/* binding */ deadlineAt)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
+
+
+
+const maxTimerMs = 2 ** 31 - 1;
+function deadlineAt(end, clock) {
+    const left = () => Math.max(0, end.getTime() - clock.now().getTime());
+    const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), maxTimerMs));
+    // Every request under way listens to it, and Node takes more than ten listeners for a leak.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
+    return { left, signal };
+}
+/**
+ * Returns a clock that does not sleep beyond the deadline: a pause that would outlast it, for a rate limit as for a
+ * queue, is refused at once.
+ *
+ * Its `sleep` throws RemoteError `deadline-passed`.
+ */
+function clockWithin(clock, deadline) {
+    return {
+        now: () => clock.now(),
+        random: () => clock.random(),
+        left: () => deadline.left(),
+        sleep: async (milliseconds) => {
+            if (milliseconds > deadline.left())
+                throw deadlinePassed('the next attempt');
+            await clock.sleep(milliseconds);
+        },
+    };
+}
+/** Makes the error for a request to `where` that the deadline ended. */
+function deadlinePassed(where) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi({
+        code: 'deadline-passed',
+        where,
+        found: 'timed out before all of it was done',
+        fix: 'run it again, or raise "timeout"',
+    });
+}
+/**
+ * Makes a failure final when the server requires a longer pause than is left: `within` is a deadline, or the clock of
+ * a run.
+ */
+function inTime(error, within) {
+    const left = within?.left?.();
+    if (left === undefined || !(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
+        return error;
+    if ((error.retryAfterMs ?? 0) <= left)
+        return error;
+    const wait = Math.ceil((error.retryAfterMs ?? 0) / 1000);
+    const parts = [error.problem.found, `it asks to wait ${wait} s, longer than the time left`];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi({ ...error.problem, found: parts.join('; '), fix: 'run it again later, or raise "timeout"' });
+}
+
+
+/***/ }),
+
+/***/ 56620:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ millisecondsOf)
+/* harmony export */ });
+const minute = 60_000;
+const units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 7 * 1440 * minute };
+/** Returns the milliseconds of a duration: a number and its unit, such as `30m`, `12h`, `7d` or `4w`. */
+function millisecondsOf(text) {
+    return Number.parseInt(text, 10) * (units[text.slice(-1)] ?? Number.NaN);
+}
+
+
+/***/ }),
+
 /***/ 76619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ errorCode),
@@ -25,18 +109,21 @@ function errorMessage(error) {
 /***/ }),
 
 /***/ 34744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ retry),
 /* harmony export */   j: () => (/* binding */ retryTransient)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45671);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
+
 
 
 /**
- * Runs `operation` until it succeeds, `decide` gives up or the deadline has passed; then throws the last error.
+ * Runs `operation` until it succeeds, `decide` gives up, or the policy's or the run's deadline would pass during the
+ * next pause; then throws the last error.
  * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
  */
 async function retry(operation, decide, policy, clock) {
@@ -53,6 +140,8 @@ async function retry(operation, decide, policy, clock) {
             const pause = decision.afterMs ?? clock.random() * bound;
             if (clock.now().getTime() + pause > end)
                 throw error;
+            if (pause > (clock.left?.() ?? pause))
+                throw (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .inTime */ .RN)(error, clock);
             await clock.sleep(pause);
         }
     }
@@ -68,7 +157,7 @@ async function retryTransient(operation, policy, clock, mayRepeat = () => true) 
         return operation();
     };
     const decide = (error, attempt) => {
-        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N) || !mayRepeat(error))
+        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N) || !mayRepeat(error))
             return false;
         if (attempt >= (error.isConnectionRefused ? policy.maxRefusals : policy.maxAttempts))
             return false;
@@ -78,9 +167,9 @@ async function retryTransient(operation, policy, clock, mayRepeat = () => true) 
         return await retry(once, decide, policy, clock);
     }
     catch (error) {
-        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N))
+        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(withAttempts(error, attempts), { cause: error.cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi(withAttempts(error, attempts), { cause: error.cause });
     }
 }
 function withAttempts({ problem }, attempts) {
@@ -93,8 +182,8 @@ function withAttempts({ problem }, attempts) {
 
 /***/ }),
 
-/***/ 30439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 98426:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -112,6 +201,10 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/base/clock.js
 var base_clock = __webpack_require__(63148);
+// EXTERNAL MODULE: ./lib/src/base/deadline.js
+var base_deadline = __webpack_require__(8228);
+// EXTERNAL MODULE: ./lib/src/base/duration.js
+var duration = __webpack_require__(56620);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: external "node:child_process"
@@ -280,6 +373,8 @@ var git = __webpack_require__(55349);
 
 
 
+
+
 const defaultMaxOutput = 64 * 1024 * 1024;
 const defaultTimeout = 10 * 60 * 1000;
 const keptStderr = 256 * 1024;
@@ -289,27 +384,63 @@ const keptStderr = 256 * 1024;
  * no Git or no such directory, RefusedError when it prints more than allowed, RemoteError when it does not end.
  */
 function createGit(binary) {
-    return { run: (args, options = {}) => run(binary, args, options) };
+    const running = new Set();
+    return {
+        run: (args, options = {}) => run(binary, args, options, running),
+        stop: () => {
+            for (const child of running) {
+                // The run ends with them: their failure is no result of it.
+                child.removeAllListeners('close');
+                endGroup(child);
+            }
+        },
+    };
 }
-async function run(binary, args, options) {
-    const { credentials, log } = binary;
+async function run(binary, args, options, running) {
+    const { credentials, log, deadline } = binary;
     const command = commandOf(args);
     const network = options.network ?? networked.has(command);
     const settings = network ? credentials.flatMap(credentialSettings) : [];
     const cwd = options.cwd ?? binary.cwd;
+    if (deadline?.left() === 0)
+        throw (0,base_deadline/* deadlinePassed */.Hx)(`git ${command}`);
     log.debug(scrub(`git ${args.join(' ')}`, credentials));
     const child = (0,external_node_child_process_.spawn)('git', [...args], {
         cwd,
         env: gitEnvironment(binary.environment, settings, options.env),
         stdio: 'pipe',
         windowsHide: true,
+        detached: hasGroups,
     });
-    const ended = await outcome(child, command, cwd, options);
+    running.add(child);
+    child.once('close', () => running.delete(child));
+    const ended = await outcome(child, command, cwd, { ...options, ...limitOf(command, options, deadline) });
     const stderr = scrub(ended.stderr, credentials);
     if (ended.exitCode === 0 || options.accept?.includes(ended.exitCode) === true) {
         return outputOf(ended.stdout, stderr, ended.exitCode);
     }
     throw new git/* GitError */.X(command, ended.exitCode, stderr);
+}
+/** On POSIX each command is a process group of its own: Git does not end the helper that speaks HTTP for it. */
+const hasGroups = (0,external_node_os_.platform)() !== 'win32';
+function endGroup(child) {
+    if (!hasGroups || child.pid === undefined) {
+        child.kill('SIGTERM');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGTERM');
+    }
+    catch {
+        // All of the group has ended.
+    }
+}
+/** Returns the time that a command has, and the error of one that takes longer. */
+function limitOf(command, { timeout = defaultTimeout }, deadline) {
+    const left = deadline?.left() ?? timeout;
+    return left < timeout
+        ? { timeout: left, late: (0,base_deadline/* deadlinePassed */.Hx)(`git ${command}`) }
+        : { timeout, late: tooSlow(command, timeout) };
 }
 /** Result of a process; its text is made on demand only, as megabytes of objects are read as bytes. */
 function outputOf(stdout, stderr, exitCode) {
@@ -323,17 +454,20 @@ function outputOf(stdout, stderr, exitCode) {
     };
 }
 function outcome(child, command, cwd, options) {
-    const maxOutput = options.maxOutput ?? defaultMaxOutput;
-    const timeout = options.timeout ?? defaultTimeout;
+    const { timeout, late, maxOutput = defaultMaxOutput } = options;
     return new Promise((resolve, reject) => {
         const stdout = [];
         let size = 0;
         let stderr = Buffer.alloc(0);
         const stop = (error) => {
-            child.kill('SIGTERM');
+            endGroup(child);
+            // A program that ignores the signal holds the pipes, and they would hold this process.
+            for (const pipe of [child.stdin, child.stdout, child.stderr])
+                pipe.destroy();
+            child.unref();
             reject(error);
         };
-        const timer = setTimeout(() => stop(tooSlow(command, timeout)), timeout);
+        const timer = setTimeout(() => stop(late), timeout);
         child.stdout.on('data', (chunk) => {
             size += chunk.length;
             if (size > maxOutput)
@@ -1102,43 +1236,8 @@ class RemoteRepository {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/git/cat-file.js
-const newline = 0x0a;
-const maxOutput = 512 * 1024 * 1024;
-/**
- * Reads objects in one process. `names` are ids, `<commit>:<path>` and the like, without line breaks; a name that the
- * repository does not hold is absent from the result and is not fetched.
- */
-async function catFile(git, cwd, names) {
-    if (names.length === 0)
-        return new Map();
-    const { stdout } = await git.run(['cat-file', '--batch', '--buffer'], {
-        cwd,
-        input: `${names.join('\n')}\n`,
-        maxOutput,
-    });
-    return parse(names, Buffer.from(stdout.buffer, stdout.byteOffset, stdout.byteLength));
-}
-/** One answer per name, in order: `<id> <type> <size>\n<bytes>\n`, or `<name> missing\n`. */
-function parse(names, output) {
-    const objects = new Map();
-    let at = 0;
-    for (const name of names) {
-        const end = output.indexOf(newline, at);
-        if (end === -1)
-            throw new Error('git cat-file answered for fewer objects than it was asked for');
-        const header = output.toString('utf8', at, end);
-        at = end + 1;
-        const [, id, type, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
-        if (id === undefined || type === undefined)
-            continue;
-        const length = Number(size);
-        objects.set(name, { id, type, bytes: output.subarray(at, at + length) });
-        at += length + 1;
-    }
-    return objects;
-}
-
+// EXTERNAL MODULE: ./lib/src/git/cat-file.js
+var cat_file = __webpack_require__(70260);
 ;// CONCATENATED MODULE: ./lib/src/git/private-repository.js
 
 
@@ -1188,6 +1287,8 @@ var transport = __webpack_require__(36084);
 
 
 
+
+
 /** For a server that stumbles; a race for the branch is the push loop's affair. */
 const patience = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseMs: 5_000 };
 const maxAttempts = 5;
@@ -1199,10 +1300,16 @@ const maxAttempts = 5;
 function runRemoteCommand({ git, clock, location }, { directory }, args, options = {}) {
     return (0,retry/* retry */.L)(() => git
         .run(args, { ...options, cwd: directory })
-        .catch((error) => Promise.reject((0,transport/* transportError */.WQ)(error, location.name))), (error, count) => (error instanceof transient_error/* TransientError */.N && count < maxAttempts ? {} : false), patience, clock);
+        .catch((error) => Promise.reject(remoteError(error, location.name))), (error, count) => (error instanceof transient_error/* TransientError */.N && count < maxAttempts ? {} : false), patience, clock);
+}
+/** Names the repository where the run's deadline ended the command. */
+function remoteError(error, where) {
+    const isLate = error instanceof errors/* RemoteError */.Hi && error.code === 'deadline-passed';
+    return isLate ? (0,base_deadline/* deadlinePassed */.Hx)(where) : (0,transport/* transportError */.WQ)(error, where);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/branch-history.js
+
 
 
 
@@ -1247,33 +1354,52 @@ async function firstParents(git, { directory }) {
     const { text } = await git.run(['rev-list', '--first-parent', historyRef], { cwd: directory });
     return text.split('\n').filter((line) => line !== '');
 }
-async function rawChanges(git, { directory }, paths) {
-    const format = '--format=%x01%H%x02%cI%x02%an';
+async function rawChanges(git, repository, paths) {
+    try {
+        return await readLog(git, repository, paths, '%<(600,trunc)%B');
+    }
+    catch (error) {
+        // Somebody's endless message costs the messages, not the history.
+        if (!(error instanceof errors/* RefusedError */.fk && error.code === 'git-output-too-large'))
+            throw error;
+        return readLog(git, repository, paths, '');
+    }
+}
+async function readLog(git, { directory }, paths, message) {
+    const format = `--format=%H%x00%cI%x00%an%x00${message}`;
     const diff = ['--raw', '--no-abbrev', '--no-renames', '--diff-merges=first-parent', '-z'];
     const { text } = await git.run(['log', '--first-parent', `--max-count=${maxChanges}`, format, ...diff, historyRef, '--', ...paths.map(literal)], { cwd: directory });
-    return text.split('\u0001').slice(1).map(rawChange);
+    return changesIn(text.split('\0'));
 }
 /** Makes Git read a path literally, not as a pattern. */
 function literal(path) {
     return `:(literal)${path}`;
 }
-/** `<id> STX <time> STX <author> NUL`, then `:<modes> <old> <new> <status> NUL <path> NUL` for each file. */
-function rawChange(text) {
-    const [head = '', ...rest] = text.split('\0');
-    const [commit = '', time = '', author = ''] = head.split('\u0002');
-    const blobs = new Map();
-    for (let at = 0; at + 1 < rest.length; at += 2) {
-        const [, mode, , id = ''] = (rest[at] ?? '').trim().split(' ');
-        const path = rest[at + 1] ?? '';
-        if (id === '')
-            continue;
-        blobs.set(path, mode?.startsWith('100') === true && !/^0+$/.test(id) ? id : undefined);
+/**
+ * Reads `id NUL time NUL author NUL message NUL` and, for each file, `:<modes> <old> <new> <status> NUL path NUL`. Fields
+ * are counted, since an author's name and a message may hold anything but NUL.
+ */
+function changesIn(fields) {
+    const changes = [];
+    for (let at = 0; at + 3 < fields.length;) {
+        const [commit = '', time = '', author = '', message = ''] = fields.slice(at, at + 4);
+        const blobs = new Map();
+        for (at += 4; fields[at]?.trimStart().startsWith(':') === true; at += 2) {
+            const [, mode, , id = ''] = (fields[at] ?? '').trim().split(' ');
+            blobs.set(fields[at + 1] ?? '', mode?.startsWith('100') === true && !/^0+$/.test(id) ? id : undefined);
+        }
+        changes.push({ commit, time: instantOf(time), author, message: message.trim(), blobs });
     }
-    return { commit, time: new Date(time).toISOString(), author, blobs };
+    return changes;
+}
+/** A commit may state any number of seconds; one that is no time counts as before all others. */
+function instantOf(time) {
+    const stated = new Date(time);
+    return (Number.isNaN(stated.getTime()) ? new Date(0) : stated).toISOString();
 }
 async function contentsOf(options, repository, raw) {
     const ids = [...new Set(raw.flatMap(({ blobs }) => [...blobs.values()]).filter((id) => id !== undefined))];
-    const here = await catFile(options.git, repository.directory, ids);
+    const here = await (0,cat_file/* catFile */.b)(options.git, repository.directory, ids);
     const missing = ids.filter((id) => !here.has(id));
     if (missing.length > 0) {
         // The server must not leave out objects that it takes for already fetched.
@@ -1281,7 +1407,7 @@ async function contentsOf(options, repository, raw) {
         const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
         const args = [...promisor(repository), ...forgetful, ...quiet, '--filter=blob:none', '--stdin', repository.remote];
         await runRemoteCommand(options, repository, args, { input: `${missing.join('\n')}\n` });
-        for (const [id, object] of await catFile(options.git, repository.directory, missing))
+        for (const [id, object] of await (0,cat_file/* catFile */.b)(options.git, repository.directory, missing))
             here.set(id, object);
     }
     return new Map([...here].map(([id, { bytes }]) => [id, bytes]));
@@ -1298,10 +1424,11 @@ function statesOf(raw, contents) {
                 known.push(at);
         }
     }
-    return raw.map(({ commit, time, author, blobs }, at) => ({
+    return raw.map(({ commit, time, author, message, blobs }, at) => ({
         commit,
         time,
         author,
+        message,
         paths: [...blobs.keys()],
         read: (path) => {
             const last = changed.get(path)?.find((one) => one >= at);
@@ -1446,7 +1573,7 @@ function createStore(options) {
         const found = remembered(names);
         const { directory } = await fetcher.repository();
         const unknown = names.filter((name) => !found.has(name));
-        for (const [name, object] of await catFile(git, directory, unknown)) {
+        for (const [name, object] of await (0,cat_file/* catFile */.b)(git, directory, unknown)) {
             known.set(object.id, object);
             found.set(name, object);
         }
@@ -1756,6 +1883,7 @@ function githubFacts(variables) {
         firstActor: value('GITHUB_ACTOR'),
         targetBranch: value('GITHUB_BASE_REF') ?? queuedFor(value('GITHUB_REF')),
         repository,
+        commit: commitIn(value('GITHUB_SHA')),
     };
     return {
         kind: 'github',
@@ -1764,6 +1892,7 @@ function githubFacts(variables) {
         run,
         token: value('GITHUB_TOKEN') ?? value('GH_TOKEN'),
         runId,
+        runner: value('RUNNER_NAME'),
     };
 }
 /** Reads GitLab's predefined variables; the token is GITLAB_TOKEN, else the job's own. */
@@ -1777,6 +1906,7 @@ function gitlabFacts(variables) {
         environment: value('CI_ENVIRONMENT_NAME'),
         targetBranch: value('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
         repository: value('CI_PROJECT_PATH'),
+        commit: commitIn(value('CI_COMMIT_SHA')),
     };
     return {
         kind: 'gitlab',
@@ -1815,6 +1945,9 @@ function baseUrl(variable, value) {
     }
     return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
+function commitIn(value) {
+    return value !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
 function wholeNumber(value) {
     return value !== undefined && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined;
 }
@@ -1831,7 +1964,7 @@ function localPlatform(facts) {
     const tag = 'a tag by the API';
     const otherwise = 'or land the change with commit: git';
     const byGit = 'or make the tag with tag-by: git';
-    return {
+    const platform = {
         kind: 'local',
         run: facts.run,
         checkTarget: (_, purpose) => {
@@ -1842,17 +1975,24 @@ function localPlatform(facts) {
         commit: () => missing(commit, otherwise),
         createTag: () => missing(tag, byGit),
         requestChange: () => missing(request, otherwise),
+        closedChange: () => missing(request, otherwise),
         closeSuperseded: () => missing('closing a change request', 'or close it by hand'),
         protection: () => missing("an environment's protection", 'or leave the check to the pipeline'),
         approvals: () => missing('approvals', 'or leave the check to the pipeline'),
         entry: () => missing("a run's entry into an environment", 'or leave the check to the pipeline'),
+        announced: () => missing("a job's name", 'or leave the check to the pipeline'),
         authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
+        account: () => missing('an account', 'or leave the check to the pipeline'),
         changeOf: () => missing('the reviews of a change', 'or leave the check to the pipeline'),
         protect: () => missing("an environment's protection", 'or set GITHUB_ACTIONS or GITLAB_CI and what goes with it'),
+        guardBranch: () => missing('the protection of a branch', 'or leave it to the pipeline'),
+        rehearsal: () => ({ platform, calls: [] }),
+        branchGuard: () => missing('the protection of a branch', 'or leave the check to the pipeline'),
         openIssue: () => missing('an issue', 'or leave it to the pipeline'),
         unorderedQueues: () => missing('the queues of jobs', 'or leave the check to the pipeline'),
         sharedSecrets: () => missing('the names of secrets', 'or leave the check to the pipeline'),
     };
+    return platform;
 }
 function missing(what, otherwise) {
     return Promise.reject(noPlatform(what, otherwise));
@@ -1873,9 +2013,9 @@ function noPlatform(what, otherwise) {
  */
 async function openPlatform(facts, context) {
     if (facts.kind === 'github')
-        return (await __webpack_require__.e(/* import() */ 5846).then(__webpack_require__.bind(__webpack_require__, 85846))).githubPlatform(facts, context);
+        return (await __webpack_require__.e(/* import() */ 3425).then(__webpack_require__.bind(__webpack_require__, 3425))).githubPlatform(facts, context);
     if (facts.kind === 'gitlab')
-        return (await __webpack_require__.e(/* import() */ 7017).then(__webpack_require__.bind(__webpack_require__, 37017))).gitlabPlatform(facts, context);
+        return (await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 90763))).gitlabPlatform(facts, context);
     return localPlatform(facts);
 }
 
@@ -2081,7 +2221,7 @@ function refreshRequest(url, service, scopes, token) {
     return { method: 'POST', url, headers, body: new TextEncoder().encode(form.toString()) };
 }
 function tokenOf(bytes, name, now) {
-    const json = token_parse(bytes);
+    const json = parse(bytes);
     // An empty `token` may stand beside the other (go-containerregistry#81).
     const text = [json['token'], json['access_token']].find((one) => typeof one === 'string' && one !== '');
     if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
@@ -2090,7 +2230,7 @@ function tokenOf(bytes, name, now) {
     const life = typeof json['expires_in'] === 'number' && json['expires_in'] > 0 ? json['expires_in'] : defaultLifeSeconds;
     return { text, expires: now + life * 1000 };
 }
-function token_parse(bytes) {
+function parse(bytes) {
     try {
         const json = JSON.parse(new TextDecoder().decode(bytes));
         return (0,json_path/* isRecord */.u4)(json) ? json : {};
@@ -2193,40 +2333,6 @@ function choose(challenges, registry) {
     });
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-;// CONCATENATED MODULE: ./lib/src/http/deadline.js
-
-
-
-const maxTimerMs = 2 ** 31 - 1;
-function deadlineAt(end, clock) {
-    const left = () => Math.max(0, end.getTime() - clock.now().getTime());
-    const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), maxTimerMs));
-    // Every request under way listens to it, and Node takes more than ten listeners for a leak.
-    (0,external_node_events_.setMaxListeners)(0, signal);
-    return { left, signal };
-}
-/** Makes the error for a request to `where` that the deadline ended. */
-function deadlinePassed(where) {
-    return new errors/* RemoteError */.Hi({
-        code: 'deadline-passed',
-        where,
-        found: 'timed out before all of it was done',
-        fix: 'run it again, it goes on from there; promote has the input "timeout"',
-    });
-}
-/** Makes a failure final when the server requires a longer pause than the deadline leaves. */
-function inTime(error, deadline) {
-    if (deadline === undefined || !(error instanceof transient_error/* TransientError */.N))
-        return error;
-    if ((error.retryAfterMs ?? 0) <= deadline.left())
-        return error;
-    const wait = Math.ceil((error.retryAfterMs ?? 0) / 1000);
-    const parts = [error.problem.found, `it asks to wait ${wait} s, longer than the time left`];
-    return new errors/* RemoteError */.Hi({ ...error.problem, found: parts.join('; '), fix: 'run it again later, or raise "timeout"' });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/registry/http/probe-once.js
 /** Runs the first task alone; later tasks wait until it settles, so that they can use its result. */
 function createProbeOnce() {
@@ -2281,6 +2387,7 @@ function createClient(options) {
         pace: createRateLimit(options.clock),
         probeOnce: createProbeOnce(),
         warn: createWarnings(options.log),
+        host: { referrers: 'unknown', referrersAlone: createProbeOnce() },
     };
     return clientWith(options, shared, undefined);
 }
@@ -2297,7 +2404,7 @@ function clientWith(options, shared, deadline) {
             throw await statusError(response, request.name, request.action, clock);
         }
         catch (error) {
-            throw inTime((0,connection_error/* connectionError */.$)(error, request.name), deadline);
+            throw (0,base_deadline/* inTime */.RN)((0,connection_error/* connectionError */.$)(error, request.name), deadline);
         }
     }
     async function attemptWhole(request, limit) {
@@ -2311,6 +2418,7 @@ function clientWith(options, shared, deadline) {
     }
     return {
         policy,
+        host: shared.host,
         read: (request, limit) => (0,registry_retry/* retryAttempt */.A)(clock, () => attemptWhole(request, limit)),
         send: (request) => (isUpload(request) ? attempt(request) : (0,registry_retry/* retryAttempt */.A)(clock, () => attempt(request))),
         until: (end) => clientWith(options, shared, end),
@@ -2467,6 +2575,8 @@ function refusal(registry, what, found) {
     return new errors/* RefusedError */.fk({ code: 'forbidden-location', where: registry, found: `names ${found} as its ${what}` });
 }
 
+// EXTERNAL MODULE: ./lib/src/registry/hashing.js + 1 modules
+var registry_hashing = __webpack_require__(23722);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
 var registry_digest = __webpack_require__(57410);
 // EXTERNAL MODULE: ./lib/src/registry/tag-name.js
@@ -2554,18 +2664,21 @@ const referrers_maxPages = 50;
 const referrers_maxListed = 10_000;
 /** Lists referrers. The first response shows whether the registry supports the API; concurrent calls wait for it. */
 function httpReferrers(http) {
+    const { host } = http.client;
     let support = 'unknown';
     const alone = createProbeOnce();
-    async function ask(subject) {
-        if (support === 'fallback-tag')
+    async function ask(subject, { onMalformed, guess = false }) {
+        if (support === 'fallback-tag' || (guess && support === 'unknown' && host.referrers === 'fallback-tag'))
             return undefined;
-        const listing = await listReferrers(http, subject);
+        const listing = await listReferrers(http, subject, onMalformed);
         support = listing.support;
+        if (support !== 'unknown')
+            host.referrers = support;
         return listing.found;
     }
     return {
         listsReferrers: () => support,
-        referrers: (subject) => alone(() => ask(subject)),
+        referrers: (subject, query = {}) => host.referrersAlone(() => alone(() => ask(subject, query))),
     };
 }
 /**
@@ -2573,7 +2686,7 @@ function httpReferrers(http) {
  * support the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71,
  * NVIDIA/aicr#1957).
  */
-async function listReferrers(http, subject) {
+async function listReferrers(http, subject, onMalformed) {
     const { client, name, pull: scopes } = http;
     const found = [];
     const action = 'list referrers';
@@ -2593,7 +2706,7 @@ async function listReferrers(http, subject) {
         if (response.status !== 200 || !Array.isArray(json['manifests'])) {
             return { support: isUnknownRepository(response.status, json) ? 'unknown' : 'fallback-tag', found: undefined };
         }
-        found.push(...json['manifests'].map((entry) => (0,registry_manifest/* descriptor */.yu)(entry, `${name}: the list of referrers`)));
+        found.push(...(0,registry_manifest/* descriptorsIn */.K$)(json['manifests'], `${name}: the list of referrers`, onMalformed));
         if (found.length > referrers_maxListed) {
             throw tooMany(name, `${referrers_maxListed} referrers of one manifest`);
         }
@@ -2869,10 +2982,11 @@ var verified = __webpack_require__(77178);
 
 
 
+
 /** A smaller blob is not worth a connection of its own. */
 const minBulkBytes = 4 * 1024 * 1024;
 /** Opens a repository behind the distribution API (OCI distribution-spec 1.1). */
-function httpRepository(reference, client) {
+function httpRepository(reference, client, hashing = registry_hashing/* hashHere */.H) {
     const path = reference.repository;
     const name = `${reference.registry}/${path}`;
     const http = {
@@ -2884,6 +2998,7 @@ function httpRepository(reference, client) {
         push: [`repository:${path}:pull,push`],
         acknowledged: new Set(),
         uploads: { chunkBytes: undefined },
+        hashing,
     };
     return {
         name,
@@ -3025,7 +3140,7 @@ async function* getBlob(http, blob) {
         });
     }
     try {
-        yield* (0,verified/* verified */.zr)(blob, response.body, http.name);
+        yield* (0,verified/* verified */.zr)(blob, response.body, http.name, http.hashing);
     }
     catch (error) {
         throw (0,connection_error/* connectionError */.$)(error, http.name);
@@ -3549,7 +3664,7 @@ const maxOutstanding = 2;
 /**
  * Reads layers past Node's HTTP parser, which copies every byte of a body and hands it on in pieces of 64 KiB, and into
  * two pieces of memory by turns: with a new one for each read, garbage collection took a third of a copy's processor
- * time.
+ * time. The memory is shared, so that another thread can hash what is in it.
  */
 function createLargeReads() {
     const memory = [];
@@ -3561,7 +3676,7 @@ function createLargeReads() {
     let wake;
     function nextMemory() {
         turn = (turn + 1) % maxOutstanding;
-        return (memory[turn] ??= Buffer.allocUnsafeSlow(readBytes));
+        return (memory[turn] ??= Buffer.from(new SharedArrayBuffer(readBytes)));
     }
     const outstanding = () => arrivals.length + Number(isLent);
     /** Takes a read; returns whether to read on. */
@@ -3665,11 +3780,11 @@ function createTransport(idleTimeoutMs, environment = {}) {
         wires ??= (0,connections/* openConnections */.q)(environment, idleTimeoutMs);
         const start = await wires;
         if (signal?.aborted === true)
-            throw deadlinePassed(url.host);
+            throw (0,base_deadline/* deadlinePassed */.Hx)(url.host);
         return new Promise((resolve, reject) => {
             const request = start(url, { method, headers: { ...headers, ...lengthOf(body) }, alone: reads });
             let carrier = request;
-            const end = () => void carrier.destroy(deadlinePassed(url.host));
+            const end = () => void carrier.destroy((0,base_deadline/* deadlinePassed */.Hx)(url.host));
             const release = () => signal?.removeEventListener('abort', end);
             signal?.addEventListener('abort', end, { once: true });
             request.once('close', release);
@@ -3772,10 +3887,12 @@ function lengthOf(body) {
 
 
 
+
 /** Opens repositories behind the distribution API and in OCI layouts, with one client and one set of tokens per host. */
 function createRegistries(options) {
     const clients = new Map();
     const { directory = '.' } = options;
+    const hashing = (0,registry_hashing/* createHashing */.t)();
     let transport;
     function clientOf(registry) {
         const known = clients.get(registry);
@@ -3786,7 +3903,8 @@ function createRegistries(options) {
         clients.set(registry, client);
         return client;
     }
-    function places(deadline) {
+    function places(latest) {
+        const deadline = latest && (0,base_deadline/* deadlineAt */.qm)(latest, options.clock);
         const opened = new Map();
         return {
             // One object per repository, so that its knowledge of the registry is shared.
@@ -3795,11 +3913,11 @@ function createRegistries(options) {
                     return layoutRepository((0,external_node_path_.resolve)(directory, reference.directory), options.clock);
                 const name = (0,registry_reference/* formatRepository */.Sh)(reference);
                 const client = clientOf(reference.registry);
-                const found = opened.get(name) ?? httpRepository(reference, deadline ? client.until(deadline) : client);
+                const found = opened.get(name) ?? httpRepository(reference, deadline ? client.until(deadline) : client, hashing);
                 opened.set(name, found);
                 return found;
             },
-            until: (end) => places(deadlineAt(end, options.clock)),
+            until: (end) => places(latest !== undefined && latest < end ? latest : end),
         };
     }
     return places();
@@ -3810,6 +3928,118 @@ function newClient(registry, transport, options) {
     const credentials = (0,auth_credentials/* firstOf */.Ku)((0,auth_credentials/* passwords */.L1)(options.credentials ?? []), (0,docker_config/* dockerConfigText */.Uh)(options.dockerAuthConfig, environment), (0,auth_credentials/* passwords */.L1)(options.jobCredentials ?? []), (0,docker_config/* dockerConfig */.p1)(options.dockerConfig, environment));
     const authenticator = createAuthenticator({ registry, policy, transport, clock, credentials });
     return createClient({ policy, transport, clock, authenticator, userAgent: 'krci-deploy', log: options.log });
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/local-programs.js
+
+
+
+
+
+const timeoutMs = 120_000;
+const maxOutput = 64 * 1024 * 1024;
+const local_programs_keptStderr = 64 * 1024;
+/**
+ * Runs programs as child processes without a shell, within bounds of time and output. The environment holds no token;
+ * proxies lead nowhere, so that a program which ignores its options does not reach the network by accident. That is no
+ * sandbox: whoever may change the tree may choose what a chart computes.
+ */
+function localPrograms(surroundings) {
+    return {
+        async within(files, use) {
+            const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(surroundings.temporaryDirectory, 'krci-deploy-render-'));
+            try {
+                const tree = (0,external_node_path_.join)(directory, 'tree');
+                await (0,promises_.mkdir)(tree);
+                for (const [path, bytes] of files) {
+                    // A hostile tree may hold names that no checkout has.
+                    const target = (0,external_node_path_.join)(tree, ...(0,git_path/* pathParts */.K)(path));
+                    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+                    await (0,promises_.writeFile)(target, bytes);
+                }
+                const environment = environmentIn(directory, surroundings);
+                return await use({ run: (program, args) => local_programs_run(program, args, tree, environment) });
+            }
+            finally {
+                await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+            }
+        },
+    };
+}
+const nowhere = 'http://127.0.0.1:9';
+function environmentIn(directory, { path }) {
+    const home = (0,external_node_path_.join)(directory, 'home');
+    return {
+        ...(path !== undefined && { PATH: path }),
+        HOME: home,
+        XDG_CONFIG_HOME: home,
+        XDG_CACHE_HOME: home,
+        XDG_DATA_HOME: home,
+        HELM_PLUGINS: (0,external_node_path_.join)(home, 'no-plugins'),
+        KUBECONFIG: (0,external_node_path_.join)(home, 'no-cluster'),
+        HTTP_PROXY: nowhere,
+        HTTPS_PROXY: nowhere,
+        http_proxy: nowhere,
+        https_proxy: nowhere,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+const local_programs_hasGroups = (0,external_node_os_.platform)() !== 'win32';
+function local_programs_run(program, args, cwd, env) {
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(program, [...args], {
+            cwd,
+            env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            windowsHide: true,
+            detached: local_programs_hasGroups,
+        });
+        const stdout = [];
+        let size = 0;
+        let stderr = '';
+        const end = (result) => {
+            clearTimeout(timer);
+            resolve(result);
+        };
+        const stop = (failure) => {
+            local_programs_endGroup(child.pid);
+            child.unref();
+            end({ failure });
+        };
+        const timer = setTimeout(() => stop(`${program} did not end within ${timeoutMs / 1000} s and was stopped`), timeoutMs);
+        child.stdout.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > maxOutput)
+                stop(`${program} printed more than ${maxOutput} bytes`);
+            else
+                stdout.push(chunk);
+        });
+        child.stderr.on('data', (chunk) => {
+            stderr = (stderr + chunk.toString('utf8')).slice(-local_programs_keptStderr);
+        });
+        child.on('error', (error) => {
+            end({ failure: error.code === 'ENOENT' ? `there is no ${program} on PATH` : `${program} could not be started` });
+        });
+        child.on('close', (code) => {
+            end(code === 0 ? { stdout: Buffer.concat(stdout) } : { failure: `${program} failed: ${lastLine(stderr)}` });
+        });
+    });
+}
+function local_programs_endGroup(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(local_programs_hasGroups ? -pid : pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended.
+    }
+}
+function lastLine(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return (lines.at(-1) ?? 'it said nothing').replaceAll(/\p{Cc}/gu, ' ').slice(0, 500);
 }
 
 // EXTERNAL MODULE: ./lib/src/http/client.js
@@ -4017,7 +4247,7 @@ const create_maxRedirects = 3;
 const create_maxAnswerBytes = 4 * 1024 * 1024;
 function createWeb(options) {
     const { credentials = {}, insecure = [], environment = {}, timeoutMs = 30_000 } = options;
-    const exchange = (0,client/* createExchange */.C)({ timeoutMs, maxBytes: create_maxAnswerBytes, environment });
+    const exchange = (0,client/* createExchange */.C)({ timeoutMs, maxBytes: create_maxAnswerBytes, environment, deadline: options.deadline });
     return {
         home: (service) => credentials[service]?.home?.url,
         open(server) {
@@ -4143,16 +4373,23 @@ var product = __webpack_require__(2110);
 
 
 
-/** Bounds a run's requests to registries, bodies included; promote sets a deadline of its own by `timeout`. */
-const maxRegistriesMs = 600_000;
+
+
+
+/** Longest run where no input says it. */
+const ports_defaultTimeout = '10m';
 /** Opens the real ports. Makes no request. Throws UsageError for an invalid working directory. */
-async function openPorts({ variables, directory, workingDirectory, credentials, log, tidy, }) {
+async function openPorts({ variables, directory, workingDirectory, timeout = ports_defaultTimeout, credentials, log, tidy, }) {
     const root = await existing((0,external_node_path_.resolve)(directory, workingDirectory));
-    const clock = base_clock/* systemClock */.m;
-    const git = createGit({ cwd: root, credentials: credentials.git, log, environment: variables });
+    const end = new Date(base_clock/* systemClock */.m.now().getTime() + (0,duration/* millisecondsOf */.W)(timeout));
+    const deadline = (0,base_deadline/* deadlineAt */.qm)(end, base_clock/* systemClock */.m);
+    const clock = (0,base_deadline/* clockWithin */.EK)(base_clock/* systemClock */.m, deadline);
+    const git = createGit({ cwd: root, credentials: credentials.git, log, environment: variables, deadline });
     const temporaryDirectory = variables['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
     const gitops = createGitopsRepositories({ git, clock, log, directory: root, temporaryDirectory });
     tidy.add(() => gitops.dispose());
+    // Runs before the directories are removed.
+    tidy.add(() => Promise.resolve(git.stop()));
     return {
         clock,
         log,
@@ -4169,14 +4406,16 @@ async function openPorts({ variables, directory, workingDirectory, credentials, 
             insecure: credentials.insecureRegistries,
             environment: variables,
             directory: root,
-        }).until(new Date(clock.now().getTime() + maxRegistriesMs)),
-        platform: await openPlatform(detectPlatform(variables), { clock, log, environment: variables }),
+        }).until(end),
+        platform: await openPlatform(detectPlatform(variables), { clock, log, environment: variables, deadline }),
         web: createWeb({
             clock,
             credentials: credentials.web,
             insecure: credentials.insecureHosts,
             environment: variables,
+            deadline,
         }),
+        programs: localPrograms({ temporaryDirectory, path: variables['PATH'] }),
         recording: {
             tool: { name: 'krci-deploy', version: product/* version */.r },
             ...(credentials.signingKey === undefined ? {} : { signingKey: credentials.signingKey }),
@@ -4199,7 +4438,7 @@ async function existing(directory) {
 /***/ }),
 
 /***/ 17674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ walk),
@@ -4369,7 +4608,7 @@ function tooMany(pattern, limit) {
 /***/ }),
 
 /***/ 51451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ unreadable),
@@ -4391,7 +4630,7 @@ function errno(cause) {
 /***/ }),
 
 /***/ 1046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ matchesPath),
@@ -4449,8 +4688,53 @@ function isStar(character) {
 
 /***/ }),
 
+/***/ 70260:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ catFile)
+/* harmony export */ });
+const newline = 0x0a;
+const maxOutput = 512 * 1024 * 1024;
+/**
+ * Reads objects in one process. `names` are ids, `<commit>:<path>` and the like, without line breaks; a name that the
+ * repository does not hold is absent from the result and is not fetched.
+ */
+async function catFile(git, cwd, names) {
+    if (names.length === 0)
+        return new Map();
+    const { stdout } = await git.run(['cat-file', '--batch', '--buffer'], {
+        cwd,
+        input: `${names.join('\n')}\n`,
+        maxOutput,
+    });
+    return parse(names, Buffer.from(stdout.buffer, stdout.byteOffset, stdout.byteLength));
+}
+/** One answer per name, in order: `<id> <type> <size>\n<bytes>\n`, or `<name> missing\n`. */
+function parse(names, output) {
+    const objects = new Map();
+    let at = 0;
+    for (const name of names) {
+        const end = output.indexOf(newline, at);
+        if (end === -1)
+            throw new Error('git cat-file answered for fewer objects than it was asked for');
+        const header = output.toString('utf8', at, end);
+        at = end + 1;
+        const [, id, type, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
+        if (id === undefined || type === undefined)
+            continue;
+        const length = Number(size);
+        objects.set(name, { id, type, bytes: output.subarray(at, at + length) });
+        at += length + 1;
+    }
+    return objects;
+}
+
+
+/***/ }),
+
 /***/ 46762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseLocation)
@@ -4527,14 +4811,16 @@ function invalid(text, why) {
 /***/ }),
 
 /***/ 8400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ createExchange)
 /* harmony export */ });
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28112);
-/* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27056);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29188);
+/* harmony import */ var _base_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8228);
+/* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27056);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29188);
+
 
 
 
@@ -4542,13 +4828,17 @@ function invalid(text, why) {
  * Makes an exchange over HTTP/1.1 with node:http: `fetch` has no option to forbid addresses, nor, on Node 20, for a
  * proxy.
  */
-function createExchange({ timeoutMs, maxBytes, environment }) {
+function createExchange({ timeoutMs, maxBytes, environment, deadline }) {
     let wires;
     return async (wanted) => {
-        wires ??= (0,_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnections */ .q)(environment, timeoutMs);
+        wires ??= (0,_connections_js__WEBPACK_IMPORTED_MODULE_3__/* .openConnections */ .q)(environment, timeoutMs);
+        const left = deadline?.left() ?? timeoutMs;
+        const late = left < timeoutMs ? (0,_base_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .deadlinePassed */ .Hx)(wanted.url.host) : (0,_connection_error_js__WEBPACK_IMPORTED_MODULE_2__/* .idleTimeout */ .Q)(timeoutMs);
+        if (left === 0)
+            throw late;
         const request = started(await wires, wanted);
         let carrier = request;
-        const timer = setTimeout(() => carrier.destroy((0,_connection_error_js__WEBPACK_IMPORTED_MODULE_1__/* .idleTimeout */ .Q)(timeoutMs)), timeoutMs);
+        const timer = setTimeout(() => carrier.destroy(late), Math.min(left, timeoutMs));
         try {
             const incoming = await responseTo(request, wanted.body);
             carrier = incoming;
@@ -4583,7 +4873,7 @@ function responseTo(request, body) {
 /***/ }),
 
 /***/ 27056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ connectionError),
@@ -4652,7 +4942,7 @@ function isConnectionCode(code) {
 /***/ }),
 
 /***/ 29188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4802,7 +5092,7 @@ function connectedInTime(request, maxMs) {
 /***/ }),
 
 /***/ 56599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
@@ -4875,7 +5165,7 @@ function refusal(host) {
 /***/ }),
 
 /***/ 3219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ proxyWantsCredentials),
@@ -4982,7 +5272,7 @@ function familyOf(address) {
 /***/ }),
 
 /***/ 28112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
@@ -5030,7 +5320,7 @@ async function readBounded(answer, limit) {
 /***/ }),
 
 /***/ 57410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
@@ -5075,11 +5365,141 @@ function shortDigest(digest) {
 
 /***/ }),
 
+/***/ 23722:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ createHashing),
+  H: () => (/* binding */ hashHere)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./lib/src/registry/hash-thread.js
+
+/**
+ * Starts a thread that hashes. Memory that is shared between threads is read where it is, other memory is copied. The
+ * thread keeps the process alive while somebody waits for it, and no longer. Throws when no thread can be had.
+ */
+function createHashThread() {
+    const worker = new external_node_worker_threads_.Worker(`(${serve.toString()})(require('node:worker_threads'), require('node:crypto'))`, {
+        eval: true,
+        env: {},
+        execArgv: [],
+    });
+    const waiting = new Map();
+    let open = 0;
+    let hashes = 0;
+    let failure;
+    worker.on('message', ({ id, digest }) => {
+        open -= 1;
+        if (open === 0)
+            worker.unref();
+        waiting.get(id)?.shift()?.resolve(digest);
+        if (digest !== undefined)
+            waiting.delete(id);
+    });
+    worker.on('error', (error) => {
+        failure = error;
+        for (const one of [...waiting.values()].flat())
+            one.reject(error);
+        waiting.clear();
+    });
+    // After the listeners: they would keep the process alive again.
+    worker.unref();
+    function ask(request) {
+        if (failure !== undefined)
+            return Promise.reject(failure);
+        return new Promise((resolve, reject) => {
+            const before = waiting.get(request.id) ?? [];
+            waiting.set(request.id, [...before, { resolve, reject }]);
+            if (open === 0)
+                worker.ref();
+            open += 1;
+            worker.postMessage(request);
+        });
+    }
+    return {
+        start(algorithm) {
+            const id = (hashes += 1);
+            return {
+                update: (bytes) => handled(ask({ id, algorithm, bytes }).then(() => undefined)),
+                digest: async () => (await ask({ id, algorithm })) ?? '',
+            };
+        },
+    };
+}
+/** A reader that leaves early waits for nothing: its failure must not end the process. */
+function handled(work) {
+    work.catch(() => { });
+    return work;
+}
+/** Runs in the thread, as text: nothing of this file is there but its parameters. */
+function serve({ parentPort }, { createHash }) {
+    const hashes = new Map();
+    parentPort?.on('message', ({ id, algorithm, bytes }) => {
+        const hash = hashes.get(id) ?? createHash(algorithm);
+        if (bytes === undefined) {
+            hashes.delete(id);
+            parentPort.postMessage({ id, digest: hash.digest('hex') });
+            return;
+        }
+        hashes.set(id, hash.update(bytes));
+        parentPort.postMessage({ id });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/registry/hashing.js
+
+
+
+/** Computes digests on the thread that asks. */
+const hashHere = (algorithm) => {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    return {
+        update: (chunk) => void hash.update(chunk),
+        digest: () => hash.digest('hex'),
+    };
+};
+/** Below this, a thread takes longer to start than to help. */
+const minThreadBytes = 16 * 1024 * 1024;
+/**
+ * Computes digests of large blobs on a thread of its own, begun with the first of them: half of a copy's processor time
+ * is hashing, and reading and writing go on meanwhile. On one processor, and where no thread can be had, it is
+ * `hashHere`.
+ */
+function createHashing(processors = (0,external_node_os_.availableParallelism)(), startThread = createHashThread) {
+    let thread;
+    function threadOrNone() {
+        try {
+            return (thread ??= startThread());
+        }
+        catch {
+            return undefined;
+        }
+    }
+    return (algorithm, bytes) => {
+        const known = bytes < minThreadBytes || processors < 2 ? undefined : threadOrNone();
+        return known === undefined ? hashHere(algorithm, bytes) : known.start(algorithm);
+    };
+}
+
+
+/***/ }),
+
 /***/ 3375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IK: () => (/* binding */ manifestsIn),
+/* harmony export */   K$: () => (/* binding */ descriptorsIn),
 /* harmony export */   ZS: () => (/* binding */ sniffMediaType),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   rq: () => (/* binding */ maxManifestBytes),
@@ -5130,6 +5550,25 @@ function blobsOf(json, mediaType, where) {
         return descriptors(json['blobs'] ?? [], where);
     return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
 }
+/**
+ * Reads the manifests that an index names; entries that are no descriptors, or an index without a list, go to
+ * `onMalformed`, without which their error is thrown.
+ */
+function manifestsIn({ bytes, descriptor: { digest } }, where, onMalformed) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`;
+    try {
+        const { manifests } = parseObject(bytes, subject);
+        if (!Array.isArray(manifests))
+            throw malformed(subject, 'has no list of layers or manifests');
+        return descriptorsIn(bounded(manifests, subject), subject, onMalformed);
+    }
+    catch (error) {
+        if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+            throw error;
+        onMalformed(error);
+        return [];
+    }
+}
 /** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
 function subjectOf({ bytes }) {
     try {
@@ -5172,9 +5611,26 @@ function parseObject(bytes, subject) {
 function descriptors(value, subject) {
     if (!Array.isArray(value))
         throw malformed(subject, 'has no list of layers or manifests');
-    if (value.length > maxEntries)
-        throw malformed(subject, `names ${value.length} things, more than ${maxEntries}`);
-    return value.map((entry) => descriptor(entry, subject));
+    return bounded(value, subject).map((entry) => descriptor(entry, subject));
+}
+function bounded(list, subject) {
+    if (list.length <= maxEntries)
+        return list;
+    throw malformed(subject, `names ${list.length} things, more than ${maxEntries}`);
+}
+/** Reads the descriptors of a list; those that are none go to `onMalformed`, without which their error is thrown. */
+function descriptorsIn(list, where, onMalformed) {
+    return list.flatMap((entry) => {
+        try {
+            return [descriptor(entry, where)];
+        }
+        catch (error) {
+            if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+            onMalformed(error);
+            return [];
+        }
+    });
 }
 /** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
 function descriptor(value, subject) {
@@ -5213,7 +5669,7 @@ function describe(value) {
 /***/ }),
 
 /***/ 75348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ isIndexType),
@@ -5268,7 +5724,7 @@ function isForeignLayer(mediaType) {
 /***/ }),
 
 /***/ 28258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5519,7 +5975,7 @@ function emptyLayout(what, text) {
 /***/ }),
 
 /***/ 12806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ retryAttempt)
@@ -5543,7 +5999,7 @@ function retryAttempt(clock, operation) {
 /***/ }),
 
 /***/ 64318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ isTag),
@@ -5573,7 +6029,7 @@ function tagOfVersion(version) {
 /***/ }),
 
 /***/ 77178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K9: () => (/* binding */ wrongDigest),
@@ -5583,6 +6039,8 @@ function tagOfVersion(version) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
+/* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23722);
+
 
 
 
@@ -5597,19 +6055,20 @@ function digestLike(expected, bytes) {
  * bytes. `where` names the side that sent them.
  * @throws RefusedError
  */
-async function* verified(blob, content, where) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(blob.digest));
+async function* verified(blob, content, where, hashing = _hashing_js__WEBPACK_IMPORTED_MODULE_3__/* .hashHere */ .H) {
+    const hash = hashing(algorithmOf(blob.digest), blob.size);
     let size = 0;
     for await (const chunk of content) {
         size += chunk.length;
         if (size > blob.size)
             throw wrongSize(blob, where, 'more');
-        hash.update(chunk);
+        const hashed = hash.update(chunk);
         yield chunk;
+        await hashed;
     }
     if (size < blob.size)
         throw wrongSize(blob, where, `${size}`);
-    const found = `${algorithmOf(blob.digest)}:${hash.digest('hex')}`;
+    const found = `${algorithmOf(blob.digest)}:${await hash.digest()}`;
     if (found !== blob.digest)
         throw wrongDigest(blob.digest, found, where);
 }
@@ -5638,7 +6097,7 @@ function algorithmOf(digest) {
 /***/ }),
 
 /***/ 32329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
