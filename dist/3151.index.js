@@ -2,150 +2,8 @@ export const id = 3151;
 export const ids = [3151];
 export const modules = {
 
-/***/ 8228:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ clockWithin),
-/* harmony export */   Hx: () => (/* binding */ deadlinePassed),
-/* harmony export */   RN: () => (/* binding */ inTime),
-/* harmony export */   qm: () => (/* binding */ deadlineAt)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
-
-
-
-const maxTimerMs = 2 ** 31 - 1;
-function deadlineAt(end, clock) {
-    const left = () => Math.max(0, end.getTime() - clock.now().getTime());
-    const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), maxTimerMs));
-    // Every request under way listens to it, and Node takes more than ten listeners for a leak.
-    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
-    return { left, signal };
-}
-/**
- * Returns a clock that does not sleep beyond the deadline: a pause that would outlast it, for a rate limit as for a
- * queue, is refused at once.
- *
- * Its `sleep` throws RemoteError `deadline-passed`.
- */
-function clockWithin(clock, deadline) {
-    return {
-        now: () => clock.now(),
-        random: () => clock.random(),
-        left: () => deadline.left(),
-        sleep: async (milliseconds) => {
-            if (milliseconds > deadline.left())
-                throw deadlinePassed('the next attempt');
-            await clock.sleep(milliseconds);
-        },
-    };
-}
-/** Makes the error for a request to `where` that the deadline ended. */
-function deadlinePassed(where) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi({
-        code: 'deadline-passed',
-        where,
-        found: 'timed out before all of it was done',
-        fix: 'run it again, or raise "timeout"',
-    });
-}
-/**
- * Makes a failure final when the server requires a longer pause than is left: `within` is a deadline, or the clock of
- * a run.
- */
-function inTime(error, within) {
-    const left = within?.left?.();
-    if (left === undefined || !(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
-        return error;
-    if ((error.retryAfterMs ?? 0) <= left)
-        return error;
-    const wait = Math.ceil((error.retryAfterMs ?? 0) / 1000);
-    const parts = [error.problem.found, `it asks to wait ${wait} s, longer than the time left`];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi({ ...error.problem, found: parts.join('; '), fix: 'run it again later, or raise "timeout"' });
-}
-
-
-/***/ }),
-
-/***/ 34744:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
-/* harmony export */   j: () => (/* binding */ retryTransient)
-/* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
-
-
-
-/**
- * Runs `operation` until it succeeds, `decide` gives up, or the policy's or the run's deadline would pass during the
- * next pause; then throws the last error.
- * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
- */
-async function retry(operation, decide, policy, clock) {
-    const end = clock.now().getTime() + policy.deadlineMs;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            const decision = decide(error, attempt);
-            if (decision === false)
-                throw error;
-            const bound = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (attempt - 1));
-            const pause = decision.afterMs ?? clock.random() * bound;
-            if (clock.now().getTime() + pause > end)
-                throw error;
-            if (pause > (clock.left?.() ?? pause))
-                throw (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .inTime */ .RN)(error, clock);
-            await clock.sleep(pause);
-        }
-    }
-}
-/**
- * Runs `operation` again while it fails with a TransientError that `mayRepeat` lets pass.
- * The last error is thrown as a plain RemoteError, so that a caller with a policy of its own does not multiply attempts.
- */
-async function retryTransient(operation, policy, clock, mayRepeat = () => true) {
-    let attempts = 0;
-    const once = (attempt) => {
-        attempts = attempt;
-        return operation();
-    };
-    const decide = (error, attempt) => {
-        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N) || !mayRepeat(error))
-            return false;
-        if (attempt >= (error.isConnectionRefused ? policy.maxRefusals : policy.maxAttempts))
-            return false;
-        return { afterMs: error.retryAfterMs };
-    };
-    try {
-        return await retry(once, decide, policy, clock);
-    }
-    catch (error) {
-        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi(withAttempts(error, attempts), { cause: error.cause });
-    }
-}
-function withAttempts({ problem }, attempts) {
-    if (attempts === 1)
-        return problem;
-    const parts = [problem.found, `gave up after ${attempts} attempts`];
-    return { ...problem, found: parts.filter((part) => part !== undefined).join('; ') };
-}
-
-
-/***/ }),
-
 /***/ 46762:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseLocation)
@@ -222,7 +80,7 @@ function invalid(text, why) {
 /***/ }),
 
 /***/ 63151:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2720,7 +2578,7 @@ async function writeChart(files, { file, core }, version, application) {
         });
     }
     const text = await requiredText(files, file);
-    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(3282)]).then(__webpack_require__.bind(__webpack_require__, 18970));
+    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(1223)]).then(__webpack_require__.bind(__webpack_require__, 18970));
     const bumped = valueAt(file, 'version').write(text, (0,semver/* formatVersion */.qh)(version));
     const whole = application === undefined ? bumped : withAppVersion(bumped);
     const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(whole, application);

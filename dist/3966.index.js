@@ -3,7 +3,7 @@ export const ids = [3966,3880];
 export const modules = {
 
 /***/ 83966:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const {
   LIMITER_TYPES,
@@ -369,7 +369,7 @@ module.exports = ExpressBruteFlexible;
 /***/ }),
 
 /***/ 13880:
-/***/ (function (module) {
+/***/ ((module) => {
 
 const LIMITER_TYPES = {
   MEMORY: 'memory',

@@ -3,7 +3,7 @@ export const ids = [8728];
 export const modules = {
 
 /***/ 55542:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DY: () => (/* binding */ entryRecords),
@@ -15,9 +15,9 @@ export const modules = {
 /* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   mp: () => (/* binding */ entryRecord),
 /* harmony export */   q1: () => (/* binding */ requireReturn),
-/* harmony export */   vg: () => (/* binding */ maxSkewMs),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
+/* unused harmony export maxSkewMs */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16386);
@@ -213,7 +213,7 @@ const refusals = {
 /***/ }),
 
 /***/ 16386:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ judgeSignatures),
@@ -290,7 +290,7 @@ function preAuthentication(payload) {
 /***/ }),
 
 /***/ 6713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
@@ -362,7 +362,7 @@ function own(json, name) {
 /***/ }),
 
 /***/ 87423:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NR: () => (/* binding */ signingKey),
@@ -374,9 +374,7 @@ function own(json, name) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
-/* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45439);
-
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45439);
 
 
 
@@ -427,7 +425,7 @@ function signingKeyFor(pem, trust, claim) {
     });
 }
 function requireScope({ id }, entries, claim) {
-    const faults = entries.map(({ scope }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeFault */ .d)(scope, claim));
+    const faults = entries.map(({ scope }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeFault */ .d)(scope, claim));
     if (faults.includes(undefined))
         return;
     const { environment, statement } = claim;
@@ -452,11 +450,11 @@ function scopeAdvice(environment) {
  * @throws UsageError
  */
 async function trustedKeys(flow, files) {
-    const { records } = flow;
+    const { file, records } = flow;
     const withheld = withheldEnvironments(flow);
     const keys = [];
     for (const { key, ...scope } of records?.trustedKeys ?? [])
-        keys.push({ ...(await trustedKey(key, flow, files)), scope: { ...scope, withheld } });
+        keys.push({ ...(await trustedKey(key, file, files)), scope: { ...scope, withheld } });
     return keys;
 }
 /** Returns the environments for which a key without environments is not valid. */
@@ -468,12 +466,12 @@ function withheldEnvironments({ environments }) {
 }
 async function trustedKey(entry, flow, files) {
     const inline = entry.includes('-----BEGIN ');
-    const path = inline ? flow.file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(flow.file), entry);
-    const bytes = inline ? new TextEncoder().encode(entry) : await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeside */ .ri)(flow, entry, files);
+    const path = inline ? flow : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(flow), entry);
+    const bytes = inline ? new TextEncoder().encode(entry) : await files.read(path);
     if (bytes === undefined) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             code: 'trusted-key-missing',
-            where: `${flow.file}: records.trusted-keys`,
+            where: `${flow}: records.trusted-keys`,
             expected: `the public key ${entry}`,
             found: `no file ${path}`,
             fix: 'commit it there, or correct the path',
@@ -517,7 +515,7 @@ function attempt(work) {
 /***/ }),
 
 /***/ 45615:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ statementsOf),
@@ -550,20 +548,18 @@ const maxReads = 8;
  * Reads the records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the
  * registry does not answer, RefusedError `too-many-records`.
  */
-function recordsOf(repository, digest, options = {}) {
-    return statementsOf(repository, digest, { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.artifact, read: _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .readStatement */ .cO }, options);
+function recordsOf(repository, digest) {
+    return statementsOf(repository, digest, { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.artifact, read: _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .readStatement */ .cO });
 }
 /** As `recordsOf`, for any kind of record. */
-async function statementsOf(repository, digest, reader, { lists = 'all', warn = () => { } } = {}) {
+async function statementsOf(repository, digest, reader) {
     const broken = [];
     const all = await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .referrersOf */ .aH)(repository, digest, {
-        lists,
-        // Any user with push access can attach something malformed: it is named, and the others are read.
+        // Any user with push access can attach something malformed: only what is listed as a record matters here.
         onUnreadable: (listed, error) => {
-            if (!(0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(error))
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
                 throw error;
-            warn(`beside ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} something is attached that cannot be read: ${error.message}`);
-            if (listed?.artifactType === reader.artifactType) {
+            if (listed.artifactType === reader.artifactType) {
                 broken.push({ digest: listed.digest, content: { unreadable: error.message } });
             }
         },
@@ -578,12 +574,7 @@ async function statementsOf(repository, digest, reader, { lists = 'all', warn = 
             fix: 'remove those that krci-deploy did not write',
         });
     }
-    const read = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(records, maxReads, (manifest) => readRecord(repository, manifest, reader));
-    for (const { digest: record, content } of read) {
-        if ('unreadable' in content)
-            warn(`the record ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(record)} cannot be read: ${content.unreadable}`);
-    }
-    return [...broken, ...read];
+    return [...broken, ...(await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(records, maxReads, (manifest) => readRecord(repository, manifest, reader)))];
 }
 async function readRecord(repository, manifest, reader) {
     const { digest } = manifest.descriptor;
@@ -594,7 +585,8 @@ async function readRecord(repository, manifest, reader) {
         return { digest, content: await contentIn(repository, layer, reader) };
     }
     catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg && (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(error))
+        // A registry that fails may answer later; only content that is wrong is settled here.
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
             return { digest, content: { unreadable: error.message } };
         throw error;
     }
@@ -616,7 +608,7 @@ async function contentIn(repository, layer, { read }) {
 /***/ }),
 
 /***/ 12985:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
@@ -640,7 +632,7 @@ const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1'
 /***/ }),
 
 /***/ 45439:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ scopeFault)
@@ -660,7 +652,7 @@ function scopeFault(scope, { environment, statement, time }) {
 /***/ }),
 
 /***/ 24194:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tm: () => (/* binding */ readStatementOf),
@@ -741,7 +733,6 @@ function readPromotion(json) {
         ...digestAt('adopts', json),
         ...optional('commit', json),
         ...gitopsOf(json),
-        ...policyOf(json),
         ...gateOf(json),
         ...optional('actor', json),
         approvers: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'approvers', maxApprovers).map(approverOf),
@@ -754,15 +745,7 @@ function gitopsOf(json) {
     const gitops = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'gitops');
     if (gitops === undefined)
         return {};
-    const [repository, revision] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'repository'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'revision')];
-    return { gitops: { repository, revision, ...optional('branch', gitops) } };
-}
-function policyOf(json) {
-    const policy = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'policy');
-    if (policy === undefined)
-        return {};
-    const [repository, branch] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(policy, 'repository'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(policy, 'branch')];
-    return { policy: { repository, branch, commit: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(policy, 'commit') } };
+    return { gitops: { repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'repository'), revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'revision') } };
 }
 function replacedOf(json) {
     const replaced = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'replaced');
@@ -809,7 +792,7 @@ function optional(name, json) {
 /***/ }),
 
 /***/ 68127:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ bytesOfBlob)
@@ -830,10 +813,9 @@ async function bytesOfBlob(repository, blob) {
 /***/ }),
 
 /***/ 11552:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   aH: () => (/* binding */ referrersOf),
 /* harmony export */   fH: () => (/* binding */ fallbackTag),
 /* harmony export */   zw: () => (/* binding */ recordReferrer)
@@ -868,14 +850,12 @@ function fallbackTag(subject) {
  * because a registry that learned the API keeps tags from before. Each is read, and its own field counts: lists have
  * named the children of an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957).
  */
-async function referrersOf(repository, subject, { tagged = Promise.resolve(true), onUnreadable = rethrow, lists = 'all' } = {}) {
-    const onMalformed = (error) => onUnreadable(undefined, error);
-    const byApi = async () => (await repository.referrers(subject, { onMalformed })) ?? [];
-    const byTag = async () => ((await tagged) ? listedByTag(repository, subject, onMalformed) : []);
-    const found = lists === 'all'
-        ? (await Promise.all([byApi(), byTag()])).flat()
-        : await first(repository, subject, onMalformed, byTag);
-    const listed = new Map(found.map((one) => [one.digest, one]));
+async function referrersOf(repository, subject, { tagged = Promise.resolve(true), onUnreadable = rethrow } = {}) {
+    const [byApi, byTag] = await Promise.all([
+        repository.referrers(subject),
+        tagged.then((isTagged) => (isTagged ? listedByTag(repository, subject) : [])),
+    ]);
+    const listed = new Map([...(byApi ?? []), ...byTag].map((one) => [one.digest, one]));
     listed.delete(subject);
     if (listed.size > maxListed)
         throw tooMany(repository.name, subject);
@@ -892,20 +872,6 @@ async function referrersOf(repository, subject, { tagged = Promise.resolve(true)
         }
     });
     return read.filter((manifest) => manifest !== undefined);
-}
-/** Reads the list that the host is likely to keep, and the other one where that names nothing. */
-async function first(repository, subject, onMalformed, byTag) {
-    const guessed = await repository.referrers(subject, { onMalformed, guess: true });
-    if (guessed !== undefined && guessed.length > 0)
-        return guessed;
-    const tagged = await byTag();
-    if (tagged.length > 0 || guessed !== undefined)
-        return tagged;
-    return (await repository.referrers(subject, { onMalformed })) ?? [];
-}
-/** Tells whether content is wrong, or gone; a registry that fails may answer later. */
-function isSettled(error) {
-    return error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk || error.code === 'manifest-too-large' || error.code === 'blob-missing';
 }
 function rethrow(_listed, error) {
     throw error;
@@ -943,25 +909,25 @@ async function recordReferrer(repository, subject, referrer) {
         fix: 'run it again',
     });
 }
-async function listedByTag(repository, subject, onMalformed) {
-    return (await listToExtend(repository, subject, false, onMalformed)).entries;
+async function listedByTag(repository, subject) {
+    return (await listToExtend(repository, subject, false)).entries;
 }
 /**
  * Reads the list behind the fallback tag. GitLab's registry reads `sha256-<hex>` as the digest and answers with the
  * artifact itself (oras#2148): the tag is tried once, and where the digest still wins, the tag with `.referrers` at its
  * end holds the list.
  */
-async function listToExtend(repository, subject, isFirst, onMalformed) {
+async function listToExtend(repository, subject, isFirst) {
     const tag = fallbackTag(subject);
     const index = await repository.manifest(tag);
     if (index?.descriptor.digest !== subject)
-        return { tag, entries: entriesOf(index, repository.name, onMalformed) };
+        return { tag, entries: entriesOf(index, repository.name) };
     const other = `${tag}.referrers`;
     const list = await repository.manifest(other);
-    return { tag: list === undefined && isFirst ? tag : other, entries: entriesOf(list, repository.name, onMalformed) };
+    return { tag: list === undefined && isFirst ? tag : other, entries: entriesOf(list, repository.name) };
 }
-function entriesOf(index, name, onMalformed) {
-    return index !== undefined && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(index.descriptor.mediaType) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsIn */ .IK)(index, name, onMalformed) : [];
+function entriesOf(index, name) {
+    return index !== undefined && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(index.descriptor.mediaType) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(index, name).manifests : [];
 }
 function isAbout(manifest, subject, name) {
     return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, name).subject?.digest === subject;

@@ -52,6 +52,20 @@ function check(place: Place, text: string): void {
   }
 }
 
+test('our own files: repository, tag and digest in every form', () => {
+  let places = 0;
+  for (const file of yamlFiles('test/fixtures/manifests')) {
+    const text = readText(file);
+    for (const image of imagesOf(text)) {
+      for (const place of discoverPlaces(file, text, { image: { image }, anchors: 'edit-anchor' }).places) {
+        places += 1;
+        check(place, text);
+      }
+    }
+  }
+  expect(places).toBeGreaterThan(4);
+});
+
 /** One file in eight keeps it short; the places of all files have been through it. */
 (directory === undefined ? test.skip : test)('real repositories: repository, tag and digest in every form', () => {
   const refused = new Set<string>();

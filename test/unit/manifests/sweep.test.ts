@@ -4,6 +4,16 @@ import { bump, emptyResult, ours, readText, sitesOf, yamlFiles } from '../../sup
 
 const directory = unpackedCorpus('gitops-yaml.tar.gz');
 
+test('our own files: every image field of one file of each kind', () => {
+  const result = emptyResult();
+  for (const file of yamlFiles('test/fixtures/manifests')) {
+    const text = readText(file);
+    for (const site of sitesOf(text) ?? []) bump(ours, file, text, site, result);
+  }
+  expect(result).toMatchObject({ unparseable: [], otherMeaning: [], otherBytes: [] });
+  expect([result.sites, result.accepted, result.oneLine]).toEqual([6, 6, 6]);
+});
+
 /** The bench `bump-corpus` bumps every site; here it is the first one of each file. */
 (directory === undefined ? test.skip : test)('real repositories: one image field of each file', () => {
   const result = emptyResult();
