@@ -114,7 +114,8 @@ function requireBounded(value: unknown): void {
   for (let count = 0; waiting.length > 0; count += 1) {
     if (count + waiting.length > maxValues) throw new YAMLException(`more than ${maxValues} values by its aliases`);
     const next = waiting.pop();
-    if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
+    if (typeof next !== 'object' || next === null) continue;
+    for (const inner of Object.values(next)) waiting.push(inner);
   }
 }
 

@@ -13,7 +13,7 @@ const keyTexts: readonly (readonly [RegExp, string])[] = [
   [/\bsk_live_[0-9A-Za-z]{16}/, 'a key of Stripe'],
   [/\bhv[sb]\.[A-Za-z0-9_-]{20}/, 'a token of Vault'],
   [/\bAGE-SECRET-KEY-1[0-9A-Z]{20}/, 'a key of age'],
-  [/\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\./, 'a signed token'],
+  [/\beyJ[A-Za-z0-9_-]{10,512}\.eyJ[A-Za-z0-9_-]{10,512}/, 'a signed token'],
   [/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@'"$]{1,100}:[^\s/@'"$]{1,200}@/, 'an address with a password'],
 ];
 

@@ -15,7 +15,7 @@ flow: shop
 registry: registry.example.com
 environments:
   - { name: staging, tier: staging, cluster: staging, model: pull, promotion: manual }
-  - { name: prod, tier: production, cluster: prod, model: pull, promotion: manual }
+  - { name: prod, tier: production, cluster: prod, model: pull, promotion: automatic }
 applications:
   - name: cart
     image: shop/cart

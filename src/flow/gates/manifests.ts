@@ -50,7 +50,12 @@ export const manifests: Section<ManifestsPolicy> = {
           level: { enum: levels, description: 'required when left out' },
         },
       },
-      'new-only': { type: 'boolean', default: false, description: 'Whether only findings count that are new' },
+      'new-only': {
+        type: 'boolean',
+        default: false,
+        description:
+          'Whether only new findings count; where no recorded state is compared with, as today, every finding counts',
+      },
     },
   },
 };

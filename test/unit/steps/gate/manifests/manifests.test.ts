@@ -16,7 +16,7 @@ registry: registry.example.com
 environments:
   - { name: dev, tier: development, cluster: nonprod, model: push, promotion: automatic }
   - { name: staging, tier: staging, cluster: staging, model: pull, promotion: manual }
-  - { name: prod, tier: production, cluster: prod, model: pull, promotion: manual }
+  - { name: prod, tier: production, cluster: prod, model: pull, promotion: automatic }
 applications: [{ name: cart, image: shop/cart }]
 gates: { ${gates} }
 `;
