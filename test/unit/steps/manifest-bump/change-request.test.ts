@@ -51,6 +51,15 @@ describe('a change request', () => {
     expect(world.superseded).toEqual([]);
   });
 
+  test('goes into the branch of its environment', async () => {
+    const flow = new TextDecoder().decode((await world.ports.files.read('krci-deploy.yaml')) ?? new Uint8Array());
+    const own = flow.replace('{ name: test,', '{ name: test, branch: env/test,');
+    await world.ports.files.write('krci-deploy.yaml', new TextEncoder().encode(own));
+    const values = 'image: { repository: nonprod.example.com/shop/cart, tag: 1.1.0 }\n';
+    world.gitops.commit({ 'shop/test/cart-values.yaml': values }, { branch: 'env/test' });
+    expect((await request()).request).toMatchObject({ base: 'env/test' });
+  });
+
   test('of one application comes from one branch, whatever the version', async () => {
     deploy('test', '');
     const heads = [(await request()).request?.head, (await request({ version: '1.3.0' })).request?.head];
