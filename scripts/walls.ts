@@ -129,7 +129,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/protect': {
     holds: 'protected environments',
-    imports: ['steps', 'declaration', 'report', 'flow', 'platform'],
+    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'platform'],
   },
   steps: {
     holds: 'the contract of a step; inputs and the flow that steps share',

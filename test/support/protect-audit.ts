@@ -14,7 +14,7 @@ export function auditor(): (
   const root = temporaryDirectory();
   return async (platform, approval, files) => {
     const directory = emptyDirectory(root);
-    lay(directory, { 'krci-deploy.yaml': approvalFlow(approval), ...files });
+    lay(directory, { CODEOWNERS: '* @bob\n', 'krci-deploy.yaml': approvalFlow(approval), ...files });
     const ports = { ...gatePorts(directory), platform };
     const plan = await protect.plan(parseInputs(protect.declaration, new Map([['check', 'true']])), ports);
     return [

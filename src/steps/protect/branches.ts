@@ -1,4 +1,6 @@
+import { isAbsolute } from 'node:path';
 import { StepError } from '../../base/errors.ts';
+import { ownershipOf } from '../../files/codeowners.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { BranchGuard, BranchPlace, BranchWriter } from '../../platform/guard.ts';
 import type { Ports } from '../ports.ts';
@@ -104,7 +106,52 @@ export async function diagnoseBranches(flow: Flow, ports: Ports): Promise<Branch
       unseen.push({ why: error.message, mayBeGrave: true });
     }
   }
-  return { branches, findings: branches.flatMap(findingsOf), unseen };
+  const owners = await Promise.all(branches.map((branch) => ownerFinding(branch, flow, ports)));
+  return { branches, findings: [...branches.flatMap(findingsOf), ...owners.flat()], unseen };
+}
+
+/** Finds files that decide and that nobody owns, where the branch asks owners: then it asks nobody for them. */
+async function ownerFinding(
+  branch: GuardedBranch,
+  flow: Flow,
+  { platform, files }: Ports,
+): Promise<readonly ProtectFinding[]> {
+  const isHere = branch.repository.toLowerCase() === platform.run.repository?.toLowerCase();
+  if (!isHere || branch.holds !== 'gitops' || branch.asksOwners !== true || platform.kind === 'local') return [];
+  const ownerless: string[] = [];
+  for (const path of await decidingFiles(flow, files)) {
+    const ownership = await ownershipOf(path, platform.kind, files);
+    if ((ownership?.owners.length ?? 0) === 0) ownerless.push(path);
+  }
+  if (ownerless.length === 0) return [];
+  return [
+    {
+      code: 'owners-missing',
+      at: placeOf(branch),
+      found: `CODEOWNERS names nobody for ${ownerless.slice(0, 5).join(', ')}`,
+      advice: `Name their owners: without, a change of them takes nobody's review but any; ${guide}`,
+      isGrave: false,
+    },
+  ];
+}
+
+/** Lists the files of the checkout that decide who may promote what: flow, exceptions, keys, jobs, CODEOWNERS itself. */
+async function decidingFiles({ file }: Flow, files: Ports['files']): Promise<readonly string[]> {
+  const patterns = [
+    'krci-deploy-exceptions.yaml',
+    'keys/*.pub',
+    'CODEOWNERS',
+    '.github/CODEOWNERS',
+    '.github/workflows/*',
+    '.gitlab-ci.yml',
+  ];
+  const found: string[] = isAbsolute(file) ? [] : [file];
+  for (const pattern of patterns) found.push(...(await files.glob(pattern)));
+  return [...new Set(found.map((path) => path.replace(/^(?:\.\/)+/, '')))];
+}
+
+function placeOf({ repository, branch }: BranchGuard): string {
+  return `${repository}, branch ${branch}`;
 }
 
 /** Lists the places: a GitOps repository in a directory is guarded by no platform. */
@@ -121,7 +168,7 @@ function isSame(one: BranchGuard, { repository, branch }: BranchGuard): boolean 
 }
 
 function findingsOf(branch: GuardedBranch): readonly ProtectFinding[] {
-  const at = `${branch.repository}, branch ${branch.branch}`;
+  const at = placeOf(branch);
   return branchRules.flatMap((rule) => {
     const finding = rule.found(branch);
     return finding === undefined ? [] : [{ code: rule.code, at, ...finding }];

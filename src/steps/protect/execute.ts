@@ -15,7 +15,7 @@ export async function execute(plan: ProtectPlan, ports: Ports): Promise<Outcome<
   if (!plan.apply) return outcomeOf(plan, plan.differences, false, describe(plan));
   await apply(plan, ports.platform);
   const guards = await diagnoseBranches(plan.flow, ports);
-  const ofBranches = new Set(branchRules.map(({ code }) => code));
+  const ofBranches = new Set<string>(['owners-missing', ...branchRules.map(({ code }) => code)]);
   const others = plan.findings.filter(({ code }) => code !== 'queue-unordered' && !ofBranches.has(code));
   const done = { ...plan, branches: guards.branches, findings: [...guards.findings, ...others] };
   const left = plan.differences.filter(({ byHand }) => byHand !== undefined);

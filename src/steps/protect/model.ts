@@ -36,6 +36,7 @@ export interface ProtectFinding {
     | 'branch-rewritable'
     | 'branch-unreviewed'
     | 'owners-unasked'
+    | 'owners-missing'
     | 'branch-bypassed';
   /** `file:line:column`, or the platform's name for it. */
   readonly at: string;

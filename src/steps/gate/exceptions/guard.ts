@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
-import { ownershipOf } from './codeowners.ts';
+import { ownershipOf } from '../../../files/codeowners.ts';
 import { loginOf } from './login.ts';
 import { type Reach, trustedFile } from './trusted-file.ts';
 

@@ -13,11 +13,3 @@ export function concerns(exception: Exception, item: Exceptable): boolean {
 function matches(pattern: string, value: string | undefined): boolean {
   return value !== undefined && matchesPath(pattern, value);
 }
-
-/** Tells whether a CODEOWNERS pattern covers a path (gitignore's rules as far as CODEOWNERS has them). */
-export function covers(pattern: string, path: string): boolean {
-  const bare = pattern.replace(/^\//, '').replace(/\/$/, '/**');
-  const anchored = pattern.startsWith('/') || bare.replace(/\/\*\*$/, '').includes('/');
-  const forms = anchored ? [bare, `${bare}/**`] : [bare, `**/${bare}`, `${bare}/**`, `**/${bare}/**`];
-  return forms.some((form) => matches(form, path));
-}

@@ -19,7 +19,7 @@ const root = temporaryDirectory();
 /** Plans with `apply`; `carryOut` is what a run without `dry-run` does next. */
 async function applied(platform: Platform, approval: string, pushers = '') {
   const directory = emptyDirectory(root);
-  lay(directory, { 'krci-deploy.yaml': approvalFlow(approval) });
+  lay(directory, { CODEOWNERS: '* @bob\n', 'krci-deploy.yaml': approvalFlow(approval) });
   const ports = { ...gatePorts(directory), platform };
   const inputs = new Map([['apply', 'true'], ...(pushers === '' ? [] : [['pushers', pushers] as const])]);
   const plan = await protect.plan(parseInputs(protect.declaration, inputs), ports);

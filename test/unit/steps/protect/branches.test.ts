@@ -26,9 +26,9 @@ const past = (actor_type: string, actor_id: number | null, bypass_mode = 'always
 });
 
 /** Runs the audit; grave findings end with an exclamation mark. */
-async function audit(platform: Platform, flow = approvalFlow(people)) {
+async function audit(platform: Platform, flow = approvalFlow(people), owners = '* @bob\n') {
   const directory = emptyDirectory(root);
-  lay(directory, { 'krci-deploy.yaml': flow });
+  lay(directory, { CODEOWNERS: owners, 'krci-deploy.yaml': flow });
   const ports = { ...gatePorts(directory), platform };
   const plan = await protect.plan(parseInputs(protect.declaration, new Map([['check', 'true']])), ports);
   const outcome = await protect.execute(plan, ports);
@@ -86,6 +86,13 @@ describe('the GitOps branch on GitHub', () => {
       found,
       exit: found.some((one) => one.endsWith('!')) ? 1 : 0,
     });
+  });
+
+  test('files that decide and that nobody owns are named', async () => {
+    const owners = '/krci-deploy.yaml @bob\n';
+    expect(await audit(world.platform(), undefined, owners)).toMatchObject({ found: ['owners-missing'], exit: 0 });
+    const all = `${owners}/CODEOWNERS @bob\n`;
+    expect(await audit(world.platform(), undefined, all)).toMatchObject({ found: [] });
   });
 
   test('the App that pushes bumps is named', async () => {

@@ -33,7 +33,7 @@ async function run(
   files: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   const directory = emptyDirectory(root);
-  lay(directory, { 'krci-deploy.yaml': approvalFlow(approval), ...files });
+  lay(directory, { CODEOWNERS: '* @bob\n', 'krci-deploy.yaml': approvalFlow(approval), ...files });
   const ports = { ...gatePorts(directory), platform };
   const plan = await protect.plan(parseInputs(protect.declaration, new Map(Object.entries(inputs))), ports);
   const outcome = await protect.execute(plan, ports);

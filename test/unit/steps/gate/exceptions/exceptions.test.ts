@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderText } from '../../../../../src/report/text.ts';
-import { covers } from '../../../../../src/steps/gate/exceptions/match.ts';
+import { covers } from '../../../../../src/files/codeowners.ts';
 import type { Exception } from '../../../../../src/steps/gate/exceptions/exception.ts';
 import { createLedger } from '../../../../../src/steps/gate/exceptions/ledger.ts';
 import { refusalOf } from '../../../../support/evidence.ts';

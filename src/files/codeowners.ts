@@ -1,6 +1,5 @@
-import type { Files } from '../../../files/files.ts';
-import { loginOf } from './login.ts';
-import { covers } from './match.ts';
+import type { Files } from './files.ts';
+import { matchesPath } from './wildcard.ts';
 
 /** Rules by which a platform reads CODEOWNERS. A platform is an entry here. */
 interface Dialect {
@@ -43,8 +42,7 @@ export async function ownershipOf(
   const found: { readonly place: string; readonly owners: readonly string[] }[] = [];
   for (const { places, ownersIn } of dialects[platform]) {
     const file = await firstOf(places, files);
-    if (file !== undefined)
-      found.push({ place: file.place, owners: ownersIn(file.text, path).map((owner) => loginOf(owner)) });
+    if (file !== undefined) found.push({ place: file.place, owners: ownersIn(file.text, path).map(nameOf) });
   }
   const [first, ...others] = found;
   if (first === undefined) return undefined;
@@ -52,6 +50,11 @@ export async function ownershipOf(
     places: [...new Set(found.map(({ place }) => place))],
     owners: first.owners.filter((owner) => others.every(({ owners }) => owners.includes(owner))),
   };
+}
+
+/** Returns an owner as the platforms compare names: without @ and in lower case. */
+function nameOf(owner: string): string {
+  return owner.replace(/^@/, '').toLowerCase();
 }
 
 async function firstOf(
@@ -131,4 +134,12 @@ function sectionOf(
 function wordsOf(line: string): readonly string[] {
   const plain = line.replace(/(?:^|(?<=\s))#.*$/, '').trim();
   return plain === '' ? [] : plain.split(/(?<!\\)\s+/).map((word) => word.replaceAll(/\\([ #])/g, '$1'));
+}
+
+/** Tells whether a CODEOWNERS pattern covers a path (gitignore's rules as far as CODEOWNERS has them). */
+export function covers(pattern: string, path: string): boolean {
+  const bare = pattern.replace(/^\//, '').replace(/\/$/, '/**');
+  const anchored = pattern.startsWith('/') || bare.replace(/\/\*\*$/, '').includes('/');
+  const forms = anchored ? [bare, `${bare}/**`] : [bare, `**/${bare}`, `${bare}/**`, `**/${bare}/**`];
+  return forms.some((form) => matchesPath(form, path));
 }

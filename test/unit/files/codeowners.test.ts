@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { localFiles } from '../../../../../src/files/local.ts';
-import { ownershipOf } from '../../../../../src/steps/gate/exceptions/codeowners.ts';
-import { emptyDirectory, lay } from '../../../../support/gate.ts';
-import { temporaryDirectory } from '../../../../support/temporary.ts';
+import { localFiles } from '../../../src/files/local.ts';
+import { ownershipOf } from '../../../src/files/codeowners.ts';
+import { emptyDirectory, lay } from '../../support/gate.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
 
 const root = temporaryDirectory();
 
