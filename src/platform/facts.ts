@@ -2,8 +2,8 @@ import type { Clock } from '../base/clock.ts';
 import type { Deadline } from '../base/deadline.ts';
 import type { Log } from '../base/log.ts';
 import type { EnvironmentVariables } from '../http/proxy.ts';
+import type { ApiCall } from './api-call.ts';
 import type { RunFacts } from './platform.ts';
-import type { ApiCall } from './rehearsal.ts';
 
 /**
  * Facts of a run about its platform, as plain data.

@@ -1,8 +1,8 @@
 import { RemoteError } from '../base/errors.ts';
 import type { Announcement } from './announcement.ts';
 import type { ChangeQuery, ChangeRequest, ChangeRequested, ClosedRequest, SupersededQuery } from './change-request.ts';
+import type { ApiCall } from './api-call.ts';
 import type { BranchGuard, BranchPlace, WantedGuard } from './guard.ts';
-import type { Rehearsal } from './rehearsal.ts';
 
 /** A branch that moved since the changes were made: read it, make the changes and try again. */
 export class BranchMovedError extends RemoteError {}
@@ -77,7 +77,7 @@ export interface Platform {
   /** Guards a branch as wanted, beside what guards it already. Nothing is removed but who may push. */
   guardBranch(wanted: WantedGuard): Promise<void>;
   /** Returns this platform for a rehearsal: it reads, and notes the requests that would change something. */
-  rehearsal(): Rehearsal;
+  rehearsal(): { readonly platform: Platform; readonly calls: readonly ApiCall[] };
   /** Lists queues of jobs that start in any order (GitLab's resource groups); `apply` puts them in order. */
   unorderedQueues(apply: boolean): Promise<readonly string[]>;
   /** Lists names of secrets that jobs of every environment see. */

@@ -6,7 +6,7 @@ import type { Undertaking } from '../failure.ts';
 import { refusePlainHttp } from '../secure.ts';
 import { bounded, failed } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
-import type { ApiCall } from '../rehearsal.ts';
+import type { ApiCall } from '../api-call.ts';
 import { patiently } from '../http.ts';
 import { githubFetch } from './fetch.ts';
 

@@ -5,7 +5,7 @@ import { createExchange, type Exchange, type BufferedResponse } from '../../http
 import { TransientError } from '../../base/transient-error.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { HttpFailure } from '../http.ts';
-import type { ApiCall } from '../rehearsal.ts';
+import type { ApiCall } from '../api-call.ts';
 import { attemptTimeout, patiently } from '../http.ts';
 
 /**

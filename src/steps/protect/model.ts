@@ -2,8 +2,8 @@ import { EvidenceError } from '../../base/errors.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { Demand } from '../../flow/gates/approval.ts';
 import type { BranchGuard } from '../../platform/guard.ts';
+import type { ApiCall } from '../../platform/api-call.ts';
 import type { ProtectionGap, WantedProtection } from '../../platform/platform.ts';
-import type { ApiCall } from '../../platform/rehearsal.ts';
 
 export interface ProtectFinding {
   readonly code:
