@@ -93,6 +93,7 @@ export const commands: readonly Command[] = [
   {
     declaration: status,
     load: async () => (await import('../steps/status/status.ts')).status,
+    action: { icon: 'grid', refuses: 'a page that more people could see than was asked for' },
     page: 'docs/how-to/see-what-runs.md',
   },
   {

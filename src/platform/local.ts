@@ -38,6 +38,7 @@ export function localPlatform(facts: LocalFacts): Platform {
     branchGuard: () => missing('the protection of a branch', 'or leave the check to the pipeline'),
     openIssue: () => missing('an issue', 'or leave it to the pipeline'),
     unorderedQueues: () => missing('the queues of jobs', 'or leave the check to the pipeline'),
+    pages: () => missing('the visibility of pages', 'or write the board with html'),
     sharedSecrets: () => missing('the names of secrets', 'or leave the check to the pipeline'),
   };
   return platform;

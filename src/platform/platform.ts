@@ -80,10 +80,23 @@ export interface Platform {
   rehearsal(): { readonly platform: Platform; readonly calls: readonly ApiCall[] };
   /** Lists queues of jobs that start in any order (GitLab's resource groups); `apply` puts them in order. */
   unorderedQueues(apply: boolean): Promise<readonly string[]>;
+  /** Reads who can see the pages that the run's repository publishes. */
+  pages(): Promise<PagesAudience>;
   /** Lists names of secrets that jobs of every environment see. */
   sharedSecrets(): Promise<readonly string[]>;
   /** Opens an issue in the run's repository, unless one of that title and label is open. Returns its URL. */
   openIssue(issue: WantedIssue): Promise<string>;
+}
+
+/** People who can see a published page. */
+export interface PagesAudience {
+  /**
+   * `readers`: only who may read the repository; `none`: there is no site, or it is turned off; `unproven`: the platform
+   * does not tell.
+   */
+  readonly audience: 'readers' | 'anyone' | 'none' | 'unproven';
+  /** What the platform says, in its own words. */
+  readonly because: string;
 }
 
 /** Addresses without credentials and without a slash at the end. */

@@ -87,7 +87,7 @@ describe('the board', () => {
     expect(renderText(outcome.report)).toMatch(/cart in prod: the registry does not answer: prod: no answer/);
     expect(renderText(outcome.report)).toMatch(/^cart +1\.3\.0 now .* 1\.3\.0 UNREACHABLE$/m);
     expect(new TextDecoder().decode(await here.ports.files.read('board.html'))).toContain('UNREACHABLE');
-    const checked = await status.execute({ ...plan, check: true, html: undefined }, ports);
+    const checked = await status.execute({ ...plan, check: true, files: [] }, ports);
     expect(checked.failure).toMatchObject({ code: 'board-not-clean', exitCode: 1 });
   });
 
@@ -145,6 +145,8 @@ describe('the board', () => {
 const inputs = {
   application: [],
   html: undefined,
+  page: undefined,
+  'page-audience': 'readers',
   check: false,
   repository: undefined,
   branch: undefined,
@@ -191,7 +193,7 @@ describe('history', () => {
     const here = await world();
     await release(here, '1.3.0', old);
     const ports = { ...here.ports, registries: prodIsDown(here) };
-    const { application: _, html: __, check: ___, ...rest } = inputs;
+    const { application: _, html: __, check: ___, page: ____, 'page-audience': _____, ...rest } = inputs;
     const outcome = await history.execute(await history.plan({ ...rest, application: 'cart' }, ports), ports);
     expect(outcome.failure).toMatchObject({ code: 'history-incomplete', exitCode: 4 });
     expect(outcome.outputs).toMatchObject({ records: '3' });

@@ -233,5 +233,6 @@ test('the example of a GitOps project proves that what is deployed could be rebu
     variables: { ...projectVariables(), CI_PIPELINE_SOURCE: 'schedule' },
   });
   expect(log).toContain('proven: image');
+  expect(log).toContain('status of shop');
   expect(exitCode).toBe(0);
 });

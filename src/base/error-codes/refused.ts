@@ -194,6 +194,10 @@ export const refusedCodes = {
     meaning: 'Another writer changed the value after this run read it',
     fix: 'Decide which value is right, and run again',
   },
+  'page-audience': {
+    meaning: 'More people could see the page than was asked for, or the platform does not tell',
+    fix: 'Restrict the pages of the repository, publish an artifact alone, or ask for the wider audience',
+  },
   'path-not-found': {
     meaning: 'The path leads to nothing in the manifest',
     fix: 'Check the path, or add the key by hand once',

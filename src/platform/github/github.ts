@@ -7,6 +7,7 @@ import { githubClient } from './client.ts';
 import { evidenceRun, runPlace } from './evidence-run.ts';
 import { commit } from './commit.ts';
 import { entry } from './entry.ts';
+import { pages } from './pages.ts';
 import { branchGuard } from './guard.ts';
 import { guardBranch } from './ruleset.ts';
 import { rehearse } from '../rehearsal.ts';
@@ -58,6 +59,7 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     // GitHub's queues are in the workflows: `concurrency` and its `queue`.
     unorderedQueues: () => Promise.resolve([]),
     openIssue: async (issue) => openIssue(at(ownRepository(facts)), issue),
+    pages: async () => pages(at(ownRepository(facts))),
     sharedSecrets: async () => sharedSecrets(at(ownRepository(facts))),
     changeOf: async (file) => changeOf(at(repositoryOr(file.repository, facts)), file),
   };

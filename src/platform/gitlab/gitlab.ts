@@ -11,6 +11,7 @@ import { entry } from './entry.ts';
 import { tagWanted } from '../location.ts';
 import { ownProject, projectAt, projectOr, refuseJobToken, writing, looking } from './project.ts';
 import { branchGuard } from './guard.ts';
+import { pages } from './pages.ts';
 import { guardBranch } from './protect-branch.ts';
 import { rehearse } from '../rehearsal.ts';
 import { account } from './people.ts';
@@ -116,6 +117,10 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
     openIssue: async (issue) => {
       refuseJobToken(facts, 'an issue');
       return openIssue(at(ownProject(facts)), issue);
+    },
+    pages: async () => {
+      refuseJobToken(facts, 'reading the visibility of pages');
+      return pages(at(ownProject(facts)), facts.serverUrl);
     },
     sharedSecrets: async () => {
       refuseJobToken(facts, 'reading the names of variables');

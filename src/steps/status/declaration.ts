@@ -13,6 +13,19 @@ export const declaration = declare({
       pattern: patterns.name,
     },
     html: { type: 'text', description: 'File to write the board to, as one HTML page', pattern: patterns.path },
+    page: {
+      type: 'text',
+      description:
+        'File to write the board to for a page of the repository, such as public/index.html; written only where page-audience is met',
+      pattern: patterns.path,
+    },
+    'page-audience': {
+      type: 'choice',
+      description:
+        'Who may see that page: those who may read the repository, which the platform has to confirm, or anyone',
+      options: ['readers', 'anyone'],
+      default: 'readers',
+    },
     check: {
       type: 'boolean',
       description: 'Fail where a place drifts, has no record that counts, or cannot be read',

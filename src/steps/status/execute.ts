@@ -22,14 +22,14 @@ const maxLines = 20;
 export async function execute(plan: StatusPlan, ports: Ports): Promise<Outcome<(typeof declaration)['outputs']>> {
   const board = await boardOf(plan, ports);
   const { cells, waits, at } = board;
-  if (plan.html !== undefined) await ports.files.write(plan.html, new TextEncoder().encode(page(board)));
+  for (const file of plan.files) await ports.files.write(file, new TextEncoder().encode(page(board)));
   const drifted = cells.filter(isDrifted).length;
   const unrecorded = cells.filter(isUnrecorded).length;
   const hasRecords = plan.flow.records !== undefined;
   const problems = cells.flatMap(({ problem }) => problem ?? []);
   const [first] = problems;
   return {
-    changed: plan.html !== undefined,
+    changed: plan.files.length > 0,
     headline: `${plan.flow.name}: ${drifted} of ${cells.length} places drifted${hasRecords ? `, ${unrecorded} without a record that counts` : ''}`,
     outputs: {
       drifted: String(drifted),

@@ -13,7 +13,8 @@ export interface StatusPlan {
   readonly heads: readonly BranchHead[];
   /** Addresses of its commits and change requests, where its host is known to show them. */
   readonly pages: RepositoryPages | undefined;
-  readonly html: string | undefined;
+  /** Files that get the board as a page of HTML. */
+  readonly files: readonly string[];
   readonly check: boolean;
 }
 

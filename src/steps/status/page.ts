@@ -85,11 +85,19 @@ function marksOf(cell: Cell): readonly string[] {
   ];
 }
 
+/** Cells are narrow. */
+const shortNames: Readonly<Record<string, string>> = { 'change request': 'request' };
+
 /** Every address is https by now. A record without one is still named. */
 function linkHtml({ links, recordDigest }: Cell): readonly string[] {
   const hasRecord = links.some(({ text }) => text === 'record');
   const named = recordDigest === undefined || hasRecord ? [] : [`<abbr title="${escaped(recordDigest)}">record</abbr>`];
-  return [...links.map(({ text, url }) => `<a href="${escaped(url)}" rel="noreferrer">${text}</a>`), ...named];
+  return [
+    ...links.map(
+      ({ text, url }) => `<a href="${escaped(url)}" rel="noreferrer" title="${text}">${shortNames[text] ?? text}</a>`,
+    ),
+    ...named,
+  ];
 }
 
 function mark(kind: 'good' | 'fair' | 'bad', text: string): string {

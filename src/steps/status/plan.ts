@@ -7,6 +7,7 @@ import { gitopsBranchesOf, gitopsLocation, type GitopsBranches } from '../../flo
 import { heading, paragraph, type Report } from '../../report/report.ts';
 import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
+import { requireAudience } from './audience.ts';
 import type { declaration } from './declaration.ts';
 import { pagesOf } from './links.ts';
 import type { BranchHead, StatusPlan } from './model.ts';
@@ -14,9 +15,10 @@ import type { BranchHead, StatusPlan } from './model.ts';
 /**
  * Reads the images that Git names, and has named, in every environment.
  *
- * @throws UsageError, RemoteError
+ * @throws UsageError, RemoteError, and RefusedError `page-audience`
  */
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<StatusPlan> {
+  if (inputs.page !== undefined) await requireAudience(inputs['page-audience'], ports);
   const flow = await requiredFlow(inputs, ports, 'status');
   const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
   const applications = names.map((name) => applicationOf(flow, name));
@@ -29,7 +31,7 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
     deployed: deployed.map((one, at) => Object.assign({ history: histories[at] ?? noHistory }, one)),
     heads,
     pages: pagesOf(await gitopsLocation(flow, inputs.repository, ports), serverOf(ports)),
-    html: inputs.html,
+    files: [inputs.html, inputs.page].filter((file) => file !== undefined),
     check: inputs.check,
   };
 }
@@ -42,8 +44,8 @@ async function headsOf({ environments }: Flow, { of, trees }: GitopsBranches): P
   );
 }
 
-export function describe({ heads, deployed, html }: StatusPlan): Report {
-  const page = html === undefined ? '' : ` and write the board to ${html}`;
+export function describe({ heads, deployed, files }: StatusPlan): Report {
+  const page = files.length === 0 ? '' : ` and write the board to ${files.join(' and ')}`;
   return [
     heading('status: plan'),
     paragraph(
