@@ -1,4 +1,5 @@
 import { RemoteError } from '../base/errors.ts';
+import type { PagesAudience } from './pages.ts';
 import type { Announcement } from './announcement.ts';
 import type { ChangeQuery, ChangeRequest, ChangeRequested, ClosedRequest, SupersededQuery } from './change-request.ts';
 import type { ApiCall } from './api-call.ts';
@@ -86,17 +87,6 @@ export interface Platform {
   sharedSecrets(): Promise<readonly string[]>;
   /** Opens an issue in the run's repository, unless one of that title and label is open. Returns its URL. */
   openIssue(issue: WantedIssue): Promise<string>;
-}
-
-/** People who can see a published page. */
-export interface PagesAudience {
-  /**
-   * `readers`: only who may read the repository; `none`: there is no site, or it is turned off; `unproven`: the platform
-   * does not tell.
-   */
-  readonly audience: 'readers' | 'anyone' | 'none' | 'unproven';
-  /** What the platform says, in its own words. */
-  readonly because: string;
 }
 
 /** Addresses without credentials and without a slash at the end. */

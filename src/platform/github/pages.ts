@@ -1,5 +1,5 @@
 import { objectOf } from '../answer.ts';
-import type { PagesAudience } from '../platform.ts';
+import type { PagesAudience } from '../pages.ts';
 import { failureOf } from './client.ts';
 import { reading, type RepositoryTarget } from './repository.ts';
 

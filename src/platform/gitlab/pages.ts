@@ -1,5 +1,5 @@
 import { objectOf } from '../answer.ts';
-import type { PagesAudience } from '../platform.ts';
+import type { PagesAudience } from '../pages.ts';
 import { reading } from './project.ts';
 import type { ProjectTarget } from './project.ts';
 
