@@ -154,7 +154,7 @@ describe('promote-next', () => {
 
 describe('promote', () => {
   const script = scriptOf('promote.yml', 'evidence');
-  const server = { GITHUB_SERVER_URL: 'https://github.example.com' };
+  const server = { GITHUB_SERVER_URL: 'https://github.example.com', GITHUB_REPOSITORY: 'acme/gitops' };
 
   test.each(['', '/attempts/2'])('knows the run in a URL that ends in "%s"', (attempt) => {
     const RUN = `https://github.example.com/acme/my.cart/actions/runs/42${attempt}`;
@@ -163,6 +163,7 @@ describe('promote', () => {
 
   test.each([
     'https://evil.example.com/acme/cart/actions/runs/42',
+    'https://github.example.com/mallory/forged-reports/actions/runs/42',
     'https://github.example.com/acme/cart/actions/runs/42/../43',
     'https://github.example.com/acme/cart/actions/runs/42\nrepository=x/y',
     '$(touch pwned)',

@@ -134,7 +134,12 @@ export interface GithubApprovals {
   /** Where the run is. */
   readonly gitops: GithubRepository;
   readonly cart: GithubRepository;
-  platform(facts?: { readonly actor?: string; readonly runId?: number; readonly runner?: string }): Platform;
+  platform(facts?: {
+    readonly actor?: string;
+    readonly runId?: number;
+    readonly runner?: string;
+    readonly commit?: string;
+  }): Platform;
 }
 
 /** The platform, on which `{digest}` in a job's name stands for the image's. */
@@ -175,7 +180,7 @@ export async function githubApprovals(): Promise<GithubApprovals> {
     server,
     gitops,
     cart,
-    platform: ({ actor = 'sam', runId = 7, runner = 'runner-2' } = {}) => {
+    platform: ({ actor = 'sam', runId = 7, runner = 'runner-2', commit } = {}) => {
       const { apiUrl, serverUrl, token } = server;
       const facts: PlatformFacts = {
         kind: 'github',
@@ -184,7 +189,7 @@ export async function githubApprovals(): Promise<GithubApprovals> {
         token,
         runId,
         runner,
-        run: { repository: own, actor },
+        run: { repository: own, actor, commit },
       };
       return createPlatform(facts, { clock: fakeClock(), log: silentLog });
     },

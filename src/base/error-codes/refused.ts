@@ -304,6 +304,10 @@ export const refusedCodes = {
     meaning: 'A variable names a run or a job that has ended',
     fix: "Leave the platform's variables as it sets them",
   },
+  'run-of-another-commit': {
+    meaning: 'A variable names a run of another commit than this one',
+    fix: "Leave the platform's variables as it sets them",
+  },
   'sealed-secret': { meaning: 'The file holds a SealedSecret', fix: 'Change it with `kubeseal`' },
   'secrets-in-ci': {
     meaning: '`with-secrets` of `render` was given in a job, whose files others can read',

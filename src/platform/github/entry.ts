@@ -10,6 +10,13 @@ import { reading } from './repository.ts';
 /** Deployments of one commit to one environment are few; the newest of them are read. */
 const most = 30;
 
+/** The variables' word about this run. */
+export interface OwnRun {
+  readonly runId?: number | undefined;
+  /** GITHUB_SHA; a pull request's is a merge that its run does not name. */
+  readonly commit?: string | undefined;
+}
+
 /**
  * Reads the starter of a run, and the earliest time at which its job can have been approved.
  * That is when GitHub made the job's deployment, as the job asked to enter; where that cannot be read, when the run
@@ -17,7 +24,7 @@ const most = 30;
  */
 export async function entry(
   target: RepositoryTarget,
-  run: number | undefined,
+  { runId: run, commit: own }: OwnRun,
   environment: string,
 ): Promise<EnvironmentEntry> {
   if (run === undefined) {
@@ -33,8 +40,16 @@ export async function entry(
     octokit.rest.actions.getWorkflowRun({ ...repository, run_id: run }),
   );
   const where = `GitHub: run ${run}`;
-  const { actor, triggering_actor: repeater, created_at: created, head_sha: sha, status } = objectOf<Run>(data, where);
+  const {
+    actor,
+    triggering_actor: repeater,
+    created_at: created,
+    head_sha: sha,
+    status,
+    event,
+  } = objectOf<Run>(data, where);
   if (status === 'completed') throw otherRun(run);
+  if (own !== undefined && own !== sha && event?.startsWith('pull_request') !== true) throw otherCommit(run, sha, own);
   const starters = [actor, repeater].flatMap((one) => (one?.login === undefined ? [] : [one.login]));
   const behind = [actor, repeater].every((one) => accountFlaw(one) === undefined) ? [] : await authorsOf(target, sha);
   const since = dateIn((await deploymentOf(target, { run, environment, sha })) ?? created);
@@ -54,6 +69,7 @@ interface Run {
   readonly created_at: string;
   readonly head_sha: string;
   readonly status?: string | null;
+  readonly event?: string;
 }
 
 /**
@@ -63,6 +79,17 @@ interface Run {
 async function authorsOf(target: RepositoryTarget, commit: string): Promise<readonly string[] | undefined> {
   const { people, unknown } = await authors(target, { commit });
   return people.length === 0 || unknown.length > 0 ? undefined : people;
+}
+
+/** The number of another run that is waiting or running brings that one's approvals. */
+function otherCommit(run: number, sha: string, own: string): RefusedError {
+  return new RefusedError({
+    code: 'run-of-another-commit',
+    where: 'GitHub',
+    expected: `a run of ${own.slice(0, 12)}, as GITHUB_SHA says`,
+    found: `run ${run}, which is of ${sha.slice(0, 12)}`,
+    fix: 'leave GITHUB_RUN_ID and GITHUB_SHA as GitHub sets them',
+  });
 }
 
 function otherRun(run: number): RefusedError {

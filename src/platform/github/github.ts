@@ -43,7 +43,8 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     closeSuperseded: async (superseded) => closeSuperseded(at(repositoryAt(superseded.repository, facts)), superseded),
     protection: async (environment) => protection(at(ownRepository(facts)), environment),
     approvals: async () => approvals(at(ownRepository(facts)), facts.runId),
-    entry: async (environment) => entry(at(ownRepository(facts)), facts.runId, environment),
+    entry: async (environment) =>
+      entry(at(ownRepository(facts)), { runId: facts.runId, commit: facts.run.commit }, environment),
     announced: async () => announced(at(ownRepository(facts)), facts),
     evidenceRun: async (url) => {
       const { repository, run } = runPlace(url, facts);

@@ -259,6 +259,18 @@ describe('on GitHub', () => {
     expect(sentences(run)).toContain(`the token needs the permission '${scope}'`);
   });
 
+  test('bypass: the number of a waiting run of another commit, and its approvals', async () => {
+    const run = await runApprovalGate(root, { flow, platform: world.platform({ commit: built }) });
+    expect(run.rows).toContain('approval error');
+    expect(run.verdict.checks.map(({ code }) => code)).toContain('run-of-another-commit');
+    expect(sentences(run)).toContain(
+      `expected a run of ${built.slice(0, 12)}, as GITHUB_SHA says, found run 7, which is of a`,
+    );
+    expect(run.exit).toBe(3);
+    const own = await runApprovalGate(root, { flow, platform: world.platform({ commit: 'a'.repeat(40) }) });
+    expect(own.exit).toBe(0);
+  });
+
   test('bypass: no artifact, so that the approval is for nothing', async () => {
     const run = await runApprovalGate(root, { flow, platform: world.platform(), inputs: { artifact: '' } });
     expect(run.rows).toContain('approval-after-artifact error');
