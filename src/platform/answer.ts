@@ -15,6 +15,22 @@ export function objectOf<T extends object>(answer: T | null | undefined, where: 
   throw unexpected(where, 'an object', answer);
 }
 
+/**
+ * Returns the error for an answer that a reader tripped over: a member that is none, a list that is no list. Any other
+ * error is returned as it is. A shape that nobody documents is the server's, and no bug of ours.
+ */
+export function misshapen(error: unknown, where: string): unknown {
+  if (!(error instanceof TypeError)) return error;
+  const problem = {
+    code: 'platform-answer',
+    where,
+    expected: 'an answer as its API describes it',
+    found: 'one of another shape',
+    fix: 'see that the address is that of the platform',
+  } as const;
+  return new RemoteError(problem, { cause: error });
+}
+
 /** Makes the error for an answer of another shape than the platform documents. */
 export function unexpected(where: string, expected: string, answer: unknown): RemoteError {
   const found =

@@ -10,7 +10,7 @@ const maxPages = 10;
 
 /** Fields of a job that are read ("List jobs for a workflow run"). */
 interface Job {
-  readonly name: string;
+  readonly name?: unknown;
   readonly status: string;
   readonly runner_name?: string | null;
   readonly run_attempt?: number;
@@ -54,8 +54,15 @@ export async function announced(
   if (runner === undefined || job === undefined || others.length > 0) return { words: [], earlier: [] };
   const attempt = attemptOf(job);
   const attempts = [...new Set(jobs.map(attemptOf))].filter((one) => one < attempt);
-  const earlier = attempts.map((one) => jobs.filter((each) => attemptOf(each) === one).map(({ name }) => name));
-  return { words: [job.name], earlier };
+  const earlier = attempts.map((one) =>
+    textsIn(jobs.filter((each) => attemptOf(each) === one).map(({ name }) => name)),
+  );
+  return { words: textsIn([job.name]), earlier };
+}
+
+/** Leaves out what is no text: an answer may hold anything. */
+function textsIn(names: readonly unknown[]): readonly string[] {
+  return names.filter((name) => typeof name === 'string');
 }
 
 function attemptOf({ run_attempt: attempt = 1 }: Job): number {

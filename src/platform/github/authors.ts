@@ -1,5 +1,6 @@
 import type { Authors, CommitRange } from '../platform.ts';
 import { coAuthorAddresses } from '../account.ts';
+import { objectOf } from '../answer.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
@@ -48,14 +49,14 @@ function loginOfAddress(address: string): string | undefined {
 
 /** Returns a user's login; a commit made in the browser has GitHub itself as its committer. */
 function loginOf(user: Login | undefined): string | undefined {
-  return user?.login === undefined || user.login === 'web-flow' ? undefined : user.login;
+  return typeof user?.login !== 'string' || user.login === 'web-flow' ? undefined : user.login;
 }
 
 async function newest({ client, repository }: RepositoryTarget, ref: string): Promise<readonly CommitAuthorship[]> {
   const undertaking = reading(`reading commit ${ref}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
     const { data } = await octokit.rest.repos.getCommit({ ...repository, ref });
-    return [data];
+    return [objectOf<CommitAuthorship>(data, `GitHub: commit ${ref}`)];
   });
 }
 

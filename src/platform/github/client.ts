@@ -3,6 +3,7 @@ import { StepError, UsageError } from '../../base/errors.ts';
 import { TransientError } from '../../base/transient-error.ts';
 import type { GithubFacts, PlatformContext } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
+import { misshapen } from '../answer.ts';
 import { refusePlainHttp } from '../secure.ts';
 import { bounded, failed } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
@@ -44,7 +45,7 @@ export function githubClient(facts: GithubFacts, context: PlatformContext): Gith
         return await work(connected);
       } catch (error) {
         const failure = failureOf(error);
-        if (failure === undefined) throw error;
+        if (failure === undefined) throw misshapen(error, `GitHub: ${undertaking.doing}`);
         throw failed('GitHub', failure, undertaking, [token]);
       }
     },

@@ -23,20 +23,22 @@ export async function announced({ client, project }: ProjectTarget, { jobId }: G
   return client.attempt(looking(`reading the name of job ${jobId}`, project), async (api) => {
     const where = `GitLab: job ${jobId}`;
     const { name, pipeline } = objectOf<NamedJob>(await api.Jobs.show(project, jobId), where);
-    const variables = await api.Pipelines.allVariables(project, pipeline.id).catch(noneVisible);
-    const values = listOf<Variable>(variables, `GitLab: the variables of pipeline ${pipeline.id}`);
-    return { words: [name, ...values.map(({ value }) => value ?? '').filter(isDigest)], earlier: [] };
+    const { id } = objectOf<{ readonly id: number }>(pipeline, `${where}: its pipeline`);
+    const variables = await api.Pipelines.allVariables(project, id).catch(noneVisible);
+    const values = listOf<Variable>(variables, `GitLab: the variables of pipeline ${id}`).map(({ value }) => value);
+    const texts = [name, ...values.filter((value) => typeof value === 'string' && isDigest(value))];
+    return { words: texts.filter((text) => typeof text === 'string'), earlier: [] };
   });
 }
 
 /** Fields of a job that are read. */
 interface NamedJob {
-  readonly name: string;
-  readonly pipeline: { readonly id: number };
+  readonly name?: unknown;
+  readonly pipeline?: { readonly id: number } | null;
 }
 
 interface Variable {
-  readonly value?: string | null;
+  readonly value?: unknown;
 }
 
 /** A pipeline's variables are shown to those who may see its settings; the job's name is there without. */

@@ -3,6 +3,7 @@ import { UsageError } from '../../base/errors.ts';
 import { isRecord } from '../../base/json-path.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
+import { misshapen } from '../answer.ts';
 import { refusePlainHttp } from '../secure.ts';
 import { failed } from '../failure.ts';
 import { GitlabFailure, requestHandler } from './request.ts';
@@ -51,7 +52,7 @@ export function gitlabClient(facts: GitlabFacts, context: PlatformContext): Gitl
       try {
         return await work(connected);
       } catch (error) {
-        if (!(error instanceof GitlabFailure)) throw error;
+        if (!(error instanceof GitlabFailure)) throw misshapen(error, `GitLab: ${undertaking.doing}`);
         throw failed('GitLab', error.failure, undertaking, [token]);
       }
     },
