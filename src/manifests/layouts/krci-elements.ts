@@ -55,7 +55,7 @@ async function readManifests(tree: ManifestTree, file: string | undefined): Prom
 
 /** Whether it is worth parsing a file. */
 function handsImages(text: string): boolean {
-  return /^\W*kind\W+Application/m.test(text) && /imageTag|image\.tag/i.test(text);
+  return text.includes('Application') && /imageTag|image\.tag/i.test(text);
 }
 
 /**

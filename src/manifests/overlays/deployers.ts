@@ -110,10 +110,10 @@ function exactly(directory: string): RegExp {
   return new RegExp(directory === '' ? '^' : `^${escaped(directory)}(?:/|$)`);
 }
 
-/** A path with templates in it: what they stand for is not known. */
+/** A path with templates in it: what they stand for is not known, so that all below the text before them counts. */
 function matching(path: string): RegExp {
-  const pieces = path.replace(/^(?:\.?\/)+/, '').split(/\{\{.*?\}\}|\$\{.*?\}/);
-  return pieces.length > 8 ? /^/ : new RegExp(`^${pieces.map(escaped).join('[^\\n]*')}`);
+  const [before = ''] = path.replace(/^(?:\.?\/)+/, '').split(/\{\{|\$\{/, 1);
+  return new RegExp(`^${escaped(before)}`);
 }
 
 function escaped(text: string): string {

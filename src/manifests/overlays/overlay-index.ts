@@ -48,7 +48,7 @@ export async function overlayIndex(tree: ManifestTree): Promise<OverlayIndex | u
       );
     return parsed.get(path);
   };
-  const all = paths.filter(isKustomization);
+  const mayTakeIn = namedParts(paths.filter(isKustomization), texts);
   const deployers = [...texts].flatMap(([path, text]) => {
     if (argoOverrides.test(path)) return quietly(() => overridesIn(path, text), unread, path) ?? [];
     return mayDeploy(text) ? (quietly(() => deployersIn(path, text), unread, path) ?? []) : [];
@@ -63,8 +63,7 @@ export async function overlayIndex(tree: ManifestTree): Promise<OverlayIndex | u
         .map((name) => kustomizationAt(directory === '' ? name : `${directory}/${name}`))
         .find((one) => one !== undefined),
     includersOf: (path) =>
-      all
-        .filter((one) => mayName(texts.get(one) ?? '', path))
+      mayTakeIn(path)
         .flatMap((one) => kustomizationAt(one) ?? [])
         .filter((one) => takesIn(one, path)),
   };
@@ -90,10 +89,29 @@ function quietly<T>(read: () => T, unread: string[], path: string): T | undefine
   }
 }
 
-/** Whether a text may refer to a path: by its last part, or upwards without naming anything. */
-function mayName(text: string, path: string): boolean {
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  return last === '' || text.includes(last) || /\.\.\/?\s*(?:$|["',\]#])/m.test(text) || /\\[xu]/.test(text);
+const separators = /[\s"'/,[\]{}#:]+/;
+
+/**
+ * Makes a look-up of the kustomizations that may refer to a path: by its last part, or upwards without naming anything.
+ * Only those are parsed, since most have nothing to do with a place.
+ */
+function namedParts(all: readonly string[], texts: ReadonlyMap<string, string>): (path: string) => readonly string[] {
+  const byPart = new Map<string, string[]>();
+  const always: string[] = [];
+  for (const path of all) {
+    const text = texts.get(path) ?? '';
+    if (/\.\.\/?[ \t]*(?:$|["',\]#\r])/m.test(text) || /\\[xu]/.test(text)) always.push(path);
+    for (const part of new Set(text.split(separators))) {
+      const known = byPart.get(part) ?? [];
+      known.push(path);
+      byPart.set(part, known);
+    }
+  }
+  return (path) => {
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    if (last === '' || separators.test(last)) return all;
+    return [...new Set([...always, ...(byPart.get(last) ?? [])])];
+  };
 }
 
 function takesIn({ resources, components, patches }: Kustomization, path: string): boolean {

@@ -129,3 +129,9 @@ describe('the parameters of an Application', () => {
     expect(await found({ 'apps/a.yaml': application('wave-dev-basket') })).toEqual([alone]);
   });
 });
+
+test('a file that is made to keep a reader busy does not', async () => {
+  const start = performance.now();
+  expect(await found({ 'a.yaml': `${'-\n'.repeat(200_000)}Applicatio\nimageTag` })).toEqual([alone]);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -234,3 +234,15 @@ test('a step of Tekton and a catalog are proven unless they are patched', async 
   expect(await doubt(under('/spec/displayName'), 'o/a.yaml', field)).toBe('proven');
   expect(await doubt(under('/spec/image'), 'o/a.yaml', field)).toMatch(/may win/);
 });
+
+test('text that is made to keep a reader busy does not', async () => {
+  const busy = {
+    'a.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: { source: { kustomize: { images: [x] }, path: "${'{{a}}a'.repeat(20_000)}" } }\n`,
+    'b/kustomization.yaml': `resources: [${'..  '.repeat(20_000)}]\n`,
+    'c/kustomization.yaml': `images: [{ name: "${'a.'.repeat(50_000)}", newTag: x }]\nresources: [../over]\n`,
+    'd.yaml': `${'-\n'.repeat(100_000)}kustomize.toolkit.fluxcd.io/ images\n`,
+  };
+  const start = performance.now();
+  await ofEntry({ ...overlay, ...busy });
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

@@ -16,11 +16,13 @@ const bump = { application: 'cart', environment: 'test', version: '1.2.0', diges
 
 let worlds = 0;
 let ports: Ports;
+let useLayout: (manifests: string) => Promise<void>;
 beforeEach(async () => {
   worlds += 1;
   const world = createBumpWorld(join(git.directory, `world${worlds}`));
   await writeBumpFlow(world, '{ layout: kustomize, directory: "{application}/{environment}" }');
   ports = { ...world.ports, gitops: git.client() };
+  useLayout = (manifests) => writeBumpFlow(world, manifests);
 });
 
 /** Requests of runs at once, in one process, over HTTP; each of them makes a commit. */
@@ -61,6 +63,16 @@ describe('the requests of a run', () => {
       Array.from({ length: 40 }, (_, n) => [`cart/test/${n % 4}/${n}.yaml`, values('1.1.0')]),
     );
     expect(await requestsOf(files, { discover: 'cart/test' })).toBe(11);
+  });
+
+  test('KubeRocketCI’s element is looked for in few looks, and in none where the flow says that there is none', async () => {
+    const environments = ['dev', 'test'].map((name) => [`shop/${name}/cart-values.yaml`, values('1.1.0')]);
+    const others = Array.from({ length: 30 }, (_, n) => [`apps/a${n}/b/set.yaml`, 'kind: ConfigMap\n']);
+    const files = Object.fromEntries([...environments, ...others]);
+    await useLayout('{ layout: krci, applicationset: none }');
+    const without = await requestsOf(files, {});
+    await useLayout('{ layout: krci }');
+    expect([without, await requestsOf(files, {})]).toEqual([9, 13]);
   });
 
   test('runs of one process that wait for the same branch share what they read and their pushes', async () => {
