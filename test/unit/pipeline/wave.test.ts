@@ -33,7 +33,7 @@ applications:
   - { name: cart, image: shop/cart }
 gates:
   test: { tests: { failed: 0 } }
-`;
+${productions.map((name) => `  ${name}: { approval: none }\n`).join('')}`;
 
 let worlds = 0;
 let ports: Ports;
