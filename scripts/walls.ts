@@ -113,7 +113,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/check': {
     holds: 'faults of the GitOps repository that show without a promotion',
-    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'records'],
+    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'records', 'policy', 'render'],
   },
   'steps/topology': {
     holds: 'clusters of the flow and who reaches whom: tables, a diagram, a picture',

@@ -136,6 +136,10 @@ export const refusedCodes = {
     meaning: 'The GitOps repository has no such manifest',
     fix: 'Check the path or layout, and the branch',
   },
+  'manifests-finding': {
+    meaning: 'A rule about manifests found something, or could not look (a warning of `check`)',
+    fix: 'Do what the message says, or except the finding for the gate',
+  },
   'mode-not-kept': { meaning: 'The API would take the executable bit from a file', fix: 'Use `commit: git`' },
   'no-place': { meaning: 'The manifest leaves no place for the value', fix: 'Write the key by hand once' },
   'no-release-candidate': {

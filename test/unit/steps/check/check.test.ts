@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, describe, test } from '@jest/globals';
 import { parseInputs } from '../../../../src/declaration/parse.ts';
+import { ruleNames } from '../../../../src/policy/rules.ts';
 import { check } from '../../../../src/steps/check/check.ts';
 import type { Outcome } from '../../../../src/steps/step.ts';
 import { emptyDirectory, lay } from '../../../support/gate.ts';
@@ -9,6 +10,8 @@ import { failureOf } from '../../../support/registry-harness.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
 const root = temporaryDirectory();
+/** Every rule about manifests turned off. */
+const noRules = JSON.stringify(Object.fromEntries(ruleNames.map((name) => [name, 'off'])));
 const key = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
   .publicKey.export({ type: 'spki', format: 'pem' })
   .toString();
@@ -45,7 +48,7 @@ function trusting(...keys: readonly unknown[]): string {
 
 describe('check', () => {
   test('a flow without faults: nothing is found, and it says what it was about', async () => {
-    const outcome = await checked(flow('gates: { prod: { manifests: {} } }\n'));
+    const outcome = await checked(flow(`gates: { prod: { manifests: ${noRules} } }\n`));
     expect(outcome.failure).toBeUndefined();
     expect(outcome).toMatchObject({
       headline: 'krci-deploy.yaml: 0 faults, 0 warnings',
@@ -97,11 +100,23 @@ test('a production without rules about its manifests is a warning', async () => 
   expect(outcome.failure).toBeUndefined();
   expect(found(outcome)).toEqual(['manifests warning manifests-unjudged krci-deploy.yaml: gates.prod']);
   expect(outcome.data).toMatchObject({ findings: [{ code: 'manifests-unjudged', exitCode: 2 }] });
-  expect(found(await checked(flow('gates: { dev: { manifests: {} } }\n')))).toEqual([]);
+  expect(found(await checked(flow(`gates: { dev: { manifests: ${noRules} } }\n`)))).toEqual([]);
+});
+
+test('what rules find in the files as they lie is a warning at its line', async () => {
+  const layout =
+    'cart, image: shop/cart, manifests: { layout: file, file: "apps/{environment}/cart.yaml", path: "spec.replicas" }';
+  const rules = 'gates: { prod: { manifests: { replicas: required, images: off } } }\n';
+  const manifest = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: cart }\nspec:\n  replicas: 1\n';
+  const text = flow(rules).replace('cart, image: shop/cart', layout);
+  const outcome = await checked(text, { 'apps/prod/cart.yaml': manifest });
+  expect(outcome.failure).toBeUndefined();
+  expect(found(outcome)).toContain('manifests warning manifests-finding apps/prod/cart.yaml:5:1');
+  expect((await checked(text)).data).toMatchObject({ findings: [{ code: 'manifests-finding', where: 'prod' }] });
 });
 
 describe('trusted keys', () => {
-  const gated = 'gates: { prod: { tests: { failed: 0 }, manifests: {} } }\n';
+  const gated = `gates: { prod: { tests: { failed: 0 }, manifests: ${noRules} } }\n`;
 
   test('bypass: a production with a gate that no key names', async () => {
     const outcome = await checked(flow(`${gated}${trusting(key)}`));
