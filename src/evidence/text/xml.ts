@@ -94,13 +94,13 @@ function connect(parser: SaxesParser<{ position: false; xmlns: false }>, name: s
   const listen = listenerOf(parser, handler);
   parser.on('opentag', (tag: SaxesTagPlain) => {
     handler.open({ name, line: parser.line, tag: tag.name, attributes: tag.attributes, depth });
-    listen();
+    listen.update();
   });
   parser.on('closetag', (tag) => {
     silence = 0;
     handler.close?.(tag.name, depth, here());
     depth -= 1;
-    listen();
+    if (listen.isAttached()) listen.update();
   });
 
   return {
@@ -114,21 +114,29 @@ function connect(parser: SaxesParser<{ position: false; xmlns: false }>, name: s
   };
 }
 
-/** Returns a function that hands text to the handler, or to nobody, as the handler wants it now. */
-function listenerOf(parser: SaxesParser<{ position: false; xmlns: false }>, handler: XmlHandler): () => void {
+interface Listener {
+  isAttached(): boolean;
+  /** Hands text to the handler, or to nobody, as the handler wants it now. */
+  update(): void;
+}
+
+function listenerOf(parser: SaxesParser<{ position: false; xmlns: false }>, handler: XmlHandler): Listener {
   const take = (text: string): void => handler.text?.(text);
   let attached = false;
-  return () => {
-    const wanted = handler.text !== undefined && (handler.listening ?? true);
-    if (wanted === attached) return;
-    attached = wanted;
-    if (wanted) {
-      parser.on('text', take);
-      parser.on('cdata', take);
-    } else {
-      parser.off('text');
-      parser.off('cdata');
-    }
+  return {
+    isAttached: () => attached,
+    update() {
+      const wanted = handler.text !== undefined && (handler.listening ?? true);
+      if (wanted === attached) return;
+      attached = wanted;
+      if (wanted) {
+        parser.on('text', take);
+        parser.on('cdata', take);
+      } else {
+        parser.off('text');
+        parser.off('cdata');
+      }
+    },
   };
 }
 
