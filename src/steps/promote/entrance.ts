@@ -3,6 +3,7 @@ import { policyHash } from '../../flow/policy-hash.ts';
 import { rollbackGateOf } from '../../flow/rollback.ts';
 import { defaultValidForMs } from '../../flow/verdict-validity.ts';
 import type { Promotion } from '../../records/records.ts';
+import type { VerdictRecord } from '../../records/verdict.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
@@ -100,11 +101,16 @@ async function withVerdictBeside(
   const { subject, verdictFile } = entrance;
   const ledger = await context.ledger(flow);
   const { digest, policy } = subject;
-  if (policy === undefined && verdictFile === undefined) return entrance;
+  // Where none is required, a gate that was asked and said fail still closes.
+  const isOpen = policy === undefined && verdictFile === undefined;
+  if (isOpen && (kind === 'rollback' || Object.keys(to.declared).length === 0)) return entrance;
   const own = policy ?? policyHash(await context.underPolicy(flow, to.name));
   const demand = { digest, application: application.name, environment: to.name, policy: own };
-  if (policy === undefined || (ledger.trust.length === 0 && verdictFile !== undefined))
-    return { ...entrance, newest: (await ledger.newestVerdict(demand, places))?.record };
+  if (policy === undefined || (ledger.trust.length === 0 && verdictFile !== undefined)) {
+    const newest = (await ledger.newestVerdict(demand, places))?.record;
+    if (isOpen && newest?.verdict === 'fail') throw closedBy(newest, demand);
+    return { ...entrance, newest };
+  }
   const ignored = ', and the file in "verdict-file" does not count where the flow has trusted-keys';
   try {
     const { record } = await ledger.proveVerdict(demand, places, verdictFile === undefined ? '' : ignored);
@@ -114,4 +120,20 @@ async function withVerdictBeside(
     const fix = `run the gate for ${to.name} with rollback: true and record: true, then promote with rollback: true`;
     throw new RefusedError({ ...error.problem, fix }, { cause: error });
   }
+}
+
+function closedBy(
+  { time }: VerdictRecord,
+  {
+    application,
+    digest,
+    environment,
+  }: { readonly application: string; readonly digest: Digest; readonly environment: string },
+): RefusedError {
+  return new RefusedError({
+    code: 'verdict-closed',
+    where: `${application} ${shortDigest(digest)} cannot enter ${environment}`,
+    found: `it has a verdict of ${time} beside it that says fail`,
+    fix: 'do what that gate asks for, and run it again',
+  });
 }

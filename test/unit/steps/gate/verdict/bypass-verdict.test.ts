@@ -208,6 +208,13 @@ describe('a promotion without its gate', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('bypass: where no verdict is demanded, past one that says fail', async () => {
+    const lax = verdictFlow(signedRecords.replace('records: {', 'records: { require-verdict: false,'));
+    lay(directory, { 'krci-deploy.yaml': lax });
+    await gateInto(ports, { junit: 'bad.xml' });
+    expect(await refusalOf(into(lax))).toMatch(/^verdict-closed: .*says fail/);
+  });
+
   test('without records it warns below uat, with the command to run', async () => {
     expect(await into(withoutRecords('testing'))).toMatch(/cart/);
     const command = `krci-deploy gate --environment test --application cart --artifact ${place}@${digest} --verdict-file verdict.json`;
