@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- of windows; these are threads */
 import type crypto from 'node:crypto';
 import threads from 'node:worker_threads';
-import type { HashAlgorithm, RunningHash } from './hashing.ts';
+import type { HashAlgorithm, RunningHash } from './hash.ts';
 
 export interface HashThread {
   start(algorithm: HashAlgorithm): RunningHash;

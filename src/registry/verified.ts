@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from './digest.ts';
-import { type HashAlgorithm, hashHere, type Hashing } from './hashing.ts';
+import type { HashAlgorithm, Hashing } from './hash.ts';
+import { hashHere } from './hashing.ts';
 import type { Descriptor } from './registry.ts';
 
 /** Computes the digest of bytes by another digest's algorithm, so that the two can be compared. */

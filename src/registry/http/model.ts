@@ -1,6 +1,6 @@
 import type { Scope } from '../auth/model.ts';
 import type { Digest } from '../digest.ts';
-import type { Hashing } from '../hashing.ts';
+import type { Hashing } from '../hash.ts';
 import type { Client } from './client.ts';
 
 /** One repository behind one client; the parts of the distribution API share it. */

@@ -6,8 +6,8 @@ import type { Digest } from '../../registry/digest.ts';
 import { parseLocation, type Reference } from '../../registry/reference.ts';
 import type { Registries, Repository } from '../../registry/registry.ts';
 import { isTag } from '../../registry/tag-name.ts';
-import { linksOf, type RepositoryPages } from './links.ts';
-import type { Cell, DeployedPlace, Drift, RecordState } from './model.ts';
+import { linksOf } from './links.ts';
+import type { Cell, DeployedPlace, Drift, RecordState, RepositoryPages } from './model.ts';
 import { problemOf } from './words.ts';
 
 /** Readers that fill a cell. */

@@ -1,14 +1,7 @@
 import type { Link } from '../../report/report.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { parseLocation } from '../../registry/reference.ts';
-import type { Cell, DeployedPlace } from './model.ts';
-
-/** Addresses of commits and change requests of the GitOps repository, where its host is known to show them. */
-export interface RepositoryPages {
-  commit(id: string): string;
-  /** Address of the change request that a merge or squash commit names; undefined where it names none. */
-  request(message: string): string | undefined;
-}
+import type { Cell, DeployedPlace, RepositoryPages } from './model.ts';
 
 interface HostPages {
   /** Matches the host's name. */

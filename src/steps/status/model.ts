@@ -4,7 +4,6 @@ import type { PlaceHistory } from '../../flow/place-history.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { Digest } from '../../registry/digest.ts';
 import type { Link } from '../../report/report.ts';
-import type { RepositoryPages } from './links.ts';
 
 export interface StatusPlan {
   readonly flow: Flow;
@@ -99,4 +98,11 @@ export interface Board {
   readonly waits: readonly Wait[];
   /** ISO 8601, UTC. */
   readonly at: string;
+}
+
+/** Addresses of commits and change requests of the GitOps repository, where its host is known to show them. */
+export interface RepositoryPages {
+  commit(id: string): string;
+  /** Address of the change request that a merge or squash commit names; undefined where it names none. */
+  request(message: string): string | undefined;
 }

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { createHashThread } from '../../../src/registry/hash-thread.ts';
-import { createHashing, type Hashing } from '../../../src/registry/hashing.ts';
+import type { Hashing } from '../../../src/registry/hash.ts';
+import { createHashing } from '../../../src/registry/hashing.ts';
 import { verified } from '../../../src/registry/verified.ts';
 
 const large = 32 * 1024 * 1024;

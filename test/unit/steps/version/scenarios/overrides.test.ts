@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { textOfCell } from '../../../../../src/report/report.ts';
 import { history, runVersion } from '../../../../support/history.ts';
 import type { VersionValues, History, Result } from '../../../../support/history.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
@@ -12,7 +13,7 @@ const story = () => history(directory, `story-${(count += 1)}`);
 
 function marked({ report }: Result): string[] {
   const rows = report.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-  return rows.flatMap(([, subject, , , mark]) => (mark === '' ? [] : [`${subject} ${mark}`]));
+  return rows.flatMap(([, subject, , , mark]) => (mark === '' ? [] : [`${textOfCell(subject)} ${textOfCell(mark)}`]));
 }
 
 describe('Release-As', () => {
