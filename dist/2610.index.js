@@ -3,7 +3,7 @@ export const ids = [2610];
 export const modules = {
 
 /***/ 82610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ withPolicyPositions),
@@ -11,11 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32162);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25337);
-/* harmony import */ var _gates_weakening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76585);
-/* harmony import */ var _gate_positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76849);
-/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32838);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93953);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61145);
+/* harmony import */ var _gates_weakening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76585);
+/* harmony import */ var _gate_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76849);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32838);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93953);
+
 
 
 
@@ -39,8 +41,8 @@ async function withPolicyPositions(flow, ports) {
     const environments = [];
     for (const environment of flow.environments) {
         const base = central.gates.get(environment.tier) ?? {};
-        const gate = (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritGate */ .JJ)(base, environment.declared);
-        const [first] = (0,_gates_weakening_js__WEBPACK_IMPORTED_MODULE_3__/* .weakenings */ .r)(base, gate);
+        const gate = (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .inheritGate */ .JJ)(base, environment.declared);
+        const [first] = (0,_gates_weakening_js__WEBPACK_IMPORTED_MODULE_4__/* .weakenings */ .r)(base, gate);
         if (first !== undefined)
             throw await weakened(first, environment, flow, central, ports);
         environments.push({ ...environment, gate });
@@ -65,18 +67,19 @@ async function readCentral({ repository, commit, path }, flow, ports) {
         });
     }
     const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlowDocument */ .b)(bytes, name);
-    const { gates } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_5__/* .validatePolicy */ .t)(document);
+    const { gates } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validatePolicy */ .tE)(document);
     const all = new Map();
     let inherited = {};
-    for (const tier of _tiers_js__WEBPACK_IMPORTED_MODULE_6__/* .tiers */ .c) {
-        inherited = (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritGate */ .JJ)(inherited, gates[tier] ?? {});
+    for (const tier of _tiers_js__WEBPACK_IMPORTED_MODULE_7__/* .tiers */ .c) {
+        inherited = (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .inheritGate */ .JJ)((0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .inheritable */ .c5)(inherited), gates[tier] ?? {});
         all.set(tier, inherited);
     }
-    return { gates: all, positions: (0,_gate_positions_js__WEBPACK_IMPORTED_MODULE_4__/* .gatePositionsBelow */ .h)(document, _tiers_js__WEBPACK_IMPORTED_MODULE_6__/* .tiers */ .c) };
+    return { gates: all, positions: (0,_gate_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .gatePositionsBelow */ .h)(document, _tiers_js__WEBPACK_IMPORTED_MODULE_7__/* .tiers */ .c) };
 }
-async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tier }, { file, policy }, central, { files }) {
-    const bytes = await files.read(file);
-    const here = bytes === undefined ? undefined : (0,_gate_positions_js__WEBPACK_IMPORTED_MODULE_4__/* .gatePositionsIn */ .V)(bytes, file)(name, path);
+async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tier }, flow, central, { files }) {
+    const { file, policy } = flow;
+    const bytes = await (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlowFile */ .j4)(flow, files);
+    const here = bytes === undefined ? undefined : (0,_gate_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .gatePositionsIn */ .V)(bytes, file)(name, path);
     const there = central.positions(tier, path);
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
         code: 'policy-weakened',
@@ -91,7 +94,7 @@ async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tie
 /***/ }),
 
 /***/ 76849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ gatePositionsIn),
@@ -99,7 +102,7 @@ async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tie
 /* harmony export */ });
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25337);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
 /* harmony import */ var _gates_strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66403);
 
@@ -166,13 +169,14 @@ function positionOf(document, path) {
 /***/ }),
 
 /***/ 76585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tightened),
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25337);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
@@ -194,6 +198,28 @@ function weakenings(base, own) {
         const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) => filled(value, section.implied));
         return weakerLeaves(least, found, section.stricter, [name]);
     });
+}
+/**
+ * Returns the gates of `base` with each section of `own` that is at least as strict.
+ * `gate` and `declared` are the effective entries and those that were written, as in `Environment`.
+ */
+function tightened(base, own) {
+    const weaker = new Set(weakenings(base.gate, own.gate).map(({ path: [name] }) => name));
+    const taken = Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, { grants }]) => {
+        const stands = Object.hasOwn(own.gate, name) || grants === true;
+        return stands && !weaker.has(name) ? [name] : [];
+    });
+    return {
+        ...base,
+        gate: withSections(base.gate, own.gate, taken),
+        declared: withSections(base.declared, own.declared, taken),
+    };
+}
+function withSections(base, own, names) {
+    const kept = Object.entries(base).filter(([name]) => !names.includes(name));
+    const taken = Object.entries(own).filter(([name]) => names.includes(name));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sections of one gate or the other
+    return Object.fromEntries([...kept, ...taken]);
 }
 function filled(value, implied) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section's own value, as its schema has it
@@ -236,7 +262,7 @@ function valueText(value) {
 /***/ }),
 
 /***/ 32838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tiers)

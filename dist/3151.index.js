@@ -2,8 +2,150 @@ export const id = 3151;
 export const ids = [3151];
 export const modules = {
 
+/***/ 8228:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ clockWithin),
+/* harmony export */   Hx: () => (/* binding */ deadlinePassed),
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   qm: () => (/* binding */ deadlineAt)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
+
+
+
+const maxTimerMs = 2 ** 31 - 1;
+function deadlineAt(end, clock) {
+    const left = () => Math.max(0, end.getTime() - clock.now().getTime());
+    const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), maxTimerMs));
+    // Every request under way listens to it, and Node takes more than ten listeners for a leak.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
+    return { left, signal };
+}
+/**
+ * Returns a clock that does not sleep beyond the deadline: a pause that would outlast it, for a rate limit as for a
+ * queue, is refused at once.
+ *
+ * Its `sleep` throws RemoteError `deadline-passed`.
+ */
+function clockWithin(clock, deadline) {
+    return {
+        now: () => clock.now(),
+        random: () => clock.random(),
+        left: () => deadline.left(),
+        sleep: async (milliseconds) => {
+            if (milliseconds > deadline.left())
+                throw deadlinePassed('the next attempt');
+            await clock.sleep(milliseconds);
+        },
+    };
+}
+/** Makes the error for a request to `where` that the deadline ended. */
+function deadlinePassed(where) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi({
+        code: 'deadline-passed',
+        where,
+        found: 'timed out before all of it was done',
+        fix: 'run it again, or raise "timeout"',
+    });
+}
+/**
+ * Makes a failure final when the server requires a longer pause than is left: `within` is a deadline, or the clock of
+ * a run.
+ */
+function inTime(error, within) {
+    const left = within?.left?.();
+    if (left === undefined || !(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
+        return error;
+    if ((error.retryAfterMs ?? 0) <= left)
+        return error;
+    const wait = Math.ceil((error.retryAfterMs ?? 0) / 1000);
+    const parts = [error.problem.found, `it asks to wait ${wait} s, longer than the time left`];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi({ ...error.problem, found: parts.join('; '), fix: 'run it again later, or raise "timeout"' });
+}
+
+
+/***/ }),
+
+/***/ 34744:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   j: () => (/* binding */ retryTransient)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
+
+
+
+/**
+ * Runs `operation` until it succeeds, `decide` gives up, or the policy's or the run's deadline would pass during the
+ * next pause; then throws the last error.
+ * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
+ */
+async function retry(operation, decide, policy, clock) {
+    const end = clock.now().getTime() + policy.deadlineMs;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            const decision = decide(error, attempt);
+            if (decision === false)
+                throw error;
+            const bound = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (attempt - 1));
+            const pause = decision.afterMs ?? clock.random() * bound;
+            if (clock.now().getTime() + pause > end)
+                throw error;
+            if (pause > (clock.left?.() ?? pause))
+                throw (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .inTime */ .RN)(error, clock);
+            await clock.sleep(pause);
+        }
+    }
+}
+/**
+ * Runs `operation` again while it fails with a TransientError that `mayRepeat` lets pass.
+ * The last error is thrown as a plain RemoteError, so that a caller with a policy of its own does not multiply attempts.
+ */
+async function retryTransient(operation, policy, clock, mayRepeat = () => true) {
+    let attempts = 0;
+    const once = (attempt) => {
+        attempts = attempt;
+        return operation();
+    };
+    const decide = (error, attempt) => {
+        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N) || !mayRepeat(error))
+            return false;
+        if (attempt >= (error.isConnectionRefused ? policy.maxRefusals : policy.maxAttempts))
+            return false;
+        return { afterMs: error.retryAfterMs };
+    };
+    try {
+        return await retry(once, decide, policy, clock);
+    }
+    catch (error) {
+        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi(withAttempts(error, attempts), { cause: error.cause });
+    }
+}
+function withAttempts({ problem }, attempts) {
+    if (attempts === 1)
+        return problem;
+    const parts = [problem.found, `gave up after ${attempts} attempts`];
+    return { ...problem, found: parts.filter((part) => part !== undefined).join('; ') };
+}
+
+
+/***/ }),
+
 /***/ 46762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseLocation)
@@ -80,7 +222,7 @@ function invalid(text, why) {
 /***/ }),
 
 /***/ 63151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -949,6 +1091,10 @@ function forgottenRelease({ tags, base, head }, { range }) {
 /** Prefix of the version in KubeRocketCI's Git tags. */
 const krciPrefix = 'build/';
 const words = { dev: 'SNAPSHOT', rc: 'RC' };
+/** Returns the word of a channel: `SNAPSHOT`, or the suffix that the codebase's `startFrom` has. */
+function wordOf(channel, { devWord }) {
+    return channel === 'dev' ? (devWord ?? words.dev) : words[channel];
+}
 /**
  * Decides KubeRocketCI's versions: `0.1.0-SNAPSHOT.4`, on release branches `0.1.0-RC.2`. The platform counts in the
  * status of a live object, which a restore loses; here the number is one more than any that a Git tag or the registry
@@ -975,13 +1121,14 @@ function decideKrci(facts, policy) {
 function next(facts, policy, core) {
     if (policy.channel === 'release')
         return (0,semver/* release */._r)(core);
-    const word = words[policy.channel];
+    const word = wordOf(policy.channel, policy);
     return numbered(core, word, nextNumber([...facts.tags, ...facts.taken], core, word));
 }
-function isOfChannel(version, core, { channel }) {
+function isOfChannel(version, core, policy) {
+    const { channel } = policy;
     if ((0,semver/* compareCores */.Ou)(version, core) !== 0)
         return false;
-    return channel === 'release' ? (0,semver/* isRelease */.MU)(version) : numberOf(version, words[channel]) !== undefined;
+    return channel === 'release' ? (0,semver/* isRelease */.MU)(version) : numberOf(version, wordOf(channel, policy)) !== undefined;
 }
 function coreInUse(facts, policy) {
     if (policy.set !== undefined)
@@ -2268,7 +2415,7 @@ function policyOf(inputs, subject, branches) {
         channel: inputs.channel,
         prefix: checkedPrefix(subject.prefix),
         range: rangeFor(inputs, branches),
-        initial: subject.initial ?? policy_coreOf('initial-version', inputs['initial-version']),
+        ...firstVersion(inputs, subject),
         set,
         unstableBreaking: inputs['unstable-breaking'],
         height: inputs.height,
@@ -2286,6 +2433,14 @@ function policyOf(inputs, subject, branches) {
         scheme: inputs.scheme,
         built: subject.built,
     };
+}
+/** Reads the first version; that of KubeRocketCI is a codebase's `startFrom`, `0.1.0-SNAPSHOT`, whose suffix names builds. */
+function firstVersion(inputs, { initial }) {
+    const text = inputs['initial-version'];
+    const [, core, word] = /^([^-]*)-([A-Za-z][A-Za-z0-9]{0,31})$/.exec(text) ?? [];
+    if (inputs.scheme !== 'krci' || core === undefined || word === undefined)
+        return { initial: initial ?? policy_coreOf('initial-version', text) };
+    return { initial: initial ?? policy_coreOf('initial-version', core), devWord: word };
 }
 /** KubeRocketCI's own commits: `EPMDEDP-17271: feat: validate the deletion`. */
 const ticket = /^[A-Z][A-Z0-9]{1,15}-[0-9]{1,9}:? +/;
@@ -2578,7 +2733,7 @@ async function writeChart(files, { file, core }, version, application) {
         });
     }
     const text = await requiredText(files, file);
-    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(1223)]).then(__webpack_require__.bind(__webpack_require__, 18970));
+    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(3282)]).then(__webpack_require__.bind(__webpack_require__, 18970));
     const bumped = valueAt(file, 'version').write(text, (0,semver/* formatVersion */.qh)(version));
     const whole = application === undefined ? bumped : withAppVersion(bumped);
     const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(whole, application);

@@ -3,7 +3,7 @@ export const ids = [3880];
 export const modules = {
 
 /***/ 13880:
-/***/ ((module) => {
+/***/ (function (module) {
 
 const LIMITER_TYPES = {
   MEMORY: 'memory',

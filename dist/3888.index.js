@@ -3,7 +3,7 @@ export const ids = [3888];
 export const modules = {
 
 /***/ 51491:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -18,7 +18,7 @@ module.exports = () => cached;
 /***/ }),
 
 /***/ 77655:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -33,7 +33,7 @@ module.exports = () => cached;
 /***/ }),
 
 /***/ 22639:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -50,7 +50,7 @@ module.exports = $reflectApply || bind.call($call, $apply);
 /***/ }),
 
 /***/ 33945:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -61,7 +61,7 @@ module.exports = Function.prototype.apply;
 /***/ }),
 
 /***/ 88093:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -72,7 +72,7 @@ module.exports = Function.prototype.call;
 /***/ }),
 
 /***/ 88705:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -94,7 +94,7 @@ module.exports = function callBindBasic(args) {
 /***/ }),
 
 /***/ 31330:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -105,7 +105,7 @@ module.exports = typeof Reflect !== 'undefined' && Reflect && Reflect.apply;
 /***/ }),
 
 /***/ 23105:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -131,7 +131,7 @@ module.exports = function callBoundIntrinsic(name, allowMissing) {
 /***/ }),
 
 /***/ 26669:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -168,7 +168,7 @@ module.exports = desc && typeof desc.get === 'function'
 /***/ }),
 
 /***/ 79094:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -189,7 +189,7 @@ module.exports = $defineProperty;
 /***/ }),
 
 /***/ 33056:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -200,7 +200,7 @@ module.exports = EvalError;
 /***/ }),
 
 /***/ 31620:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -211,7 +211,7 @@ module.exports = Error;
 /***/ }),
 
 /***/ 14585:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -222,7 +222,7 @@ module.exports = RangeError;
 /***/ }),
 
 /***/ 46905:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -233,7 +233,7 @@ module.exports = ReferenceError;
 /***/ }),
 
 /***/ 80105:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -244,7 +244,7 @@ module.exports = SyntaxError;
 /***/ }),
 
 /***/ 73314:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -255,7 +255,7 @@ module.exports = TypeError;
 /***/ }),
 
 /***/ 32578:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -266,7 +266,7 @@ module.exports = URIError;
 /***/ }),
 
 /***/ 95399:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -277,7 +277,7 @@ module.exports = Object;
 /***/ }),
 
 /***/ 99808:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -368,7 +368,7 @@ module.exports = function bind(that) {
 /***/ }),
 
 /***/ 37564:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -380,7 +380,7 @@ module.exports = Function.prototype.bind || implementation;
 /***/ }),
 
 /***/ 47228:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -395,7 +395,7 @@ module.exports = () => cached;
 /***/ }),
 
 /***/ 60470:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -775,7 +775,7 @@ module.exports = function GetIntrinsic(name, allowMissing) {
 /***/ }),
 
 /***/ 91311:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -788,7 +788,7 @@ module.exports = $Object.getPrototypeOf || null;
 /***/ }),
 
 /***/ 48681:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -799,7 +799,7 @@ module.exports = (typeof Reflect !== 'undefined' && Reflect.getPrototypeOf) || n
 /***/ }),
 
 /***/ 81967:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -833,7 +833,7 @@ module.exports = reflectGetProto
 /***/ }),
 
 /***/ 1174:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -844,7 +844,7 @@ module.exports = Object.getOwnPropertyDescriptor;
 /***/ }),
 
 /***/ 33170:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -866,7 +866,7 @@ module.exports = $gOPD;
 /***/ }),
 
 /***/ 23336:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -887,7 +887,7 @@ module.exports = function hasNativeSymbols() {
 /***/ }),
 
 /***/ 61114:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -939,7 +939,7 @@ module.exports = function hasSymbols() {
 /***/ }),
 
 /***/ 54076:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -954,7 +954,7 @@ module.exports = bind.call(call, $hasOwn);
 /***/ }),
 
 /***/ 55641:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -965,7 +965,7 @@ module.exports = Math.abs;
 /***/ }),
 
 /***/ 96171:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -976,7 +976,7 @@ module.exports = Math.floor;
 /***/ }),
 
 /***/ 77044:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -989,7 +989,7 @@ module.exports = Number.isNaN || function isNaN(a) {
 /***/ }),
 
 /***/ 57147:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1000,7 +1000,7 @@ module.exports = Math.max;
 /***/ }),
 
 /***/ 41017:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1011,7 +1011,7 @@ module.exports = Math.min;
 /***/ }),
 
 /***/ 56947:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1022,7 +1022,7 @@ module.exports = Math.pow;
 /***/ }),
 
 /***/ 42621:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1033,7 +1033,7 @@ module.exports = Math.round;
 /***/ }),
 
 /***/ 30156:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1051,7 +1051,7 @@ module.exports = function sign(number) {
 /***/ }),
 
 /***/ 60506:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 var hasMap = typeof Map === 'function' && Map.prototype;
 var mapSizeDescriptor = Object.getOwnPropertyDescriptor && hasMap ? Object.getOwnPropertyDescriptor(Map.prototype, 'size') : null;
@@ -1904,7 +1904,7 @@ function arrObjKeys(obj, inspect, maxLength) {
 /***/ }),
 
 /***/ 63077:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 var $charCodeAt = String.prototype.charCodeAt;
 var $indexOf = String.prototype.indexOf;
@@ -1979,7 +1979,7 @@ module.exports = function getStringWidth(str) {
 /***/ }),
 
 /***/ 47859:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /*
  * generated by `npm run generate:string-width`; do not edit.
@@ -2024,7 +2024,7 @@ module.exports = $join.call([
 /***/ }),
 
 /***/ 58502:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 module.exports = __webpack_require__(39023).inspect;
 
@@ -2032,7 +2032,7 @@ module.exports = __webpack_require__(39023).inspect;
 /***/ }),
 
 /***/ 43379:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2042,7 +2042,7 @@ module.exports = __webpack_require__(73505);
 /***/ }),
 
 /***/ 30742:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -2228,7 +2228,7 @@ module.exports = {
 /***/ }),
 
 /***/ 31276:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3311,7 +3311,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 73505:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3656,7 +3656,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 19818:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4046,7 +4046,7 @@ module.exports = scan;
 /***/ }),
 
 /***/ 32430:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -4116,7 +4116,7 @@ exports.basename = (path, { windows } = {}) => {
 /***/ }),
 
 /***/ 86032:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -4151,7 +4151,7 @@ module.exports = {
 /***/ }),
 
 /***/ 40240:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4169,7 +4169,7 @@ module.exports = {
 /***/ }),
 
 /***/ 79091:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4698,7 +4698,7 @@ module.exports = function (str, opts) {
 /***/ }),
 
 /***/ 71293:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -5085,7 +5085,7 @@ module.exports = function (object, opts) {
 /***/ }),
 
 /***/ 25225:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -5623,7 +5623,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8649:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterRedis = __webpack_require__(54336);
 const RateLimiterMongo = __webpack_require__(28439);
@@ -5683,7 +5683,7 @@ module.exports = {
 /***/ }),
 
 /***/ 85860:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterRes = __webpack_require__(80449);
 
@@ -5768,7 +5768,7 @@ module.exports = class BurstyRateLimiter {
 /***/ }),
 
 /***/ 87383:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterRes = __webpack_require__(80449);
 
@@ -5970,7 +5970,7 @@ module.exports = class RLWrapperBlackAndWhite {
 /***/ }),
 
 /***/ 24016:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterAbstract = __webpack_require__(88569);
 const RateLimiterInsuredAbstract = __webpack_require__(33847);
@@ -6059,7 +6059,7 @@ module.exports = class RLWrapperTimeouts extends RateLimiterInsuredAbstract {
 /***/ }),
 
 /***/ 88569:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class RateLimiterAbstract {
   /**
@@ -6191,7 +6191,7 @@ module.exports = class RateLimiterAbstract {
 /***/ }),
 
 /***/ 10565:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 /**
  * Implements rate limiting in cluster using built-in IPC
@@ -6565,7 +6565,7 @@ module.exports = {
 /***/ }),
 
 /***/ 50673:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 let drizzleOperators = null;
 const CLEANUP_INTERVAL_MS = 300000; // 5 minutes
@@ -6746,7 +6746,7 @@ module.exports = RateLimiterDrizzle;
 /***/ }),
 
 /***/ 75347:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 let drizzleOperators = null;
 const CLEANUP_INTERVAL_MS = 300000; // 5 minutes
@@ -6928,7 +6928,7 @@ module.exports = RateLimiterDrizzleNonAtomic;
 /***/ }),
 
 /***/ 82309:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterRes = __webpack_require__(80449);
 const RateLimiterStoreAbstract = __webpack_require__(65140);
@@ -7327,7 +7327,7 @@ module.exports = RateLimiterDynamo;
 /***/ }),
 
 /***/ 36481:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterEtcdTransactionFailedError = __webpack_require__(43184);
 const RateLimiterEtcdNonAtomic = __webpack_require__(15299);
@@ -7397,7 +7397,7 @@ module.exports = RateLimiterEtcd;
 /***/ }),
 
 /***/ 15299:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -7484,7 +7484,7 @@ module.exports = RateLimiterEtcdNonAtomic;
 /***/ }),
 
 /***/ 33847:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterAbstract = __webpack_require__(88569);
 const RateLimiterRes = __webpack_require__(80449);
@@ -7603,7 +7603,7 @@ module.exports = class RateLimiterInsuredAbstract extends RateLimiterAbstract {
 /***/ }),
 
 /***/ 73250:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -7760,7 +7760,7 @@ module.exports = RateLimiterMemcache;
 /***/ }),
 
 /***/ 24544:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterAbstract = __webpack_require__(88569);
 const MemoryStorage = __webpack_require__(81534);
@@ -7873,7 +7873,7 @@ module.exports = RateLimiterMemory;
 /***/ }),
 
 /***/ 28439:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -8180,7 +8180,7 @@ module.exports = RateLimiterMongo;
 /***/ }),
 
 /***/ 67793:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -8566,7 +8566,7 @@ module.exports = RateLimiterMySQL;
 /***/ }),
 
 /***/ 3740:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -8902,7 +8902,7 @@ module.exports = RateLimiterPostgres;
 /***/ }),
 
 /***/ 16323:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -9036,7 +9036,7 @@ module.exports = RateLimiterPrisma;
 /***/ }),
 
 /***/ 52860:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterQueueError = __webpack_require__(27948)
 const MAX_QUEUE_SIZE = 4294967295;
@@ -9170,7 +9170,7 @@ class RateLimiterQueueInternal {
 /***/ }),
 
 /***/ 54336:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -9386,7 +9386,7 @@ module.exports = RateLimiterRedis;
 /***/ }),
 
 /***/ 80449:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class RateLimiterRes {
   constructor(remainingPoints, msBeforeNext, consumedPoints, isFirstInDuration) {
@@ -9457,7 +9457,7 @@ module.exports = class RateLimiterRes {
 /***/ }),
 
 /***/ 73283:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -9802,7 +9802,7 @@ module.exports = RateLimiterSQLite;
 /***/ }),
 
 /***/ 65140:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterAbstract = __webpack_require__(88569);
 const BlockedKeys = __webpack_require__(38830);
@@ -10158,7 +10158,7 @@ module.exports = class RateLimiterStoreAbstract extends RateLimiterInsuredAbstra
 /***/ }),
 
 /***/ 10244:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterAbstract = __webpack_require__(88569);
 
@@ -10216,7 +10216,7 @@ module.exports = class RateLimiterUnion {
 /***/ }),
 
 /***/ 32193:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -10340,7 +10340,7 @@ module.exports = RateLimiterValkey;
 /***/ }),
 
 /***/ 53756:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 /* eslint-disable no-unused-vars */
 const RateLimiterStoreAbstract = __webpack_require__(65140);
@@ -10620,7 +10620,7 @@ module.exports = RateLimiterValkeyGlide;
 /***/ }),
 
 /***/ 85202:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class BlockedKeys {
   constructor() {
@@ -10702,7 +10702,7 @@ module.exports = class BlockedKeys {
 /***/ }),
 
 /***/ 38830:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const BlockedKeys = __webpack_require__(85202);
 
@@ -10712,7 +10712,7 @@ module.exports = BlockedKeys;
 /***/ }),
 
 /***/ 81534:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const Record = __webpack_require__(60749);
 const RateLimiterRes = __webpack_require__(80449);
@@ -10802,7 +10802,7 @@ module.exports = class MemoryStorage {
 /***/ }),
 
 /***/ 60749:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class Record {
   /**
@@ -10849,7 +10849,7 @@ module.exports = class Record {
 /***/ }),
 
 /***/ 43184:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class RateLimiterEtcdTransactionFailedError extends Error {
   constructor(message) {
@@ -10866,7 +10866,7 @@ module.exports = class RateLimiterEtcdTransactionFailedError extends Error {
 /***/ }),
 
 /***/ 27948:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class RateLimiterQueueError extends Error {
   constructor(message, extra) {
@@ -10886,7 +10886,7 @@ module.exports = class RateLimiterQueueError extends Error {
 /***/ }),
 
 /***/ 72922:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class RateLimiterSetupError extends Error {
   constructor(message) {
@@ -10903,7 +10903,7 @@ module.exports = class RateLimiterSetupError extends Error {
 /***/ }),
 
 /***/ 8948:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -11021,7 +11021,7 @@ module.exports = function getSideChannelList() {
 /***/ }),
 
 /***/ 82622:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -11096,7 +11096,7 @@ module.exports = !!$Map && /** @type {Exclude<import('.'), false>} */ function g
 /***/ }),
 
 /***/ 92870:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -11187,7 +11187,7 @@ module.exports = $WeakMap
 /***/ }),
 
 /***/ 94753:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -11240,7 +11240,7 @@ module.exports = function getSideChannel() {
 /***/ }),
 
 /***/ 4908:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -11482,7 +11482,7 @@ __webpack_unused_export__ = depascalizeKeys;
 /***/ }),
 
 /***/ 33888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,919 +1,787 @@
 export const id = 3967;
-export const ids = [3967];
+export const ids = [3967,8258];
 export const modules = {
 
-/***/ 32162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 80437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ parseFlowDocument),
-/* harmony export */   q: () => (/* binding */ parseFlowDocuments)
+/* harmony export */   y: () => (/* binding */ mapBounded)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _base_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53988);
-
-
-
-const mebibyte = 1024 * 1024;
 /**
- * Parses one YAML 1.2 document, bounded: 1 MiB, 200 levels, 100 alias expansions, no duplicate keys, one document.
- * @throws UsageError that names file, line and column.
+ * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
+ * new work from starting and is thrown when all started calls have settled.
  */
-function parseFlowDocument(bytes, file) {
-    const { documents, at } = compose(bytes, file);
-    const [document, second] = documents;
-    if (document === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            code: 'flow-empty',
-            where: file,
-            expected: 'a flow (apiVersion: krci-deploy/v1)',
-            found: 'an empty file',
-        });
+async function mapBounded(items, maxConcurrent, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    async function worker() {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
     }
-    refuseErrors(document, at);
-    if (second !== undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            code: 'flow-two-documents',
-            where: at(second.range[0]),
-            expected: 'one YAML document in a flow file',
-            found: 'a second one',
-            fix: 'remove it',
-        });
+    const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
+    const settled = await Promise.allSettled(workers);
+    for (const outcome of settled) {
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
     }
-    return located(document, file, at);
-}
-/** As `parseFlowDocument`, for a file of one document or several; empty ones are left out. */
-function parseFlowDocuments(bytes, file) {
-    const { documents, at } = compose(bytes, file);
-    for (const document of documents)
-        refuseErrors(document, at);
-    return documents.map((document) => located(document, file, at)).filter(({ data }) => data !== null);
-}
-function compose(bytes, file) {
-    const text = decode(bytes, file);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    for (const { index } of text.matchAll(/^/gm))
-        lines.addNewLine(index);
-    const tokens = (0,_base_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__.boundedTokens)(text, (code, why) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ code: `flow-${code}`, where: file, found: `the file ${why}` }));
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Composer({ uniqueKeys: true, strict: true, version: '1.2', logLevel: 'error' });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${file}:${line}:${col}`;
-    };
-    return { documents: [...composer.compose(tokens)], at };
-}
-function located(document, file, at) {
-    return { data: plain(document, file), position: (path, key) => at(offsetOf(document, path, key)) };
-}
-function refuseErrors({ errors: [problem] }, at) {
-    if (problem === undefined)
-        return;
-    const [reason] = problem.message.split(/ at line \d/);
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-        code: 'flow-not-yaml',
-        where: at(problem.pos[0]),
-        found: `not valid YAML: ${reason ?? problem.code}`,
-    });
-}
-function decode(bytes, file) {
-    if (bytes.length > mebibyte) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            code: 'flow-too-large',
-            where: file,
-            expected: 'a flow file of at most 1 MiB',
-            found: `${bytes.length} bytes`,
-        });
-    }
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ code: 'flow-not-utf8', where: file, found: 'the file is not UTF-8', fix: 'save it as UTF-8' }, { cause });
-    }
-}
-function plain(document, file) {
-    try {
-        return document.toJS({ maxAliasCount: 100 });
-    }
-    catch (cause) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            code: 'flow-aliases',
-            where: file,
-            found: 'YAML aliases expand beyond the limit of 100',
-            fix: 'write the values out',
-        }, { cause });
-    }
-}
-function offsetOf(document, path, key) {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    if (key !== undefined && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair?.key))
-            return pair.key.range?.[0] ?? 0;
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
-        return node.range[0];
-    return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1));
+    return results;
 }
 
 
 /***/ }),
 
-/***/ 25337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 56620:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ millisecondsOf)
+/* harmony export */ });
+const minute = 60_000;
+const units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 7 * 1440 * minute };
+/** Returns the milliseconds of a duration: a number and its unit, such as `30m`, `12h`, `7d` or `4w`. */
+function millisecondsOf(text) {
+    return Number.parseInt(text, 10) * (units[text.slice(-1)] ?? Number.NaN);
+}
+
+
+/***/ }),
+
+/***/ 33875:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export maxTextBytes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Ten times the largest hand-written manifest; a larger file is generated and is not edited. */
+const maxTextBytes = 10 * 1024 * 1024;
+/**
+ * Decodes a manifest exactly: a byte order mark stays, so that `bytesOf(textOf(bytes))` is `bytes`.
+ * @throws RefusedError for a file that is too large, no UTF-8 or a Git LFS pointer.
+ */
+function textOf(bytes, file) {
+    if (bytes.byteLength > maxTextBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'file-too-large',
+            where: file,
+            expected: `at most ${maxTextBytes} bytes`,
+            found: `${bytes.byteLength}`,
+            fix: 'split the file',
+        });
+    }
+    const text = decoded(bytes, file);
+    if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'git-lfs-pointer',
+            where: file,
+            expected: 'a manifest',
+            found: 'a Git LFS pointer',
+            fix: 'store the manifest itself in Git',
+        });
+    }
+    return text;
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+function decoded(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'not-utf8', where: file, expected: 'UTF-8', found: 'other bytes', fix: 'convert the file' }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64280:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ asksSeveral),
+/* harmony export */   Hw: () => (/* binding */ approversAsked),
+/* harmony export */   TO: () => (/* binding */ approvalRequirementsOf),
+/* harmony export */   yg: () => (/* binding */ isApprovedByDefault)
+/* harmony export */ });
+const byTier = {
+    development: 'off',
+    testing: 'off',
+    uat: 'warn',
+    staging: 'required',
+    production: 'required',
+};
+/** An approval that names no artifact is worth little anywhere, and nothing from uat on. */
+const namedByTier = {
+    development: 'warn',
+    testing: 'warn',
+    uat: 'required',
+    staging: 'required',
+    production: 'required',
+};
+const unsaid = { by: 'platform', minimum: 1, groups: {}, protection: {} };
+/** Returns the approval requirements of the environment's gate, completed by its tier. */
+function approvalRequirementsOf({ tier, gate }) {
+    const { by, minimum, groups, protection, rules, authors, ...more } = approversAsked(gate.approval) ?? unsaid;
+    const usual = byTier[tier];
+    return {
+        by,
+        minimum,
+        groups,
+        protection: {
+            reviewers: protection.reviewers ?? usual,
+            'self-review': protection['self-review'] ?? usual,
+            branches: protection.branches ?? usual,
+            administrators: protection.administrators ?? usual,
+        },
+        rules: rules ?? {},
+        authors: authors ?? usual,
+        artifactFirst: more['artifact-first'] ?? usual,
+        artifactNamed: more['artifact-named'] ?? namedByTier[tier],
+    };
+}
+/** Returns who must approve by the section; undefined where nobody must, or nothing is said. */
+function approversAsked(section) {
+    return section === 'none' ? undefined : section;
+}
+/** Tells whether one person's approval can never be enough. */
+function asksSeveral({ minimum, groups }) {
+    const all = Object.values(groups);
+    if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1))
+        return true;
+    const members = all.map((group) => new Set(group.members.map((name) => name.replace(/^@/, '').toLowerCase())));
+    const [first = new Set(), ...others] = members;
+    return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
+}
+/**
+ * Tells whether approval on the platform is the default: production with a manual or controlled promotion, unless it
+ * says itself that nobody is asked.
+ */
+function isApprovedByDefault({ tier, promotion, gate, }) {
+    return tier === 'production' && promotion !== 'automatic' && gate.approval !== 'none';
+}
+
+
+/***/ }),
+
+/***/ 66403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ predecessorsOf),
+/* harmony export */   G0: () => (/* binding */ namesBefore),
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   L6: () => (/* binding */ successorsOf),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   St: () => (/* binding */ circleIn),
+/* harmony export */   hM: () => (/* binding */ inPromotionOrder),
+/* harmony export */   lD: () => (/* binding */ stopsOf),
+/* harmony export */   v8: () => (/* binding */ beforeOf)
+/* harmony export */ });
+/* unused harmony export pathsTo */
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50342);
+
+/** Reads the edges from the flow file: both keys left out mean the environment before it in the list. */
+function stopsOf(entries) {
+    return entries.map(({ name, after, 'after-any': afterAny }, index) => {
+        const before = entries[index - 1]?.name;
+        const isLeftOut = after === undefined && afterAny === undefined && before !== undefined;
+        return { name, after: isLeftOut ? [before] : (after ?? []), afterAny: afterAny ?? [] };
+    });
+}
+/** Names of all that come directly before a stop, `after` first, each once. */
+function namesBefore({ after, afterAny }) {
+    return [...new Set([...after, ...afterAny])];
+}
+/**
+ * Stops in promotion order: each behind all that come before it, and otherwise as in the list. Stops of a circle, and
+ * those behind one, are left out.
+ */
+function inPromotionOrder(stops) {
+    const ordered = [];
+    const placed = new Set();
+    let open = [...stops];
+    for (;;) {
+        const next = open.find((stop) => namesBefore(stop).every((name) => placed.has(name)));
+        if (next === undefined)
+            return ordered;
+        ordered.push(next);
+        placed.add(next.name);
+        open = open.filter((stop) => stop !== next);
+    }
+}
+/** Finds the names of a circle, the first repeated at its end; undefined where there is none. */
+function circleIn(stops) {
+    const ordered = new Set(inPromotionOrder(stops).map(({ name }) => name));
+    const open = new Map(stops.filter(({ name }) => !ordered.has(name)).map((stop) => [stop.name, stop]));
+    const way = [];
+    // Each open stop has an open one before it, so that going back must meet a name again.
+    let next = open.keys().next().value;
+    while (next !== undefined && !way.includes(next)) {
+        way.push(next);
+        const stop = open.get(next);
+        next = stop && namesBefore(stop).find((name) => open.has(name));
+    }
+    return next === undefined ? undefined : [...way.slice(way.indexOf(next)), next].toReversed();
+}
+/** Returns the environments before one, by its edges. @throws UsageError for an unknown name. */
+function beforeOf(flow, name) {
+    const { after, afterAny } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
+    const environments = (names) => names.map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
+    return { all: environments(after), any: environments(afterAny) };
+}
+/**
+ * Returns the environments directly before one, `after` first; none for the first one. @throws UsageError for an
+ * unknown name.
+ */
+function predecessorsOf(flow, name) {
+    return namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name)).map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
+}
+/** Returns the environments directly after one, in promotion order. @throws UsageError for an unknown name. */
+function successorsOf(flow, name) {
+    const { name: known } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
+    return flow.environments.filter((environment) => namesBefore(environment).includes(known));
+}
+/**
+ * Returns all environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown
+ * name.
+ */
+function ancestorsOf(flow, name) {
+    const found = new Set();
+    const open = [...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name))];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (found.has(next))
+            continue;
+        found.add(next);
+        open.push(...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, next)));
+    }
+    return flow.environments.filter((environment) => found.has(environment.name));
+}
+/** Tells whether the first environment leads to the second, over any number of others. */
+function leadsTo(flow, from, to) {
+    return ancestorsOf(flow, to).some(({ name }) => name === from);
+}
+/**
+ * Yields every path from the first environment to one, both ends included. There may be exponentially many: take as
+ * many as you need. @throws UsageError for an unknown name.
+ */
+function* pathsTo(flow, name) {
+    const environment = environmentOf(flow, name);
+    const before = predecessorsOf(flow, name);
+    if (before.length === 0)
+        yield [environment];
+    for (const one of before) {
+        for (const path of pathsTo(flow, one.name))
+            yield [...path, environment];
+    }
+}
+
+
+/***/ }),
+
+/***/ 50836:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ homeOfFlow),
+/* harmony export */   j4: () => (/* binding */ readFlowFile),
+/* harmony export */   ri: () => (/* binding */ readBeside),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Finds the repository of a flow file; undefined for a file that is in none. */
+async function homeOfFlow(file, { files, git }) {
+    const whole = files.resolve(file);
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole);
+    const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
+    if (place.exitCode !== 0)
+        return undefined;
+    const [shallow = '', prefix = ''] = place.text.split('\n');
+    return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+}
+/**
+ * Returns the URL or path of `origin`, where there is one, without credentials.
+ * GitLab's runner writes the token of the job into the URL; Git gets the token from the environment here.
+ */
+async function originOf({ cwd }, git) {
+    const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1, 128] });
+    return exitCode === 0 ? text.trim().replace(/^(https?:\/\/)[^/]*@/i, '$1') : undefined;
+}
+/** Reads a file that the flow names, by its path from the flow file's directory: from the flow's own source. */
+async function readBeside(flow, path, files) {
+    return flow.source === undefined ? files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(flow.file), path)) : flow.source.read(path);
+}
+/** Reads the flow file itself, from its own source. */
+async function readFlowFile({ source, file }, files) {
+    return source === undefined ? files.read(file) : source.bytes;
+}
+
+
+/***/ }),
+
+/***/ 47922:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+
+
+/**
+ * Computes one digest of an environment's requirements.
+ * It covers the effective gate, and the tier and promotion that decide defaults of checks. An edit of the flow file
+ * that does not change these keeps the digest, so that a verdict stays valid.
+ */
+function policyHash({ gate, tier, promotion }) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical({ gate, tier, promotion })).digest('hex')}`;
+}
+/** Writes JSON with the keys of each object in order, and without undefined values. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, one) => ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one) ? sorted(one) : one));
+}
+function sorted(tree) {
+    return Object.fromEntries(Object.entries(tree).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 50342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ applicationOf),
+/* harmony export */   gb: () => (/* binding */ requirePromoted),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* unused harmony export positionOf */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87132);
+
+
+/** @throws UsageError that lists the environments of the flow. */
+function environmentOf(flow, name) {
+    return named(flow, 'environment', flow.environments, name);
+}
+/** @throws UsageError that lists the applications of the flow. */
+function applicationOf(flow, name) {
+    return named(flow, 'application', flow.applications, name);
+}
+/** @throws RefusedError for an application that stays in the first environment, on its way into another one. */
+function requirePromoted(flow, { name, promoted }, environment) {
+    if (promoted !== false || positionOf(flow, environment.name) === 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'not-promoted',
+        where: `${name} in ${environment.name}`,
+        found: `${name} is not among the applicationsToPromote of ${flow.name}`,
+        fix: 'add it to the CDPipeline',
+    });
+}
+/** Returns the environment's place in the promotion order, from 0. */
+function positionOf(flow, name) {
+    return flow.environments.indexOf(environmentOf(flow, name));
+}
+function named(flow, what, all, name) {
+    const one = all.find((candidate) => candidate.name === name);
+    if (one !== undefined)
+        return one;
+    const names = all.map((candidate) => candidate.name);
+    const guess = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: `unknown-${what}`,
+        where: flow.file,
+        found: `there is no ${what} "${name}"`,
+        fix: guess === undefined ? `use one of ${listed(names)}` : `did you mean "${guess}"? It has ${listed(names)}`,
+    });
+}
+function listed(names) {
+    const shown = names.slice(0, 20).join(', ');
+    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 87561:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defaultValidForMs)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56620);
+
+/** How long a verdict is valid where the flow file does not say it (`records.verdict-valid-for`), in milliseconds. */
+const defaultValidForMs = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)('7d');
+
+
+/***/ }),
+
+/***/ 93265:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findFile)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33875);
+
+/** Returns the file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
+async function findFile(snapshot, place) {
+    const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
+    // Asked for together, they are fetched together; the error of one counts when its turn comes.
+    await Promise.allSettled(reads.map(({ content }) => content));
+    for (const { path, content } of reads) {
+        const bytes = await content;
+        if (bytes !== undefined)
+            return { path, text: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, path) };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 57410:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   W0: () => (/* binding */ isSameAlgorithm),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function isDigest(text) {
+    return grammar.test(text);
+}
+/**
+ * Reads a digest; `what` names the text's origin.
+ * @throws UsageError
+ */
+function parseDigest(text, what = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-digest',
+        where: what,
+        expected: 'sha256: and 64 lower-case hexadecimal digits',
+        found: `"${text}"`,
+    });
+}
+function isSameAlgorithm(left, right) {
+    return left.slice(0, 7) === right.slice(0, 7);
+}
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Shortens a digest to twelve digits, enough for a person to compare. */
+function shortDigest(digest) {
+    return digest.replace(/^(sha\d+:[0-9a-f]{12}).*$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 28258:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Tp: () => (/* binding */ gateSchema),
-  JJ: () => (/* binding */ inheritGate),
-  kn: () => (/* binding */ overGate),
-  V0: () => (/* binding */ sections)
+  FH: () => (/* binding */ formatReference),
+  Sh: () => (/* binding */ formatRepository),
+  zS: () => (/* binding */ parseLocation),
+  parseReference: () => (/* binding */ parseReference),
+  sd: () => (/* binding */ pointAt)
 });
 
-;// CONCATENATED MODULE: ./lib/src/flow/gates/section.js
-const percentage = { type: 'number', minimum: 0, maximum: 100 };
-const count = { type: 'integer', minimum: 0 };
-/** Of a vulnerability or a security finding, from mild to grave. */
-const severities = ['low', 'medium', 'high', 'critical'];
-/** The most of each severity. */
-const maxBySeverity = { critical: count, high: count, medium: count, low: count };
-/** Makes directions in which fewer is stricter, for each name below `max`. */
-function fewerIsStricter(names) {
-    return Object.fromEntries(names.map((name) => [`max.${name}`, 'lower']));
-}
-/** Adds the implied limits: a limit on a lower severity also caps the higher ones that have none. */
-function withImpliedLimits(max, fromMild) {
-    const known = new Map(Object.entries(max));
-    let milder;
-    for (const name of fromMild) {
-        milder = known.get(name) ?? milder;
-        if (milder !== undefined)
-            known.set(name, milder);
-    }
-    return Object.assign({}, max, Object.fromEntries(known));
-}
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var digest = __webpack_require__(57410);
+;// CONCATENATED MODULE: ./lib/src/registry/image-name.js
 
-;// CONCATENATED MODULE: ./lib/src/flow/gates/approval.js
-
-const demand = { enum: ['required', 'warn', 'off'] };
-const byTier = 'required in staging and production, warn in uat, off below, unless said otherwise';
-const fromLax = ['off', 'warn', 'required'];
-const approval = {
-    asksByDefault: true,
-    stricter: {
-        minimum: 'higher',
-        'protection.reviewers': fromLax,
-        'protection.self-review': fromLax,
-        'protection.branches': fromLax,
-        'protection.administrators': fromLax,
-        authors: fromLax,
-        'artifact-first': fromLax,
-    },
-    defaults: { by: 'platform', minimum: 1, groups: {}, protection: {} },
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'Who must approve the entry, and how that is proven; production asks on a platform even without it',
-        properties: {
-            by: {
-                enum: ['platform', 'file'],
-                default: 'platform',
-                description: 'platform: protected environments and their reviewers; file: approvals/<environment>/<application>.yaml in the GitOps repository, reviewed in a pull or merge request',
-            },
-            minimum: { ...count, maximum: 20, default: 1, description: 'Approvals of different people' },
-            groups: {
-                type: 'object',
-                maxProperties: 20,
-                description: 'Groups that must approve, by name',
-                additionalProperties: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['members'],
-                    properties: {
-                        members: {
-                            type: 'array',
-                            minItems: 1,
-                            maxItems: 200,
-                            items: { type: 'string', minLength: 1, maxLength: 100 },
-                            description: 'User names on the platform',
-                        },
-                        minimum: { type: 'integer', minimum: 1, maximum: 20, default: 1, description: 'Approvals of the group' },
-                    },
-                },
-            },
-            protection: {
-                type: 'object',
-                additionalProperties: false,
-                description: `What must guard the environment on its platform; ${byTier}`,
-                properties: {
-                    reviewers: { ...demand, description: 'Somebody must approve' },
-                    'self-review': { ...demand, description: 'Who started a run may not approve it' },
-                    branches: { ...demand, description: 'Not every branch or tag may enter' },
-                    administrators: { ...demand, description: 'Administrators may not enter without approval (GitHub)' },
-                },
-            },
-            rules: {
-                type: 'object',
-                additionalProperties: false,
-                description: 'What krci-deploy protect --apply sets on the platform',
-                properties: {
-                    reviewers: {
-                        type: 'array',
-                        minItems: 1,
-                        maxItems: 20,
-                        items: { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_./-]{0,254}$' },
-                        description: 'Users, and teams or groups by their path, such as acme/release-managers; the members of the groups when left out',
-                    },
-                    wait: { ...count, maximum: 43_200, description: 'Minutes before a job may enter (GitHub)' },
-                    branches: {
-                        type: 'array',
-                        minItems: 1,
-                        maxItems: 50,
-                        items: { type: 'string', minLength: 1, maxLength: 255 },
-                        description: 'Patterns of branches that may enter (GitHub); protected branches when left out',
-                    },
-                },
-            },
-            authors: { ...demand, description: `Who wrote the change may not approve it; ${byTier}` },
-            'artifact-first': { ...demand, description: `Nothing is approved before the artifact was fixed; ${byTier}` },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/break-glass.js
-/** Kinds of checks that an emergency may override; artifact binding and approval never are. */
-const overridable = [
-    'windows',
-    'soak',
-    'metrics',
-    'change',
-    'coverage',
-    'sast',
-    'tests',
-    'vulnerabilities',
-];
-const breakGlass = {
-    grants: true,
-    defaults: { environments: [], 'may-override': [], hours: 4 },
-    // An added way past the checks weakens the gate.
-    asksByDefault: true,
-    stricter: { hours: 'lower' },
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'What two people may override in an emergency, loudly',
-        properties: {
-            environments: {
-                type: 'array',
-                maxItems: 32,
-                items: { type: 'string', minLength: 1, maxLength: 63 },
-                description: 'Environments that it is for',
-            },
-            'may-override': {
-                type: 'array',
-                maxItems: overridable.length,
-                items: { enum: overridable },
-                description: 'Kinds of checks that may be overridden; of reports, what they say, never that they are missing',
-            },
-            hours: { type: 'integer', minimum: 1, maximum: 72, default: 4, description: 'How long the verdict holds' },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/change.js
-const path = { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_.\\[\\]-]{0,199}$' };
-const values = {
-    type: 'array',
-    minItems: 1,
-    maxItems: 20,
-    items: { type: 'string', minLength: 1, maxLength: 100 },
-};
-const change = {
-    // The states and fields of one system mean nothing in another one.
-    alone: 'system',
-    defaults: { approvals: ['approved'], fields: {} },
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'The ticket of change management that lets an artifact in',
-        properties: {
-            system: { enum: ['servicenow', 'jira', 'http'] },
-            url: {
-                type: 'string',
-                pattern: '^https?://[^\\s]{1,500}$',
-                description: 'Of the server; with http, of the ticket, with {ticket} in it',
-            },
-            prefix: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,32}$', description: 'What the ticket’s id begins with' },
-            states: { ...values, description: 'States in which the change may be carried out' },
-            approvals: { ...values, default: ['approved'], description: 'What its approval must be' },
-            fields: {
-                type: 'object',
-                additionalProperties: false,
-                description: 'Where the facts are, as paths: status.name',
-                properties: {
-                    id: { ...path, description: 'The ticket’s own id' },
-                    state: path,
-                    approval: path,
-                    from: { ...path, description: 'The earliest time' },
-                    to: { ...path, description: 'The latest time' },
-                    names: { type: 'array', minItems: 1, maxItems: 20, items: path, description: 'What the ticket is about' },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/coverage.js
-
-const coverage = {
-    stricter: { lines: 'higher', branches: 'higher', files: 'higher', 'may-fall': 'lower' },
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        minProperties: 1,
-        description: 'How much of the code the tests must run, and how far that may fall',
-        properties: {
-            lines: { ...percentage, description: 'Least line coverage in percent' },
-            branches: { ...percentage, description: 'Least branch coverage in percent' },
-            files: { ...percentage, description: 'Least line coverage of every single file in percent' },
-            'may-fall': {
-                ...percentage,
-                description: 'How far line and branch coverage may fall below the baseline, in points of a percentage',
-            },
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./lib/src/flow/gates/duration.js
-var duration = __webpack_require__(56994);
-;// CONCATENATED MODULE: ./lib/src/flow/gates/evidence.js
-
-const evidence = {
-    stricter: { 'max-age': 'lower', bound: ['optional', 'required'] },
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        minProperties: 1,
-        description: 'How old reports may be, and whether they must name the commit or digest',
-        properties: {
-            'max-age': { ...duration/* duration */.p, description: 'The oldest that a report may be: a number and m, h, d or w' },
-            bound: {
-                enum: ['required', 'optional'],
-                description: 'Whether every report must be known to be about the commit or digest that is gated',
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/exceptions.js
-
-const exceptions = {
-    defaults: { 'max-term': '180d' },
-    stricter: { 'max-term': 'lower' },
-    asksByDefault: true,
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'How far ahead an exception may end',
-        properties: {
-            'max-term': {
-                ...duration/* duration */.p,
-                default: '180d',
-                description: 'The longest term of an exception: one that ends later than this from now does not count',
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/metrics.js
-const metrics = {
-    schema: {
-        type: 'array',
-        minItems: 1,
-        maxItems: 50,
-        description: 'Prometheus queries and what their values must be',
-        items: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['name', 'query'],
-            properties: {
-                name: { type: 'string', pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$', description: 'For the verdict' },
-                query: {
-                    type: 'string',
-                    minLength: 1,
-                    maxLength: 4000,
-                    description: 'PromQL with one value; {environment}, {source}, {application} and {flow} stand for the names',
-                },
-                server: { type: 'string', pattern: '^https?://[^\\s]{1,500}$', description: 'The Prometheus server' },
-                min: { type: 'number', description: 'The least' },
-                max: { type: 'number', description: 'The most' },
-                within: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['percent'],
-                    description: 'How far from the value of the source environment; the query has {environment}',
-                    properties: {
-                        percent: { type: 'number', minimum: 0, maximum: 1000 },
-                        worse: { enum: ['higher', 'lower'], description: 'Which difference counts; either when absent' },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/provenance.js
-const provenance_text = { type: 'string', minLength: 1, maxLength: 500 };
-const tuf = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['tuf'],
-    properties: {
-        tuf: { ...provenance_text, pattern: '^https?://', description: 'Address of the mirror: https://tuf-repo-cdn.sigstore.dev' },
-        root: { ...provenance_text, description: 'File of its first root.json, from the flow file’s directory' },
-    },
-};
-const provenance = {
-    defaults: { transparency: 'required' },
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'SLSA provenance of the digest, as a Sigstore bundle beside the artifact or in a file',
-        properties: {
-            repository: {
-                type: 'string',
-                pattern: '^https?://[^\\s]{1,500}$',
-                description: 'URL of the source repository; {application} stands for the name',
-            },
-            issuer: { ...provenance_text, description: 'Who vouched for the signer: https://token.actions.githubusercontent.com' },
-            identity: { ...provenance_text, description: 'Identity of the signer; * at its end stands for anything' },
-            workflow: { ...provenance_text, description: 'Path of the workflow in the source repository' },
-            builder: { ...provenance_text, description: 'Id of the builder; * at its end stands for anything' },
-            'trusted-root': {
-                // One schema for both forms, so that an error message is about the form that was used.
-                ...provenance_text,
-                ...tuf,
-                type: ['string', 'object'],
-                description: 'Sigstore’s trusted root: a file, from the flow file’s directory, or a TUF repository that has it',
-            },
-            key: { ...provenance_text, description: 'File of a public key in PEM, from the flow file’s directory' },
-            transparency: {
-                enum: ['required', 'off'],
-                default: 'required',
-                description: 'Whether transparency logs must have it; off takes the word of a timestamp authority',
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/sast.js
-
-const levels = ['note', 'warning', 'error'];
-const sast = {
-    stricter: {
-        ...fewerIsStricter([...levels, ...severities]),
-        'new-only': false,
-        partial: ['off', 'warn', 'fail'],
-    },
-    implied: ({ max, ...rest }) => ({
-        ...rest,
-        max: withImpliedLimits(withImpliedLimits(withLevels(max), levels), severities),
-    }),
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['max'],
-        description: 'How many results of static analysis are allowed',
-        properties: {
-            max: {
-                type: 'object',
-                additionalProperties: false,
-                minProperties: 1,
-                description: 'The most static analysis results allowed, by SARIF level, and by security severity; a graver one that is not listed is held to the next milder',
-                properties: {
-                    error: count,
-                    warning: count,
-                    note: count,
-                    ...maxBySeverity,
-                },
-            },
-            'new-only': {
-                type: 'boolean',
-                default: false,
-                description: 'Whether only results count that the baseline does not know',
-            },
-            partial: {
-                enum: ['fail', 'warn', 'off'],
-                description: 'What becomes of a scan that says that it did not look everywhere; fail from uat on when left out, warn below',
-            },
-        },
-    },
-};
+/** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const host = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::([0-9]{1,5}))?$/;
+const maxPathLength = 255;
 /**
- * Adds limits by level, for findings without a score; where no level has a limit, it is that of the gravest severity
- * that the level may stand for.
+ * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would go to the
+ * wrong place. `text` is the user's, for the message.
+ * @throws UsageError
  */
-function withLevels(max) {
-    if (levels.some((level) => max[level] !== undefined))
-        return max;
-    const { critical: error, medium: warning, low: note } = withImpliedLimits(max, severities);
-    return {
-        ...max,
-        ...(error !== undefined && { error }),
-        ...(warning !== undefined && { warning }),
-        ...(note !== undefined && { note }),
-    };
+function parseImageName(name, text, what) {
+    const slash = name.indexOf('/');
+    const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-without-registry',
+            where: what,
+            expected: "a registry's host first, such as registry.example.com/shop/cart",
+            found: `"${text}"`,
+        });
+    }
+    const port = host.exec(registry);
+    if (port === null || Number(port[1] ?? 443) > 65_535 || !URL.canParse(`https://${registry}/`)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-registry',
+            where: what,
+            expected: 'a host with an optional port',
+            found: `"${registry}"`,
+        });
+    }
+    return dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what));
 }
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/soak.js
-
-const soak = {
-    stricter: { '': 'higher' },
-    schema: {
-        ...duration/* duration */.p,
-        description: 'How long the digest must have been in the environment before, by its promotion record: 24h',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/sonar.js
-
-const bounds = {
-    type: 'object',
-    additionalProperties: false,
-    minProperties: 1,
-    properties: { min: { type: 'number' }, max: { type: 'number' } },
-};
-const sonar = {
-    defaults: { gate: 'required', conditions: {}, deadline: '5m' },
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'The quality gate of SonarQube Server or Cloud, asked by analysis',
-        properties: {
-            url: { type: 'string', pattern: '^https?://[^\\s]{1,500}$', description: 'The server' },
-            organization: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,255}$', description: 'Of SonarQube Cloud' },
-            project: {
-                type: 'string',
-                pattern: '^[A-Za-z0-9_.:{}-]{1,400}$',
-                description: 'Project key; {application} stands for the name',
-            },
-            branch: { type: 'string', minLength: 1, maxLength: 255, description: 'The branch; the main branch when absent' },
-            gate: { enum: ['required', 'shown'], default: 'required', description: 'Whether the server’s own gate counts' },
-            conditions: {
-                type: 'object',
-                maxProperties: 50,
-                description: 'Conditions by metric key that count whatever the whole says: required, or bounds of our own',
-                additionalProperties: { oneOf: [{ enum: ['required'] }, bounds] },
-            },
-            deadline: { ...duration/* duration */.p, default: '5m', description: 'How long to wait for the server to process the analysis' },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/tests.js
-
-const tests = {
-    defaults: { failed: 0, minimum: 1 },
-    stricter: { failed: 'lower', minimum: 'higher' },
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'How many tests may fail, and how many must have run',
-        properties: {
-            failed: { ...count, default: 0, description: 'The most failed tests allowed' },
-            minimum: { type: 'integer', minimum: 1, default: 1, description: 'The fewest tests that must have run' },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/vulnerabilities.js
-
-const vulnerabilities = {
-    stricter: { ...fewerIsStricter(severities), unrated: severities },
-    implied: ({ max, unrated = 'critical', ...rest }) => ({
-        ...rest,
-        unrated,
-        max: withImpliedLimits(max, severities),
-    }),
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['max'],
-        description: 'How many known vulnerabilities are allowed',
-        properties: {
-            max: {
-                type: 'object',
-                additionalProperties: false,
-                minProperties: 1,
-                description: 'The most known vulnerabilities allowed, by severity; a graver one that is not listed is held to the next milder',
-                properties: maxBySeverity,
-            },
-            unrated: {
-                enum: ['critical', 'high', 'medium', 'low'],
-                default: 'critical',
-                description: 'What a vulnerability counts as that has neither a severity nor a CVSS score or vector',
-            },
-            vex: {
-                type: 'array',
-                description: 'VEX documents that count without CODEOWNERS, each held to its hash',
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['path', 'sha256'],
-                    properties: {
-                        path: { type: 'string', minLength: 1, maxLength: 1000, description: 'Path from the working directory' },
-                        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Lower-case hexadecimal' },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/flow/gates/windows.js
-const dayName = '(mon|tue|wed|thu|fri|sat|sun)';
-const time = '(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)';
-const day = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
-const recurrence = {
-    days: {
-        type: 'array',
-        minItems: 1,
-        maxItems: 7,
-        items: { type: 'string', pattern: `^${dayName}(-${dayName})?$` },
-        description: 'Days of the week: mon, mon-thu',
-    },
-    rule: {
-        type: 'string',
-        pattern: '^[A-Z0-9=;,+-]{1,200}$',
-        description: 'iCalendar rule of days: FREQ=MONTHLY;BYDAY=-1FR; with FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY',
-    },
-    start: { type: 'string', pattern: `^${day}$`, description: 'The day that a rule with INTERVAL counts from' },
-};
-const windows = {
-    defaults: { timezone: 'UTC' },
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        minProperties: 1,
-        description: 'When the environment may be entered',
-        properties: {
-            timezone: {
-                type: 'string',
-                pattern: '^[A-Za-z][A-Za-z0-9_+/-]{1,63}$',
-                default: 'UTC',
-                description: 'Of the IANA database, such as Europe/Berlin',
-            },
-            allow: {
-                type: 'array',
-                minItems: 1,
-                maxItems: 50,
-                description: 'Windows in which it is open; always when absent',
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    properties: {
-                        ...recurrence,
-                        from: { type: 'string', pattern: `^${time}$`, description: 'Local time' },
-                        to: { type: 'string', pattern: `^${time}$`, description: 'Local time, on the next day when earlier' },
-                    },
-                },
-            },
-            freeze: {
-                type: 'array',
-                minItems: 1,
-                maxItems: 50,
-                description: 'Windows in which it is closed, whatever is allowed',
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    properties: {
-                        ...recurrence,
-                        from: {
-                            type: 'string',
-                            pattern: `^(${time}|${day}(T${time})?)$`,
-                            description: 'Day, day and time, or time',
-                        },
-                        to: { type: 'string', pattern: `^(${time}|${day}(T${time})?)$`, description: 'As from; a day is included' },
-                        reason: { type: 'string', minLength: 1, maxLength: 200, description: 'For the verdict' },
-                    },
-                },
-            },
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./lib/src/base/json-path.js
-var json_path = __webpack_require__(28560);
-;// CONCATENATED MODULE: ./lib/src/flow/gates/gates.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every section of a gate. A new section is a file beside this one and a line here: its type follows. */
-const table = {
-    approval: approval,
-    'break-glass': breakGlass,
-    change: change,
-    coverage: coverage,
-    evidence: evidence,
-    exceptions: exceptions,
-    metrics: metrics,
-    provenance: provenance,
-    sast: sast,
-    soak: soak,
-    sonar: sonar,
-    tests: tests,
-    vulnerabilities: vulnerabilities,
-    windows: windows,
-};
-const sections = table;
-const gateSchema = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'What an environment requires; a check that is listed needs its evidence',
-    properties: Object.fromEntries(Object.entries(sections).map(([name, { schema }]) => [name, schema])),
-};
-/** Lays the environment's own entries over those of the environment before it, key by key; a list replaces a list. */
-function inheritGate(before, own) {
-    const [inherited, entries] = [{ ...before }, { ...own }];
-    const merged = Object.entries(sections).flatMap(([name, { defaults, alone }]) => {
-        const [below, above] = [inherited[name], entries[name]];
-        if (below === undefined && above === undefined)
-            return [];
-        return [[name, overlaid(defaults, sectionOver(below, above, alone))]];
+/** Checks a repository's path below its registry. @throws UsageError */
+function parseRepositoryPath(path, what) {
+    if (path !== path.toLowerCase()) {
+        throw new errors/* UsageError */.eb({
+            code: 'uppercase-repository',
+            where: what,
+            expected: 'a repository in lower case, as the distribution specification says',
+            found: `"${path}"`,
+            fix: `write "${path.toLowerCase()}"`,
+        });
+    }
+    if (path.length <= maxPathLength && path.split('/').every((part) => component.test(part)))
+        return path;
+    throw new errors/* UsageError */.eb({
+        code: 'invalid-repository',
+        where: what,
+        expected: 'a repository of lower-case letters and digits, separated by "/", ".", "_" or "-"',
+        found: `"${path}"`,
     });
-    return Object.fromEntries(merged);
 }
-/** As `inheritGate`, without defaults. */
-function overGate(before, own) {
-    const [inherited, entries] = [{ ...before }, { ...own }];
-    const merged = Object.entries(sections).flatMap(([name, { alone }]) => {
-        const value = sectionOver(inherited[name], entries[name], alone);
-        return value === undefined ? [] : [[name, value]];
+function dockerHub(registry, path) {
+    if (registry !== 'docker.io' && registry !== 'index.docker.io')
+        return { registry, repository: path };
+    return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/registry/reference.js
+
+
+
+
+const maxReferenceLength = 1024;
+/**
+ * Reads an image reference (grammar of distribution/reference, with the registry's host spelled out) or a layout
+ * reference.
+ * @throws UsageError that quotes the text.
+ */
+function parseReference(text, expectation = {}) {
+    const what = expectation.what ?? 'reference';
+    if (text.length > maxReferenceLength) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-reference',
+            where: what,
+            expected: `at most ${maxReferenceLength} characters`,
+            found: `${text.length}`,
+        });
+    }
+    const reference = text.startsWith('oci:') ? parseLayout(text, what) : parseImage(text, what);
+    checkPointing(reference, text, what, expectation.pointing ?? 'any');
+    return reference;
+}
+/** Writes a reference so that `parseReference` reads it back. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+/** Writes the repository alone: `registry.example.com/shop/cart`, `oci:images/shop/cart`. */
+function formatRepository(reference) {
+    return reference.kind === 'layout' ? `oci:${reference.directory}` : `${reference.registry}/${reference.repository}`;
+}
+/** Points a reference's repository at another tag or digest, or at nothing. */
+function pointAt(reference, pointing = {}) {
+    return reference.kind === 'layout'
+        ? { kind: 'layout', directory: reference.directory, ...pointing }
+        : { kind: 'image', registry: reference.registry, repository: reference.repository, ...pointing };
+}
+/**
+ * Joins an environment's registry (`host`, `host/prefix` or `oci:DIR`) and an image's path to a repository: a layout has
+ * one directory per repository.
+ * @throws UsageError
+ */
+function parseLocation(registry, image) {
+    const path = parseRepositoryPath(image, 'image');
+    if (!registry.startsWith('oci:'))
+        return parseReference(`${trimSlashes(registry)}/${path}`, { pointing: 'none' });
+    const directory = trimSlashes(registry.slice('oci:'.length));
+    if (directory === '')
+        throw emptyLayout('registry', registry);
+    return { kind: 'layout', directory: `${directory}/${path}` };
+}
+function parseImage(text, what) {
+    refuseUrl(text, what);
+    const [named, digest] = splitDigest(text, what);
+    const colon = named.lastIndexOf(':');
+    if (colon <= named.lastIndexOf('/'))
+        return { kind: 'image', ...parseImageName(named, text, what), ...pointed(undefined, digest) };
+    const tag = named.slice(colon + 1);
+    if (!(0,tag_name/* isTag */.d)(tag)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-tag',
+            where: what,
+            expected: 'a tag of at most 128 letters, digits, "_", "." and "-"',
+            found: `"${tag}" in "${text}"`,
+        });
+    }
+    return { kind: 'image', ...parseImageName(named.slice(0, colon), text, what), ...pointed(tag, digest) };
+}
+function parseLayout(text, what) {
+    const [named, digest] = splitDigest(text.slice('oci:'.length), what);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/') && (0,tag_name/* isTag */.d)(named.slice(colon + 1));
+    const directory = tagged ? named.slice(0, colon) : named;
+    if (directory === '')
+        throw emptyLayout(what, text);
+    if (directory.includes('\0')) {
+        throw new errors/* UsageError */.eb({ code: 'invalid-reference', where: what, found: 'a path with a zero byte' });
+    }
+    return { kind: 'layout', directory, ...pointed(tagged ? named.slice(colon + 1) : undefined, digest) };
+}
+/** Refuses a URL without quoting it: before an `@` in a URL there often is a password. */
+function refuseUrl(text, what) {
+    const scheme = text.indexOf('://');
+    const place = text.slice(scheme < 0 ? 0 : scheme + 3).split('/', 1)[0] ?? '';
+    if (place.includes('@') && text.includes('/', text.indexOf('@'))) {
+        throw new errors/* UsageError */.eb({
+            code: 'credentials-in-reference',
+            where: what,
+            expected: 'a reference without credentials',
+            fix: "put them into the environment or docker's config.json",
+        });
+    }
+    if (scheme >= 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-is-url',
+            where: what,
+            expected: `a reference without "${text.slice(0, scheme)}://"`,
+        });
+    }
+}
+/** Splits at the last `@`, unless it belongs to a path. */
+function splitDigest(text, what) {
+    const at = text.lastIndexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const after = text.slice(at + 1);
+    if ((0,digest/* isDigest */.Bc)(after))
+        return [text.slice(0, at), after];
+    if (/^[a-z0-9]+:/i.test(after))
+        return [text.slice(0, at), (0,digest/* parseDigest */.m)(after, what)];
+    return [text, undefined];
+}
+function pointed(tag, digest) {
+    return { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+function checkPointing(reference, text, what, allowed) {
+    const { tag, digest } = reference;
+    if (allowed === 'one' && tag === undefined && digest === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-nowhere',
+            where: what,
+            expected: `a tag or a digest after "${text}"`,
+            found: 'neither',
+        });
+    }
+    if (allowed === 'one' && tag !== undefined && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-twice',
+            where: what,
+            expected: 'a tag or a digest',
+            found: `both in "${text}"`,
+            fix: 'keep the digest, it names one artifact for ever',
+        });
+    }
+    if ((allowed === 'tag' || allowed === 'none') && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-digest',
+            where: what,
+            expected: 'no digest here',
+            found: `one in "${text}"`,
+        });
+    }
+    if (allowed === 'none' && tag !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-tag',
+            where: what,
+            expected: 'a repository without a tag',
+            found: `"${text}"`,
+        });
+    }
+}
+function trimSlashes(text) {
+    let end = text.length;
+    while (end > 1 && text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
+function emptyLayout(what, text) {
+    return new errors/* UsageError */.eb({
+        code: 'invalid-reference',
+        where: what,
+        expected: 'a directory after "oci:"',
+        found: `"${text}"`,
     });
-    return Object.fromEntries(merged);
-}
-function sectionOver(below, above, alone) {
-    const standsAlone = alone !== undefined && (0,json_path/* isRecord */.u4)(above) && Object.hasOwn(above, alone);
-    return standsAlone ? above : overlaid(below, above);
-}
-/** Merges two trees, key by key; a list replaces a list. */
-function overlaid(below, above) {
-    if (above === undefined)
-        return below;
-    if (!(0,json_path/* isRecord */.u4)(below) || !(0,json_path/* isRecord */.u4)(above))
-        return above;
-    const keys = [...new Set([...Object.keys(below), ...Object.keys(above)])];
-    return Object.fromEntries(keys.map((key) => [key, overlaid(below[key], above[key])]));
 }
 
 
 /***/ }),
 
-/***/ 99696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 64318:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isAtLeast)
+/* harmony export */   d: () => (/* binding */ isTag),
+/* harmony export */   m: () => (/* binding */ tagOfVersion)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/**
- * Tells whether `own` is at least as strict as `base`. A value without a direction never is. A list of words goes from
- * lax to strict; a word that is left out may be any of them.
- */
-function isAtLeast(base, own, direction) {
-    if (direction === undefined)
-        return false;
-    if (typeof direction === 'boolean')
-        return (own ?? false) === direction || (base ?? false) !== direction;
-    if (typeof direction === 'object') {
-        if (own === undefined)
-            return base === direction[0];
-        const [least, found] = [base ?? direction.at(-1), own].map((word) => direction.findIndex((one) => one === word));
-        return least !== undefined && found !== undefined && found >= least;
-    }
-    if (base === undefined)
-        return true;
-    const [least, found] = [sizeOf(base), sizeOf(own)];
-    return direction === 'higher' ? found >= least : found <= least;
+/** OCI distribution-spec 1.1, "Pulling manifests": the grammar of a tag. */
+const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function isTag(text) {
+    return grammar.test(text);
 }
-/** NaN is neither more nor less than anything. */
-function sizeOf(value) {
-    if (typeof value === 'number')
-        return value;
-    return typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)(value) : Number.NaN;
-}
-
-
-/***/ }),
-
-/***/ 93953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ validate),
-/* harmony export */   t: () => (/* binding */ validatePolicy)
-/* harmony export */ });
-/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90548);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _base_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87132);
-
-
-
-/** Checks the data against the flow file's schema. @throws UsageError about the first mismatch in the file. */
-async function validate(document) {
-    // Loaded here, not above: a run without a flow file does not pay for the validator.
-    const { flowValidator } = await __webpack_require__.e(/* import() */ 2176).then(__webpack_require__.bind(__webpack_require__, 12176));
-    refuseMismatch(await flowValidator(), document, 'flow');
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the schema against the type
-    return document.data;
-}
-/** As `validate`, for the central policy. Compiles its schema. */
-async function validatePolicy(document) {
-    const [{ compiled }, { policySchema }] = await Promise.all([__webpack_require__.e(/* import() */ 9848).then(__webpack_require__.bind(__webpack_require__, 79848)), __webpack_require__.e(/* import() */ 3624).then(__webpack_require__.bind(__webpack_require__, 53624))]);
-    refuseMismatch(await compiled(policySchema), document, 'policy');
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the schema against the type
-    return document.data;
-}
-function refuseMismatch(fits, document, kind) {
-    if (fits(document.data))
-        return;
-    const problems = (fits.errors ?? []).map((error) => problemOf(error, document));
-    const [first = { found: `the ${kind} file does not match its schema` }] = problems;
-    const more = new Set(problems.map(_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)).size - 1;
-    const fix = more > 0 ? `${first.fix === undefined ? '' : `${first.fix} `}(and ${more} more)` : first.fix;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ ...first, code: `${kind}-invalid`, fix });
-}
-function problemOf(error, document) {
-    const path = error.instancePath
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const steps = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    const params = error.params;
-    const extra = params['additionalProperty'];
-    if (typeof extra === 'string') {
-        const found = `unknown key "${extra}"${pathWords(path)}`;
-        return { where: document.position(steps, extra), found, fix: suggestion(extra, knownKeys(error)) };
-    }
-    const { expected, found, fix } = mismatch(error, params);
-    return { where: document.position(steps), expected, found: `${found}${pathWords(path)}`, fix };
-}
-function mismatch(error, params) {
-    const found = JSON.stringify(error.data)?.slice(0, 80) ?? 'nothing';
-    const allowed = params['allowedValues'];
-    if (Array.isArray(allowed)) {
-        const guess = typeof error.data === 'string' ? (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(error.data, allowed.map(String)) : undefined;
-        return { expected: `one of ${allowed.join(', ')}`, found, fix: guess && `did you mean "${guess}"?` };
-    }
-    if (error.keyword === 'discriminator') {
-        const names = _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_0__/* .layouts */ .Y.map((layout) => layout.name);
-        const guess = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(String(params['tagValue']), names);
-        return {
-            expected: `layout ${orList(names)}`,
-            found: JSON.stringify(params['tagValue'])?.slice(0, 80) ?? 'none',
-            fix: guess && `did you mean "${guess}"?`,
-        };
-    }
-    if (error.keyword === 'required')
-        return { found: `"${String(params['missingProperty'])}" is missing` };
-    if (error.keyword === 'const')
-        return { expected: JSON.stringify(params['allowedValue']), found };
-    if (error.keyword === 'type')
-        return { expected: String(params['type']), found };
-    if (error.keyword === 'pattern')
-        return { expected: `text that matches ${String(params['pattern'])}`, found };
-    return { found: `${found} ${error.message ?? error.keyword}` };
-}
-function suggestion(typed, known) {
-    const guess = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(typed, known);
-    if (guess !== undefined)
-        return `did you mean "${guess}"?`;
-    return known.length > 0 ? `known here: ${known.join(', ')}` : undefined;
-}
-function knownKeys(error) {
-    const properties = error.parentSchema?.['properties'];
-    return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
-}
-function orList(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
-}
-function pathWords(path) {
-    return path.length === 0 ? '' : ` in ${path.join('.')}`;
+/** Makes a version's tag: a tag cannot hold SemVer's `+`, so it becomes `_`, as in Helm. @throws UsageError */
+function tagOfVersion(version) {
+    const tag = version.replaceAll('+', '_');
+    if (isTag(tag))
+        return tag;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'invalid-tag',
+        where: 'version',
+        expected: 'at most 128 letters, digits, "_", "." and "-" to use as a tag',
+        found: `"${version}"`,
+    });
 }
 
 

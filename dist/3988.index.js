@@ -1,9 +1,9 @@
 export const id = 3988;
-export const ids = [3988];
+export const ids = [3988,1607];
 export const modules = {
 
 /***/ 53988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   boundedTokens: () => (/* binding */ boundedTokens)

@@ -1,70 +1,9 @@
 export const id = 4392;
-export const ids = [4392,6219,3988];
+export const ids = [4392];
 export const modules = {
 
-/***/ 53988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   boundedTokens: () => (/* binding */ boundedTokens)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** Custom resource definitions reach a depth of about 60; the composer overflows its stack at about 800. */
-const maxDepth = 200;
-const maxTokens = 800_000;
-/** A text shorter than this cannot exceed the number of tokens. */
-const maxUncountedLength = 800_000;
-/**
- * Parses the concrete syntax of a YAML text, bounded in size and depth before recursive code reads it: a composer that
- * runs out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
- */
-function boundedTokens(text, refuse) {
-    if (text.length > maxUncountedLength)
-        checkCount(text, refuse);
-    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
-    checkDepth(tokens, refuse);
-    return tokens;
-}
-function checkCount(text, refuse) {
-    let count = 0;
-    for (const _ of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        count += 1;
-        if (count > maxTokens) {
-            throw refuse('too-many-nodes', `has more than ${maxTokens} YAML tokens`);
-        }
-    }
-}
-function checkDepth(tokens, refuse) {
-    const open = tokens.map((token) => ({ token, depth: 0 }));
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { token, depth } = next;
-        if (depth > maxDepth) {
-            throw refuse('too-deep', `is nested more than ${maxDepth} levels deep`);
-        }
-        for (const child of children(token))
-            open.push({ token: child, depth: depth + 1 });
-    }
-}
-/** Tokens within a token that may have some themselves. */
-function* children(token) {
-    if (token.type === 'document' && token.value !== undefined)
-        yield token.value;
-    if (!('items' in token))
-        return;
-    for (const { key, value } of token.items) {
-        if (key && 'items' in key)
-            yield key;
-        if (value && 'items' in value)
-            yield value;
-    }
-}
-
-
-/***/ }),
-
 /***/ 27861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -553,7 +492,7 @@ function unproven(stream, why, cause) {
 /***/ }),
 
 /***/ 56771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ isPlainString),
@@ -597,7 +536,7 @@ function scalarText(value, style, inFlow) {
 /***/ }),
 
 /***/ 2940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ setScalar),
@@ -724,7 +663,7 @@ function changed(node, value) {
 /***/ }),
 
 /***/ 67978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PT: () => (/* binding */ lineStart),
@@ -779,17 +718,26 @@ function lineOf(text, offset) {
 /***/ }),
 
 /***/ 37866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kp: () => (/* binding */ effectOfValue),
 /* harmony export */   Ks: () => (/* binding */ chartDecides),
+/* harmony export */   QC: () => (/* binding */ entryEffect),
 /* harmony export */   Qn: () => (/* binding */ tagDecides),
-/* harmony export */   RM: () => (/* binding */ effectOfMapping)
+/* harmony export */   RM: () => (/* binding */ effectOfMapping),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   zG: () => (/* binding */ effectOfEntry)
 /* harmony export */ });
 /* harmony import */ var _forms_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28243);
 /* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54125);
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63214);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+/* harmony import */ var _layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54193);
+/* harmony import */ var _overlays_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23256);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63214);
+
+
+
 
 
 
@@ -804,12 +752,69 @@ const containers = /^(?:containers|initContainers|ephemeralContainers)$/;
 /** Returns the effect of a single value: the image of a container, or an override of Argo CD's, is what runs. */
 function effectOfValue({ path, at }) {
     const keys = keysOf(path);
-    const kind = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(at.document.contents, 'kind') ?? '';
-    if (keys.at(-1) === 'image' && containers.test(keys.at(-2) ?? '') && workloads.test(kind))
-        return { isProven: true, because: `the kubelet takes the image of a ${kind} as it is written` };
-    if (kind === 'Application' && keys.at(-1) === 'images' && keys.at(-2) === 'kustomize')
-        return { isProven: true, because: 'Argo CD hands kustomize.images to Kustomize, which applies them last' };
-    return chartDecides;
+    const { contents } = at.document;
+    const [object, version] = [objectOf(contents), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(contents, 'apiVersion') ?? ''];
+    const { kind } = object;
+    const container = { at: 'container', object, container: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(at.ancestors.at(-1), 'name') };
+    const [list, field] = [keys.at(-2) ?? '', keys.at(-1)];
+    if (field === 'image' && containers.test(list) && workloads.test(kind))
+        return {
+            isProven: true,
+            because: `the kubelet takes the image of a ${kind} as it is written`,
+            subject: container,
+        };
+    if (field === 'image' && /^(?:steps|sidecars)$/.test(list) && version.startsWith('tekton.dev/'))
+        return { isProven: true, because: 'Tekton runs a step in the image that is written', subject: container };
+    if (kind === 'CatalogSource' && version.startsWith('operators.coreos.com/') && keys.join('.') === 'spec.image')
+        return {
+            isProven: true,
+            because: 'the lifecycle manager of operators serves a catalog from its spec.image',
+            subject: { at: 'field', object },
+        };
+    if (kind === 'Application' && keys.at(-1) === 'images' && keys.at(-2) === 'kustomize') {
+        const source = at.ancestors.at(-3);
+        return {
+            isProven: true,
+            because: 'Argo CD hands kustomize.images to Kustomize, which applies them last',
+            subject: {
+                at: 'deployer',
+                name: (0,_overlays_deployers_js__WEBPACK_IMPORTED_MODULE_3__/* .argoEntry */ .qE)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(at.node) ?? '').name,
+                object,
+                directory: directoryIn(source, ''),
+                repository: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(source, 'repoURL') ?? '',
+            },
+        };
+    }
+    return version === '' || /^(?:HelmRelease|HelmChart|Application|ApplicationSet)$/.test(kind)
+        ? chartDecides
+        : { isProven: false, because: `the controller of a ${kind} decides what it runs` };
+}
+/** Effect of an entry of `images`: only Kustomize reads one, in its own file or from Flux. */
+function effectOfEntry({ stream, path, at }) {
+    const { contents } = at.document;
+    const [keys, name, object] = [keysOf(path), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(at.node, 'name') ?? '', objectOf(contents)];
+    const isFlux = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(contents, 'apiVersion')?.startsWith('kustomize.toolkit.fluxcd.io/') === true;
+    if (keys.length === 1 && keys[0] === 'images' && (0,_layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isKustomization */ .Sv)(stream.file))
+        return { ...entryEffect, subject: { at: 'entry', name } };
+    if (isFlux && keys.length === 2 && keys[0] === 'spec' && keys[1] === 'images') {
+        const spec = at.ancestors.at(1);
+        return { ...entryEffect, subject: { at: 'deployer', name, object, directory: directoryIn(spec, './') } };
+    }
+    return { isProven: false, because: `only Kustomize reads such an entry, and ${stream.file} is no kustomization` };
+}
+const entryEffect = {
+    isProven: true,
+    because: 'Kustomize writes the digest of the entry behind the name',
+};
+/** Names an object, for patches that may select it. */
+function objectOf(contents) {
+    const metadata = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(contents) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPair */ .L8)(contents, 'metadata')?.node : undefined;
+    return { kind: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(contents, 'kind') ?? '', name: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(metadata, 'name') };
+}
+/** The directory that an object deploys; undefined where its text does not say. */
+function directoryIn(map, otherwise) {
+    const path = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(map, 'path') ?? otherwise;
+    return path === '' || /\{\{|\$\{/.test(path) ? undefined : (0,_layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .localPath */ .$S)([], path.replace(/^\//, ''));
 }
 /** Argo CD: parameters win over valuesObject, that over values, those over valueFiles (its user guide, "Helm"). */
 function effectOfMapping({ stream, path }) {
@@ -831,7 +836,7 @@ function keysOf({ segments }) {
 /***/ }),
 
 /***/ 51553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ imageParts),
@@ -1011,7 +1016,7 @@ function keyChanges(stream, path, map, values, policy, first) {
 /***/ }),
 
 /***/ 28243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ parameters),
@@ -1133,7 +1138,7 @@ function valueOf(document, list, name) {
 /***/ }),
 
 /***/ 91851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GD: () => (/* binding */ pinValues),
@@ -1196,7 +1201,7 @@ function pinned(pins) {
 /***/ }),
 
 /***/ 30636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ named),
@@ -1249,7 +1254,7 @@ function refuseStaleDigest(file, pinned, wanted) {
 /***/ }),
 
 /***/ 54392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ throughBlocks)
@@ -1336,7 +1341,7 @@ function blockChange(at, inner, changes) {
 /***/ }),
 
 /***/ 66149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ endsWithImage),
@@ -1413,8 +1418,353 @@ function normal(repository) {
 
 /***/ }),
 
+/***/ 54193:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ localPath),
+/* harmony export */   Sv: () => (/* binding */ isKustomization),
+/* harmony export */   r_: () => (/* binding */ kustomizations)
+/* harmony export */ });
+/** The names that Kustomize looks for in a directory, in its order. */
+const kustomizations = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+function isKustomization(path) {
+    return kustomizations.includes(path.slice(path.lastIndexOf('/') + 1));
+}
+const maxLength = 1024;
+const maxParts = 32;
+/**
+ * Returns the path from the root of the repository that a reference in a kustomization of `directory` means; undefined
+ * for a URL, and for a reference that leaves the repository or is no path in it.
+ */
+function localPath(directory, reference) {
+    if (reference.length > maxLength || /^\/|[\\?:\p{Cc}]/u.test(reference))
+        return undefined;
+    const parts = [...directory];
+    for (const part of reference.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part.toLowerCase() === '.git')
+            return undefined;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    const path = parts.join('/');
+    return parts.length > maxParts || path.length > maxLength ? undefined : path;
+}
+
+
+/***/ }),
+
+/***/ 86829:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   PT: () => (/* binding */ mappingsIn),
+/* harmony export */   aV: () => (/* binding */ documentsIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+/* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96219);
+
+
+
+const maxAliases = 100;
+/**
+ * Reads the mappings of a stream as data, every scalar as the string that it was written as. Throws RefusedError for a
+ * stream that must not be read.
+ */
+function mappingsIn(text, file) {
+    return documentsIn(text, file).filter(_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4);
+}
+/** As `mappingsIn`, with documents of every kind. Text that an edit would refuse, such as a template, is read. */
+function documentsIn(text, file) {
+    return (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStream */ .e)(text, file).documents.map((document) => plain(document, file));
+}
+function plain(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: maxAliases });
+    }
+    catch (cause) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'too-many-nodes', where: file, expected: `at most ${maxAliases} expansions of aliases`, found: 'more' }, { cause });
+    }
+}
+function textIn(data, ...path) {
+    const value = valueIn(data, ...path);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function listIn(data, ...path) {
+    const value = valueIn(data, ...path);
+    return Array.isArray(value) ? value : [];
+}
+function valueIn(data, ...path) {
+    return path.reduce((value, key) => ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value[key] : undefined), data);
+}
+
+
+/***/ }),
+
+/***/ 23256:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ mayDeploy),
+/* harmony export */   RC: () => (/* binding */ deployersIn),
+/* harmony export */   l_: () => (/* binding */ overridesIn),
+/* harmony export */   qE: () => (/* binding */ argoEntry),
+/* harmony export */   xY: () => (/* binding */ argoOverrides)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
+/* harmony import */ var _layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54193);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86829);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11470);
+/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36348);
+
+
+
+
+
+/** Whether it is worth parsing a file: it may hold an object that changes what a directory's manifests say. */
+function mayDeploy(text) {
+    const isFlux = text.includes('kustomize.toolkit.fluxcd.io/') && /images|patches|components/.test(text);
+    return isFlux || (text.includes('argoproj.io/') && /kustomize|plugin/.test(text));
+}
+/** Reads the objects of Flux and Argo CD in a file. Throws RefusedError for a file that must not be read. */
+function deployersIn(file, text) {
+    return (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingsIn */ .PT)(text, file).flatMap((data) => deployersOf(file, data));
+}
+function deployersOf(file, data) {
+    const kind = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(data, 'kind');
+    const name = `${kind ?? ''} ${(0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(data, 'metadata', 'name') ?? ''} of ${file}`;
+    if (kind === 'Kustomization' && isOf(data, 'kustomize.toolkit.fluxcd.io/'))
+        return [fluxDeployer(name, data)];
+    if (!isOf(data, 'argoproj.io/'))
+        return [];
+    if (kind === 'Application')
+        return sourcesOf(name, (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(data, 'spec'));
+    if (kind !== 'ApplicationSet')
+        return [];
+    const patch = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(data, 'spec', 'templatePatch') ?? '';
+    const patched = /kustomize|plugin/.test(patch) ? [anywhere(name, 'its templatePatch is not read')] : [];
+    return sourcesOf(name, (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(data, 'spec', 'template', 'spec')).concat(patched);
+}
+/** A file in which Argo CD keeps overrides of the Applications that deploy its directory. */
+const argoOverrides = /(?:^|\/)\.argocd-source(?:-[^/]*)?\.yaml$/;
+/** Reads the overrides in such a file. Throws RefusedError for a file that must not be read. */
+function overridesIn(file, text) {
+    const directory = file.split('/').slice(0, -1).join('/');
+    return (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingsIn */ .PT)(text, file).map((data) => sourceDeployer(file, data, exactly(directory)));
+}
+/** Reads `name=image` or `image`, as Argo CD's `kustomize.images` has it. */
+function argoEntry(text) {
+    const equals = text.indexOf('=');
+    const image = equals === -1 ? text : text.slice(equals + 1);
+    const { name, digest } = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .splitImage */ .s5)(image);
+    const tag = image.slice(name.length).split('@')[0]?.slice(1);
+    const newTag = tag === undefined || tag === '' ? undefined : tag;
+    return { name: equals === -1 ? name : text.slice(0, equals), newName: name, newTag, digest, tagSuffix: undefined };
+}
+function isOf(data, group) {
+    return (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(data, 'apiVersion')?.startsWith(group) === true;
+}
+function fluxDeployer(name, data) {
+    const spec = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(data, 'spec');
+    const path = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'path') ?? '';
+    const directory = (0,_layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .localPath */ .$S)([], path.replace(/^\//, ''));
+    const merged = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(spec, 'patchesStrategicMerge').length > 0 ? ['its patchesStrategicMerge are not read'] : [];
+    return {
+        name,
+        directory: directory === undefined || isTemplate(path) ? /^/ : exactly(directory),
+        images: (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesIn */ .s9)((0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(spec, 'images')),
+        patches: (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .patchesIn */ .mv)(spec, () => undefined).filter(({ target, text }) => target !== undefined || text !== undefined),
+        components: componentsIn(spec, directory),
+        opaque: merged,
+    };
+}
+function componentsIn(data, directory) {
+    return (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(data, 'components').map((one) => typeof one === 'string' && directory !== undefined ? ((0,_layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .localPath */ .$S)(directory.split('/'), one) ?? one) : 'elsewhere');
+}
+/** Applications have one source or several. */
+function sourcesOf(name, spec) {
+    const sources = [(0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'source'), ...(0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(spec, 'sources')].filter(_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4);
+    return sources.flatMap((source) => {
+        const path = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(source, 'path');
+        if (path === undefined)
+            return [];
+        const directory = (0,_layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .localPath */ .$S)([], path.replace(/^\//, ''));
+        return [
+            sourceDeployer(name, source, isTemplate(path) || directory === undefined ? matching(path) : exactly(directory)),
+        ];
+    });
+}
+function sourceDeployer(name, source, directory) {
+    const kustomize = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(source, 'kustomize');
+    return {
+        name,
+        directory,
+        images: (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(kustomize, 'images').flatMap((one) => (typeof one === 'string' ? [argoEntry(one)] : [])),
+        patches: (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .patchesIn */ .mv)(kustomize, () => undefined),
+        components: (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(kustomize, 'components').map(() => 'elsewhere'),
+        opaque: (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(source, 'plugin') === undefined ? [] : ['it renders with a plugin'],
+    };
+}
+function anywhere(name, why) {
+    return { name, directory: /^/, images: [], patches: [], components: [], opaque: [why] };
+}
+function isTemplate(path) {
+    return /\{\{|\$\{/.test(path);
+}
+function exactly(directory) {
+    return new RegExp(directory === '' ? '^' : `^${escaped(directory)}(?:/|$)`);
+}
+/** A path with templates in it: what they stand for is not known, so that all below the text before them counts. */
+function matching(path) {
+    const [before = ''] = path.replace(/^(?:\.?\/)+/, '').split(/\{\{|\$\{/, 1);
+    return new RegExp(`^${escaped(before)}`);
+}
+function escaped(text) {
+    return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 11470:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y4: () => (/* binding */ isEntryFor),
+/* harmony export */   fp: () => (/* binding */ applyEntry),
+/* harmony export */   s5: () => (/* binding */ splitImage)
+/* harmony export */ });
+/** Splits `name[:tag][@digest]`; a port of the registry is part of the name. */
+function splitImage(text) {
+    const at = text.indexOf('@');
+    const rest = at === -1 ? text : text.slice(0, at);
+    const colon = rest.indexOf(':', rest.lastIndexOf('/') + 1);
+    return { name: colon === -1 ? rest : rest.slice(0, colon), digest: at === -1 ? undefined : text.slice(at + 1) };
+}
+/**
+ * Whether an entry is for an image. Kustomize takes the name for a regular expression: a dot stands for any character,
+ * and a name with more than that may be for anything.
+ */
+function isEntryFor({ name }, image) {
+    if (name === image)
+        return 'yes';
+    if (/[^A-Za-z0-9_./:-]/.test(name))
+        return 'unknown';
+    return name.length === image.length && isSame(name, image) ? 'yes' : 'no';
+}
+function isSame(pattern, text) {
+    return pattern.split('').every((one, at) => one === '.' || one === text[at]);
+}
+/** Returns the image after an entry that is for it: a new tag drops the digest, and a digest the tag (Kustomize 5). */
+function applyEntry({ newName, newTag, digest, tagSuffix }, image) {
+    const name = newName ?? image.name;
+    if (digest !== undefined)
+        return { name, digest };
+    const isRetagged = newTag !== undefined || tagSuffix !== undefined;
+    return { name, digest: isRetagged ? undefined : image.digest };
+}
+
+
+/***/ }),
+
+/***/ 36348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kG: () => (/* binding */ readKustomization),
+/* harmony export */   mv: () => (/* binding */ patchesIn),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+/* harmony import */ var _layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54193);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86829);
+
+
+
+/** Reads a kustomization. Throws RefusedError for a file that must not be read. */
+function readKustomization(path, text) {
+    const directory = path.split('/').slice(0, -1);
+    const [data = {}, ...more] = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingsIn */ .PT)(text, path);
+    const references = [...textsIn(data, 'resources'), ...textsIn(data, 'bases')];
+    const components = textsIn(data, 'components');
+    const local = (reference) => (0,_layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .localPath */ .$S)(directory, reference);
+    return {
+        name: path,
+        path,
+        directory: directory.join('/'),
+        isComponent: (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(data, 'kind') === 'Component',
+        resources: references.flatMap((one) => local(one) ?? []),
+        components: components.flatMap((one) => local(one) ?? []),
+        remote: [...references.filter((one) => local(one) === undefined), ...makersIn(data)],
+        images: entriesIn((0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(data, 'images')),
+        patches: patchesIn(data, local),
+        opaque: [
+            ...(more.length > 0 ? ['it has several documents'] : []),
+            ...components.filter((one) => local(one) === undefined).map((one) => `it takes in the component ${one}`),
+            ...opaqueParts(data),
+        ],
+    };
+}
+/** Reads entries of `images`; an item that is none has no effect. */
+function entriesIn(items) {
+    return items.flatMap((item) => {
+        const name = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'name');
+        if (name === undefined)
+            return [];
+        const [newName, newTag] = [(0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'newName'), (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'newTag')];
+        return [{ name, newName, newTag, digest: (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'digest'), tagSuffix: (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'tagSuffix') }];
+    });
+}
+/** Reads patches of all kinds; `local` resolves the path of a file. */
+function patchesIn(data, local) {
+    const merged = textsIn(data, 'patchesStrategicMerge').map((text) => text.includes('\n') || text.includes(':')
+        ? { text, file: undefined, target: undefined }
+        : { text: undefined, file: local(text), target: undefined });
+    const others = [...(0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(data, 'patches'), ...(0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(data, 'patchesJson6902')].map((item) => {
+        const path = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'path');
+        const target = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(item, 'target');
+        return {
+            text: (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'patch') ?? (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'inline'),
+            file: path === undefined ? undefined : local(path),
+            target: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(target) ? { kind: (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(target, 'kind'), name: (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(target, 'name') } : undefined,
+        };
+    });
+    return [...merged, ...others];
+}
+function textsIn(data, key) {
+    return (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(data, key).flatMap((item) => (typeof item === 'string' ? [item] : []));
+}
+function makersIn(data) {
+    return ['helmCharts', 'helmChartInflationGenerator', 'generators'].filter((key) => (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(data, key).length > 0);
+}
+/** Transformers and replacements act after `images`. */
+function opaqueParts(data) {
+    const merged = '<<' in data ? ['it merges keys'] : [];
+    const transformers = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(data, 'transformers').length > 0 ? ['its transformers are not run'] : [];
+    const replacements = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(data, 'replacements').some(mayReplaceImage) ? ['its replacements may set images'] : [];
+    return [...merged, ...transformers, ...replacements];
+}
+const imagePath = /(?:^|\.)(?:containers|initContainers)(?:\.[^.]+)?(?:\.image.*)?$|^spec(?:\.jobTemplate|\.template|\.spec)*$/;
+function mayReplaceImage(replacement) {
+    const targets = (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(replacement, 'targets');
+    if (targets.length === 0)
+        return true;
+    return targets.some((target) => (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(target, 'fieldPaths').some((path) => typeof path !== 'string' || imagePath.test(path.replaceAll(/\[[^\]]*\]/g, '*'))));
+}
+
+
+/***/ }),
+
 /***/ 54125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ isLiteral),
@@ -1566,7 +1916,7 @@ function isLiteral(node) {
 /***/ }),
 
 /***/ 26358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ position)
@@ -1582,7 +1932,7 @@ function position({ file, text }, offset) {
 /***/ }),
 
 /***/ 63214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E7: () => (/* binding */ nodeOf),
@@ -1675,7 +2025,7 @@ function keysIn(document, map) {
 /***/ }),
 
 /***/ 96219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1863,7 +2213,7 @@ function refuseDuplicateKeys(root, text, file) {
 /***/ }),
 
 /***/ 60903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tq: () => (/* binding */ formatDocument),

@@ -3,7 +3,7 @@ export const ids = [5501];
 export const modules = {
 
 /***/ 25501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,9 +41,8 @@ async function runAction(command, host, core, openPorts) {
         scrub = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .scrubber */ .t)(credentials.secrets);
         const inputs = readInputs(declaration, core);
         const log = (0,_logs_js__WEBPACK_IMPORTED_MODULE_5__/* .githubLog */ .QL)(core, scrub);
-        const workingDirectory = String(inputs['working-directory'] ?? '.');
         const { directory, tidy } = host;
-        const ports = await openPorts({ variables, directory, workingDirectory, credentials, log, tidy });
+        const ports = await openPorts({ variables, directory, ...(0,_run_step_js__WEBPACK_IMPORTED_MODULE_6__/* .boundsOf */ .B)(inputs), credentials, log, tidy });
         const show = (text) => core.info((0,_logs_js__WEBPACK_IMPORTED_MODULE_5__/* .inert */ .tJ)(scrub(text)));
         outcome = await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .e)(await command.load(), inputs, ports, (report) => show((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .renderText */ .S)(report)));
         failure = outcome.failure;

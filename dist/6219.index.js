@@ -1,9 +1,9 @@
 export const id = 6219;
-export const ids = [6219,3988];
+export const ids = [6219,3988,1607];
 export const modules = {
 
 /***/ 53988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   boundedTokens: () => (/* binding */ boundedTokens)
@@ -64,7 +64,7 @@ function* children(token) {
 /***/ }),
 
 /***/ 67978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PT: () => (/* binding */ lineStart),
@@ -119,7 +119,7 @@ function lineOf(text, offset) {
 /***/ }),
 
 /***/ 26358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ position)
@@ -135,7 +135,7 @@ function position({ file, text }, offset) {
 /***/ }),
 
 /***/ 63214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E7: () => (/* binding */ nodeOf),
@@ -228,7 +228,7 @@ function keysIn(document, map) {
 /***/ }),
 
 /***/ 96219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [6376];
 export const modules = {
 
 /***/ 86376:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));

@@ -1,63 +1,158 @@
 export const id = 6932;
-export const ids = [6932,6146,3765];
+export const ids = [6932,6906,3765,1828];
 export const modules = {
 
-/***/ 50836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 76585:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ homeOfFlow),
-/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */   F: () => (/* binding */ tightened),
+/* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
-/** Finds the repository of a flow file; undefined for a file that is in none. */
-async function homeOfFlow(file, { files, git }) {
-    const whole = files.resolve(file);
-    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole);
-    const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
-    if (place.exitCode !== 0)
-        return undefined;
-    const [shallow = '', prefix = ''] = place.text.split('\n');
-    return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+
+
+/** Lists where `own` is weaker than `base`, for one environment. Values that cannot be compared must be equal. */
+function weakenings(base, own) {
+    const [before, after] = [base, own].map((policy) => new Map(Object.entries(policy)));
+    return Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, section]) => {
+        const [was, is] = [before?.get(name), after?.get(name)];
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(was ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(is ?? null))
+            return [];
+        if (section.grants === true && is === undefined)
+            return [];
+        if (is === undefined)
+            return [{ path: [name], base: valueText(was), own: undefined }];
+        if (section.stricter === undefined) {
+            return was === undefined ? [] : [{ path: [name], base: valueText(was), own: valueText(is) }];
+        }
+        const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) => filled(value, section.implied));
+        return weakerLeaves(least, found, section.stricter, [name]);
+    });
 }
-/** Returns the URL or path of `origin`, where there is one. */
-async function originOf({ cwd }, git) {
-    const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
-    return exitCode === 0 ? text.trim() : undefined;
+/**
+ * Returns the gates of `base` with each section of `own` that is at least as strict.
+ * `gate` and `declared` are the effective entries and those that were written, as in `Environment`.
+ */
+function tightened(base, own) {
+    const weaker = new Set(weakenings(base.gate, own.gate).map(({ path: [name] }) => name));
+    const taken = Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, { grants }]) => {
+        const stands = Object.hasOwn(own.gate, name) || grants === true;
+        return stands && !weaker.has(name) ? [name] : [];
+    });
+    return {
+        ...base,
+        gate: withSections(base.gate, own.gate, taken),
+        declared: withSections(base.declared, own.declared, taken),
+    };
+}
+function withSections(base, own, names) {
+    const kept = Object.entries(base).filter(([name]) => !names.includes(name));
+    const taken = Object.entries(own).filter(([name]) => names.includes(name));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sections of one gate or the other
+    return Object.fromEntries([...kept, ...taken]);
+}
+function filled(value, implied) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section's own value, as its schema has it
+    return value === undefined || implied === undefined ? value : implied(value);
+}
+function weakerLeaves(was, is, stricter, section) {
+    const [before, after] = [leavesOf(was), leavesOf(is)];
+    const paths = new Set([...before.keys(), ...after.keys(), ...Object.keys(stricter)]);
+    return [...paths].flatMap((path) => {
+        const [base, own] = [before.get(path), after.get(path)];
+        const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
+        // An absent section required nothing, except the values from a list of words, which may have a default.
+        const open = was === undefined && typeof direction !== 'object';
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(base, own, direction))
+            return [];
+        const whole = [...section, ...path.split('.').filter((part) => part !== '')];
+        return [{ path: whole, base: valueText(base), own: valueText(own) }];
+    });
+}
+/** Values by their path; a list is a value. */
+function leavesOf(value) {
+    const leaves = new Map();
+    const visit = (inner, path) => {
+        if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) {
+            if (inner !== undefined)
+                leaves.set(path, inner);
+            return;
+        }
+        for (const [key, one] of Object.entries(inner))
+            visit(one, path === '' ? key : `${path}.${key}`);
+    };
+    visit(value, '');
+    return leaves;
+}
+function valueText(value) {
+    return value === undefined ? undefined : (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(value).slice(0, 80);
 }
 
 
 /***/ }),
 
 /***/ 33765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   noHistory: () => (/* binding */ noHistory),
 /* harmony export */   placeHistories: () => (/* binding */ placeHistories)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90548);
-/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
-/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25809);
-
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93265);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11239);
 
 
 
 /**
- * Reads the histories of some places, in one look at the branch.
+ * Reads the histories of some places, in one look at each branch. The places are those of the newest state: what an
+ * image was taken from before an ApplicationSet came into Git is not told.
  *
  * @throws RemoteError
  */
-async function placeHistories(flow, pairs, repository) {
-    const places = pairs.map(({ application, environment }) => (0,_manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_1__.placesOf)(application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_3__.placeNames)(flow, environment, application), 'edit-anchor'));
-    const history = await repository.history([...new Set(places.flatMap(filesOf))]);
+async function placeHistories(flow, pairs, branches) {
+    const byBranch = new Map();
+    for (const pair of pairs) {
+        const branch = branches.of(pair.environment);
+        byBranch.set(branch, [...(byBranch.get(branch) ?? []), pair]);
+    }
+    const found = new Map();
+    for (const [branch, own] of byBranch) {
+        const histories = await historiesOn(branch, await branches.trees.on(branch), flow, own);
+        for (const [at, history] of histories.entries()) {
+            const pair = own[at];
+            if (pair !== undefined)
+                found.set(pair, history);
+        }
+    }
+    return pairs.map((pair) => found.get(pair) ?? noHistory);
+}
+/** Of a place of which nothing is known. */
+const noHistory = { states: [], isCut: false, position: () => undefined };
+async function historiesOn(branch, tree, flow, pairs) {
+    const places = await Promise.all(pairs.map((pair) => placesOrNone(flow, pair, tree)));
+    const history = await branch.history([...new Set(places.flatMap(filesOf))]);
     const byFile = changesByFile(history);
     return Promise.all(places.map(async (own) => ({
         states: await statesOf(own, filesOf(own), byFile),
         isCut: history.isCut,
         position: (commit) => history.position(commit),
     })));
+}
+/** Places that cannot be told from each other have no history that proves anything. */
+async function placesOrNone(flow, pair, tree) {
+    try {
+        return await (0,_places_js__WEBPACK_IMPORTED_MODULE_2__.placesToRead)(flow, pair, tree);
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return [];
+        throw error;
+    }
 }
 function filesOf(places) {
     return places.flatMap(({ file, alternatives = [] }) => [file, ...alternatives]);
@@ -82,8 +177,8 @@ async function statesOf(places, files, byFile) {
         const last = states.at(-1)?.image;
         if (last !== undefined && last.tag === image.tag && last.digest === image.digest)
             continue;
-        const { commit, time, author } = change;
-        states.push({ commit, time, author, image });
+        const { commit, time, author, message } = change;
+        states.push({ commit, time, author, message, image });
     }
     return states.toReversed();
 }
@@ -91,7 +186,7 @@ async function imageAt(places, change) {
     const images = [];
     for (const place of places) {
         try {
-            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .q)(change, place);
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findFile */ .q)(change, place);
             const named = file && place.read(file.text);
             if (named !== undefined)
                 images.push(named);
@@ -111,24 +206,394 @@ async function imageAt(places, change) {
 /***/ }),
 
 /***/ 25809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   placeNames: () => (/* binding */ placeNames)
+/* harmony export */   Y: () => (/* binding */ placeNames)
 /* harmony export */ });
 /* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
 
 /** Returns the names by which a layout finds an application's image in an environment. */
 function placeNames({ name: flow, environments }, environment, { name: application, image }) {
     const registries = environments.map(({ registry }) => registry);
-    return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
+    return {
+        ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries),
+        flow,
+        environment: environment.name,
+        application,
+        isPush: environment.model === 'push',
+        ...(environment.path !== undefined && { root: environment.path }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11239:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ placesToWrite),
+/* harmony export */   placesToRead: () => (/* binding */ placesToRead)
+/* harmony export */ });
+/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37103);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
+
+
+/**
+ * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
+ * RefusedError where the tree leaves open which place counts, RemoteError.
+ */
+async function placesToRead(flow, { environment, application }, tree) {
+    const places = await placesToWrite(flow, { environment, application }, tree, 'edit-anchor');
+    return places.filter(({ isCopy }) => isCopy !== true);
+}
+/** As `placesToRead`, with the places that are written along with them. */
+async function placesToWrite(flow, { environment, application }, tree, anchors) {
+    return (0,_manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaces */ .C)(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
+}
+
+
+/***/ }),
+
+/***/ 37103:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ findPlaces),
+  layouts: () => (/* binding */ layouts)
+});
+
+// UNUSED EXPORTS: placesOf
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/path-place.js + 4 modules
+var path_place = __webpack_require__(20281);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
+var paths = __webpack_require__(25923);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/file.js
+
+
+/** One file and the path in it, such as `image.tag` or `spec.containers[name=app].image`. */
+const file = {
+    name: 'file',
+    schema: {
+        additionalProperties: false,
+        required: ['file', 'path'],
+        properties: {
+            layout: { const: 'file', description: 'One place in one file' },
+            file: { type: 'string', minLength: 1, description: 'The file that names the image' },
+            path: {
+                type: 'string',
+                minLength: 1,
+                description: 'The path in it, such as image.tag or elements[stage={environment},codebase={application}]',
+            },
+        },
+    },
+    documentation: {
+        example: '{ layout: file, file: "{environment}/values.yaml", path: cart.image }',
+        changes: 'one place in one file, whatever form it has',
+    },
+    places(location, names, anchors) {
+        return [(0,path_place/* fileAndPath */.p)((0,paths/* placed */.GS)(location.file, names), (0,paths/* expand */.fT)(location.path, names), anchors, names)];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/values.js
+var values = __webpack_require__(5641);
+// EXTERNAL MODULE: ./lib/src/base/text.js
+var base_text = __webpack_require__(33875);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/krci-elements.js
+var krci_elements = __webpack_require__(54954);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/krci.js
+
+
+
+
+
+/** KubeRocketCI's contract: `<flow>/<environment>/<application>-values.yaml` with `image.{repository,tag,digest}`. */
+const krci = {
+    name: 'krci',
+    schema: {
+        additionalProperties: false,
+        properties: {
+            layout: {
+                const: 'krci',
+                description: '<flow>/<environment>/<application>-values.yaml, as KubeRocketCI has it',
+            },
+            applicationset: {
+                type: 'string',
+                pattern: '^(none|cluster|.+[.](ya?ml|json))$',
+                description: 'The file of the ApplicationSet whose element hands the image to Helm; cluster: it is not in Git; none: the values file counts; found by itself in push environments when absent',
+            },
+        },
+    },
+    documentation: {
+        example: '{ layout: krci }',
+        changes: '`<flow>/<environment>/<application>-values.yaml`: `image.repository`, `image.tag`, `image.digest`; makes what is missing, a file where `<flow>` holds others or with `create: true`. Where an ApplicationSet or Application of Argo CD in Git hands Helm the image, its element or parameters, and the image of a values file that names one',
+    },
+    places(location, names, anchors) {
+        return [valuesPlace(location, names, anchors)];
+    },
+    async find(location, names, anchors, tree) {
+        const values = valuesPlace(location, names, anchors);
+        const { applicationset: set } = location;
+        const file = set === undefined || set === 'cluster' || set === 'none' ? undefined : (0,paths/* placed */.GS)(set, names);
+        if (set === 'none' || (names.isPush !== true && file === undefined))
+            return [values];
+        const manifests = await tree.argoManifests(file);
+        const element = (0,krci_elements.requireOne)(names, (0,krci_elements.handedImages)(manifests, names, values.file, anchors));
+        if (element !== undefined)
+            return [element, ...(await copiesOf(values, tree))];
+        if (file !== undefined)
+            throw noElement(file, names);
+        const { unsearched } = manifests;
+        if (unsearched === undefined)
+            return [values];
+        return [{ ...values, effect: () => ({ isProven: false, because: unsearched }) }];
+    },
+};
+function valuesPlace({ applicationset }, names, anchors) {
+    const { flow, environment, application } = names;
+    const directory = (0,paths/* placed */.GS)(`${flow}/${environment}`, names);
+    const file = `${directory}/${application}-values.yaml`;
+    return {
+        ...(0,values/* helmValues */.ld)(file, 'image', anchors),
+        creation: { directory, siblings: { directory: (0,paths/* placed */.GS)(flow, names), name: /-values\.yaml$/ } },
+        ...(applicationset === 'cluster' && names.isPush === true && { overruledBy: 'an ApplicationSet of KubeRocketCI' }),
+    };
+}
+/** A values file that names an image says what runs, too, once nothing is handed to Helm any more. */
+async function copiesOf(values, tree) {
+    const image = await (0,errors/* undefinedIfRefused */.k5)(async () => {
+        const bytes = await tree.read(values.file);
+        return bytes === undefined ? undefined : values.read((0,base_text/* textOf */.b6)(bytes, values.file));
+    });
+    if (image?.tag === undefined && image?.digest === undefined)
+        return [];
+    const { creation: _, ...place } = values;
+    return [{ ...place, isCopy: true }];
+}
+function noElement(file, { flow, environment, application }) {
+    return new errors/* RefusedError */.fk({
+        code: 'path-not-found',
+        where: file,
+        expected: `an element with stage ${environment} and codebase ${application} in an ApplicationSet of ${flow} that hands imageTag on`,
+        found: 'none',
+        fix: 'correct "applicationset" of the layout krci in the flow file',
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/manifests/effect.js
+var effect = __webpack_require__(37866);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/kustomize-entry.js
+var kustomize_entry = __webpack_require__(78341);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/locate.js
+var locate = __webpack_require__(54125);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize-paths.js
+var kustomize_paths = __webpack_require__(54193);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
+var nodes = __webpack_require__(63214);
+// EXTERNAL MODULE: ./lib/src/manifests/place.js
+var place = __webpack_require__(13016);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/kustomize.js
+
+
+
+
+
+
+
+
+
+const kustomize_images = { segments: [{ key: 'images' }] };
+/** The entry of a kustomization's `images` for the application's image. */
+const kustomize = {
+    name: 'kustomize',
+    schema: {
+        additionalProperties: false,
+        required: ['directory'],
+        properties: {
+            layout: { const: 'kustomize', description: 'The images of a kustomization' },
+            directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
+            image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
+        },
+    },
+    documentation: {
+        example: '{ layout: kustomize, directory: apps/{application}/{environment} }',
+        changes: "the entry of `images` for the application's image (or `image:`); adds one that is missing",
+    },
+    places(location, names, anchors) {
+        const directory = (0,paths/* placed */.GS)(location.directory, names);
+        const files = kustomize_paths/* kustomizations */.r_.map((name) => (directory === '' ? name : `${directory}/${name}`));
+        const [file = '', ...alternatives] = files;
+        const image = location.image ?? names.image;
+        return [{ ...imagesEntry(file, image, anchors), alternatives, aliases: [image] }];
+    },
+};
+/**
+ * Returns the entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
+ * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is
+ * added.
+ */
+function imagesEntry(file, image, anchors) {
+    return (0,place/* place */.i)(file, `images[name=${image}] of ${file}`, {
+        read: (stream) => read(stream, image),
+        changes: (stream, wanted) => changes(stream, image, wanted, anchors),
+        effect: () => ({ ...effect/* entryEffect */.QC, subject: { at: 'entry', name: image } }),
+    });
+}
+function read(stream, image) {
+    const entry = entryOf(stream, image, 'edit-anchor');
+    return entry === undefined ? undefined : (0,kustomize_entry/* readEntry */.hB)((0,nodes/* lookupIn */.IX)(entry.document, entry.map));
+}
+function changes(stream, image, wanted, anchors) {
+    if (stream.documents.length === 0)
+        throw notAKustomization(stream);
+    const entry = entryOf(stream, image, anchors);
+    if (entry === undefined)
+        return [addition(stream, image, wanted, anchors)];
+    const { path } = entry;
+    return kustomize_entry/* kustomizeEntry */.yg.changes({ stream, path, at: (0,locate/* locate */.x)(stream, path, anchors) }, wanted, anchors);
+}
+function addition(stream, image, wanted, anchors) {
+    const data = { name: image, ...(0,kustomize_entry/* entryValues */.ZK)(image, wanted) };
+    const at = (0,locate/* locate */.x)(stream, kustomize_images, anchors);
+    if ((0,dist/* isSeq */.oP)(at.node))
+        return { kind: 'item', list: at.node, data };
+    if ((0,nodes/* isEmpty */.Im)(at.node))
+        return { kind: 'fill', at, data: [data] };
+    if (!(0,dist/* isMap */.jh)(at.stop))
+        throw notAKustomization(stream);
+    return { kind: 'keys', map: at.stop, entries: { images: [data] }, after: undefined };
+}
+function entryOf(stream, image, anchors) {
+    if (stream.documents.length === 0)
+        return undefined;
+    const { document, node: list } = (0,locate/* locate */.x)(stream, kustomize_images, anchors);
+    if (!(0,dist/* isSeq */.oP)(list))
+        return undefined;
+    const found = [];
+    for (const [index, map] of list.items.entries()) {
+        if (!(0,dist/* isMap */.jh)(map) || (0,nodes/* stringAt */.bX)(map, 'name') !== image)
+            continue;
+        found.push({ document, map, path: { segments: [...kustomize_images.segments, { index }] } });
+    }
+    if (found.length <= 1)
+        return found[0];
+    throw new errors/* RefusedError */.fk({
+        code: 'ambiguous-image',
+        where: stream.file,
+        expected: `one entry for the image ${image}`,
+        found: `${found.length}, of which the first one counts`,
+        fix: 'remove the others',
+    });
+}
+function notAKustomization(stream) {
+    return new errors/* RefusedError */.fk({
+        code: 'not-a-kustomization',
+        where: stream.file,
+        expected: 'a kustomization with a list of images',
+        found: 'none',
+        fix: 'correct the directory',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/layouts.js
+
+
+
+/**
+ * Every manifest layout. The flow file's schema, its types, its messages and the documentation derive from this list: a new
+ * layout is one file and one line here.
+ */
+const layouts = [krci, kustomize, file];
+/**
+ * Every place in the GitOps repository that names an application's image in an environment. Throws UsageError for a
+ * path that leaves the repository or is no path.
+ */
+function placesOf(location, names, anchors = 'refuse') {
+    return layoutOf(location).places(location, names, anchors);
+}
+/**
+ * As `placesOf`, where the files of the tree have a say. Throws RefusedError where they leave open which place counts,
+ * RemoteError.
+ */
+async function findPlaces(tree, location, names, anchors = 'refuse') {
+    const layout = layoutOf(location);
+    return layout.find?.(location, names, anchors, tree) ?? layout.places(location, names, anchors);
+}
+function layoutOf(location) {
+    for (const layout of layouts)
+        if (isOf(layout, location))
+            return layout;
+    throw new TypeError('the schema of the flow file takes the layouts of the table alone');
+}
+/** Narrows a layout to the one that takes a location. */
+function isOf(layout, location) {
+    return layout.name === location.layout;
+}
+
+
+/***/ }),
+
+/***/ 25923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Puts names in the place of their placeholders. Throws UsageError for a placeholder that is none. */
+function expand(path, names) {
+    return path.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
+        if (name === 'flow' || name === 'environment' || name === 'application')
+            return names[name];
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'unknown-placeholder',
+            where: `"${path}"`,
+            expected: '{flow}, {environment} or {application}',
+            found: `{${name}}`,
+        });
+    });
+}
+/** As `inside`, with names in the place of placeholders, below the environment's own directory. */
+function placed(path, names) {
+    return inside(`${names.root ?? '.'}/${inside(expand(path, names))}`);
+}
+/**
+ * Returns a path from the root of the repository, without `.` segments. Throws UsageError where it leaves the
+ * repository.
+ */
+function inside(path) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);
+    if (!wrong)
+        return segments.join('/');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'path-outside',
+        where: JSON.stringify(path),
+        expected: 'a path within the GitOps repository, with "/" between its parts',
+        found: 'another',
+    });
+}
+function isOutside(segment) {
+    return segment === '..' || segment.toLowerCase() === '.git';
 }
 
 
 /***/ }),
 
 /***/ 87898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LL: () => (/* binding */ attachRecord),
@@ -233,7 +698,7 @@ async function* once(bytes) {
 /***/ }),
 
 /***/ 57182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ openLedger)
@@ -251,14 +716,20 @@ async function* once(bytes) {
 
 
 /** @throws UsageError for keys of the flow that are none */
-async function openLedger(flow, { clock, files, registries }) {
+async function openLedger(flow, { clock, files, registries, log }, { lists = 'all' } = {}) {
+    const reading = { lists, warn: (message) => log?.warn(message) };
     const trust = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedKeys */ .QD)(flow, files);
     const read = new Map();
     const recordsAt = (place, digest) => {
         const key = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)}@${digest}`;
-        const known = read.get(key) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(registries.open(place), digest);
+        const known = read.get(key) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(registries.open(place), digest, reading);
         read.set(key, known);
         return known;
+    };
+    const verdictsIn = async (places, digest) => {
+        const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
+        const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), digest, reading));
+        return (await Promise.all(found)).flat();
     };
     const named = (entry) => ({ ...entry, flow: flow.name, now: clock.now() });
     return {
@@ -271,11 +742,10 @@ async function openLedger(flow, { clock, files, registries }) {
         }),
         proveReturn: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReturn */ .q1)(await recordsAt(place, entry.digest), named(entry), trust, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)),
         proveVerdict: async (entry, places, note) => {
-            const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
-            const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), entry.digest));
-            const demand = named(entry);
-            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .vx)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
+            const where = [...new Set(places.map(_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh))].join(' and ');
+            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .vx)(await verdictsIn(places, entry.digest), named(entry), trust, `${where}${note}`);
         },
+        newestVerdict: async (entry, places) => (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .newestVerdict */ .uG)(await verdictsIn(places, entry.digest), named(entry), trust),
         holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
         signingKey: (pem, environment) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
     };
@@ -285,7 +755,7 @@ async function openLedger(flow, { clock, files, registries }) {
 /***/ }),
 
 /***/ 74219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YP: () => (/* binding */ standingOf),
@@ -344,12 +814,13 @@ function beforeRecord(revision, time, history) {
 /***/ }),
 
 /***/ 49761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ statementKind),
 /* harmony export */   uG: () => (/* binding */ newestVerdict),
-/* harmony export */   vx: () => (/* binding */ requireVerdict)
+/* harmony export */   vx: () => (/* binding */ requireVerdict),
+/* harmony export */   yH: () => (/* binding */ trustedVerdicts)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
@@ -390,10 +861,14 @@ function requireVerdict(verdicts, demand, trust, where) {
 }
 /** Returns the newest trusted verdict about the demand, with any result. */
 function newestVerdict(verdicts, demand, trust) {
+    return trustedVerdicts(verdicts, demand, trust)[0];
+}
+/** Returns the trusted verdicts about the demand, newest first, with any result and by any policy. */
+function trustedVerdicts(verdicts, demand, trust) {
     const trusted = verdicts.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
         ? [{ digest, record: content.statement.record }]
         : []);
-    return trusted.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time))[0];
+    return trusted.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time));
 }
 function nearestFault(verdicts, demand, trust) {
     const found = new Set(verdicts.map((verdict) => faultOf(verdict, demand, trust)));
@@ -492,7 +967,7 @@ function refusal(fault, demand, where, record) {
 /***/ }),
 
 /***/ 52086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W5: () => (/* binding */ verdictsOf),
@@ -530,12 +1005,16 @@ const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdic
 /** Writes the statement as bytes. `name` is the artifact's repository, for readers. */
 function writeVerdict(digest, name, record, tool) {
     const own = keys.map((key) => propertyOf(names[key], record[key]));
+    const commit = record.policyCommit === undefined ? [] : [propertyOf('POLICY_COMMIT', record.policyCommit)];
+    const ticket = record.change === undefined ? [] : [propertyOf('CHANGE', record.change)];
     const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
     const predicate = {
         verifier: { id: verifier, version: { [tool.name]: tool.version } },
         timeCreated: record.time,
         properties: [
             ...own,
+            ...commit,
+            ...ticket,
             ...emergency,
             ...record.passed.slice(0, maxProperties / 2).map((id) => propertyOf('CHECK', id)),
         ],
@@ -555,6 +1034,8 @@ function readVerdict(bytes) {
         throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`one property KRCI_DEPLOY_${name}`);
     };
     const [breakGlass] = properties.get('BREAK_GLASS') ?? [];
+    const [change] = properties.get('CHANGE') ?? [];
+    const [policyCommit] = properties.get('POLICY_COMMIT') ?? [];
     return {
         subjects,
         record: {
@@ -563,10 +1044,12 @@ function readVerdict(bytes) {
             application: one(names.application),
             environment: one(names.environment),
             policy: digestIn(one(names.policy)),
+            ...(policyCommit !== undefined && { policyCommit }),
             verdictDigest: digestIn(one(names.verdictDigest)),
             time: timeIn((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(predicate, 'timeCreated')),
             expires: timeIn(one(names.expires)),
             passed: properties.get('CHECK') ?? [],
+            ...(change !== undefined && { change }),
             ...(breakGlass !== undefined && { breakGlass }),
         },
     };
@@ -577,8 +1060,8 @@ function attachVerdict(repository, subject, { record, tool }, key) {
     return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
 }
 /** Reads the verdicts beside an artifact; throws as `recordsOf` does. */
-function verdictsOf(repository, digest) {
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
+function verdictsOf(repository, digest, options = {}) {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict }, options);
 }
 function propertyOf(name, value) {
     return `KRCI_DEPLOY_${name}=${value}`;
@@ -614,8 +1097,142 @@ function timeIn(text) {
 
 /***/ }),
 
+/***/ 31828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgedFlow),
+/* harmony export */   b: () => (/* binding */ isProtected),
+/* harmony export */   flowOf: () => (/* binding */ flowOf),
+/* harmony export */   requiredFlow: () => (/* binding */ requiredFlow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
+/* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
+/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
+
+
+
+
+
+/**
+ * Loads the flow that judges, for every step.
+ * In a job of a platform it is the file of the default branch (or of a protected one), whatever was dispatched or
+ * checked out: who may push any branch does not decide what production requires. The file of the working directory adds
+ * stricter gates alone. On a laptop, and where no repository is known, the file of the working directory is used; such
+ * a flow has no `source`.
+ *
+ * @throws UsageError for a file that is missing or wrong; RefusedError `policy-unproven` where the trusted branch has
+ * none; RemoteError where it cannot be read
+ */
+async function judgedFlow(inputs, reach) {
+    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j7)(inputs.flow, reach.files);
+    if (local === undefined)
+        return undefined;
+    const home = await trustedHome(local, inputs, reach);
+    const found = home && (await trustedFlow(home, local, inputs, reach));
+    return { flow: found === undefined ? local : withStricter(found, local), local };
+}
+/** As `judgedFlow`, for steps that need the flow alone. */
+async function flowOf(inputs, reach) {
+    return (await judgedFlow(inputs, reach))?.flow;
+}
+/** As `flowOf`, for steps that cannot do without one. */
+async function requiredFlow(inputs, reach, step) {
+    const flow = await flowOf(inputs, reach);
+    if (flow === undefined)
+        throw (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFlow */ .L2)(reach.files, step);
+    return flow;
+}
+async function trustedHome(local, inputs, reach) {
+    const onPlatform = reach.platform.kind !== 'local';
+    if (!onPlatform && inputs.repository === undefined)
+        return undefined;
+    const home = await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOfFlow */ .D2)(local.file, reach);
+    const path = home?.path ?? pathBelow(local.file);
+    const origin = onPlatform && home !== undefined ? await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(home, reach.git) : undefined;
+    const repository = origin ?? inputs.repository;
+    return repository === undefined ? undefined : { repository, path, isCheckout: origin !== undefined };
+}
+/** Returns the path from the root of a repository that the working directory stands for. */
+function pathBelow(file) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file);
+    return path.startsWith('/') || path.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) : path;
+}
+/** Reads the flow of the trusted branch; undefined where the repository of an input has no such file. */
+async function trustedFlow(home, local, { branch }, reach) {
+    const main = await flowAt(home, undefined, local, reach);
+    if (main !== undefined) {
+        const named = main.gitops.branch;
+        const isOther = named !== undefined && named !== main.source?.branch && main.gitops.repository === undefined;
+        return isOther ? ((await protectedFlow(home, named, local, reach)) ?? main) : main;
+    }
+    const named = branch ?? local.gitops.branch ?? reach.platform.run.targetBranch;
+    const found = named === undefined ? undefined : await protectedFlow(home, named, local, reach);
+    if (found !== undefined || !home.isCheckout)
+        return found;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'policy-unproven',
+        where: local.file,
+        expected: `the flow file on the default branch of ${home.repository}, or on a protected one that "branch" names`,
+        found: `no ${home.path} there`,
+        fix: 'merge it on its own first',
+    });
+}
+/** Reads the flow of a branch that the platform protects. */
+async function protectedFlow(home, branch, local, reach) {
+    return (await isProtected(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
+}
+/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
+async function isProtected(repository, branch, { platform, log }) {
+    if (platform.kind === 'local')
+        return false;
+    try {
+        const { means, writers = [] } = await platform.branchGuard({ repository, branch });
+        return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg))
+            throw error;
+        log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
+        return false;
+    }
+}
+async function flowAt({ repository, path }, branch, local, { gitops }) {
+    const opened = gitops.open(repository, branch);
+    const snapshot = await opened.snapshot();
+    const bytes = await snapshot.read(path);
+    if (bytes === undefined)
+        return undefined;
+    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .Wc)(bytes, local.file);
+    return { ...flow, source: sourceOf(repository, await opened.branch(), path, bytes, snapshot) };
+}
+function sourceOf(repository, branch, path, bytes, snapshot) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    return {
+        repository,
+        branch,
+        commit: snapshot.commit,
+        path,
+        bytes,
+        read: async (name) => snapshot.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, name)),
+    };
+}
+/** Adds what the working directory's file requires more; a value that cannot be compared is the trusted one. */
+function withStricter(trusted, local) {
+    const environments = trusted.environments.map((environment) => {
+        const proposed = local.environments.find(({ name }) => name === environment.name);
+        return proposed === undefined ? environment : (0,_flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__/* .tightened */ .F)(environment, proposed);
+    });
+    return { ...trusted, environments };
+}
+
+
+/***/ }),
+
 /***/ 86932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -714,8 +1331,8 @@ async function approversOf(environment, { platform, log }) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/flow/home.js
 var flow_home = __webpack_require__(50836);
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
-var load = __webpack_require__(25195);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 1 modules
+var load = __webpack_require__(60816);
 // EXTERNAL MODULE: ./lib/src/flow/place-history.js
 var place_history = __webpack_require__(33765);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
@@ -728,7 +1345,10 @@ var ledger = __webpack_require__(57182);
 var records_standing = __webpack_require__(74219);
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
 var reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/steps/flow.js
+var steps_flow = __webpack_require__(31828);
 ;// CONCATENATED MODULE: ./lib/src/steps/records-adopt/plan.js
+
 
 
 
@@ -747,13 +1367,16 @@ var reference = __webpack_require__(28258);
  * @throws UsageError for a flow without records or a commit that is not on the branch, RemoteError
  */
 async function plan(inputs, ports) {
-    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'records adopt');
+    const flow = await (0,steps_flow.requiredFlow)(inputs, ports, 'records adopt');
     const environment = (0,questions/* environmentOf */.p7)(flow, inputs.environment);
-    const gitops = await (0,repository/* gitopsRepositoryOf */.Y)(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
+    const choice = { repository: inputs.repository, branch: inputs.branch };
+    const gitops = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, ports);
     const now = { flow, environment, ledger: await (0,ledger/* openLedger */.a)(requireRecords(flow), ports) };
-    const old = await oldState(inputs, flow, gitops, ports);
+    const old = await oldState(inputs, flow, gitops.home, ports);
+    // The repository stays the one of today: the old flow may name one that is gone.
+    const oldGitops = await (0,repository/* gitopsBranchesOf */.OA)({ ...old.flow, file: flow.file, gitops: flow.gitops }, choice, ports);
     const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
-    const adopting = { now, old, gitops, ports, isDryRun: inputs['dry-run'] };
+    const adopting = { now, old, gitops, oldGitops, ports, isDryRun: inputs['dry-run'] };
     const adoptions = [];
     const current = [];
     const refused = [];
@@ -783,7 +1406,7 @@ function requireRecords(flow) {
  */
 async function oldState(inputs, flow, gitops, ports) {
     const commit = inputs['old-flow'];
-    const home = await (0,flow_home/* homeOfFlow */.D)(flow.file, ports);
+    const home = await (0,flow_home/* homeOfFlow */.D2)(flow.file, ports);
     const path = home?.path ?? flow.file;
     const history = await gitops.history([path]);
     if (history.position(commit) === undefined) {
@@ -795,7 +1418,7 @@ async function oldState(inputs, flow, gitops, ports) {
             fix: 'give a commit of the branch from before the change, with all its digits',
         });
     }
-    const origin = home === undefined ? undefined : await (0,flow_home/* originOf */.y)(home, ports.git);
+    const origin = home === undefined ? undefined : await (0,flow_home/* originOf */.yv)(home, ports.git);
     const directory = (0,external_node_path_.dirname)(ports.files.resolve(flow.file));
     const location = inputs.repository ?? flow.gitops.repository ?? origin ?? directory;
     const snapshot = await ports.gitops.at(location, commit);
@@ -803,7 +1426,7 @@ async function oldState(inputs, flow, gitops, ports) {
     if (bytes === undefined) {
         throw new errors/* UsageError */.eb({ code: 'flow-missing', where: `${commit.slice(0, 12)}:${path}`, found: 'no flow file' });
     }
-    const old = requireRecords(await (0,load/* parseFlow */.W)(bytes, path));
+    const old = requireRecords(await (0,load/* parseFlow */.Wc)(bytes, path));
     const files = filesAt(snapshot, ports.files);
     const name = inputs['old-environment'] ?? inputs.environment;
     return { flow: old, environment: (0,questions/* environmentOf */.p7)(old, name), ledger: await (0,ledger/* openLedger */.a)(old, { ...ports, files }) };
@@ -834,7 +1457,8 @@ async function adoptionOf(application, adopting) {
         throw notAdopted(application, now.environment, where);
     }
     requireUnbroken(application, { proof, digest, history, oldHistory }, adopting);
-    const snapshot = await gitops.snapshot();
+    const branch = gitops.of(now.environment);
+    const snapshot = await branch.snapshot();
     const { source, version, replaced, rollback, commit, gate } = proof.promotion;
     const { actor, url } = ports.platform.run;
     return {
@@ -856,19 +1480,17 @@ async function adoptionOf(application, adopting) {
             adopts: proof.digest,
             previous: known?.digest ?? proof.digest,
             sequence: (known?.promotion.sequence ?? proof.promotion.sequence ?? 0) + 1,
-            ...(snapshot.commit !== undefined && { gitops: { repository: gitops.name, revision: snapshot.commit } }),
+            ...(snapshot.commit !== undefined && { gitops: { repository: branch.name, revision: snapshot.commit } }),
             ...(actor !== undefined && { actor }),
             ...(url !== undefined && { run: url }),
         },
     };
 }
-async function historiesOf(application, { now, old, gitops }) {
+async function historiesOf(application, { now, old, gitops, oldGitops }) {
     const [history] = await (0,place_history.placeHistories)(now.flow, [{ application, environment: now.environment }], gitops);
     const known = old.flow.applications.find(({ name }) => name === application.name) ?? application;
-    const [oldHistory] = await (0,place_history.placeHistories)(old.flow, [{ application: known, environment: old.environment }], gitops);
-    if (history === undefined || oldHistory === undefined)
-        throw new Error('each place has a history');
-    return [history, oldHistory];
+    const [oldHistory] = await (0,place_history.placeHistories)(old.flow, [{ application: known, environment: old.environment }], oldGitops);
+    return [history ?? place_history.noHistory, oldHistory ?? place_history.noHistory];
 }
 /**
  * Refuses an edit by hand, which must become no record. Where the name stayed, Git still names the artifact because of

@@ -2,329 +2,329 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 42613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 20181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 35317:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
 /***/ 29907:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
 
 /***/ }),
 
 /***/ 76982:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
 /***/ 24434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 79896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 91943:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
 /***/ 58611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 65692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 69278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 34589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 16698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 77598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 78474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 73024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 51455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 32467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 44708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 77030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 48161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 76760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 41792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 57075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 41692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 73136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 57975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 73429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 75919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 16928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 13193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
 /***/ 64756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 52018:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
 /***/ 87016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 39023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 63148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
@@ -339,7 +339,7 @@ const systemClock = {
 /***/ }),
 
 /***/ 1559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
@@ -407,7 +407,7 @@ async function undefinedIfRefused(read) {
 /***/ }),
 
 /***/ 28560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Of: () => (/* binding */ listIn),
@@ -421,7 +421,7 @@ function memberAt(value, ...path) {
     for (const key of path) {
         if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
             return undefined;
-        found = Object.entries(found).find(([name]) => name === key)?.[1];
+        found = Reflect.get(found, key);
     }
     return found;
 }
@@ -444,7 +444,7 @@ function isRecord(value) {
 /***/ }),
 
 /***/ 87132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -492,7 +492,7 @@ function editDistance(a, b) {
 /***/ }),
 
 /***/ 76671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ declare)
@@ -506,7 +506,7 @@ function declare(declaration) {
 /***/ }),
 
 /***/ 38541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
@@ -532,7 +532,7 @@ function dotenvName(name) {
 /***/ }),
 
 /***/ 27450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
@@ -666,7 +666,7 @@ function quotedValue(text) {
 /***/ }),
 
 /***/ 24366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
@@ -735,7 +735,7 @@ function inWords(pattern) {
 /***/ }),
 
 /***/ 2950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -930,7 +930,7 @@ function secretForms(read, git, registry) {
     ];
     const forms = pairs.flatMap(([username, secret]) => formsOf(secret, `${username}:${secret}`));
     const docker = (0,docker_config/* secretsInDockerConfig */.lb)(read('DOCKER_AUTH_CONFIG') ?? '{}');
-    const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN'].flatMap((name) => read(name) ?? []);
+    const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN', 'KRCI_DEPLOY_EVIDENCE_TOKEN'].flatMap((name) => read(name) ?? []);
     return maskable([...forms, ...tokens, ...docker, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')]);
 }
 /** A log shows a key line by line; the lines that frame it are no secret. */
@@ -947,7 +947,7 @@ function scrubber(secrets) {
 /***/ }),
 
 /***/ 91171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kn: () => (/* binding */ writeOutputs),
@@ -1022,7 +1022,7 @@ function dotenvReport(outputs, prefix = '') {
 /***/ }),
 
 /***/ 92387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ys: () => (/* binding */ failureAsText),
@@ -1083,7 +1083,7 @@ function stackOf(error) {
 /***/ }),
 
 /***/ 78238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Co: () => (/* binding */ gitlabLog),
@@ -1162,7 +1162,7 @@ function inert(text) {
 /***/ }),
 
 /***/ 2110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
@@ -1174,11 +1174,20 @@ const version = '0.1.0';
 /***/ }),
 
 /***/ 95675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ boundsOf),
 /* harmony export */   e: () => (/* binding */ runStep)
 /* harmony export */ });
+/** Returns the bounds of a run in space and time, as its inputs name them. */
+function boundsOf(inputs) {
+    const { 'working-directory': directory, timeout } = inputs;
+    return {
+        workingDirectory: typeof directory === 'string' ? directory : '.',
+        ...(typeof timeout === 'string' && { timeout }),
+    };
+}
 /** Plans and, unless it is a dry run, carries the plan out; shows the step's result. */
 async function runStep(step, inputs, ports, show) {
     const plan = await step.plan(inputs, ports);
@@ -1187,12 +1196,21 @@ async function runStep(step, inputs, ports, show) {
     if (dryRun || step.shows === 'plan')
         show(described);
     if (dryRun)
-        return rehearsed(step.declaration, described, step.data?.(plan));
+        return rehearsal(step, plan, described, ports, show);
     const outcome = await step.execute(plan, ports);
     // The findings of a failed step are shown whatever its kind: they say what to do.
     if (step.shows === 'finding' || outcome.failure !== undefined)
         show(outcome.report);
     return outcome;
+}
+/** A step that rehearses says what it found; its plan is beside that in the data. */
+async function rehearsal(step, plan, described, ports, show) {
+    const planned = rehearsed(step.declaration, described, step.data?.(plan));
+    if (step.rehearse === undefined)
+        return planned;
+    const outcome = await step.rehearse(plan, ports);
+    show(outcome.report);
+    return { ...outcome, data: Object.assign({}, planned.data, outcome.data) };
 }
 /** A dry run's result is the plan itself; its outputs are there and empty. */
 function rehearsed({ name, outputs }, plan, planned) {
@@ -1208,5460 +1226,8 @@ function rehearsed({ name, outputs }, plan, planned) {
 
 /***/ }),
 
-/***/ 91631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $v: () => (/* binding */ countAt),
-/* harmony export */   Ho: () => (/* binding */ eachCount),
-/* harmony export */   KZ: () => (/* binding */ unpacked),
-/* harmony export */   OX: () => (/* binding */ maxBranchesOfLine),
-/* harmony export */   Tk: () => (/* binding */ hasCounts),
-/* harmony export */   W1: () => (/* binding */ emptyCounts),
-/* harmony export */   cU: () => (/* binding */ setCount),
-/* harmony export */   xc: () => (/* binding */ packed)
-/* harmony export */ });
-const above = 2 ** 26;
-/** More than this no line has. */
-const maxBranchesOfLine = above - 1;
-function packed({ covered, total }) {
-    return total * above + covered;
-}
-function unpacked(count) {
-    return { covered: count % above, total: Math.floor(count / above) };
-}
-/** 18 bits for the line, 7 each for total and covered. */
-const maxSmallLine = 2 ** 18;
-const part = 2 ** 7;
-const none = new Uint32Array(0);
-const bytesOfOther = 64;
-function emptyCounts() {
-    return { small: none, length: 0, other: undefined };
-}
-/** Counts of a line; undefined where there are none. */
-function countAt(counts, line) {
-    const index = indexOf(counts, line);
-    const one = index === -1 ? undefined : counts.small[index];
-    return one === undefined ? counts.other?.get(line) : countIn(one);
-}
-/** Sets the count of a line; returns how many bytes more are held for it, about. */
-function setCount(counts, line, count) {
-    const { covered, total } = unpacked(count);
-    const last = counts.length === 0 ? -1 : lineIn(counts.small[counts.length - 1] ?? 0);
-    const isSmall = line < maxSmallLine && total < part && covered < part;
-    const index = last === line ? counts.length - 1 : line > last ? -1 : indexOf(counts, line);
-    const one = (line * part + total) * part + covered;
-    if (index >= 0 && isSmall) {
-        counts.small[index] = one;
-        return 0;
-    }
-    if (isSmall && line > last && counts.other?.has(line) !== true)
-        return append(counts, one);
-    counts.other ??= new Map();
-    const before = counts.other.size;
-    counts.other.set(line, count);
-    return (counts.other.size - before) * bytesOfOther;
-}
-function append(counts, one) {
-    const before = counts.small.length;
-    if (counts.length === before) {
-        const grown = new Uint32Array(Math.max(16, before * 2));
-        grown.set(counts.small);
-        counts.small = grown;
-    }
-    counts.small[counts.length] = one;
-    counts.length += 1;
-    return (counts.small.length - before) * counts.small.BYTES_PER_ELEMENT;
-}
-/** Hands over each line that has branches, once. */
-function eachCount(counts, take) {
-    for (const one of counts.small.subarray(0, counts.length)) {
-        if (counts.other?.has(lineIn(one)) !== true)
-            take(lineIn(one), countIn(one));
-    }
-    for (const [line, count] of counts.other ?? [])
-        take(line, count);
-}
-function hasCounts(counts) {
-    return counts.length > 0 || (counts.other?.size ?? 0) > 0;
-}
-function lineIn(one) {
-    return Math.floor(one / (part * part));
-}
-function countIn(one) {
-    return packed({ total: Math.floor(one / part) % part, covered: one % part });
-}
-/** Returns the index of a line among the small ones; -1 where it is absent or has become a large one. */
-function indexOf({ small, length, other }, line) {
-    if (other?.has(line) === true)
-        return -1;
-    let [low, high] = [0, length - 1];
-    while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = lineIn(small[middle] ?? 0);
-        if (found === line)
-            return middle;
-        if (found < line)
-            low = middle + 1;
-        else
-            high = middle - 1;
-    }
-    return -1;
-}
-
-
-/***/ }),
-
-/***/ 26892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ eachBranch),
-/* harmony export */   VB: () => (/* binding */ hasBranches),
-/* harmony export */   dL: () => (/* binding */ branchIdentity),
-/* harmony export */   g6: () => (/* binding */ emptyBranchSet),
-/* harmony export */   iA: () => (/* binding */ mergedBranchSets),
-/* harmony export */   ys: () => (/* binding */ addBranch)
-/* harmony export */ });
-/** 19 bits for the line, 6 each for block and branch, 1 for taken. */
-const maxLine = 2 ** 19;
-const maxPart = 64;
-const none = new Uint32Array(0);
-function emptyBranchSet() {
-    return { packed: none, length: 0, named: undefined };
-}
-/** Returns the identity of a branch: a line, and the words by which the report tells its branches apart. */
-function branchIdentity(line, block, branch) {
-    const blockNumber = smallNumber(block);
-    const branchNumber = smallNumber(branch);
-    if (line >= maxLine || blockNumber === undefined || branchNumber === undefined)
-        return `${line},${block},${branch}`;
-    return (line * maxPart + blockNumber) * maxPart + branchNumber;
-}
-/** Adds a branch; returns how many bytes more are held for it, about. */
-function addBranch(arms, identity, taken) {
-    if (typeof identity === 'string') {
-        arms.named ??= new Map();
-        const known = arms.named.get(identity);
-        if (known !== true)
-            arms.named.set(identity, taken);
-        return known === undefined ? 64 + identity.length : 0;
-    }
-    const before = arms.packed.length;
-    if (arms.length === before) {
-        const grown = new Uint32Array(Math.max(16, before * 2));
-        grown.set(arms.packed);
-        arms.packed = grown;
-    }
-    arms.packed[arms.length] = identity * 2 + (taken ? 1 : 0);
-    arms.length += 1;
-    return (arms.packed.length - before) * arms.packed.BYTES_PER_ELEMENT;
-}
-/** Hands over each branch once: its line, and whether it was taken. */
-function eachBranch(arms, take) {
-    const sorted = arms.packed.subarray(0, arms.length).toSorted();
-    for (let index = 0; index < sorted.length; index += 1) {
-        const arm = sorted[index] ?? 0;
-        const next = sorted[index + 1];
-        // Sorted, the taken one of a branch comes last.
-        if (next !== undefined && next >>> 1 === arm >>> 1)
-            continue;
-        take(Math.floor((arm >>> 1) / maxPart / maxPart), (arm & 1) === 1);
-    }
-    for (const [identity, taken] of arms.named ?? [])
-        take(Number.parseInt(identity, 10), taken);
-}
-function mergedBranchSets(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    const packed = new Uint32Array(a.length + b.length);
-    packed.set(a.packed.subarray(0, a.length));
-    packed.set(b.packed.subarray(0, b.length), a.length);
-    const named = new Map(a.named);
-    for (const [identity, taken] of b.named ?? [])
-        named.set(identity, taken || named.get(identity) === true);
-    return { packed, length: packed.length, named };
-}
-function hasBranches(arms) {
-    return arms.length > 0 || (arms.named?.size ?? 0) > 0;
-}
-/** `07` and `7` are different words, so only the plain spelling is packed. */
-function smallNumber(text) {
-    if (text.length > 2 || !/^(?:0|[1-9]\d?)$/.test(text))
-        return undefined;
-    const number = Number(text);
-    return number < maxPart ? number : undefined;
-}
-
-
-/***/ }),
-
-/***/ 95695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ZI: () => (/* binding */ coverageFormats),
-  tn: () => (/* binding */ readCoverage),
-  ey: () => (/* binding */ readCoverageText)
-});
-
-// EXTERNAL MODULE: ./lib/src/evidence/format.js
-var format = __nccwpck_require__(79627);
-// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
-var text_text = __nccwpck_require__(74237);
-// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
-var unreadable = __nccwpck_require__(83205);
-// EXTERNAL MODULE: ./lib/src/evidence/coverage/line-coverage.js
-var line_coverage = __nccwpck_require__(89710);
-// EXTERNAL MODULE: ./lib/src/evidence/origin.js
-var origin = __nccwpck_require__(830);
-// EXTERNAL MODULE: ./lib/src/evidence/text/xml.js
-var xml = __nccwpck_require__(54789);
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/clover.js
-
-
-
-
-const clover = {
-    name: 'Clover',
-    writers: 'Clover, Istanbul, PHPUnit, gcovr',
-    roots: ['coverage'],
-    children: ['project'],
-    xml: createClover,
-};
-/** Reads Clover's XML, also as Istanbul and PHPUnit write it. Metrics are not looked at: they are sums of the lines. */
-function createClover(name) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
-    let file;
-    let packageName = '';
-    return {
-        facts: () => coverage,
-        open(element) {
-            if (element.tag === 'coverage')
-                coverage.made((0,origin/* epochOf */.Fz)(element.attributes['generated']));
-            else if (element.tag === 'package')
-                packageName = element.attributes['name'] ?? '';
-            else if (element.tag === 'file')
-                file = coverage.file(pathOf(element, packageName), element);
-            else if (element.tag === 'line')
-                readLine(element, file, coverage);
-        },
-        close(tag) {
-            if (tag === 'file')
-                file = undefined;
-            else if (tag === 'package')
-                packageName = '';
-        },
-    };
-}
-function pathOf(element, packageName) {
-    const { path } = element.attributes;
-    if (path !== undefined && path !== '')
-        return path;
-    const file = (0,xml/* requiredText */.$4)(element, 'name');
-    return packageName === '' || /[/\\]/.test(file) ? file : `${packageName.replaceAll('.', '/')}/${file}`;
-}
-/** The head of a method is no executable line; statements and conditions are. */
-function readLine(element, file, coverage) {
-    if (file === undefined)
-        throw (0,unreadable/* malformed */.Qm)(element, { expected: '<line> below a <file>', found: '<line> elsewhere' });
-    const { type } = element.attributes;
-    if (type === 'method')
-        return;
-    const number = (0,xml/* requiredCount */.jw)(element, 'num');
-    if (type !== 'cond') {
-        coverage.line(file, number, (0,xml/* requiredCount */.jw)(element, 'count') > 0, element);
-        return;
-    }
-    const branches = conditionsOf(element);
-    coverage.line(file, number, ((0,xml/* countOf */.pq)(element, 'count') ?? branches.covered) > 0, element);
-    coverage.branches(file, number, branches, element);
-}
-/**
- * Clover counts how often a condition was true and how often false. Istanbul, which gives the line a count besides,
- * writes into the same attributes how many branches were taken and how many were not.
- */
-function conditionsOf(element) {
-    const truths = (0,xml/* requiredCount */.jw)(element, 'truecount');
-    const falsehoods = (0,xml/* requiredCount */.jw)(element, 'falsecount');
-    if (element.attributes['count'] !== undefined)
-        return { covered: truths, total: truths + falsehoods };
-    return { covered: (truths > 0 ? 1 : 0) + (falsehoods > 0 ? 1 : 0), total: 2 };
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/cobertura.js
-
-
-
-
-const cobertura = {
-    name: 'Cobertura',
-    writers: 'coverage.py, gcovr, coverlet, gocover-cobertura, Istanbul and many others',
-    roots: ['coverage'],
-    children: ['sources', 'packages'],
-    xml: createCobertura,
-};
-/**
- * Reads Cobertura's coverage-04 documents as the many tools write them. Rates and sums in attributes are not looked
- * at: some tools get them wrong. The lines of a class are those directly below it; those of its methods repeat them,
- * or name the line of the method's head, which is no executable line, and count only where a class has no others.
- */
-function createCobertura(name) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
-    let file;
-    let inMethod = false;
-    let ownLines = false;
-    let ofMethods = [];
-    function open(element) {
-        if (element.tag === 'class') {
-            file = coverage.file(fileOf(element), element);
-            ownLines = false;
-            ofMethods = [];
-        }
-        else if (element.tag === 'coverage')
-            coverage.made(timeIn(element.attributes['timestamp']));
-        else if (element.tag === 'method')
-            inMethod = true;
-        else if (element.tag === 'line' && inMethod)
-            ofMethods.push(element);
-        else if (element.tag === 'line') {
-            cobertura_readLine(element, file, coverage);
-            ownLines = true;
-        }
-    }
-    function close(tag) {
-        if (tag === 'method')
-            inMethod = false;
-        if (tag !== 'class')
-            return;
-        if (!ownLines)
-            for (const line of ofMethods)
-                cobertura_readLine(line, file, coverage);
-        file = undefined;
-    }
-    return { facts: () => coverage, open, close };
-}
-/** Cobertura itself writes milliseconds, gcovr and coverlet seconds, a few tools a date. */
-function timeIn(timestamp) {
-    return (0,origin/* epochOf */.Fz)(timestamp) ?? (0,origin/* timeOf */.nR)(timestamp);
-}
-/** Deterministic builds leave the name out; then every class is a file of its own. */
-function fileOf(element) {
-    const { filename, name } = element.attributes;
-    if (filename === undefined)
-        throw (0,unreadable/* malformed */.Qm)(element, { expected: 'filename of <class>', found: 'none' });
-    return filename === '' ? `(class ${name ?? ''} at line ${element.line})` : filename;
-}
-function cobertura_readLine(element, file, coverage) {
-    if (file === undefined)
-        throw (0,unreadable/* malformed */.Qm)(element, { expected: '<line> below a <class>', found: '<line> elsewhere' });
-    const number = (0,xml/* requiredCount */.jw)(element, 'number');
-    coverage.line(file, number, (0,xml/* requiredCount */.jw)(element, 'hits') > 0, element);
-    const conditions = element.attributes['condition-coverage'];
-    if (conditions !== undefined)
-        coverage.branches(file, number, ratioOf(conditions, element), element);
-}
-/** `50% (1/2)`: of the two numbers the percentage is not looked at. */
-function ratioOf(text, element) {
-    const match = /\((\d{1,9})\/(\d{1,9})\)\s*$/.exec(text);
-    const ratio = { covered: Number(match?.[1]), total: Number(match?.[2]) };
-    if (match !== null && ratio.covered <= ratio.total)
-        return ratio;
-    throw (0,unreadable/* malformed */.Qm)(element, { expected: 'condition-coverage such as "50% (1/2)"', found: `"${(0,unreadable/* shown */.SP)(text, 30)}"` });
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/coverage/branch-set.js
-var branch_set = __nccwpck_require__(26892);
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/json-count.js
-
-/** Reads a count in JSON. Throws EvidenceError for anything but a whole number of 0 or more. */
-function countIn(value, place) {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
-        return value;
-    throw (0,unreadable/* malformed */.Qm)(place, {
-        expected: 'a whole number of 0 or more',
-        found: value === undefined ? 'none' : (0,unreadable/* shown */.SP)(JSON.stringify(value), 30),
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
-var json = __nccwpck_require__(39967);
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/coverage-py.js
-
-
-
-
-
-const coveragePy = {
-    name: 'coverage.py JSON',
-    writers: '`coverage json`, pytest-cov (`--cov-report=json`)',
-    json: createCoveragePy,
-};
-/** Reads `coverage json`: executed and missing lines and branches by file. Sums are not looked at. */
-function createCoveragePy(name) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
-    let seen = false;
-    return {
-        choices: { '': 'object', meta: 'build', files: 'object', 'files.*': 'build' },
-        get seen() {
-            return seen;
-        },
-        value(path, value, key) {
-            const entry = (0,json/* objectOr */.Xg)(value);
-            if (path === 'meta')
-                coverage.made((0,origin/* timeOfJson */.Xm)(entry['timestamp']));
-            else if (Array.isArray(entry['executed_lines']) && Array.isArray(entry['missing_lines'])) {
-                seen = true;
-                const file = coverage.file(key, coverage.place);
-                readLines(entry['executed_lines'], true, file, coverage);
-                readLines(entry['missing_lines'], false, file, coverage);
-                readBranches(entry['executed_branches'], true, file, coverage);
-                readBranches(entry['missing_branches'], false, file, coverage);
-            }
-        },
-        facts: () => coverage,
-    };
-}
-function readLines(lines, covered, file, coverage) {
-    for (const line of (0,json/* listOr */.QD)(lines))
-        coverage.line(file, countIn(line, coverage.place), covered, coverage.place);
-}
-/** `[from, to]`; a negative `to` leaves the function that begins there. */
-function readBranches(branches, taken, file, coverage) {
-    for (const branch of (0,json/* listOr */.QD)(branches)) {
-        const [from, to] = (0,json/* listOr */.QD)(branch);
-        const identity = (0,branch_set/* branchIdentity */.dL)(countIn(from, coverage.place), '0', typeof to === 'number' ? `${to}` : '');
-        coverage.identifiedBranch(file, identity, taken, coverage.place);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/gcovr.js
-
-
-
-
-
-const gcovr = {
-    name: 'gcovr JSON',
-    writers: '`gcovr --json`, `gcovr --json-summary`',
-    json: createGcovr,
-};
-/** Reads gcovr's JSON; its summary, which has no lines, by the sums of each file. */
-function createGcovr(name) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
-    const files = [];
-    let version;
-    return {
-        choices: {
-            '': 'object',
-            'gcovr/format_version': 'build',
-            'gcovr/summary_format_version': 'build',
-            files: 'array',
-            'files.[]': 'build',
-        },
-        get seen() {
-            return version !== undefined;
-        },
-        value(path, value) {
-            if (path !== 'files.[]')
-                version = value;
-            else if (isOfGcovr((0,json/* objectOr */.Xg)(value)))
-                files.push((0,json/* objectOr */.Xg)(value));
-        },
-        facts() {
-            for (const file of files)
-                readFile(file, coverage);
-            return coverage;
-        },
-    };
-}
-/** The keys may come after the files: another format's are not kept. */
-function isOfGcovr({ file, filename }) {
-    return typeof file === 'string' || typeof filename === 'string';
-}
-function readFile(entry, coverage) {
-    const { place } = coverage;
-    const path = (0,json/* textOr */.ph)(entry['file']) ?? (0,json/* textOr */.ph)(entry['filename']) ?? '';
-    if (path === '')
-        throw (0,unreadable/* malformed */.Qm)(place, { expected: 'a path of each file', found: 'none' });
-    const file = coverage.file(path, place);
-    if (entry['lines'] === undefined) {
-        const ratio = (covered, total) => ({
-            covered: countIn(entry[covered], place),
-            total: countIn(entry[total], place),
-        });
-        file.summary = { lines: ratio('line_covered', 'line_total'), branches: ratio('branch_covered', 'branch_total') };
-        return;
-    }
-    for (const value of (0,json/* listOr */.QD)(entry['lines'])) {
-        const line = (0,json/* objectOr */.Xg)(value);
-        if (line['gcovr/noncode'] === true || line['gcovr/excluded'] === true)
-            continue;
-        const number = countIn(line['line_number'], place);
-        coverage.line(file, number, countIn(line['count'], place) > 0, place);
-        for (const [index, branch] of (0,json/* listOr */.QD)(line['branches']).entries()) {
-            const { count, excluded } = (0,json/* objectOr */.Xg)(branch);
-            if (excluded === true || (0,json/* objectOr */.Xg)(branch)['gcovr/excluded'] === true)
-                continue;
-            coverage.identifiedBranch(file, (0,branch_set/* branchIdentity */.dL)(number, '0', `${index}`), countIn(count, place) > 0, place);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/text/lines.js
-var lines = __nccwpck_require__(80743);
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/go-profile.js
-
-
-
-/** Most lines that one block may span: a function, not a file. */
-const maxBlock = 100_000;
-const goProfile = {
-    name: 'Go profile',
-    writers: '`go test -coverprofile`, `go tool covdata`',
-    matches: (head) => /^mode: (?:set|count|atomic)\b/.test(head),
-    read: readGoProfile,
-};
-/**
- * Reads a profile of `go test -coverprofile` (modes set, count and atomic). Every line that a block touches is
- * executable; it is covered when any of its blocks ran. Blocks come again where packages were tested together.
- */
-async function readGoProfile(text) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(text.name);
-    await (0,lines/* eachLine */.I)(text, (line, place) => {
-        if (line === '' || /^mode: (?:set|count|atomic)$/.test(line))
-            return;
-        readBlock(line, coverage, place);
-    });
-    return coverage;
-}
-/** `file.go:line.column,line.column statements count` (cmd/cover, "profile.go"). */
-function readBlock(line, coverage, place) {
-    const match = /:(\d{1,9})\.\d{1,9},(\d{1,9})\.\d{1,9} (\d{1,9}) (\d{1,20})$/.exec(line);
-    const path = line.slice(0, match?.index ?? 0);
-    const [from, to] = [Number(match?.[1]), Number(match?.[2])];
-    if (match === null || path === '' || to < from || to - from > maxBlock) {
-        throw (0,unreadable/* malformed */.Qm)(place, {
-            expected: '<file>:<line>.<column>,<line>.<column> <statements> <count>',
-            found: `"${(0,unreadable/* shown */.SP)(line, 60)}"`,
-        });
-    }
-    // A block without statements, such as an empty function, has nothing that could be covered.
-    if (Number(match[3]) === 0)
-        return;
-    const file = coverage.file(path, place);
-    for (let number = from; number <= to; number += 1)
-        coverage.line(file, number, Number(match[4]) > 0, place);
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/istanbul.js
-
-
-
-
-
-const istanbul = {
-    name: 'Istanbul JSON',
-    writers: 'Istanbul, Jest, Vitest, c8 (`coverage-final.json`, `coverage-summary.json`)',
-    json: createIstanbul,
-};
-/** Reads coverage-final.json and coverage-summary.json: an object with a key for each file. */
-function createIstanbul(name) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
-    let seen = false;
-    let stray;
-    return {
-        choices: { '': 'object', '*': 'build' },
-        get seen() {
-            return seen;
-        },
-        value(_path, value, key) {
-            const entry = (0,json/* objectOr */.Xg)(value);
-            if (isFinal(value))
-                readFinal(key, entry, coverage);
-            else if (!isSummary(value))
-                stray ??= key;
-            // The sum over all files.
-            else if (key !== 'total')
-                readSummary(key, entry, coverage);
-            seen ||= isFinal(value) || isSummary(value);
-        },
-        facts() {
-            if (stray === undefined)
-                return coverage;
-            throw (0,unreadable/* foreign */.V$)(name, { expected: 'coverage of a file by Istanbul', found: `"${(0,unreadable/* shown */.SP)(stray, 40)}"` });
-        },
-    };
-}
-function isFinal(value) {
-    return (0,json/* isJsonObject */.OW)(value) && (0,json/* isJsonObject */.OW)(value['statementMap']) && (0,json/* isJsonObject */.OW)(value['s']);
-}
-function isSummary(value) {
-    return (0,json/* isJsonObject */.OW)(value) && (0,json/* isJsonObject */.OW)(value['lines']) && value['lines']['total'] !== undefined;
-}
-/** A statement counts for the line that it begins at; each path of a branch for the branch's line. */
-function readFinal(path, entry, coverage) {
-    const file = coverage.file(path, coverage.place);
-    const counts = (0,json/* objectOr */.Xg)(entry['s']);
-    for (const [id, location] of Object.entries((0,json/* objectOr */.Xg)(entry['statementMap']))) {
-        coverage.line(file, lineOf(location, coverage.place), countIn(counts[id], coverage.place) > 0, coverage.place);
-    }
-    const taken = (0,json/* objectOr */.Xg)(entry['b']);
-    for (const [id, branch] of Object.entries((0,json/* objectOr */.Xg)(entry['branchMap']))) {
-        const { loc, locations, line: head } = (0,json/* objectOr */.Xg)(branch);
-        const line = typeof head === 'number' ? head : lineOf(loc ?? (0,json/* listOr */.QD)(locations)[0], coverage.place);
-        for (const [index, count] of (0,json/* listOr */.QD)(taken[id]).entries()) {
-            coverage.identifiedBranch(file, (0,branch_set/* branchIdentity */.dL)(line, id, `${index}`), countIn(count, coverage.place) > 0, coverage.place);
-        }
-    }
-}
-function lineOf(location, place) {
-    return countIn((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(location)['start'])['line'], place);
-}
-function readSummary(path, entry, coverage) {
-    const file = coverage.file(path, coverage.place);
-    file.summary = {
-        lines: istanbul_ratioOf(entry['lines'], coverage.place),
-        branches: istanbul_ratioOf(entry['branches'], coverage.place),
-    };
-}
-function istanbul_ratioOf(value, place) {
-    const { covered, total } = (0,json/* objectOr */.Xg)(value);
-    const ratio = { covered: countIn(covered, place), total: countIn(total, place) };
-    if (ratio.covered <= ratio.total)
-        return ratio;
-    throw (0,unreadable/* malformed */.Qm)(place, { expected: `at most ${ratio.total} covered`, found: `${ratio.covered}` });
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/jacoco.js
-
-
-
-
-const jacoco = {
-    name: 'JaCoCo',
-    writers: 'JaCoCo, Kover, Pester, gcovr',
-    roots: ['report'],
-    children: ['sessioninfo', 'group', 'package'],
-    xml: createJacoco,
-};
-const nothing = { covered: 0, total: 0 };
-/**
- * Reads JaCoCo's XML (report.dtd 1.1), also as Pester and gcovr write it. Counters are sums of the lines and count only
- * where gcovr leaves out whether a line was run. A line is covered when any of its instructions is, as JaCoCo itself counts.
- */
-function createJacoco(name) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
-    /** Groups are modules: the same package and file in two of them are two files. */
-    const groups = [];
-    let file;
-    let folder = '';
-    /** Of the class that is open. */
-    let classPath;
-    /** The sums of a class that has lines of its own: gcovr writes these without saying whether they were run. */
-    let sums;
-    function openClass(element) {
-        classPath = element.attributes['sourcefilename'] ?? '';
-        sums = undefined;
-    }
-    function readCounter(element) {
-        if (sums === undefined)
-            return;
-        const covered = (0,xml/* requiredCount */.jw)(element, 'covered');
-        const ratio = { covered, total: covered + (0,xml/* requiredCount */.jw)(element, 'missed') };
-        if (element.attributes['type'] === 'LINE')
-            sums.lines = ratio;
-        else if (element.attributes['type'] === 'BRANCH')
-            sums.branches = ratio;
-    }
-    function closeClass() {
-        if (sums !== undefined)
-            coverage.file(classPath ?? '', coverage.place).summary = sums;
-        classPath = undefined;
-        sums = undefined;
-    }
-    function readLine(element) {
-        if (file === undefined)
-            throw (0,unreadable/* malformed */.Qm)(element, { expected: '<line> below a <sourcefile>', found: '<line> elsewhere' });
-        const number = (0,xml/* requiredCount */.jw)(element, 'nr');
-        const covered = (0,xml/* requiredCount */.jw)(element, 'ci');
-        if (covered + (0,xml/* requiredCount */.jw)(element, 'mi') > 0)
-            coverage.line(file, number, covered > 0, element);
-        const taken = (0,xml/* requiredCount */.jw)(element, 'cb');
-        const total = taken + (0,xml/* requiredCount */.jw)(element, 'mb');
-        if (total > 0)
-            coverage.branches(file, number, { covered: taken, total }, element);
-    }
-    return {
-        facts: () => coverage,
-        open(element) {
-            if (element.tag === 'sessioninfo')
-                coverage.made((0,origin/* epochOf */.Fz)(element.attributes['dump']));
-            else if (element.tag === 'group')
-                groups.push(element.attributes['name'] ?? '');
-            else if (element.tag === 'package')
-                folder = element.attributes['name'] ?? '';
-            else if (element.tag === 'sourcefile') {
-                const path = [...groups, folder, (0,xml/* requiredText */.$4)(element, 'name')].filter((part) => part !== '').join('/');
-                file = coverage.file(path, element);
-            }
-            else if (element.tag === 'class')
-                openClass(element);
-            else if (element.tag === 'lines' && classPath !== undefined)
-                sums = { lines: nothing, branches: nothing };
-            else if (element.tag === 'counter')
-                readCounter(element);
-            else if (element.tag === 'line' && sums === undefined)
-                readLine(element);
-        },
-        close(tag) {
-            if (tag === 'group')
-                groups.pop();
-            else if (tag === 'sourcefile')
-                file = undefined;
-            else if (tag === 'class')
-                closeClass();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/lcov.js
-
-
-
-
-/** Records of geninfo(1) that say nothing about lines or branches, or only sums, which are computed here. */
-const ignored = /^(?:TN|VER|FN|FNDA|FNF|FNH|FNL|FNA|LF|LH|BRF|BRH|MCDC|MCF|MCH|L|F|B):/;
-const lcov = {
-    name: 'LCOV',
-    writers: 'geninfo, Istanbul, c8, coverage.py, grcov, cargo-llvm-cov, Bazel',
-    matches: (head) => /^(?:TN|SF|VER|#)/.test(head),
-    read: readLcov,
-};
-/**
- * Reads an LCOV tracefile (geninfo(1), "TRACEFILE FORMAT"). A file that comes in several sections, one per test, is
- * one file. Throws EvidenceError with file and line.
- */
-async function readLcov(text) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(text.name);
-    let file;
-    const end = await (0,lines/* eachLine */.I)(text, (line, place) => {
-        file = readRecord(line, file, coverage, place);
-    });
-    if (file !== undefined)
-        throw (0,unreadable/* truncated */.ps)(end, { expected: 'end_of_record', found: 'the end of the report' });
-    return coverage;
-}
-function readRecord(line, file, coverage, place) {
-    if (line.startsWith('DA:')) {
-        lcov_readLine(line, inSection(file, line, place), coverage, place);
-        return file;
-    }
-    if (line.startsWith('BRDA:')) {
-        readBranch(line, inSection(file, line, place), coverage, place);
-        return file;
-    }
-    if (line.startsWith('SF:')) {
-        if (file !== undefined)
-            throw (0,unreadable/* malformed */.Qm)(place, { expected: 'end_of_record before the next SF', found: 'none' });
-        if (line.length < 4)
-            throw (0,unreadable/* malformed */.Qm)(place, { expected: 'SF:<path of a source file>', found: 'no path' });
-        return coverage.file(line.slice(3), place);
-    }
-    if (line === 'end_of_record') {
-        inSection(file, line, place);
-        return undefined;
-    }
-    if (line === '' || line.startsWith('#') || ignored.test(line))
-        return file;
-    throw place.line === 1
-        ? (0,unreadable/* foreign */.V$)(place.name, { expected: 'an LCOV tracefile', found: `"${(0,unreadable/* shown */.SP)(line, 30)}"` })
-        : (0,unreadable/* malformed */.Qm)(place, { expected: 'a record of an LCOV tracefile', found: `"${(0,unreadable/* shown */.SP)(line, 30)}"` });
-}
-/** DA:<line number>,<execution count>[,<checksum>] */
-function lcov_readLine(line, file, coverage, place) {
-    const comma = digitsEnd(line, 3);
-    const end = digitsEnd(line, comma + 1);
-    const whole = comma > 3 && line[comma] === ',' && end > comma + 1 && (end === line.length || line[end] === ',');
-    if (!whole)
-        throw (0,unreadable/* malformed */.Qm)(place, { expected: 'DA:<line>,<count>', found: `"${(0,unreadable/* shown */.SP)(line, 40)}"` });
-    coverage.line(file, Number(line.slice(3, comma)), isPositive(line, comma + 1, end), place);
-}
-/**
- * BRDA:<line number>,[<exception>]<block>,<branch>,<taken>, where taken is `-` or a count; a branch may be any text.
- */
-function readBranch(line, file, coverage, place) {
-    const number = digitsEnd(line, 5);
-    const block = digitsEnd(line, line[number + 1] === 'e' ? number + 2 : number + 1);
-    const last = line.lastIndexOf(',');
-    const end = line[last + 1] === '-' ? last + 2 : digitsEnd(line, last + 1);
-    const whole = number > 5 && line[number] === ',' && line[block] === ',' && block < last - 1 && end === line.length;
-    if (!whole || end === last + 1 || line[block - 1] === ',' || line[block - 1] === 'e') {
-        throw (0,unreadable/* malformed */.Qm)(place, { expected: 'BRDA:<line>,<block>,<branch>,<taken>', found: `"${(0,unreadable/* shown */.SP)(line, 40)}"` });
-    }
-    const identity = (0,branch_set/* branchIdentity */.dL)(Number(line.slice(5, number)), line.slice(number + 1, block), line.slice(block + 1, last));
-    coverage.identifiedBranch(file, identity, isPositive(line, last + 1, end), place);
-}
-/** Finds the end of the digits that begin at `from`. */
-function digitsEnd(line, from) {
-    let at = from;
-    for (let code = line.charCodeAt(at); code >= 0x30 && code <= 0x39; code = line.charCodeAt(at))
-        at += 1;
-    return at;
-}
-/** Whether there is a digit other than 0: counts may be larger than a number can hold. */
-function isPositive(line, from, to) {
-    for (let at = from; at < to; at += 1) {
-        const code = line.charCodeAt(at);
-        if (code >= 0x31 && code <= 0x39)
-            return true;
-    }
-    return false;
-}
-function inSection(file, record, place) {
-    if (file !== undefined)
-        return file;
-    throw (0,unreadable/* malformed */.Qm)(place, { expected: `SF:<path> before ${(0,unreadable/* shown */.SP)(record, 20)}`, found: 'none' });
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/llvm-cov.js
-
-
-
-
-
-const llvmCov = {
-    name: 'llvm-cov JSON',
-    writers: '`llvm-cov export`, cargo-llvm-cov (`--json`), Swift',
-    json: createLlvmCov,
-};
-/** Reads llvm-cov's export (llvm/tools/llvm-cov/CoverageExporterJson.cpp); with sums alone where it has no segments. */
-function createLlvmCov(name) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
-    let type;
-    return {
-        choices: {
-            '': 'object',
-            type: 'build',
-            data: 'array',
-            'data.*': 'object',
-            'data.*.files': 'array',
-            'data.*.files.*': 'build',
-        },
-        get seen() {
-            return type === 'llvm.coverage.json.export';
-        },
-        value(path, value) {
-            if (path === 'type')
-                type = value;
-            else
-                llvm_cov_readFile((0,json/* objectOr */.Xg)(value), coverage);
-        },
-        facts: () => coverage,
-    };
-}
-function llvm_cov_readFile(entry, coverage) {
-    const path = (0,json/* textOr */.ph)(entry['filename']);
-    if (path === undefined)
-        throw (0,unreadable/* malformed */.Qm)(coverage.place, { expected: 'filename of each file', found: 'none' });
-    const file = coverage.file(path, coverage.place);
-    if (entry['segments'] === undefined) {
-        const { lines, branches } = (0,json/* objectOr */.Xg)(entry['summary']);
-        const none = { covered: 0, total: 0 };
-        file.summary = {
-            lines: llvm_cov_ratioOf(lines, coverage),
-            branches: branches === undefined ? none : llvm_cov_ratioOf(branches, coverage),
-        };
-        return;
-    }
-    readSegments((0,json/* listOr */.QD)(entry['segments']).map((one) => segmentOf(one, coverage)), file, coverage);
-    for (const one of (0,json/* listOr */.QD)(entry['branches']))
-        llvm_cov_readBranch((0,json/* listOr */.QD)(one), file, coverage);
-}
-function llvm_cov_ratioOf(value, { place }) {
-    const { covered, count } = (0,json/* objectOr */.Xg)(value);
-    const ratio = { covered: countIn(covered, place), total: countIn(count, place) };
-    if (ratio.covered <= ratio.total)
-        return ratio;
-    throw (0,unreadable/* malformed */.Qm)(place, { expected: `at most ${ratio.total} covered`, found: `${ratio.covered}` });
-}
-/** `[line, column, count, hasCount, isRegionEntry, isGapRegion]`; the last one is new with LLVM 11. */
-function segmentOf(value, { place }) {
-    const [line, , count, hasCount, isEntry, isGap] = (0,json/* listOr */.QD)(value);
-    return {
-        line: countIn(line, place),
-        count: countIn(count, place),
-        hasCount: hasCount === true || hasCount === 1,
-        isEntry: isEntry === true || isEntry === 1,
-        isGap: isGap === true || isGap === 1,
-    };
-}
-/**
- * Reads the lines as LLVM counts them (llvm/lib/ProfileData/Coverage, LineCoverageStats): a line is executable where a
- * region with a count begins or goes on; its count is the largest of the regions that begin on it and the one that goes
- * on.
- */
-function readSegments(segments, file, coverage) {
-    let wrapped;
-    let index = 0;
-    for (let line = segments[0]?.line ?? 0; index < segments.length; line += 1) {
-        const own = [];
-        for (let next = segments[index]; next?.line === line; next = segments[index]) {
-            own.push(next);
-            index += 1;
-        }
-        const before = segments[index];
-        if (before !== undefined && before.line < line) {
-            throw (0,unreadable/* malformed */.Qm)(coverage.place, {
-                expected: 'segments in the order of lines',
-                found: `line ${before.line} after ${line}`,
-            });
-        }
-        const count = countOn(own, wrapped);
-        if (count !== undefined)
-            coverage.line(file, line, count > 0, coverage.place);
-        wrapped = own.at(-1) ?? wrapped;
-    }
-}
-function countOn(own, wrapped) {
-    const starts = own.filter(({ hasCount, isEntry, isGap }) => hasCount && isEntry && !isGap);
-    const [first] = own;
-    const skips = first !== undefined && !first.hasCount && first.isEntry;
-    const mapped = (!skips && wrapped?.hasCount === true) || starts.length > 0;
-    if (!mapped)
-        return undefined;
-    return Math.max(wrapped?.hasCount === true ? wrapped.count : 0, ...starts.map(({ count }) => count));
-}
-/** `[line, column, endLine, endColumn, trueCount, falseCount, …]`: each condition has two branches. */
-function llvm_cov_readBranch(branch, file, coverage) {
-    const [line, column, endLine, endColumn, whenTrue, whenFalse] = branch;
-    const number = countIn(line, coverage.place);
-    const block = [column, endLine, endColumn].map(String).join(':');
-    for (const [side, count] of [['true', whenTrue], ['false', whenFalse]]) {
-        const taken = countIn(count, coverage.place) > 0;
-        coverage.identifiedBranch(file, (0,branch_set/* branchIdentity */.dL)(number, block, side), taken, coverage.place);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/opencover.js
-
-
-
-const openCover = {
-    name: 'OpenCover',
-    writers: 'OpenCover, coverlet',
-    roots: ['CoverageSession'],
-    children: ['Summary', 'Modules'],
-    xml: createOpenCover,
-};
-/**
- * Reads OpenCover's XML. A sequence point counts for the line that it begins at; a branch point for its line, or for
- * that of the sequence point before it. A point without a source line is made by the compiler and does not count.
- */
-function createOpenCover(name) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
-    /** Paths by the number that they have in the module. */
-    const paths = new Map();
-    let method = newMethod();
-    function count(element, line) {
-        const taken = (0,xml/* requiredCount */.jw)(element, 'vc') > 0;
-        const id = element.attributes['fileid'] ?? method.file;
-        if (id === undefined || id === '0' || line === undefined || line === 0)
-            return;
-        const path = paths.get(id);
-        if (path === undefined)
-            throw (0,unreadable/* malformed */.Qm)(element, { expected: `the file ${(0,unreadable/* shown */.SP)(id, 20)} among the module's <Files>`, found: 'none' });
-        const file = coverage.file(path, element);
-        if (element.tag === 'SequencePoint')
-            coverage.line(file, line, taken, element);
-        else
-            coverage.branch(file, line, taken, element);
-    }
-    function readPoint(element) {
-        const line = (0,xml/* countOf */.pq)(element, 'sl');
-        count(element, line);
-        if (line !== undefined)
-            method.points.push({ offset: (0,xml/* countOf */.pq)(element, 'offset') ?? 0, line });
-    }
-    return {
-        facts: () => coverage,
-        open(element) {
-            if (element.tag === 'Module')
-                paths.clear();
-            else if (element.tag === 'Method')
-                method = newMethod();
-            else if (element.tag === 'File')
-                paths.set((0,xml/* requiredText */.$4)(element, 'uid'), (0,xml/* requiredText */.$4)(element, 'fullPath'));
-            else if (element.tag === 'FileRef')
-                method.file = element.attributes['uid'];
-            else if (element.tag === 'SequencePoint')
-                readPoint(element);
-            else if (element.tag === 'BranchPoint')
-                method.branches.push(element);
-        },
-        close(tag) {
-            if (tag !== 'Method')
-                return;
-            for (const branch of method.branches)
-                count(branch, (0,xml/* countOf */.pq)(branch, 'sl') ?? lineBefore(branch, method));
-            method = newMethod();
-        },
-    };
-}
-function newMethod() {
-    return { file: undefined, points: [], branches: [] };
-}
-function lineBefore(branch, { points }) {
-    const offset = (0,xml/* countOf */.pq)(branch, 'offset') ?? 0;
-    return points.findLast((point) => point.offset <= offset)?.line;
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/simplecov.js
-
-
-
-
-
-const simpleCov = {
-    name: 'SimpleCov JSON',
-    writers: 'SimpleCov (`.resultset.json`, `coverage.json`)',
-    json: createSimpleCov,
-};
-/** Keys of coverage.json beside the files. */
-const besides = new Set(['groups', 'timestamp', 'metrics', 'errors', 'command_name', 'total']);
-/** Reads .resultset.json, with an entry for each command that ran, and coverage.json. */
-function createSimpleCov(name) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
-    let seen = false;
-    let stray;
-    return {
-        choices: { '': 'object', meta: 'build', '*': 'build' },
-        get seen() {
-            return seen;
-        },
-        value(path, value, key) {
-            const entry = (0,json/* objectOr */.Xg)(value);
-            if (path === 'meta')
-                coverage.made((0,origin/* timeOfJson */.Xm)(entry['timestamp']));
-            else if (key === 'coverage' && (0,json/* isJsonObject */.OW)(value)) {
-                seen = true;
-                readFiles(entry, coverage);
-            }
-            else if ((0,json/* isJsonObject */.OW)(entry['coverage'])) {
-                seen = true;
-                coverage.made((0,origin/* timeOfJson */.Xm)(entry['timestamp']));
-                readFiles((0,json/* objectOr */.Xg)(entry['coverage']), coverage);
-            }
-            else if (!besides.has(key))
-                stray ??= key;
-        },
-        facts() {
-            if (stray === undefined)
-                return coverage;
-            throw (0,unreadable/* foreign */.V$)(name, { expected: 'coverage of SimpleCov', found: `"${(0,unreadable/* shown */.SP)(stray, 40)}"` });
-        },
-    };
-}
-/** Lines are a list in line order: a count, or null where there is nothing to run. Old versions have nothing else. */
-function readFiles(files, coverage) {
-    for (const [path, value] of Object.entries(files)) {
-        const file = coverage.file(path, coverage.place);
-        const lines = Array.isArray(value) ? (0,json/* listOr */.QD)(value) : (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(value)['lines']);
-        for (const [index, count] of lines.entries()) {
-            if (count === null || count === 'ignored')
-                continue;
-            coverage.line(file, index + 1, countIn(count, coverage.place) > 0, coverage.place);
-        }
-        simplecov_readBranches((0,json/* objectOr */.Xg)(value)['branches'], file, coverage);
-    }
-}
-/** `{"[:if, 0, 3, 4, 6, 7]": {"[:then, 1, 4, 6, 4, 10]": 1}}`, the third item being the line; or a list of objects. */
-function simplecov_readBranches(branches, file, coverage) {
-    for (const branch of (0,json/* listOr */.QD)(branches)) {
-        const { start_line: line, coverage: count } = (0,json/* objectOr */.Xg)(branch);
-        if (count !== 'ignored')
-            coverage.branch(file, countIn(line, coverage.place), countIn(count, coverage.place) > 0, coverage.place);
-    }
-    for (const [condition, paths] of Object.entries((0,json/* objectOr */.Xg)(branches))) {
-        const line = /^\[:?"?\w+"?, \d{1,9}, (\d{1,9}),/.exec(condition)?.[1];
-        if (line === undefined)
-            throw (0,unreadable/* malformed */.Qm)(coverage.place, { expected: 'a branch of SimpleCov', found: `"${(0,unreadable/* shown */.SP)(condition, 40)}"` });
-        for (const [path, count] of Object.entries((0,json/* objectOr */.Xg)(paths))) {
-            coverage.identifiedBranch(file, `${line},${condition},${path}`, countIn(count, coverage.place) > 0, coverage.place);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/sonar.js
-
-
-
-const sonarCoverage = {
-    name: 'SonarQube generic coverage',
-    writers: '`gcovr --sonarqube`, others for `sonar.coverageReportPaths`',
-    roots: ['coverage'],
-    children: ['file'],
-    xml: createSonarCoverage,
-};
-/** Reads SonarQube's generic coverage: one element for each executable line. */
-function createSonarCoverage(name) {
-    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
-    let file;
-    return {
-        facts: () => coverage,
-        open(element) {
-            if (element.tag === 'file')
-                file = coverage.file((0,xml/* requiredText */.$4)(element, 'path'), element);
-            if (element.tag !== 'lineToCover')
-                return;
-            if (file === undefined)
-                throw (0,unreadable/* malformed */.Qm)(element, { expected: '<lineToCover> below a <file>', found: 'it elsewhere' });
-            const line = (0,xml/* requiredCount */.jw)(element, 'lineNumber');
-            coverage.line(file, line, isCovered(element), element);
-            const total = (0,xml/* countOf */.pq)(element, 'branchesToCover') ?? 0;
-            const covered = (0,xml/* countOf */.pq)(element, 'coveredBranches') ?? 0;
-            if (covered > total)
-                throw (0,unreadable/* malformed */.Qm)(element, { expected: `at most ${total} covered branches`, found: `${covered}` });
-            if (total > 0)
-                coverage.branches(file, line, { covered, total }, element);
-        },
-        close(tag) {
-            if (tag === 'file')
-                file = undefined;
-        },
-    };
-}
-function isCovered(element) {
-    const covered = (0,xml/* requiredText */.$4)(element, 'covered');
-    if (covered === 'true' || covered === 'false')
-        return covered === 'true';
-    throw (0,unreadable/* malformed */.Qm)(element, { expected: 'covered of true or false', found: `"${(0,unreadable/* shown */.SP)(covered, 20)}"` });
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/coverage.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
-const coverageFormats = [
-    lcov,
-    cobertura,
-    jacoco,
-    clover,
-    openCover,
-    goProfile,
-    istanbul,
-    simpleCov,
-    coveragePy,
-    gcovr,
-    sonarCoverage,
-    llvmCov,
-];
-/**
- * Reads a coverage report of any known format, told apart by its content. Throws EvidenceError, also for a report
- * that names no source file: it does not show that anything was measured.
- */
-async function readCoverage(source) {
-    return readCoverageText(await (0,text_text/* openText */.U)(source));
-}
-/** As `readCoverage`, for a report that is open. */
-async function readCoverageText(text) {
-    const report = await (0,format/* readByFormat */.BN)(text, { what: 'a coverage report', formats: coverageFormats });
-    if (report.files.size > 0)
-        return report;
-    throw (0,unreadable/* foreign */.V$)(text.name, { found: 'the report names no source file, so nothing was measured' });
-}
-
-
-/***/ }),
-
-/***/ 89710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   IJ: () => (/* binding */ branchesOf),
-/* harmony export */   X0: () => (/* binding */ createCoverage),
-/* harmony export */   sX: () => (/* binding */ emptyFile)
-/* harmony export */ });
-/* harmony import */ var _branch_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26892);
-/* harmony import */ var _branch_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91631);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(830);
-/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83205);
-
-
-
-
-const maxLine = 2_000_000;
-const maxFiles = 500_000;
-/** Approximate limit of the bytes held for a report. */
-const maxHeldBytes = 192 * 1024 * 1024;
-const noLines = new Uint8Array(0);
-function createCoverage(name) {
-    const files = new Map();
-    let held = 0;
-    let time;
-    function spend(bytes, place) {
-        held += bytes;
-        if (held > maxHeldBytes)
-            throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .excessive */ .QD)(place, { found: 'more lines and branches than are read of one report' });
-    }
-    function grow(file, number, place) {
-        const lines = new Uint8Array(Math.max(128, number + 1, Math.min(file.lines.length * 2, maxLine + 1)));
-        spend(lines.length - file.lines.length, place);
-        lines.set(file.lines);
-        file.lines = lines;
-    }
-    return {
-        name,
-        place: { name },
-        files,
-        get time() {
-            return time;
-        },
-        made(part) {
-            time = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .older */ .$L)(time, part);
-        },
-        file(path, place) {
-            const key = normalised(path);
-            const known = files.get(key);
-            if (known !== undefined)
-                return known;
-            if (files.size >= maxFiles)
-                throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .excessive */ .QD)(place, { found: `more than ${maxFiles} files in one report` });
-            const created = emptyFile();
-            // A copy: a slice of the report's text would hold on to the whole piece of it.
-            files.set(Buffer.from(key).toString(), created);
-            return created;
-        },
-        line(file, number, covered, place) {
-            if (number > maxLine)
-                throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .excessive */ .QD)(place, { expected: `at most ${maxLine} lines in a source file`, found: `line ${number}` });
-            if (number >= file.lines.length)
-                grow(file, number, place);
-            file.lines[number] = Math.max(file.lines[number] ?? 0, covered ? 2 : 1);
-        },
-        branches(file, line, count, place) {
-            if (count.total > _branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .maxBranchesOfLine */ .OX)
-                throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .excessive */ .QD)(place, { found: `a line with ${count.total} branches` });
-            file.branches ??= (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyCounts */ .W1)();
-            const known = (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(file.branches, line) ?? 0;
-            spend((0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .setCount */ .cU)(file.branches, line, Math.max(known, (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .packed */ .xc)(count))), place);
-        },
-        branch(file, line, taken, place) {
-            file.branches ??= (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyCounts */ .W1)();
-            const { covered, total } = (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .unpacked */ .KZ)((0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(file.branches, line) ?? 0);
-            const count = (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .packed */ .xc)({ covered: covered + (taken ? 1 : 0), total: total + 1 });
-            spend((0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .setCount */ .cU)(file.branches, line, count), place);
-        },
-        identifiedBranch(file, identity, taken, place) {
-            file.branchSet ??= (0,_branch_set_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyBranchSet */ .g6)();
-            spend((0,_branch_set_js__WEBPACK_IMPORTED_MODULE_0__/* .addBranch */ .ys)(file.branchSet, identity, taken), place);
-        },
-    };
-}
-function emptyFile() {
-    return { lines: noLines, branches: undefined, branchSet: undefined };
-}
-/** Covered and executable lines of a file. */
-function linesOf(file) {
-    if (file.summary !== undefined)
-        return file.summary.lines;
-    let covered = 0;
-    let total = 0;
-    for (const state of file.lines) {
-        if (state === 0)
-            continue;
-        total += 1;
-        if (state === 2)
-            covered += 1;
-    }
-    return { covered, total };
-}
-/** Taken and known branches of a file. */
-function branchesOf(file) {
-    if (file.summary !== undefined)
-        return file.summary.branches;
-    const all = { covered: 0, total: 0 };
-    if (file.branches !== undefined) {
-        (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .eachCount */ .Ho)(file.branches, (_line, count) => {
-            const { covered, total } = (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .unpacked */ .KZ)(count);
-            all.total += total;
-            all.covered += covered;
-        });
-    }
-    if (file.branchSet !== undefined) {
-        (0,_branch_set_js__WEBPACK_IMPORTED_MODULE_0__/* .eachBranch */ .E3)(file.branchSet, (_line, taken) => {
-            all.total += 1;
-            if (taken)
-                all.covered += 1;
-        });
-    }
-    return all;
-}
-function normalised(path) {
-    const slashed = path.replaceAll('\\', '/').replaceAll(/\/{2,}/g, '/');
-    return slashed.replaceAll(/(?<=^|\/)\.\//g, '');
-}
-
-
-/***/ }),
-
-/***/ 79627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ readByFormat),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
-/* harmony export */ });
-/* unused harmony export sideBySide */
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
-/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83205);
-/* harmony import */ var _text_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54789);
-
-
-
-/** Returns the names of a table's formats as the end of a sentence: `JUnit, TRX or TAP`. */
-function namesOf(formats) {
-    const names = [...new Set(formats.filter(({ refused }) => refused !== true).map(({ name }) => name))];
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-/** Reads a report by the format that it is in. Throws EvidenceError for no format of the table, or several. */
-async function readByFormat(text, table) {
-    const { head } = text;
-    for (const format of table.formats)
-        if ('matches' in format && format.matches(head))
-            return format.read(text);
-    if (head.startsWith('<'))
-        return readAsXml(text, table);
-    if (/^[[{]/.test(head))
-        return readAsJson(text, table);
-    throw unknown(text.name, table, `"${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(head, 30)}"`);
-}
-function unknown(name, { what, formats }, found) {
-    return (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(name, { expected: `${what} (${namesOf(formats)})`, found });
-}
-async function readAsXml(text, table) {
-    const formats = table.formats.flatMap((format) => ('roots' in format ? [format] : []));
-    let root;
-    let reader;
-    function start(first, child) {
-        const format = formats.find(({ roots, children }) => roots.includes(first.tag) && (children === undefined || (child !== undefined && children.includes(child.tag))));
-        reader = format?.xml(text.name);
-        // Attributes of the root are part of a dialect.
-        reader?.open(first);
-    }
-    await (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .readXml */ .km)(text, {
-        open(element) {
-            if (root === undefined) {
-                root = element;
-                if (!formats.some(({ roots }) => roots.includes(element.tag)))
-                    throw unknown(text.name, table, tagOf(element));
-                start(element);
-                return;
-            }
-            if (reader === undefined)
-                start(root, element);
-            if (reader === undefined)
-                throw unknown(text.name, table, `${tagOf(root)} with ${tagOf(element)} in it`);
-            reader.open(element);
-        },
-        close: (tag, depth, place) => reader?.close?.(tag, depth, place),
-        ...(formats.some(({ text: takes }) => takes === true) && { text: (piece) => reader?.text?.(piece) }),
-    });
-    if (reader !== undefined)
-        return reader.facts();
-    throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(text.name, {
-        expected: table.what,
-        found: root === undefined ? 'no element' : `${tagOf(root)} with nothing in it`,
-    });
-}
-function tagOf({ tag }) {
-    return `<${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(tag, 30)}>`;
-}
-async function readAsJson(text, table) {
-    const readers = table.formats.flatMap((format) => ('json' in format ? [format.json(text.name)] : []));
-    await (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text, sideBySide(readers));
-    const [reader, another] = readers.filter(({ seen }) => seen);
-    if (reader !== undefined && another === undefined)
-        return reader.facts();
-    throw unknown(text.name, table, reader === undefined ? 'other JSON' : 'several of them in one document');
-}
-/** One reader that hands each part of a document to those readers that chose it. */
-function sideBySide(readers) {
-    const choices = Object.create(null);
-    const takers = Object.create(null);
-    for (const reader of readers) {
-        for (const [path, choice] of Object.entries(reader.choices)) {
-            const known = choices[path];
-            if (known !== undefined && known !== choice) {
-                if (known === 'build' || choice === 'build')
-                    throw new TypeError(`${path} is built by one reader, entered by another`);
-                choices[path] = 'object or array';
-            }
-            else
-                choices[path] = choice;
-            (takers[path] ??= []).push(reader);
-        }
-    }
-    return {
-        choices,
-        value(path, value, key) {
-            for (const reader of takers[path] ?? [])
-                reader.value(path, value, key);
-        },
-        enter(path, key) {
-            for (const reader of takers[path] ?? [])
-                reader.enter?.(path, key);
-        },
-        leave(path, key) {
-            for (const reader of takers[path] ?? [])
-                reader.leave?.(path, key);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ older),
-/* harmony export */   C9: () => (/* binding */ silentOrigin),
-/* harmony export */   Fz: () => (/* binding */ epochOf),
-/* harmony export */   V4: () => (/* binding */ digestsIn),
-/* harmony export */   Xm: () => (/* binding */ timeOfJson),
-/* harmony export */   nR: () => (/* binding */ timeOf)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
-
-const silentOrigin = { commits: [], digests: [], time: undefined };
-const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d{1,12})?(?: ?(Z|[+-]\d\d:?\d\d))?$/;
-/** Reads a time in RFC 3339 or a looser ISO 8601; undefined for other text, and for years before 2000. */
-function timeOf(text) {
-    const [, day, clock, fraction = '', zone] = iso.exec(text?.slice(0, 60) ?? '') ?? [];
-    if (day === undefined)
-        return undefined;
-    const offset = zone === undefined || zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-    const at = Date.parse(`${day}T${clock}${clock?.length === 5 ? ':00' : ''}${fraction.slice(0, 4)}${offset}`);
-    return plausible(at, zone !== undefined);
-}
-/** Reads a count of seconds or milliseconds since 1970, whichever gives a plausible year. */
-function epochOf(value) {
-    const text = `${value ?? ''}`;
-    if (!/^\d{9,14}(?:\.\d{1,9})?$/.test(text))
-        return undefined;
-    const number = Number(text);
-    return plausible(number < 1e11 ? number * 1000 : number, true);
-}
-function timeOfJson(value) {
-    return typeof value === 'number' ? epochOf(value) : timeOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(value));
-}
-/** Tools without a time write 0 or their language's first year. */
-function plausible(at, zoned) {
-    return at >= Date.UTC(2000) ? { at, zoned } : undefined;
-}
-/** Returns the one that was longer ago: a report is as old as its oldest part. */
-function older(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return b.at < a.at ? b : a;
-}
-const bare = /^sha256:[0-9a-f]{64}$/;
-/** Returns the digests of `repository@sha256:…`, of bare ones and of package URLs (`pkg:oci/cart@sha256%3A…`). */
-function digestsIn(values) {
-    const list = Array.isArray(values) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(values) : [values];
-    return list.flatMap((value) => {
-        const text = ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(value) ?? '').slice(0, 2000).replace(/%3a/i, ':').split('?')[0] ?? '';
-        const digest = text.slice(text.lastIndexOf('@') + 1);
-        return bare.test(digest) ? [digest] : [];
-    });
-}
-
-
-/***/ }),
-
-/***/ 65041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bn: () => (/* binding */ allOf),
-  sP: () => (/* binding */ createRunFindings),
-  cA: () => (/* binding */ lineOf),
-  hD: () => (/* binding */ locationOf)
-});
-
-;// CONCATENATED MODULE: ./lib/src/evidence/sarif/columns.js
-const first = 256;
-function createNumbers() {
-    let values = new Uint32Array(first);
-    let length = 0;
-    return {
-        get length() {
-            return length;
-        },
-        push(value) {
-            if (length === values.length) {
-                const grown = new Uint32Array(length * 2);
-                grown.set(values);
-                values = grown;
-            }
-            values[length] = value;
-            length += 1;
-        },
-        at: (index) => values[index] ?? 0,
-    };
-}
-function createTexts() {
-    /** Where each text ends; a text that is not there ends where it begins. */
-    const ends = createNumbers();
-    let bytes = Buffer.alloc(first * 16);
-    let used = 0;
-    return {
-        push(text = '') {
-            const room = Buffer.byteLength(text);
-            if (used + room > bytes.length) {
-                const grown = Buffer.alloc(Math.max(bytes.length * 2, used + room));
-                bytes.copy(grown, 0, 0, used);
-                bytes = grown;
-            }
-            used += bytes.write(text, used);
-            ends.push(used);
-        },
-        at(index) {
-            const start = index === 0 ? 0 : ends.at(index - 1);
-            const end = ends.at(index);
-            return end > start ? bytes.toString('utf8', start, end) : undefined;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/result.js
-var result = __nccwpck_require__(38243);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/identity.js
-var identity = __nccwpck_require__(54976);
-// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
-var unreadable = __nccwpck_require__(83205);
-;// CONCATENATED MODULE: ./lib/src/evidence/sarif/findings.js
-
-
-
-
-/** So many findings of one sort keep their message, for people to read. */
-const messagesKept = 50;
-function createRunFindings(name, options) {
-    const store = newStore();
-    const kinds = [];
-    const kindIndex = new Map();
-    const uris = [''];
-    const uriIndex = new Map();
-    function indexOfKind(kind) {
-        const key = JSON.stringify(Object.values(kind).map((value) => value ?? null));
-        const known = kindIndex.get(key);
-        if (known !== undefined)
-            return known;
-        kindIndex.set(key, kinds.length);
-        return kinds.push({ kind, count: 0 }) - 1;
-    }
-    function indexOfUri(uri) {
-        if (uri === undefined)
-            return 0;
-        const known = uriIndex.get(uri);
-        if (known !== undefined)
-            return known;
-        uriIndex.set(Buffer.from(uri).toString(), uris.length);
-        return uris.push((0,result/* kept */.LP)(uri, 300) ?? '') - 1;
-    }
-    /** Whether it is among the first of its sort. */
-    function isEarly(index) {
-        const kind = kinds[index];
-        if (kind === undefined)
-            return false;
-        kind.count += 1;
-        return kind.count <= messagesKept;
-    }
-    return {
-        get length() {
-            return store.kind.length;
-        },
-        add(fields) {
-            if (!(0,result/* isFindingOf */.ZZ)(fields, name))
-                return false;
-            const index = store.kind.length;
-            const kind = indexOfKind((0,result/* resultKindOf */.Vz)(fields, name));
-            const { uri, line } = (0,result/* placeOf */.$t)(fields);
-            store.kind.push(kind);
-            store.uri.push(indexOfUri(uri));
-            store.line.push(line ?? 0);
-            store.fingerprint.push((0,result/* fingerprintOf */.ax)(fields));
-            const message = isEarly(kind) || options.messages === true ? (0,result/* kept */.LP)((0,result/* messageOf */.bD)(fields), 200) : undefined;
-            if (message !== undefined)
-                store.messages.set(index, message);
-            if (options.identities === true)
-                store.identities.set(index, (0,identity/* identityOf */.c)(fields));
-            return true;
-        },
-        resolve(rules) {
-            const resolved = kinds.map(({ kind }) => resolve(kind, rules));
-            return { length: store.kind.length, [Symbol.iterator]: () => flat(store, resolved, uris) };
-        },
-    };
-}
-function newStore() {
-    return {
-        kind: createNumbers(),
-        uri: createNumbers(),
-        line: createNumbers(),
-        fingerprint: createTexts(),
-        messages: new Map(),
-        identities: new Map(),
-    };
-}
-function resolve(kind, rules) {
-    const rule = rules.find(kind);
-    const severity = Math.max(kind.severity ?? -1, rule?.severity ?? -1);
-    return {
-        rule: kind.ruleId ?? rule?.id ?? '(no rule)',
-        level: kind.level ?? rules.levelOf(kind, rule),
-        severity: severity >= 0 ? severity : undefined,
-        suppressed: kind.suppressed,
-        baseline: kind.baseline,
-        tags: rule?.tags ?? [],
-    };
-}
-function* flat(held, resolved, uris) {
-    for (let index = 0; index < held.kind.length; index += 1) {
-        const of = resolved[held.kind.at(index)];
-        if (of === undefined)
-            continue;
-        const [uri, line] = [held.uri.at(index), held.line.at(index)];
-        yield {
-            ...of,
-            uri: uri === 0 ? undefined : uris[uri],
-            line: line === 0 ? undefined : line,
-            message: held.messages.get(index),
-            fingerprint: held.fingerprint.at(index),
-            identity: held.identities.get(index),
-        };
-    }
-}
-/** Returns the findings of several runs or logs, one after the other. */
-function allOf(lists) {
-    return {
-        length: lists.reduce((sum, { length }) => sum + length, 0),
-        *[Symbol.iterator]() {
-            for (const list of lists)
-                yield* list;
-        },
-    };
-}
-/** `path:line`, as far as the report has it. */
-function locationOf({ uri, line }) {
-    return uri === undefined || line === undefined ? uri : `${uri}:${line}`;
-}
-/** One line about it, for people. */
-function lineOf(finding) {
-    const location = locationOf(finding);
-    const parts = [finding.rule, location === undefined ? '' : ` at ${location}`];
-    return (0,unreadable/* shown */.SP)([...parts, finding.message === undefined ? '' : `: ${finding.message}`].join(''), 800);
-}
-
-
-/***/ }),
-
-/***/ 54976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ identityOf),
-/* harmony export */   w: () => (/* binding */ createBaseline)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39967);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38243);
-
-
-
-function identityOf(fields) {
-    const rule = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(fields['ruleId']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(fields['rule'])['id']) ?? `${num(fields['ruleIndex'])}`;
-    const { uri } = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(fields);
-    return [
-        bagOf(fields['fingerprints'], rule),
-        bagOf(fields['partialFingerprints'], rule),
-        hash(['place', rule, uri ?? '', (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(fields) ?? '']),
-    ];
-}
-function num(value) {
-    return typeof value === 'number' ? value : -1;
-}
-function bagOf(bag, rule) {
-    const entries = Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(bag)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return entries.length === 0 ? undefined : hash(['bag', rule, ...entries.flat()]);
-}
-function hash(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('base64').slice(0, 22);
-}
-/**
- * The strongest identity that the baseline knows any of decides: where both tools write fingerprints, a finding with
- * another one is another finding, wherever it lies.
- */
-function createBaseline(identities) {
-    const counts = [new Map(), new Map(), new Map()];
-    let length = 0;
-    for (const identity of identities) {
-        length += 1;
-        for (const [index, key] of identity.entries()) {
-            const known = counts[index];
-            if (key !== undefined)
-                known?.set(key, (known.get(key) ?? 0) + 1);
-        }
-    }
-    return {
-        length,
-        take(identity) {
-            const index = identity.findIndex((key, at) => key !== undefined && (counts[at]?.size ?? 0) > 0);
-            const key = identity[index];
-            const left = key === undefined ? 0 : (counts[index]?.get(key) ?? 0);
-            if (key === undefined || left === 0)
-                return false;
-            counts[index]?.set(key, left - 1);
-            return true;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 14785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ readSarif),
-  M: () => (/* binding */ sastFormats)
-});
-
-// EXTERNAL MODULE: ./lib/src/evidence/format.js
-var format = __nccwpck_require__(79627);
-// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
-var text_text = __nccwpck_require__(74237);
-// EXTERNAL MODULE: ./lib/src/evidence/origin.js
-var origin = __nccwpck_require__(830);
-// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
-var json = __nccwpck_require__(39967);
-// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
-var unreadable = __nccwpck_require__(83205);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/gitlab.js
-var gitlab = __nccwpck_require__(90416);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/scan.js
-var vulnerabilities_scan = __nccwpck_require__(28718);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/vulnerability.js
-var vulnerability = __nccwpck_require__(18145);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
-var findings = __nccwpck_require__(65041);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/rules.js
-var rules = __nccwpck_require__(18247);
-;// CONCATENATED MODULE: ./lib/src/evidence/sarif/gitlab.js
-
-
-
-
-
-
-
-
-const types = new Set(['sast', 'secret_detection']);
-const maxFindings = 500_000;
-/** Levels and scores that stand for GitLab's severities; Unknown and a missing one are the gravest. */
-const grades = {
-    critical: { level: 'error', score: 9 },
-    high: { level: 'error', score: 7 },
-    medium: { level: 'warning', score: 4 },
-    low: { level: 'note', score: 0.1 },
-    unknown: { level: 'error', score: 9 },
-};
-function gitlabAnalysis(options) {
-    return {
-        name: 'GitLab SAST or secret detection',
-        writers: "GitLab's analyzers (`gl-sast-report.json`, `gl-secret-detection-report.json`)",
-        json: (name) => createGitlab(name, options),
-    };
-}
-/** Reads GitLab's security reports of code (gitlab.com/gitlab-org/security-products/security-report-schemas). */
-function createGitlab(name, options) {
-    const results = (0,findings/* createRunFindings */.sP)(name, options);
-    let scan;
-    return {
-        choices: { '': 'object', scan: 'build', vulnerabilities: 'array', 'vulnerabilities.[]': 'build' },
-        get seen() {
-            return typeof scan?.['type'] === 'string';
-        },
-        value(path, value) {
-            if (path === 'scan')
-                scan = (0,json/* objectOr */.Xg)(value);
-            else if (results.length >= maxFindings)
-                throw (0,unreadable/* excessive */.QD)({ name }, { found: `more than ${maxFindings} results` });
-            else
-                results.add(resultOf((0,json/* objectOr */.Xg)(value)));
-        },
-        facts() {
-            const { type, status, end_time: end, scanner, messages } = scan ?? {};
-            if (!types.has((0,json/* textOr */.ph)(type) ?? '')) {
-                const found = `one of type ${(0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(type) ?? 'none', 40)}`;
-                throw (0,unreadable/* foreign */.V$)(name, { expected: `a GitLab report of type ${[...types].join(', ')}`, found });
-            }
-            const { name: called, version } = (0,json/* objectOr */.Xg)(scanner);
-            const tool = (0,json/* textOr */.ph)(called) ?? 'GitLab scanner';
-            if (status !== 'success')
-                throw (0,vulnerabilities_scan/* scanFailed */.J_)(name, tool, `status ${(0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(status) ?? 'none', 40)}`);
-            const fatal = (0,json/* listOr */.QD)(messages)
-                .map((one) => (0,json/* objectOr */.Xg)(one))
-                .filter(({ level }) => level === 'fatal');
-            return {
-                tools: [(0,unreadable/* shown */.SP)([tool, (0,json/* textOr */.ph)(version) ?? ''].join(' ').trimEnd())],
-                findings: results.resolve((0,rules/* createRules */.S)({}, [], [], name)),
-                others: 0,
-                partial: fatal.map(({ value }) => ({
-                    tool: (0,unreadable/* shown */.SP)(tool),
-                    reason: (0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(value) ?? 'a fatal message', 200),
-                })),
-                origin: { ...origin/* silentOrigin */.C9, time: (0,gitlab/* timeIn */.Hi)(end) },
-            };
-        },
-    };
-}
-/** Returns the finding as SARIF has it, so that exceptions, baselines and exports treat both alike. */
-function resultOf(one) {
-    const { location, severity, id } = one;
-    const { file, start_line: startLine } = (0,json/* objectOr */.Xg)(location);
-    const { level, score } = grades[(0,vulnerability/* severityOf */.xJ)(severity)] ?? { level: 'error', score: 9 };
-    const region = startLine === undefined ? {} : { startLine };
-    const uri = (0,json/* textOr */.ph)(file);
-    return {
-        ruleId: (0,gitlab/* idsOf */.UX)(one)[0] ?? (0,json/* textOr */.ph)(one['category']) ?? '(no rule)',
-        level,
-        properties: { 'security-severity': score },
-        message: { text: (0,json/* textOr */.ph)(one['message']) ?? (0,json/* textOr */.ph)(one['name']) ?? (0,json/* textOr */.ph)(one['description']) ?? '' },
-        locations: uri === undefined ? [] : [{ physicalLocation: { artifactLocation: { uri }, region } }],
-        ...(typeof id === 'string' && { partialFingerprints: { gitlab: id } }),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/sarif.js + 2 modules
-var sarif = __nccwpck_require__(5455);
-;// CONCATENATED MODULE: ./lib/src/evidence/sarif/report.js
-
-
-
-
-/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
-function sastFormats(options) {
-    return [
-        {
-            name: 'SARIF 2.1.0',
-            writers: 'CodeQL, Semgrep, ESLint, gosec, Bandit, SonarQube exporters and many others',
-            json: (name) => (0,sarif/* createSarif */.Q)(name, options),
-        },
-        gitlabAnalysis(options),
-    ];
-}
-/** Reads a log of static analysis, told apart by its content. Throws EvidenceError for any other file. */
-async function readSarif(source, options = {}) {
-    const formats = sastFormats(options);
-    return (0,format/* readByFormat */.BN)(await (0,text_text/* openText */.U)(source), { what: 'a log of static analysis', formats });
-}
-
-
-/***/ }),
-
-/***/ 38243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   LP: () => (/* binding */ kept),
-/* harmony export */   Vz: () => (/* binding */ resultKindOf),
-/* harmony export */   ZZ: () => (/* binding */ isFindingOf),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
-/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83205);
-
-
-/** Kinds of results that report no fault (SARIF 3.27.9). */
-const faultless = new Set(['pass', 'open', 'informational', 'notApplicable', 'review']);
-/** Whether a `result` object is a finding of this scan at all (SARIF 3.27.9, 3.27.24). Throws EvidenceError. */
-function isFindingOf(fields, name) {
-    return isFinding(fields['kind'], levelOf(fields['level'], name)) && fields['baselineState'] !== 'absent';
-}
-/** Reads the deciding fields of a `result` object (SARIF 3.27). Throws EvidenceError. */
-function resultKindOf(fields, name) {
-    return {
-        level: levelOf(fields['level'], name),
-        ruleId: kept(fields['ruleId'], 200),
-        ruleIndex: indexOf(fields['ruleIndex']),
-        rule: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields['rule']) ? fields['rule'] : undefined,
-        invocation: indexOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['provenance'])['invocationIndex']),
-        severity: severityOf(fields['properties'], name),
-        suppressed: isSuppressed(fields['suppressions']),
-        baseline: baselineOf(fields['baselineState']),
-    };
-}
-/** SARIF 3.27.24; old versions of the format call unchanged existing. */
-function baselineOf(state) {
-    if (state === 'unchanged' || state === 'existing')
-        return 'known';
-    return state === 'new' || state === 'updated' ? 'new' : undefined;
-}
-/** A result of another kind than fail has level none (SARIF 3.27.10); where they disagree, the graver word counts. */
-function isFinding(kind, level) {
-    return !(typeof kind === 'string' && faultless.has(kind)) || (level !== undefined && level !== 'none');
-}
-/** One of the four levels, or undefined when there is none. Throws EvidenceError for any other word. */
-function levelOf(value, name) {
-    if (value === undefined)
-        return undefined;
-    if (value === 'error' || value === 'warning' || value === 'note' || value === 'none')
-        return value;
-    const found = typeof value === 'string' ? `"${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, 30)}"` : typeof value;
-    throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ name }, { expected: 'a level of error, warning, note or none', found });
-}
-/** `security-severity` of a property bag: GitHub's convention, a number from 0 to 10. Throws EvidenceError. */
-function severityOf(properties, name) {
-    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(properties)['security-severity'];
-    if (value === undefined || value === null)
-        return undefined;
-    const severity = typeof value === 'string' && /^\d{1,2}(\.\d{1,9})?$/.test(value) ? Number(value) : value;
-    if (typeof severity === 'number' && severity >= 0 && severity <= 10)
-        return severity;
-    throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ name }, { expected: 'a security-severity from 0 to 10', found: 'something else' });
-}
-/**
- * Whether every suppression of the result claims to be in force. SARIF 3.35.2: under review and rejected do not
- * suppress; a suppression without a status is taken as a claim, since nearly all tools leave it out.
- */
-function isSuppressed(suppressions) {
-    const list = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(suppressions);
-    return list.length > 0 && list.every((one) => ['accepted', undefined].includes((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(one)['status'])));
-}
-/** Returns the file of the first location, as a path, and its line. */
-function placeOf(fields) {
-    const physical = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(fields['locations'])[0])['physicalLocation']);
-    const line = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(physical['region'])['startLine'];
-    const uri = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(physical['artifactLocation'])['uri']);
-    return { uri: uri === undefined || uri === '' ? undefined : unescaped(uri), line: isLine(line) ? line : undefined };
-}
-/**
- * Returns the path that a URI names (SARIF 3.4.3, RFC 3986 section 2): `src/a%20b.ts` is the file `src/a b.ts`. An
- * escaped slash separates no directories (section 2.2), and text that is no valid escape is a path never escaped: both
- * stay.
- */
-function unescaped(uri) {
-    return uri.includes('%') ? uri.split('/').map(segmentOf).join('/') : uri;
-}
-function segmentOf(segment) {
-    try {
-        const text = decodeURIComponent(segment);
-        return text.includes('/') ? segment : text;
-    }
-    catch {
-        return segment;
-    }
-}
-function isLine(value) {
-    return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 32;
-}
-function messageOf(fields) {
-    const object = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['message']);
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(object['text']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(object['markdown']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(object['id']);
-}
-/** Returns the first stable identity that the tool gave it, `key:value`. */
-function fingerprintOf(fields) {
-    for (const bag of [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['fingerprints']), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['partialFingerprints'])]) {
-        const [key] = Object.keys(bag).toSorted();
-        if (key !== undefined)
-            return kept(`${key}:${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(bag[key]) ?? ''}`, 200);
-    }
-    return undefined;
-}
-/** SARIF 3.7.4: -1 stands for no index. */
-function indexOf(value) {
-    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-/** Makes a short copy that does not keep the chunk of the file that it came from in memory. */
-function kept(value, length) {
-    if (typeof value !== 'string' || value === '')
-        return undefined;
-    return Buffer.from((0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, length)).toString();
-}
-
-
-/***/ }),
-
-/***/ 18247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ createRules)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38243);
-
-
-const driverComponent = -1;
-/** Throws EvidenceError for levels and severities that are none. */
-function createRules(driver, extensions, invocations, name) {
-    const components = new Map([[driverComponent, rulesOf(driver, driverComponent, name)]]);
-    for (const [index, extension] of extensions.entries()) {
-        components.set(index, rulesOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(extension), index, name));
-    }
-    const byId = indexed([...components.values()].flat());
-    const overrides = invocations.map((invocation) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(invocation)['ruleConfigurationOverrides']));
-    return {
-        find(result) {
-            const reference = result.rule ?? {};
-            const id = result.ruleId ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(reference['id']);
-            const component = componentOf(reference, extensions);
-            const index = result.ruleIndex ?? numberOr(reference['index']);
-            const rule = index === undefined ? undefined : components.get(component)?.[index];
-            if (rule !== undefined && (id === undefined || agrees(id, rule.id)))
-                return rule;
-            return id === undefined ? undefined : nearestRule(byId, id, component);
-        },
-        levelOf(result, rule) {
-            if (rule === undefined)
-                return 'warning';
-            const applied = result.invocation === undefined ? [] : (overrides[result.invocation] ?? []);
-            const override = applied.find((one) => concerns((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(one)['descriptor']), rule, extensions));
-            const level = (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .levelOf */ .In)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(override)['configuration'])['level'], name);
-            return level ?? (override === undefined ? rule.level : undefined) ?? 'warning';
-        },
-    };
-}
-function indexed(rules) {
-    const byId = new Map();
-    for (const rule of rules) {
-        const same = byId.get(rule.id);
-        if (same === undefined)
-            byId.set(rule.id, [rule]);
-        else
-            same.push(rule);
-    }
-    return byId;
-}
-/** Returns the rule of that id or of the nearest id above it; the component that was named goes before the others. */
-function nearestRule(byId, id, component) {
-    for (const ancestor of ancestorsOf(id)) {
-        const rules = byId.get(ancestor);
-        if (rules !== undefined)
-            return rules.find((rule) => rule.component === component) ?? rules[0];
-    }
-    return undefined;
-}
-function rulesOf(component, index, name) {
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(component['rules']).map((value, position) => {
-        const rule = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(value);
-        return {
-            id: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(rule['id']) ?? '',
-            guid: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(rule['guid']),
-            level: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .levelOf */ .In)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(rule['defaultConfiguration'])['level'], name),
-            severity: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(rule['properties'], name),
-            tags: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(rule['properties'])['tags']).flatMap((tag) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(tag) ?? []),
-            component: index,
-            index: position,
-        };
-    });
-}
-/** Returns the component that a reference points into (SARIF 3.52.7); the driver when it names none. */
-function componentOf(reference, extensions) {
-    const component = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(reference['toolComponent']);
-    const index = numberOr(component['index']);
-    if (index !== undefined)
-        return index;
-    const position = extensions.findIndex((extension) => {
-        if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(extension))
-            return false;
-        const same = (key) => component[key] !== undefined && component[key] === extension[key];
-        return same('guid') || same('name');
-    });
-    return position === -1 ? driverComponent : position;
-}
-/** Whether a configuration override's descriptor is about the rule. */
-function concerns(descriptor, rule, extensions) {
-    const index = numberOr(descriptor['index']);
-    if (index !== undefined && index === rule.index && componentOf(descriptor, extensions) === rule.component)
-        return true;
-    if (rule.guid !== undefined && descriptor['guid'] === rule.guid)
-        return true;
-    const id = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(descriptor['id']);
-    return id !== undefined && agrees(id, rule.id);
-}
-/** SARIF 3.27.5: a result may name a part of a rule, `CA1000/1` of `CA1000`. */
-function agrees(id, rule) {
-    return id === rule || id.startsWith(`${rule}/`);
-}
-/** `a/b/c`, `a/b`, `a`. */
-function ancestorsOf(id) {
-    const parts = id.slice(0, 1000).split('/').slice(0, 20);
-    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-}
-function numberOr(value) {
-    return typeof value === 'number' && value >= 0 ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ createSarif)
-});
-
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
-var json = __nccwpck_require__(39967);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
-var findings = __nccwpck_require__(65041);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/rules.js
-var sarif_rules = __nccwpck_require__(18247);
-// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
-var unreadable = __nccwpck_require__(83205);
-;// CONCATENATED MODULE: ./lib/src/evidence/sarif/partial.js
-
-
-const maxReasons = 20;
-/** Words of tools for unread files, in notifications that they do not call errors (semgrep, CodeQL). */
-const unreadWords = /syntax error|pars(?:e|ing) (?:error|fail)|partial(?:ly)?[ -]?pars|could ?n[o']t (?:be )?(?:pars|analy[sz]|read|process)|cannot (?:be )?(?:pars|analy[sz]|read)|failed to (?:pars|analy[sz]|read)|extraction[- ]error|timed? ?out|out of memory/i;
-/**
- * Reads from a run's invocations what was left out (SARIF 3.20): notifications of level error and those that speak
- * of unread files, exit codes, signals and tools that did not start.
- */
-function partialScans(tool, invocations, results) {
-    return invocations
-        .flatMap((one) => reasonsOf((0,json/* objectOr */.Xg)(one), results))
-        .slice(0, maxReasons)
-        .map((reason) => ({ tool, reason }));
-}
-function reasonsOf(invocation, results) {
-    const { exitCode, exitSignalName: signal, processStartFailureMessage: start } = invocation;
-    const notifications = [
-        ...(0,json/* listOr */.QD)(invocation['toolExecutionNotifications']),
-        ...(0,json/* listOr */.QD)(invocation['toolConfigurationNotifications']),
-    ];
-    return [
-        ...notifications.flatMap((one) => reasonOf((0,json/* objectOr */.Xg)(one)) ?? []),
-        ...(isFailure(exitCode, results) ? [`it ended with exit code ${exitCode}`] : []),
-        ...((0,json/* textOr */.ph)(signal) === undefined ? [] : [`it was ended by ${(0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(signal) ?? '', 40)}`]),
-        ...((0,json/* textOr */.ph)(start) === undefined ? [] : [`it did not start: ${(0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(start) ?? '', 150)}`]),
-    ];
-}
-/** Linters end with 1 where they find something, and that is no failure. */
-function isFailure(exitCode, results) {
-    return typeof exitCode === 'number' && exitCode !== 0 && !(exitCode === 1 && results > 0);
-}
-function reasonOf({ level, descriptor, associatedRule, message }) {
-    const id = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(descriptor)['id']) ?? (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(associatedRule)['id']) ?? '';
-    const { text, markdown } = (0,json/* objectOr */.Xg)(message);
-    const sentence = (0,json/* textOr */.ph)(text) ?? (0,json/* textOr */.ph)(markdown) ?? '';
-    const speaks = level !== 'note' && level !== 'none' && unreadWords.test(`${id} ${sentence.slice(0, 1000)}`);
-    if (level !== 'error' && !speaks)
-        return undefined;
-    return (0,unreadable/* shown */.SP)([id, sentence].filter((part) => part !== '').join(': ') || 'an error without a message', 200);
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/origin.js
-var origin = __nccwpck_require__(830);
-;// CONCATENATED MODULE: ./lib/src/evidence/sarif/origin.js
-
-
-function originOfRun({ provenance, properties, invocations }) {
-    const times = invocations.map((one) => {
-        const { endTimeUtc: end, startTimeUtc: start } = (0,json/* objectOr */.Xg)(one);
-        return (0,origin/* timeOf */.nR)((0,json/* textOr */.ph)(end) ?? (0,json/* textOr */.ph)(start));
-    });
-    const oldest = times.reduce((a, b) => (0,origin/* older */.$L)(a, b), undefined);
-    // Trivy's SARIF names the image in the run's property bag.
-    return { commits: commitsOf(provenance), digests: (0,origin/* digestsIn */.V4)(properties['repoDigests']), time: oldest };
-}
-/** A log is as old as its oldest run; where one does not say, the log does not. */
-function originOf(runs) {
-    const silent = runs.some(({ time }) => time === undefined);
-    return {
-        commits: runs.map(({ commits }) => commits).filter((commits) => commits.length > 0),
-        digests: runs.map(({ digests }) => digests).filter((digests) => digests.length > 0),
-        time: silent ? undefined : runs.reduce((a, { time }) => (0,origin/* older */.$L)(a, time), undefined),
-    };
-}
-function commitsOf(provenance) {
-    return provenance.flatMap((entry) => {
-        const revision = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(entry)['revisionId']);
-        return revision === undefined || revision === '' ? [] : [revision.toLowerCase()];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/sarif/sarif.js
-
-
-
-
-
-
-
-/** More findings than this is not a report that anyone gates on. */
-const maxFindings = 500_000;
-const run = 'runs.*';
-const result = 'runs.*.results.*';
-const choices = {
-    '': 'object',
-    version: 'build',
-    inlineExternalProperties: 'build',
-    runs: 'array',
-    [run]: 'object',
-    [`${run}.tool`]: 'object',
-    [`${run}.tool.driver`]: 'build',
-    [`${run}.tool.extensions`]: 'build',
-    [`${run}.invocations`]: 'build',
-    [`${run}.versionControlProvenance`]: 'build',
-    [`${run}.properties`]: 'build',
-    [`${run}.externalPropertyFileReferences`]: 'build',
-    [`${run}.results`]: 'array',
-    [result]: 'object',
-    ...Object.fromEntries([
-        'ruleId',
-        'ruleIndex',
-        'rule',
-        'kind',
-        'level',
-        'message',
-        'locations',
-        'suppressions',
-        'baselineState',
-        'properties',
-        'provenance',
-        'fingerprints',
-        'partialFingerprints',
-    ].map((key) => [`${result}.${key}`, 'build'])),
-};
-/**
- * Reads a SARIF 2.1.0 log (OASIS Standard, 2020-03-27). Throws EvidenceError for any other file, and for a log
- * that does not prove that a scan took place: a run without `results`, a failed invocation, no run at all, results
- * kept in other files.
- */
-function createSarif(name, options) {
-    const facts = { tools: [], findings: [], others: 0, partial: [], runs: [] };
-    const top = {};
-    let current = newRun();
-    let fields = {};
-    return {
-        choices,
-        get seen() {
-            return top.runs !== undefined || top.version === '2.1.0';
-        },
-        enter(path) {
-            if (path === 'runs')
-                top.runs = 0;
-            else if (path === run)
-                current = newRun();
-            else if (path === `${run}.results`)
-                current.results = (0,findings/* createRunFindings */.sP)(name, options);
-            else if (path === result)
-                fields = {};
-        },
-        value(path, value, key) {
-            if (path.startsWith(`${result}.`))
-                fields[key] = value;
-            else if (path === 'version')
-                top.version = value;
-            else if (path === 'inlineExternalProperties')
-                refuseExternal(value, name);
-            else if (path.startsWith(`${run}.`))
-                keepOfRun(current, key, value, name);
-        },
-        leave(path) {
-            if (path === result) {
-                if (current.results?.add(fields) === false)
-                    facts.others += 1;
-                if ((current.results?.length ?? 0) > maxFindings)
-                    throw tooMany(name);
-            }
-            else if (path === run) {
-                top.runs = (top.runs ?? 0) + 1;
-                finishRun(current, facts, name);
-            }
-        },
-        facts() {
-            if (top.version !== '2.1.0')
-                throw otherVersion(top.version, name);
-            if ((top.runs ?? 0) === 0)
-                throw notScanned(name, 'no runs');
-            const { tools, others, partial, runs } = facts;
-            return { tools, others, partial, findings: (0,findings/* allOf */.bn)(facts.findings), origin: originOf(runs) };
-        },
-    };
-}
-function newRun() {
-    return { driver: {}, extensions: [], invocations: [], provenance: [], properties: {}, results: undefined };
-}
-function keepOfRun(current, key, value, name) {
-    if (key === 'driver')
-        current.driver = (0,json/* objectOr */.Xg)(value);
-    else if (key === 'extensions')
-        current.extensions = (0,json/* listOr */.QD)(value);
-    else if (key === 'invocations')
-        current.invocations = (0,json/* listOr */.QD)(value);
-    else if (key === 'versionControlProvenance')
-        current.provenance = (0,json/* listOr */.QD)(value);
-    else if (key === 'properties')
-        current.properties = (0,json/* objectOr */.Xg)(value);
-    else
-        refuseExternal(value, name);
-}
-function finishRun(current, facts, name) {
-    const tool = toolOf(current.driver);
-    if (current.results === undefined)
-        throw notScanned(name, `a run of ${tool} without a results property`);
-    if (current.invocations.some((invocation) => failed(invocation)))
-        throw scanFailed(name, tool);
-    facts.tools.push(tool);
-    facts.partial.push(...partialScans(toolNameOf(current.driver), current.invocations, current.results.length));
-    facts.runs.push(originOfRun(current));
-    const rules = (0,sarif_rules/* createRules */.S)(current.driver, current.extensions, current.invocations, name);
-    facts.findings.push(current.results.resolve(rules));
-}
-function toolNameOf(driver) {
-    return (0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(driver['name']) ?? 'an unnamed tool');
-}
-function toolOf(driver) {
-    const version = (0,json/* textOr */.ph)(driver['semanticVersion']) ?? (0,json/* textOr */.ph)(driver['version']) ?? '';
-    return (0,unreadable/* shown */.SP)(`${toolNameOf(driver)} ${version}`.trimEnd());
-}
-/** Whether a scan failed (SARIF 3.20.14): executionSuccessful is there and is not true. */
-function failed(invocation) {
-    const successful = (0,json/* objectOr */.Xg)(invocation)['executionSuccessful'];
-    return successful !== undefined && successful !== true;
-}
-function refuseExternal(value, name) {
-    const parts = (0,json/* isJsonObject */.OW)(value) ? Object.values(value) : [value];
-    const holds = parts.some((part) => !Array.isArray(part) || part.length > 0);
-    if (!holds)
-        return;
-    throw new errors/* EvidenceError */.oe({
-        code: 'evidence-external',
-        where: name,
-        found: 'parts of the log are external properties, which are not followed',
-        fix: 'write one self-contained file',
-    });
-}
-function otherVersion(version, name) {
-    const found = typeof version === 'string' ? `"${(0,unreadable/* shown */.SP)(version, 40)}"` : 'none';
-    return new errors/* EvidenceError */.oe({
-        code: 'evidence-foreign',
-        where: name,
-        expected: 'a SARIF log of version "2.1.0"',
-        found,
-    });
-}
-function notScanned(name, why) {
-    return new errors/* EvidenceError */.oe({
-        code: 'evidence-not-scanned',
-        where: name,
-        expected: 'proof that a scan took place',
-        found: why,
-        fix: 'write a log whose runs have results; that of a clean scan is an empty list',
-    });
-}
-function scanFailed(name, tool) {
-    return new errors/* EvidenceError */.oe({
-        code: 'evidence-scan-failed',
-        where: name,
-        found: `${tool} says that its execution failed, so what it did not find proves nothing`,
-        fix: 'read the log of the scan and run it again',
-    });
-}
-function tooMany(name) {
-    return new errors/* EvidenceError */.oe({
-        code: 'evidence-excessive',
-        where: name,
-        found: `a run has more than ${maxFindings} results`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 16155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readTestReport),
-  d: () => (/* binding */ testFormats)
-});
-
-// EXTERNAL MODULE: ./lib/src/evidence/format.js
-var format = __nccwpck_require__(79627);
-// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
-var text_text = __nccwpck_require__(74237);
-// EXTERNAL MODULE: ./lib/src/evidence/origin.js
-var origin = __nccwpck_require__(830);
-// EXTERNAL MODULE: ./lib/src/base/json-path.js
-var json_path = __nccwpck_require__(28560);
-// EXTERNAL MODULE: ./lib/src/evidence/text/lines.js
-var lines = __nccwpck_require__(80743);
-// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
-var unreadable = __nccwpck_require__(83205);
-;// CONCATENATED MODULE: ./lib/src/evidence/tests/model.js
-/** How many names are kept for people to read. */
-const maxFailureNames = 50;
-
-;// CONCATENATED MODULE: ./lib/src/evidence/tests/tally.js
-
-
-
-function createTally() {
-    const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
-    const failures = [];
-    const incomplete = [];
-    let time;
-    function failBeside(name, count = 1) {
-        total.failed += count;
-        if (failures.length < maxFailureNames)
-            failures.push((0,unreadable/* shown */.SP)(name, 200));
-    }
-    return {
-        pass() {
-            total.tests += 1;
-            total.passed += 1;
-        },
-        skip() {
-            total.tests += 1;
-            total.skipped += 1;
-        },
-        fail(name) {
-            total.tests += 1;
-            failBeside(name);
-        },
-        failBeside: (name) => failBeside(name),
-        passAgain() {
-            total.tests += 1;
-            total.passed += 1;
-            total.flaky += 1;
-        },
-        made(part) {
-            time = (0,origin/* older */.$L)(time, part);
-        },
-        claim(subject, { tests = 0, failed = 0 }) {
-            const missing = failed - total.failed;
-            if (missing > 0)
-                failBeside(`${subject}: says ${failed} failures, shows ${total.failed}`, missing);
-            if (tests > total.tests)
-                incomplete.push((0,unreadable/* shown */.SP)(`${subject}: says ${tests} tests, shows ${total.tests}`, 300));
-        },
-        facts: () => ({ ...total, failures, incomplete, origin: { ...origin/* silentOrigin */.C9, time } }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/tests/go-test.js
-
-
-
-
-
-const goTest = {
-    name: 'go test JSON',
-    writers: '`go test -json`, `gotestsum --jsonfile`',
-    matches: (head) => /^\{"(?:Time|Action|ImportPath|Package)":/.test(head),
-    read: readGoTest,
-};
-const maxTests = 500_000;
-/**
- * Reads the events of `go test -json` (cmd/test2json). A test that failed and passed in a later run of its package is
- * flaky. A test that has no end, and a package that failed without a failed test, such as one that did not compile, are
- * failures.
- */
-async function readGoTest(text) {
-    const tally = createTally();
-    const packages = new Map();
-    let count = 0;
-    await (0,lines/* eachLine */.I)(text, (line, position) => {
-        if (line === '')
-            return;
-        const event = parsed(line, position);
-        tally.made((0,origin/* timeOf */.nR)((0,json_path/* textIn */.r7)(event, 'Time')));
-        count += takeEvent(event, packages);
-        if (count > maxTests)
-            throw (0,unreadable/* excessive */.QD)(position, { found: `more than ${maxTests} tests` });
-    });
-    for (const [name, one] of packages) {
-        for (const [test, { outcome, failedBefore }] of one.tests) {
-            if (outcome === 'skip')
-                tally.skip();
-            else if (outcome !== 'pass')
-                tally.fail(`${name} › ${test}`);
-            else if (failedBefore)
-                tally.passAgain();
-            else
-                tally.pass();
-        }
-        const explained = [...one.tests.values()].some(({ outcome }) => outcome === 'fail' || outcome === undefined);
-        if (one.outcome === 'fail' && !explained)
-            tally.failBeside(`${name}: failed without a failed test`);
-        if (one.outcome === undefined)
-            tally.failBeside(`${name}: has no end`);
-    }
-    return tally.facts();
-}
-function parsed(line, position) {
-    try {
-        const event = JSON.parse(line);
-        if (typeof (0,json_path/* memberAt */.mz)(event, 'Action') === 'string')
-            return event;
-    }
-    catch {
-        // Below: what it is not.
-    }
-    throw (0,unreadable/* malformed */.Qm)(position, { expected: 'an event of go test', found: `"${(0,unreadable/* shown */.SP)(line, 40)}"` });
-}
-/** Takes one event; returns how many tests it adds. */
-function takeEvent(event, packages) {
-    const action = (0,json_path/* textIn */.r7)(event, 'Action') ?? '';
-    const name = (0,json_path/* textIn */.r7)(event, 'Package') ?? (0,json_path/* textIn */.r7)(event, 'ImportPath') ?? '(no package)';
-    const test = (0,json_path/* textIn */.r7)(event, 'Test');
-    if (action === 'build-output')
-        return 0;
-    const one = packageOf(packages, name);
-    if (one.outcome !== undefined && (action === 'start' || action === 'run')) {
-        one.run += 1;
-        one.outcome = undefined;
-    }
-    const outcome = action === 'build-fail' ? 'fail' : action === 'bench' ? 'pass' : action;
-    if (test === undefined) {
-        if (isOutcome(outcome))
-            one.outcome = outcome;
-        return 0;
-    }
-    const before = one.tests.size;
-    takeTest(one, test, action === 'run' ? undefined : isOutcome(outcome) ? outcome : 'other');
-    return one.tests.size - before;
-}
-function takeTest(one, name, outcome) {
-    const test = one.tests.get(name) ?? { outcome: undefined, run: one.run, failedBefore: false };
-    one.tests.set(name, test);
-    if (test.run !== one.run) {
-        test.failedBefore ||= test.outcome !== 'pass' && test.outcome !== 'skip';
-        test.run = one.run;
-        test.outcome = undefined;
-    }
-    // With -count a test comes several times in one run: one failure is a failure.
-    if (outcome !== 'other' && test.outcome !== 'fail')
-        test.outcome = outcome;
-}
-function packageOf(packages, name) {
-    const known = packages.get(name);
-    if (known !== undefined)
-        return known;
-    const created = { run: 0, outcome: undefined, tests: new Map() };
-    packages.set(name, created);
-    return created;
-}
-function isOutcome(word) {
-    return word === 'pass' || word === 'fail' || word === 'skip';
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/text/xml.js
-var xml = __nccwpck_require__(54789);
-;// CONCATENATED MODULE: ./lib/src/evidence/tests/junit.js
-
-
-
-
-/**
- * Words of a `status` or `result` attribute, where a tool writes no element for them. A word in neither list
- * is a failure.
- */
-const passedWords = new Set([
-    'passed',
-    'pass',
-    'success',
-    'successful',
-    'succeeded',
-    'ok',
-    'run',
-    'ran',
-    'completed',
-    'complete',
-    'fixed',
-    'true',
-]);
-const skippedWords = new Set([
-    'skipped',
-    'skip',
-    'disabled',
-    'notrun',
-    'not_run',
-    'not run',
-    'ignored',
-    'pending',
-    'suppressed',
-    'todo',
-    'untested',
-    'inconclusive',
-    'notexecuted',
-    'excluded',
-]);
-const junit = {
-    name: 'JUnit',
-    writers: 'Surefire, Gradle, pytest, Jest, go-junit-report, gotestsum, CTest and many others',
-    roots: ['testsuites', 'testsuite'],
-    xml: createJunit,
-};
-/**
- * Reads JUnit reports of the usual dialects: nested suites, Surefire's reruns, skipped and disabled cases. Where the
- * attributes of a suite claim more failures than its elements show, such as after a crash in a set-up, they count.
- */
-function createJunit() {
-    const suites = [];
-    const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
-    const failures = [];
-    const incomplete = [];
-    let current;
-    let time;
-    function fail(name) {
-        const suite = suites.at(-1);
-        if (suite !== undefined)
-            suite.failed += 1;
-        if (failures.length < maxFailureNames)
-            failures.push(name);
-    }
-    function closeSuite() {
-        const suite = suites.pop();
-        if (suite === undefined)
-            return;
-        const worse = Math.max(suite.claimed, suite.failed);
-        if (worse > suite.failed && failures.length < maxFailureNames) {
-            failures.push(`${suite.name}: says ${suite.claimed} failures and errors, shows ${suite.failed}`);
-        }
-        const missing = Math.max(suite.claimedTests - suite.shown, 0);
-        if (missing > suite.missing && incomplete.length < maxFailureNames) {
-            incomplete.push(`${suite.name}: says ${suite.claimedTests} tests, shows ${suite.shown}`);
-        }
-        const parent = suites.at(-1);
-        if (parent === undefined)
-            total.failed += worse;
-        else {
-            parent.failed += worse;
-            parent.shown += suite.shown;
-            parent.missing += Math.max(missing, suite.missing);
-        }
-    }
-    function show() {
-        const suite = suites.at(-1);
-        if (suite !== undefined)
-            suite.shown += 1;
-    }
-    function closeCase() {
-        if (current === undefined)
-            return;
-        show();
-        total.tests += 1;
-        if (current.failed)
-            fail(nameOf(current));
-        else if (current.skipped)
-            total.skipped += 1;
-        else {
-            total.passed += 1;
-            if (current.flaky)
-                total.flaky += 1;
-        }
-        current = undefined;
-    }
-    return {
-        open(element) {
-            switch (element.tag) {
-                case 'testsuites':
-                case 'testsuite':
-                    suites.push(suiteOf(element));
-                    time = (0,origin/* older */.$L)(time, (0,origin/* timeOf */.nR)(element.attributes['timestamp']));
-                    break;
-                case 'testcase':
-                    if (current !== undefined)
-                        throw (0,unreadable/* malformed */.Qm)(element, { found: 'a <testcase> in a <testcase>' });
-                    current = caseOf(element);
-                    break;
-                case 'failure':
-                case 'error':
-                    if (current !== undefined)
-                        current.failed = true;
-                    else
-                        fail(suites.at(-1)?.name ?? '');
-                    break;
-                case 'skipped':
-                case 'disabled':
-                    if (current !== undefined)
-                        current.skipped = true;
-                    break;
-                case 'flakyFailure':
-                case 'flakyError':
-                case 'rerunFailure':
-                case 'rerunError':
-                    if (current !== undefined)
-                        current.flaky = true;
-                    // Some versions of Surefire count each run as a test.
-                    show();
-                    break;
-                default:
-            }
-        },
-        close(tag) {
-            if (tag === 'testcase')
-                closeCase();
-            else if (tag === 'testsuite' || tag === 'testsuites')
-                closeSuite();
-        },
-        facts: () => ({ ...total, failures, incomplete, origin: { ...origin/* silentOrigin */.C9, time } }),
-    };
-}
-function suiteOf(element) {
-    const claimed = ((0,xml/* countOf */.pq)(element, 'failures') ?? 0) + ((0,xml/* countOf */.pq)(element, 'errors') ?? 0);
-    const tests = (0,xml/* countOf */.pq)(element, 'tests') ?? 0;
-    // Catch2, which names no host, writes the number of assertions here.
-    const claimedTests = element.attributes['hostname'] === 'tbd' ? 0 : tests;
-    const name = (0,unreadable/* shown */.SP)(element.attributes['name'] ?? 'a suite without a name', 200);
-    return { name, claimed, failed: 0, claimedTests, shown: 0, missing: 0 };
-}
-function caseOf(element) {
-    const { classname, name, status, result } = element.attributes;
-    const words = [status, result].flatMap((word) => (word === undefined || word === '' ? [] : [word.toLowerCase()]));
-    return {
-        classname,
-        name,
-        failed: words.some((word) => !passedWords.has(word) && !skippedWords.has(word)),
-        skipped: words.some((word) => skippedWords.has(word)),
-        flaky: false,
-    };
-}
-function nameOf({ classname, name }) {
-    return (0,unreadable/* shown */.SP)([classname, name].filter((part) => part !== undefined && part !== '').join(' › '), 200);
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/tests/nunit.js
-
-
-
-const nunit = {
-    name: 'NUnit',
-    writers: 'NUnit 3 (`nunit3-console`, the test adapter, Unity) and NUnit 2',
-    roots: ['test-run', 'test-results'],
-    xml: createNunit,
-};
-const nunit_passedWords = new Set(['Passed', 'Success', 'Warning']);
-const nunit_skippedWords = new Set(['Skipped', 'Ignored', 'Inconclusive', 'Explicit']);
-/**
- * Reads the test results of NUnit 3 and 2. A result that is neither passed nor skipped is a failure; so is a suite
- * whose own set-up or tear-down failed, and each failure that the root claims beyond the cases.
- */
-function createNunit() {
-    const tally = createTally();
-    let root;
-    return {
-        open(element) {
-            const { result = '', site = '', name = 'a test without a name', fullname = name } = element.attributes;
-            if (element.depth === 1) {
-                root = element;
-                tally.made((0,origin/* timeOf */.nR)(element.attributes['end-time'] ?? element.attributes['start-time']));
-            }
-            else if (element.tag === 'test-case') {
-                if (nunit_skippedWords.has(result))
-                    tally.skip();
-                else if (nunit_passedWords.has(result))
-                    tally.pass();
-                else
-                    tally.fail(fullname);
-            }
-            else if (element.tag === 'test-suite' && result === 'Failed' && /^(?:SetUp|TearDown)$/.test(site)) {
-                tally.failBeside(`${fullname}: ${site}`);
-            }
-        },
-        facts() {
-            if (root !== undefined) {
-                const failed = ((0,xml/* countOf */.pq)(root, 'failed') ?? (0,xml/* countOf */.pq)(root, 'failures') ?? 0) + ((0,xml/* countOf */.pq)(root, 'errors') ?? 0);
-                tally.claim('the run', { tests: (0,xml/* countOf */.pq)(root, 'total'), failed });
-            }
-            return tally.facts();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/tests/sonar.js
-
-const sonarTests = {
-    name: 'SonarQube generic tests',
-    writers: 'jest-sonar-reporter and others (`sonar.testExecutionReportPaths`)',
-    roots: ['testExecutions', 'unitTest'],
-    xml: createSonarTests,
-};
-/** Reads SonarQube's generic test execution: the element below a test case is its result. */
-function createSonarTests() {
-    const tally = createTally();
-    let name;
-    let outcome = 'pass';
-    let path = '';
-    return {
-        open({ tag, attributes }) {
-            if (tag === 'file')
-                path = attributes['path'] ?? '';
-            else if (tag === 'testCase') {
-                name = attributes['name'] ?? 'a test without a name';
-                outcome = 'pass';
-            }
-            else if (tag === 'skipped')
-                outcome = outcome === 'fail' ? 'fail' : 'skip';
-            else if (name !== undefined)
-                outcome = 'fail';
-        },
-        close(tag) {
-            if (tag !== 'testCase' || name === undefined)
-                return;
-            if (outcome === 'fail')
-                tally.fail(path === '' ? name : `${path} › ${name}`);
-            else
-                tally[outcome]();
-            name = undefined;
-        },
-        facts: () => tally.facts(),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/tests/tap.js
-
-
-const tap = {
-    name: 'TAP',
-    writers: 'node:test, tape, bats, prove, pgTAP (versions 12 to 14)',
-    matches: (head) => /^(?:TAP version 1[2-4]\b|1\.\.\d+|(?:not )?ok\b)/.test(head),
-    read: readTap,
-};
-/**
- * Reads the Test Anything Protocol (testanything.org, 12 to 14). Points of subtests, which are indented, are summed up
- * by the point that follows them. A TODO that fails counts as skipped. A stream without a plan, with another number of
- * points than planned, or that bails out is incomplete.
- */
-async function readTap(text) {
-    const tally = createTally();
-    const stream = { planned: undefined, bailed: false, points: 0 };
-    await (0,lines/* eachLine */.I)(text, (line) => readLine(line, stream, tally));
-    const facts = tally.facts();
-    return { ...facts, incomplete: [...facts.incomplete, ...gapsOf(stream)] };
-}
-function readLine(line, stream, tally) {
-    const plan = /^1\.\.(\d{1,9})\b/.exec(line)?.[1];
-    if (plan !== undefined)
-        stream.planned = Number(plan);
-    else if (/^Bail out!/i.test(line)) {
-        stream.bailed = true;
-        tally.failBeside(line);
-    }
-    const [, not, rest = ''] = /^(not )?ok\b(.*)$/.exec(line) ?? [];
-    if (!/^(?:not )?ok\b/.test(line))
-        return;
-    stream.points += 1;
-    const directive = /(?<!\\)#\s*(skip|todo)/i.exec(rest)?.[1]?.toLowerCase();
-    if (directive === 'skip' || (directive === 'todo' && not !== undefined))
-        tally.skip();
-    else if (not === undefined)
-        tally.pass();
-    else
-        tally.fail(rest.replace(/^ *\d* *(?:- )?/, '') || 'a test without a name');
-}
-function gapsOf({ planned, bailed, points }) {
-    if (bailed)
-        return ['the run bailed out'];
-    if (planned === undefined)
-        return ['the run has no plan'];
-    return planned === points ? [] : [`the plan: says ${planned} tests, shows ${points}`];
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/tests/trx.js
-
-
-
-
-/** The elements of TRX that are a test's result; `TestResultAggregation` only holds others. */
-const resultTags = new Set(['UnitTestResult', 'TestResult', 'GenericTestResult', 'ManualTestResult', 'WebTestResult']);
-const trx_passedWords = new Set(['Passed', 'Completed', 'Warning']);
-const trx_skippedWords = new Set(['NotExecuted', 'Inconclusive', 'Pending']);
-/** Counters that speak of a test that was to run and did not pass. */
-const failedCounters = ['failed', 'error', 'timeout', 'aborted', 'passedButRunAborted', 'notRunnable', 'disconnected'];
-const goodSummaries = new Set(['Completed', 'Passed', 'Warning', 'NotExecuted', 'Inconclusive']);
-const trx = {
-    name: 'TRX',
-    writers: '`dotnet test`, Visual Studio',
-    roots: ['TestRun'],
-    xml: createTrx,
-};
-/**
- * Reads the test results of Visual Studio and `dotnet test` (TRX, vstst.xsd). An outcome that is neither passed nor
- * skipped is a failure, also a missing one; claims of the summary beyond the results count too.
- */
-function createTrx() {
-    const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
-    const failures = [];
-    const open = [];
-    let claimed = 0;
-    let counted = 0;
-    let time;
-    function fail(count, name) {
-        total.failed += count;
-        if (failures.length < maxFailureNames)
-            failures.push(name);
-    }
-    function closeResult(result) {
-        const skipped = trx_skippedWords.has(result.outcome);
-        const failed = !skipped && !trx_passedWords.has(result.outcome);
-        if (result.inner > 0) {
-            if (failed && result.innerFailed === 0)
-                fail(1, result.name);
-        }
-        else {
-            total.tests += 1;
-            if (failed)
-                fail(1, result.name);
-            else if (skipped)
-                total.skipped += 1;
-            else
-                total.passed += 1;
-        }
-        const parent = open.at(-1);
-        if (parent === undefined)
-            return;
-        parent.inner += 1;
-        if (failed)
-            parent.innerFailed += 1;
-    }
-    return {
-        open(element) {
-            if (resultTags.has(element.tag))
-                open.push(resultOf(element));
-            else if (element.tag === 'Times')
-                time = (0,origin/* older */.$L)(time, (0,origin/* timeOf */.nR)(element.attributes['finish']));
-            else if (element.tag === 'Counters') {
-                counted = Math.max(counted, (0,xml/* countOf */.pq)(element, 'total') ?? 0);
-                claimed = Math.max(claimed, failedCounters.reduce((sum, name) => sum + ((0,xml/* countOf */.pq)(element, name) ?? 0), 0));
-            }
-            else if (element.tag === 'ResultSummary' && !goodSummaries.has(element.attributes['outcome'] ?? '')) {
-                claimed = Math.max(claimed, 1);
-            }
-        },
-        close(tag) {
-            const result = resultTags.has(tag) ? open.pop() : undefined;
-            if (result !== undefined)
-                closeResult(result);
-        },
-        facts() {
-            const missing = claimed - total.failed;
-            if (missing > 0)
-                fail(missing, `the summary of the run: says ${claimed} failures, shows ${claimed - missing}`);
-            return { ...total, failures, incomplete: incompleteOf(counted, total.tests), origin: { ...origin/* silentOrigin */.C9, time } };
-        },
-    };
-}
-function incompleteOf(claimed, shownTests) {
-    return claimed > shownTests ? [`the summary of the run: says ${claimed} tests, shows ${shownTests}`] : [];
-}
-function resultOf(element) {
-    const name = (0,unreadable/* shown */.SP)(element.attributes['testName'] ?? 'a test without a name', 200);
-    return { name, outcome: element.attributes['outcome'] ?? '', inner: 0, innerFailed: 0 };
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/tests/xunit.js
-
-
-
-const xunit = {
-    name: 'xUnit.net v2',
-    writers: 'xUnit.net 2 and 3 (`-xml`, the XunitXml logger)',
-    roots: ['assemblies', 'assembly'],
-    xml: createXunit,
-};
-/** Reads xUnit.net's XML. An error of a clean-up is a failure beside the tests; so is a result that is no known word. */
-function createXunit() {
-    const tally = createTally();
-    let tests = 0;
-    let failed = 0;
-    return {
-        open(element) {
-            const { attributes, tag } = element;
-            if (tag === 'assembly') {
-                tests += (0,xml/* countOf */.pq)(element, 'total') ?? 0;
-                failed += ((0,xml/* countOf */.pq)(element, 'failed') ?? 0) + ((0,xml/* countOf */.pq)(element, 'errors') ?? 0);
-                const { 'run-date': day, 'run-time': clock, 'finish-rtf': finish } = attributes;
-                tally.made((0,origin/* timeOf */.nR)(finish) ?? (0,origin/* timeOf */.nR)(`${day}T${clock}`));
-            }
-            else if (tag === 'test') {
-                const { result, name = 'a test without a name' } = attributes;
-                if (result === 'Pass')
-                    tally.pass();
-                else if (result === 'Skip' || result === 'NotRun')
-                    tally.skip();
-                else
-                    tally.fail(name);
-            }
-            else if (tag === 'error') {
-                tally.failBeside(`${attributes['name'] ?? 'a clean-up'}: ${attributes['type'] ?? 'error'}`);
-            }
-        },
-        facts() {
-            tally.claim('the assemblies', { tests, failed });
-            return tally.facts();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/tests/report.js
-
-
-
-
-
-
-
-
-
-/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
-const testFormats = [junit, trx, nunit, xunit, sonarTests, tap, goTest];
-/**
- * Reads a report of tests, told apart by its content. Throws EvidenceError for any other file. A report without test
- * cases is read: its worth is for the policy.
- */
-async function readTestReport(source) {
-    return (0,format/* readByFormat */.BN)(await (0,text_text/* openText */.U)(source), { what: 'a report of tests', formats: testFormats });
-}
-
-
-/***/ }),
-
-/***/ 39967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  OW: () => (/* binding */ isJsonObject),
-  QD: () => (/* binding */ listOr),
-  Xg: () => (/* binding */ objectOr),
-  Vh: () => (/* binding */ readJson),
-  ph: () => (/* binding */ textOr)
-});
-
-// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
-var unreadable = __nccwpck_require__(83205);
-;// CONCATENATED MODULE: ./lib/src/evidence/text/json-lexer.js
-
-const maxDepth = 200;
-const maxString = 16 * 1024 * 1024;
-const maxWord = 400;
-const quote = 0x22;
-const backslash = 0x5c;
-const newline = 0x0a;
-const space = 0x20;
-const tab = 0x09;
-const carriageReturn = 0x0d;
-/** Characters that are not plain text of a string. */
-// oxlint-disable-next-line no-control-regex -- JSON forbids them
-const stringPause = /["\\\u0000-\u001f]/g;
-/** Characters that end a number or a literal. */
-const wordEnd = /[\s,:[\]{}"]/g;
-const numberGrammar = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const escapes = {
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-};
-/**
- * A push parser for RFC 8259, which takes a text in pieces of any size. Throws EvidenceError at the first text that
- * is no JSON. A class, because it keeps state between two pieces.
- */
-class JsonLexer {
-    name;
-    /** The line that is being read, from 1. */
-    line = 1;
-    #events;
-    #containers = [];
-    #expected = 'value';
-    /** Token cut by the end of a piece: the text of a string so far, the escape in it, a number or a literal. */
-    #string;
-    #length = 0;
-    #escape = '';
-    #word = '';
-    constructor(name, events) {
-        this.name = name;
-        this.#events = events;
-    }
-    write(chunk) {
-        let at = 0;
-        while (at < chunk.length) {
-            if (this.#string !== undefined)
-                at = this.#readString(chunk, at);
-            else if (this.#word !== '')
-                at = this.#readWord(chunk, at);
-            else {
-                at = this.#skipBlanks(chunk, at);
-                if (at < chunk.length)
-                    at = this.#readToken(chunk, at);
-            }
-        }
-    }
-    close() {
-        if (this.#word !== '')
-            this.#endWord();
-        if (this.#string !== undefined)
-            throw (0,unreadable/* truncated */.ps)(this, { found: 'the report ends in the middle: a string is not closed' });
-        if (this.#expected !== 'nothing') {
-            throw (0,unreadable/* truncated */.ps)(this, { expected: expectedWords[this.#expected], found: 'the end of the report' });
-        }
-    }
-    /** Half of a log that people can read are blanks. */
-    #skipBlanks(chunk, from) {
-        for (let at = from;; at += 1) {
-            const code = chunk.charCodeAt(at);
-            if (code === newline)
-                this.line += 1;
-            else if (code !== space && code !== tab && code !== carriageReturn)
-                return at;
-        }
-    }
-    #readToken(chunk, at) {
-        const character = chunk.charAt(at);
-        switch (character) {
-            case '"':
-                this.#beginString();
-                return at + 1;
-            case '{':
-            case '}':
-            case '[':
-            case ']':
-            case ',':
-            case ':':
-                this.#punctuation(character);
-                return at + 1;
-            default:
-                return this.#readWord(chunk, at);
-        }
-    }
-    #punctuation(character) {
-        if (character === '{')
-            this.#begin('object');
-        else if (character === '[')
-            this.#begin('array');
-        else if (character === '}')
-            this.#end('object');
-        else if (character === ']')
-            this.#end('array');
-        else if (character === ':' && this.#expected === 'colon')
-            this.#expected = 'value';
-        else if (character === ',' && this.#expected === 'comma-or-end') {
-            this.#expected = this.#containers.at(-1) === 'object' ? 'key' : 'value';
-        }
-        else
-            this.#unexpected(`"${character}"`);
-    }
-    #begin(kind) {
-        if (!this.#isValueNext())
-            this.#unexpected(kind === 'object' ? '{' : '[');
-        if (this.#containers.length >= maxDepth)
-            throw (0,unreadable/* excessive */.QD)(this, { found: `values are nested deeper than ${maxDepth}` });
-        this.#containers.push(kind);
-        this.#expected = kind === 'object' ? 'key-or-end' : 'value-or-end';
-        this.#events.start(kind);
-    }
-    #end(kind) {
-        const empty = kind === 'object' ? 'key-or-end' : 'value-or-end';
-        const open = this.#expected === 'comma-or-end' || this.#expected === empty;
-        if (!open || this.#containers.at(-1) !== kind)
-            this.#unexpected(kind === 'object' ? '}' : ']');
-        this.#containers.pop();
-        this.#events.end();
-        this.#afterValue();
-    }
-    #beginString() {
-        if (!this.#isValueNext() && !this.#isKeyNext())
-            this.#unexpected('a string');
-        this.#string = '';
-        this.#length = 0;
-    }
-    /** Reads on in a string; returns where it ends, or the end of the piece. */
-    #readString(chunk, from) {
-        let start = from;
-        let at = from;
-        while (at < chunk.length) {
-            if (this.#escape !== '') {
-                this.#readEscape(chunk.charAt(at));
-                at += 1;
-                start = at;
-                continue;
-            }
-            stringPause.lastIndex = at;
-            if (!stringPause.test(chunk))
-                break;
-            at = stringPause.lastIndex;
-            const code = chunk.charCodeAt(at - 1);
-            if (code !== quote && code !== backslash)
-                throw (0,unreadable/* malformed */.Qm)(this, {
-                    found: 'not well-formed JSON: a string with a line break or a control character in it',
-                });
-            this.#keep(chunk.slice(start, at - 1));
-            start = at;
-            if (code === quote) {
-                this.#endString();
-                return at;
-            }
-            this.#escape = '\\';
-        }
-        this.#keep(chunk.slice(start));
-        return chunk.length;
-    }
-    #readEscape(character) {
-        this.#escape += character;
-        if (this.#escape[1] === 'u') {
-            if (this.#escape.length < 6)
-                return;
-            const digits = this.#escape.slice(2);
-            if (!/^[0-9a-fA-F]{4}$/.test(digits))
-                throw (0,unreadable/* malformed */.Qm)(this, { found: 'not well-formed JSON: a bad \\u escape' });
-            this.#keep(String.fromCharCode(Number.parseInt(digits, 16)));
-        }
-        else {
-            const plain = escapes[character];
-            if (plain === undefined)
-                throw (0,unreadable/* malformed */.Qm)(this, { found: 'not well-formed JSON: a bad escape' });
-            this.#keep(plain);
-        }
-        this.#escape = '';
-    }
-    #keep(piece) {
-        this.#length += piece.length;
-        if (this.#length > maxString)
-            throw (0,unreadable/* excessive */.QD)(this, { found: 'a string is longer than 16 MiB' });
-        if (!this.#events.skip || this.#isKeyNext())
-            this.#string += piece;
-    }
-    #endString() {
-        const value = this.#string ?? '';
-        this.#string = undefined;
-        if (this.#isKeyNext()) {
-            this.#expected = 'colon';
-            this.#events.key(value);
-            return;
-        }
-        this.#events.scalar(value);
-        this.#afterValue();
-    }
-    #readWord(chunk, from) {
-        wordEnd.lastIndex = from;
-        const end = wordEnd.exec(chunk)?.index;
-        this.#word += chunk.slice(from, end);
-        if (this.#word.length > maxWord)
-            this.#unexpected(`"${(0,unreadable/* shown */.SP)(this.#word, 20)}"`);
-        if (end === undefined)
-            return chunk.length;
-        this.#endWord();
-        return end;
-    }
-    #endWord() {
-        const text = this.#word;
-        this.#word = '';
-        if (!this.#isValueNext())
-            this.#unexpected(`"${(0,unreadable/* shown */.SP)(text, 20)}"`);
-        if (numberGrammar.test(text))
-            this.#events.scalar(Number(text));
-        else if (text === 'null')
-            this.#events.scalar(null);
-        else if (text === 'true' || text === 'false')
-            this.#events.scalar(text === 'true');
-        else
-            this.#unexpected(`"${(0,unreadable/* shown */.SP)(text, 20)}"`);
-        this.#afterValue();
-    }
-    #isValueNext() {
-        return this.#expected === 'value' || this.#expected === 'value-or-end';
-    }
-    #isKeyNext() {
-        return this.#expected === 'key' || this.#expected === 'key-or-end';
-    }
-    #afterValue() {
-        this.#expected = this.#containers.length === 0 ? 'nothing' : 'comma-or-end';
-    }
-    #unexpected(found) {
-        throw (0,unreadable/* malformed */.Qm)(this, { expected: expectedWords[this.#expected], found });
-    }
-}
-const expectedWords = {
-    value: 'a value',
-    'value-or-end': 'a value or ]',
-    key: 'a key',
-    'key-or-end': 'a key or }',
-    colon: 'a colon',
-    'comma-or-end': 'a comma or the end of the list',
-    nothing: 'the end of the text',
-};
-
-;// CONCATENATED MODULE: ./lib/src/evidence/text/json.js
-
-
-/**
- * Streams a JSON document to a reader. In whatever is entered or built, a key that comes twice is refused: parsers
- * disagree on which one counts. Throws EvidenceError with file and line.
- */
-async function readJson(text, reader) {
-    if (!/^[[{]/.test(text.head))
-        throw (0,unreadable/* foreign */.V$)(text.name, { expected: 'JSON', found: `"${(0,unreadable/* shown */.SP)(text.head, 20)}"` });
-    const visitor = new Visitor(reader);
-    const lexer = new JsonLexer(text.name, visitor);
-    visitor.place = lexer;
-    for await (const chunk of text.chunks)
-        lexer.write(chunk);
-    lexer.close();
-}
-/** Follows the document from container to container: the reader chooses among them as they begin. */
-class Visitor {
-    skip = false;
-    place = { name: '' };
-    #reader;
-    #frames = [];
-    #key = '';
-    constructor(reader) {
-        this.#reader = reader;
-    }
-    start(kind) {
-        const parent = this.#frames.at(-1);
-        const array = kind === 'array';
-        const key = this.#key;
-        if (parent?.target !== undefined) {
-            const target = array ? [] : emptyObject();
-            this.#put(parent, target);
-            this.#frames.push({ target, array, key });
-            return;
-        }
-        const path = this.#pathOfNext(parent);
-        const choice = this.#choose(path, kind);
-        if (choice === 'build')
-            this.#frames.push({ target: array ? [] : emptyObject(), array, key });
-        else if (choice === 'enter' && path !== undefined) {
-            this.#frames.push({ path, array, keys: new Set(), key, any: this.#pathOfAny(path, array) });
-            this.#reader.enter?.(path, key);
-        }
-        else
-            this.#frames.push({ array, key });
-        this.skip = choice === 'skip';
-    }
-    end() {
-        const frame = this.#frames.pop();
-        const parent = this.#frames.at(-1);
-        this.#key = frame?.key ?? '';
-        this.skip = parent !== undefined && parent.path === undefined && parent.target === undefined;
-        if (frame?.path !== undefined)
-            this.#reader.leave?.(frame.path, this.#key);
-        if (frame?.target === undefined || parent?.target !== undefined)
-            return;
-        const path = this.#pathOfNext(parent);
-        if (path !== undefined)
-            this.#reader.value(path, frame.target, this.#key);
-    }
-    key(name) {
-        this.#key = name;
-        const frame = this.#frames.at(-1);
-        if (frame === undefined || frame.array)
-            return;
-        const twice = frame.keys?.has(name) ?? (frame.target !== undefined && name in frame.target);
-        if (twice)
-            throw (0,unreadable/* malformed */.Qm)(this.place, { found: `the key "${(0,unreadable/* shown */.SP)(name, 40)}" comes twice in one object` });
-        frame.keys?.add(name);
-    }
-    scalar(value) {
-        const frame = this.#frames.at(-1);
-        if (frame?.target !== undefined) {
-            this.#put(frame, value);
-            return;
-        }
-        const path = this.#pathOfNext(frame);
-        if (this.#choose(path, 'scalar') === 'build' && path !== undefined)
-            this.#reader.value(path, value, this.#key);
-    }
-    /** The path of the value that comes next, if it may be chosen. */
-    #pathOfNext(frame) {
-        if (frame === undefined)
-            return '';
-        if (frame.path === undefined)
-            return undefined;
-        if (frame.array)
-            return frame.any;
-        // A key with a dot, a star or a bracket in it must not be taken for a path.
-        if (/[.*[]/.test(this.#key))
-            return frame.any;
-        const path = frame.path === '' ? this.#key : `${frame.path}.${this.#key}`;
-        return Object.hasOwn(this.#reader.choices, path) ? path : frame.any;
-    }
-    #pathOfAny(path, array) {
-        const prefix = path === '' ? '' : `${path}.`;
-        const names = array ? [`${prefix}[]`, `${prefix}*`] : [`${prefix}*`];
-        return names.find((name) => Object.hasOwn(this.#reader.choices, name));
-    }
-    #choose(path, found) {
-        if (path === undefined)
-            return 'skip';
-        const { choices } = this.#reader;
-        const choice = Object.hasOwn(choices, path) ? choices[path] : undefined;
-        if (choice === undefined)
-            return 'skip';
-        if (choice === 'build')
-            return 'build';
-        if (choice === found || (choice === 'object or array' && found !== 'scalar'))
-            return 'enter';
-        const instead = found === 'scalar' ? 'a plain value' : `an ${found}`;
-        if (path === '')
-            throw (0,unreadable/* foreign */.V$)(this.place.name, { expected: `a document that is an ${choice}`, found: instead });
-        throw (0,unreadable/* malformed */.Qm)(this.place, { expected: `"${path}" to be an ${choice}`, found: instead });
-    }
-    #put(frame, value) {
-        if (Array.isArray(frame.target))
-            frame.target.push(value);
-        else if (frame.target !== undefined)
-            frame.target[this.#key] = value;
-    }
-}
-function emptyObject() {
-    const object = Object.create(null);
-    return object;
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Returns the value as an object, or an empty one. */
-function objectOr(value) {
-    return isJsonObject(value) ? value : {};
-}
-/** Returns the value as a list, or an empty one. */
-function listOr(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOr(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 80743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ eachLine)
-/* harmony export */ });
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83205);
-
-const maxLineLength = 64 * 1024;
-/** Hands over each line without its end, and where it is. Throws EvidenceError for a line longer than 64 KiB. */
-async function eachLine(text, take) {
-    const place = { name: text.name, line: 0 };
-    let rest = '';
-    for await (const chunk of text.chunks) {
-        const lines = (rest + chunk).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines) {
-            place.line += 1;
-            take(line.trimEnd(), place);
-        }
-        if (rest.length > maxLineLength)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(place, { found: `a line is longer than ${maxLineLength} characters` });
-    }
-    if (rest === '')
-        return place;
-    place.line += 1;
-    take(rest.trimEnd(), place);
-    return place;
-}
-
-
-/***/ }),
-
-/***/ 74237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ openText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83205);
-
-
-
-
-const headLength = 256;
-/** Texts that live shortly and are small are cheap to collect. */
-const pieceLength = 16 * 1024;
-/** An XML declaration with its encoding fits into so many bytes. */
-const declarationLength = 100;
-/**
- * Decodes a source: UTF-8 unless a byte order mark or an XML declaration says otherwise.
- * Throws EvidenceError when there is nothing but white space or when bytes do not fit the encoding.
- */
-async function openText(source) {
-    const chunks = decode(source)[Symbol.asyncIterator]();
-    const seen = [];
-    let head = '';
-    while (head.length < headLength) {
-        const { done, value } = await chunks.next();
-        if (done === true)
-            break;
-        seen.push(value);
-        head = (head + value.slice(0, headLength * 4)).trimStart();
-    }
-    if (head === '')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .empty */ .Ie)(source.name);
-    return {
-        name: source.name,
-        head: head.slice(0, headLength),
-        chunks: { [Symbol.asyncIterator]: () => resume(seen, chunks) },
-    };
-}
-async function* resume(seen, rest) {
-    yield* seen;
-    for (let step = await rest.next(); step.done !== true; step = await rest.next())
-        yield step.value;
-}
-async function* decode(source) {
-    let decoder;
-    let start = new Uint8Array(0);
-    for await (const bytes of source.bytes) {
-        if (decoder === undefined && start.length + bytes.length < declarationLength) {
-            start = Buffer.concat([start, bytes]);
-            continue;
-        }
-        const piece = decoder === undefined ? Buffer.concat([start, bytes]) : bytes;
-        decoder ??= decoderFor(piece, source.name);
-        for (let at = 0; at < piece.length; at += pieceLength)
-            yield decoder(piece.subarray(at, at + pieceLength));
-    }
-    if (decoder === undefined) {
-        decoder = decoderFor(start, source.name);
-        yield decoder(start);
-    }
-    yield decoder(undefined);
-}
-function decoderFor(start, name) {
-    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encodingOf(start), { fatal: true });
-    const utf16 = decoder.encoding.startsWith('utf-16');
-    /** Whether the decoder may hold the first bytes of a character. */
-    let open = false;
-    return (bytes) => {
-        try {
-            if (bytes === undefined)
-                return decoder.decode();
-            // Most reports are ASCII, which is many times faster and half the memory this way.
-            if (!utf16 && !open && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
-                return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-            open = (bytes.at(-1) ?? 0) >= 0x80;
-            return decoder.decode(bytes, { stream: true });
-        }
-        catch (cause) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
-                code: 'evidence-encoding',
-                where: name,
-                expected: `text in ${decoder.encoding}`,
-                found: 'bytes that are none',
-                fix: 'give the report itself, not a binary, compressed or cut file',
-            }, { cause });
-        }
-    };
-}
-/** The single-byte encodings that XML writers still declare; anything else is read as UTF-8. */
-const declarable = { 'iso-8859-1': 'windows-1252', 'windows-1252': 'windows-1252' };
-function encodingOf(start) {
-    if (start[0] === 0xff && start[1] === 0xfe)
-        return 'utf-16le';
-    if (start[0] === 0xfe && start[1] === 0xff)
-        return 'utf-16be';
-    const declaration = Buffer.from(start.subarray(0, declarationLength)).toString('latin1');
-    const declared = /^<\?xml [^>]{0,60}encoding=["']([\w-]{1,20})["']/.exec(declaration)?.[1];
-    return declarable[declared?.toLowerCase() ?? ''] ?? 'utf-8';
-}
-
-
-/***/ }),
-
-/***/ 83205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ie: () => (/* binding */ empty),
-/* harmony export */   QD: () => (/* binding */ excessive),
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   V$: () => (/* binding */ foreign),
-/* harmony export */   ps: () => (/* binding */ truncated)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
-
-function at({ name, line }) {
-    return line === undefined ? name : `${name}:${line}`;
-}
-/** Error for a report that breaks the rules of its own format. */
-function malformed(position, flaw) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-malformed', where: at(position), ...flaw });
-}
-/** Error for a report that ends before its format allows. */
-function truncated(position, flaw) {
-    const fix = 'run the tool that writes it again';
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-truncated', where: at(position), fix, ...flaw });
-}
-/** Error for a report beyond what any real tool writes. */
-function excessive(position, flaw) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-excessive', where: at(position), ...flaw });
-}
-/** Error for a report of another format than the input takes. */
-function foreign(name, flaw) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-foreign', where: name, ...flaw });
-}
-function empty(name) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
-        code: 'evidence-empty',
-        where: name,
-        found: 'the file is empty, which proves nothing',
-        fix: 'check that the tool that writes it has run',
-    });
-}
-/** Untrusted text in a message: one line, printable, not too long. */
-function shown(text, length = 80) {
-    const start = text.slice(0, length + 1);
-    // Nearly all of it is plain, and this is asked for every finding of a large report.
-    const line = /^[ -~]*$/.test(start) ? start : start.replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
-    return line.length > length ? `${line.slice(0, length)}…` : line;
-}
-
-
-/***/ }),
-
-/***/ 54789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ requiredText),
-/* harmony export */   jw: () => (/* binding */ requiredCount),
-/* harmony export */   km: () => (/* binding */ readXml),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83205);
-
-/** Deepest nesting that is read; JUnit and coverage reports stay below 20. */
-const maxDepth = 200;
-const maxAttributes = 200;
-/** Most characters between two pieces of markup: saxes holds a CDATA section or an attribute in memory whole. */
-const maxSilence = 16 * 1024 * 1024;
-/**
- * Streams a document's elements to a handler. A document type declaration is
- * let through without being followed; with an internal subset, where entities are declared, it is refused.
- * Throws EvidenceError that names file and line.
- */
-async function readXml(text, handler) {
-    if (!text.head.startsWith('<'))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(text.name, { expected: 'XML', found: `"${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text.head, 20)}"` });
-    const { SaxesParser } = await __nccwpck_require__.e(/* import() */ 9800).then(__nccwpck_require__.t.bind(__nccwpck_require__, 59800, 19));
-    const parser = new SaxesParser({ position: false, xmlns: false });
-    const progress = connect(parser, text.name, handler);
-    let leading = true;
-    for await (const chunk of text.chunks) {
-        // XML 1.0, 2.8 requires the declaration first; blank lines before it are a common slip of scripts and harmless.
-        const piece = leading ? chunk.trimStart() : chunk;
-        leading &&= piece === '';
-        progress.feed(piece.length);
-        parser.write(piece);
-    }
-    progress.finish();
-    parser.close();
-}
-const tolerated = new Set(['disallowed character.', 'malformed character entity.']);
-function connect(parser, name, handler) {
-    let depth = 0;
-    let attributes = 0;
-    let silence = 0;
-    let ended = false;
-    const here = () => ({ name, line: parser.line });
-    parser.on('error', (error) => {
-        // Test runners print escape sequences into their reports. They change neither structure nor numbers.
-        if (tolerated.has(error.message))
-            return;
-        throw ended
-            ? (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .truncated */ .ps)(here(), { found: `the report ends in the middle: ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message)}` })
-            : (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(here(), { found: `not well-formed XML: ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message)}` });
-    });
-    parser.on('doctype', (doctype) => {
-        silence = 0;
-        // An empty subset, which Pester writes, declares nothing.
-        if (doctype.replace(/\[\s*\]/, '').includes('[')) {
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), {
-                found: 'the document type declares entities of its own',
-                fix: 'remove the part of <!DOCTYPE in brackets',
-            });
-        }
-    });
-    parser.on('opentagstart', () => {
-        silence = 0;
-        attributes = 0;
-        depth += 1;
-        if (depth > maxDepth)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: `elements are nested deeper than ${maxDepth}` });
-    });
-    parser.on('attribute', () => {
-        attributes += 1;
-        if (attributes > maxAttributes)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: `an element has more than ${maxAttributes} attributes` });
-    });
-    parser.on('opentag', (tag) => {
-        handler.open({ name, line: parser.line, tag: tag.name, attributes: tag.attributes, depth });
-    });
-    if (handler.text !== undefined) {
-        const take = (text) => handler.text?.(text);
-        parser.on('text', take);
-        parser.on('cdata', take);
-    }
-    parser.on('closetag', (tag) => {
-        silence = 0;
-        handler.close?.(tag.name, depth, here());
-        depth -= 1;
-    });
-    return {
-        feed(characters) {
-            silence += characters;
-            if (silence > maxSilence)
-                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: 'more than 16 MiB without an element' });
-        },
-        finish() {
-            ended = true;
-        },
-    };
-}
-/**
- * Reads a whole number of 0 or more; undefined when the attribute is absent or blank. Throws EvidenceError otherwise.
- */
-function countOf(element, attribute) {
-    const text = element.attributes[attribute];
-    if (text === undefined || text === '')
-        return undefined;
-    const count = numberIn(text);
-    if (count !== undefined)
-        return count;
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, {
-        expected: `a whole number of 0 or more as ${attribute} of <${element.tag}>`,
-        found: `"${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, 30)}"`,
-    });
-}
-/** Returns the number that up to 20 digits write; a coverage report has millions of them. */
-function numberIn(text) {
-    if (text.length > 20)
-        return undefined;
-    let number = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const digit = text.charCodeAt(at) - 0x30;
-        if (digit < 0 || digit > 9)
-            return undefined;
-        number = number * 10 + digit;
-    }
-    return number;
-}
-/** As `countOf`, for a required attribute. */
-function requiredCount(element, attribute) {
-    const count = countOf(element, attribute);
-    if (count !== undefined)
-        return count;
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, {
-        expected: `a whole number of 0 or more as ${attribute} of <${element.tag}>`,
-        found: 'none',
-    });
-}
-/** Returns the value of an attribute that the format requires. Throws EvidenceError. */
-function requiredText(element, attribute) {
-    const text = element.attributes[attribute];
-    if (text !== undefined && text !== '')
-        return text;
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, { expected: `${attribute} of <${element.tag}>`, found: 'none' });
-}
-
-
-/***/ }),
-
-/***/ 52061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ justifications),
-/* harmony export */   I: () => (/* binding */ openVex)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
-/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83205);
-
-
-
-const statuses = ['not_affected', 'affected', 'fixed', 'under_investigation'];
-/** OpenVEX specification, "Status Justifications". */
-const justifications = [
-    'component_not_present',
-    'vulnerable_code_not_present',
-    'vulnerable_code_not_in_execute_path',
-    'vulnerable_code_cannot_be_controlled_by_adversary',
-    'inline_mitigations_already_exist',
-];
-const openVex = {
-    name: 'OpenVEX',
-    writers: 'vexctl, the `export-vex` of this gate (0.0.1 to 0.2.0)',
-    json: createOpenVex,
-};
-/** Reads OpenVEX; in 0.0.1 a vulnerability and a product are a text, and subcomponents belong to the statement. */
-function createOpenVex(name) {
-    const top = {};
-    const statements = [];
-    return {
-        choices: {
-            '': 'object',
-            '@context': 'build',
-            author: 'build',
-            timestamp: 'build',
-            statements: 'array',
-            'statements.*': 'build',
-        },
-        get seen() {
-            return /^https:\/\/openvex\.dev\/ns(?:\/|$)/.test((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(top['@context']) ?? '');
-        },
-        value(path, value) {
-            if (path === 'statements.*')
-                statements.push((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(value));
-            else
-                top[path] = value;
-        },
-        facts() {
-            const author = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(top['author'])?.trim() ?? '';
-            if (author === '')
-                throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)({ name }, { expected: 'an author', found: 'none' });
-            const time = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(top['timestamp']);
-            return {
-                author: (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(author, 200),
-                statements: statements.map((one, index) => statementOf(one, `statement ${index + 1}`, time, name)),
-            };
-        },
-    };
-}
-function statementOf(one, place, documentTime, name) {
-    const { status, justification, impact_statement: impact, vulnerability } = one;
-    if (!isStatus(status)) {
-        const found = status === undefined ? 'none' : (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(JSON.stringify(status), 40);
-        throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)({ name }, { expected: `a status of ${statuses.join(', ')} in ${place}`, found });
-    }
-    const about = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(vulnerability);
-    const names = [vulnerability, about['name'], ...(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(about['aliases'])].flatMap((word) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(word) ?? []);
-    if (names.length === 0)
-        throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)({ name }, { expected: `the name of a vulnerability in ${place}`, found: 'none' });
-    const label = justifications.find((word) => word === justification);
-    const sentence = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(impact)?.trim();
-    return {
-        id: (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(one['@id']) ?? place, 200),
-        vulnerabilities: names,
-        products: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(one['products']).map((product) => productOf(product, one['subcomponents'])),
-        status,
-        reason: label ?? (sentence === undefined || sentence === '' ? undefined : (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(sentence, 300)),
-        time: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(one['timestamp']) ?? documentTime),
-    };
-}
-function isStatus(status) {
-    return typeof status === 'string' && statuses.includes(status);
-}
-function productOf(value, ofStatement) {
-    const { hashes, subcomponents } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(value);
-    const parts = [...(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(subcomponents), ...(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(ofStatement)];
-    return {
-        names: namesOf(value),
-        digests: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(`sha256:${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(hashes)['sha-256'])}`),
-        components: parts.length === 0 ? undefined : parts.flatMap((part) => namesOf(part)),
-    };
-}
-function namesOf(value) {
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return typeof value === 'string' ? [value] : [];
-    return [value['@id'], (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(value['identifiers'])['purl']].flatMap((word) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(word) ?? []);
-}
-
-
-/***/ }),
-
-/***/ 3077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readVex),
-  W: () => (/* binding */ vexFormats)
-});
-
-// EXTERNAL MODULE: ./lib/src/evidence/format.js
-var format = __nccwpck_require__(79627);
-// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
-var text_text = __nccwpck_require__(74237);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/cyclonedx-components.js
-var cyclonedx_components = __nccwpck_require__(5731);
-// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
-var json = __nccwpck_require__(39967);
-// EXTERNAL MODULE: ./lib/src/evidence/origin.js
-var origin = __nccwpck_require__(830);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/scanner-origin.js
-var scanner_origin = __nccwpck_require__(468);
-// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
-var unreadable = __nccwpck_require__(83205);
-;// CONCATENATED MODULE: ./lib/src/evidence/vex/cyclonedx.js
-
-
-
-
-
-/** CycloneDX 1.4 and later, `vulnerabilities[].analysis.state`. */
-const states = {
-    resolved: 'fixed',
-    resolved_with_pedigree: 'fixed',
-    not_affected: 'not_affected',
-    false_positive: 'not_affected',
-    exploitable: 'affected',
-    in_triage: 'under_investigation',
-};
-const cycloneDxVex = {
-    name: 'CycloneDX with an analysis',
-    writers: 'Dependency-Track, cdxgen (1.4 and later)',
-    json: createCycloneDxVex,
-};
-/**
- * Reads a CycloneDX bill of materials whose vulnerabilities have an analysis. The product is the one that the bill is
- * of; what it affects goes by references into it.
- */
-function createCycloneDxVex(name) {
-    const top = {};
-    const components = (0,cyclonedx_components/* createComponents */.L)();
-    const vulnerabilities = [];
-    return {
-        choices: {
-            '': 'object',
-            bomFormat: 'build',
-            metadata: 'build',
-            components: 'array',
-            'components.*': 'build',
-            vulnerabilities: 'array',
-            'vulnerabilities.*': 'build',
-        },
-        get seen() {
-            return top['bomFormat'] === 'CycloneDX';
-        },
-        value(path, value) {
-            if (path === 'components.*')
-                components.add((0,json/* objectOr */.Xg)(value));
-            else if (path === 'vulnerabilities.*')
-                vulnerabilities.push((0,json/* objectOr */.Xg)(value));
-            else
-                top[path] = value;
-        },
-        facts() {
-            const metadata = (0,json/* objectOr */.Xg)(top['metadata']);
-            const analysed = vulnerabilities.filter((one) => one['analysis'] !== undefined);
-            return {
-                author: authorOf(metadata),
-                statements: analysed.map((one, index) => statementOf(one, index, metadata, components, name)),
-            };
-        },
-    };
-}
-function authorOf({ authors, supplier, manufacturer }) {
-    const [author] = [...(0,json/* listOr */.QD)(authors), supplier, manufacturer].flatMap((one) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(one)['name']) ?? []);
-    return (0,unreadable/* shown */.SP)(author ?? '(no author)', 200);
-}
-function statementOf(one, index, metadata, components, name) {
-    const { state, justification, detail, lastUpdated, firstIssued } = (0,json/* objectOr */.Xg)(one['analysis']);
-    const place = `vulnerability ${index + 1}`;
-    const id = (0,json/* textOr */.ph)(one['id']);
-    const status = Object.hasOwn(states, (0,json/* textOr */.ph)(state) ?? '') ? states[(0,json/* textOr */.ph)(state) ?? ''] : 'under_investigation';
-    if (id === undefined || status === undefined)
-        throw (0,unreadable/* malformed */.Qm)({ name }, { expected: `an id of ${place}`, found: 'none' });
-    const also = (0,json/* listOr */.QD)(one['references']).flatMap((reference) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(reference)['id']) ?? []);
-    const why = [justification, detail].flatMap((word) => (0,json/* textOr */.ph)(word)?.trim() ?? []).find((word) => word !== '');
-    const time = [lastUpdated, firstIssued, one['updated'], metadata['timestamp']].flatMap((word) => (0,json/* textOr */.ph)(word) ?? []);
-    return {
-        id: (0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(one['bom-ref']) ?? place, 200),
-        vulnerabilities: [id, ...also],
-        products: [productOf(metadata, (0,json/* listOr */.QD)(one['affects']), components)],
-        status,
-        reason: why === undefined ? undefined : (0,unreadable/* shown */.SP)(why, 300),
-        time: (0,origin/* timeOf */.nR)(time[0]),
-    };
-}
-function productOf(metadata, affects, components) {
-    const { purl, 'bom-ref': own } = (0,json/* objectOr */.Xg)(metadata['component']);
-    const references = affects.flatMap((affected) => {
-        const reference = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(affected)['ref']);
-        return reference === undefined ? [] : [(0,cyclonedx_components/* referenceOf */.B)(reference)];
-    });
-    const whole = references.some((reference) => reference === own || reference === purl);
-    return {
-        names: [purl, own].flatMap((word) => (0,json/* textOr */.ph)(word) ?? []),
-        digests: (0,scanner_origin/* originOfCycloneDx */.FD)(metadata).digests.flat(),
-        components: whole ? undefined : references.map((reference) => components.resolve(reference)),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/vex/openvex.js
-var openvex = __nccwpck_require__(52061);
-;// CONCATENATED MODULE: ./lib/src/evidence/vex/vex.js
-
-
-
-
-/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
-const vexFormats = [openvex/* openVex */.I, cycloneDxVex];
-/** Reads statements about vulnerabilities, told apart by the document's content. Throws EvidenceError. */
-async function readVex(source) {
-    return (0,format/* readByFormat */.BN)(await (0,text_text/* openText */.U)(source), { what: 'a VEX document', formats: vexFormats });
-}
-
-
-/***/ }),
-
-/***/ 5731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ referenceOf),
-/* harmony export */   L: () => (/* binding */ createComponents)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
-
-const maxDepth = 50;
-function createComponents() {
-    const names = new Map();
-    function add(component, depth) {
-        const reference = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(component['bom-ref']);
-        const name = nameOf(component);
-        if (reference !== undefined && name !== undefined)
-            names.set(reference, name);
-        if (depth >= maxDepth)
-            return;
-        for (const inner of (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(component['components']))
-            add((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(inner), depth + 1);
-    }
-    return {
-        add: (component) => add(component, 0),
-        resolve(reference) {
-            const own = referenceOf(reference);
-            return names.get(reference) ?? names.get(own) ?? own;
-        },
-    };
-}
-function nameOf({ purl, group, name, version }) {
-    const url = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(purl);
-    if (url !== undefined && url !== '')
-        return url;
-    const own = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(name);
-    if (own === undefined)
-        return undefined;
-    const path = [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(group) ?? '', own].filter((part) => part !== '').join('/');
-    return `${path}@${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(version) ?? ''}`;
-}
-/** `urn:cdx:serial/version#reference` names what `reference` does (CycloneDX, "BOM-Link"). */
-function referenceOf(text) {
-    if (!text.startsWith('urn:cdx:') || !text.includes('#'))
-        return text;
-    try {
-        return decodeURIComponent(text.slice(text.indexOf('#') + 1));
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
-/***/ 90416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ timeIn),
-/* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   VL: () => (/* binding */ gitlabScan)
-/* harmony export */ });
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(830);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39967);
-/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83205);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28718);
-
-
-
-
-const gitlabScan = {
-    name: 'GitLab dependency or container scanning',
-    writers: "GitLab's analyzers (`gl-dependency-scanning-report.json`, `gl-container-scanning-report.json`), Trivy's template",
-    json: createGitlab,
-};
-const types = new Set(['dependency_scanning', 'container_scanning', 'cluster_image_scanning']);
-/** Reads GitLab's security reports of packages (gitlab.com/gitlab-org/security-products/security-report-schemas). */
-function createGitlab(name) {
-    const scan = (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .createScan */ .ek)(name);
-    const images = new Set();
-    let about;
-    return {
-        choices: { '': 'object', scan: 'build', vulnerabilities: 'array', 'vulnerabilities.[]': 'build' },
-        get seen() {
-            return typeof about?.['type'] === 'string';
-        },
-        value(path, value) {
-            const one = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(value);
-            if (path === 'scan')
-                about = one;
-            else {
-                const { location, severity } = one;
-                const { image, dependency } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(location);
-                for (const digest of (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsIn */ .V4)(image))
-                    images.add(digest);
-                const { package: unit, version } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(dependency);
-                const [id, ...aliases] = idsOf(one);
-                const component = (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .nameAndVersion */ .tW)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(unit)['name'], version);
-                scan.add({ id, aliases, ratings: [{ word: severity }], component, fixedIn: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(one['solution']) });
-            }
-        },
-        facts() {
-            const { type, status, end_time: end, scanner } = about ?? {};
-            if (!types.has((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(type) ?? '')) {
-                const found = `one of type ${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(type) ?? 'none', 40)}`;
-                throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(name, { expected: `a GitLab report of type ${[...types].join(', ')}`, found });
-            }
-            const { name: tool, version } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(scanner);
-            const title = [tool, version].flatMap((part) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(part) ?? []).join(' ') || 'GitLab scanner';
-            if (status !== 'success')
-                throw (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFailed */ .J_)(name, title, `status ${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(status) ?? 'none', 40)}`);
-            return scan.scan(title, { commits: [], digests: images.size === 0 ? [] : [[...images]], time: timeIn(end) });
-        },
-    };
-}
-/** Returns the public id first, then the others; GitLab's own is a hash of the finding. */
-function idsOf({ identifiers, id, cve }) {
-    const all = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOr */ .QD)(identifiers).map((one) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(one));
-    const named = all.toSorted((a, b) => Number(b['type'] === 'cve') - Number(a['type'] === 'cve'));
-    const ids = named.flatMap((one) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(one['name']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(one['value']) ?? []);
-    return ids.length > 0 ? ids : [id, cve].flatMap((one) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(one) ?? []);
-}
-/** GitLab's schema has times in UTC and without a zone. */
-function timeIn(value) {
-    const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(value);
-    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(text !== undefined && /T[\d:.]+$/.test(text) ? `${text}Z` : text);
-}
-
-
-/***/ }),
-
-/***/ 55990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ matchesPackage),
-/* harmony export */   r: () => (/* binding */ parsePackageUrl)
-/* harmony export */ });
-/** Reads `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for other text. */
-function parsePackageUrl(text) {
-    const match = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#.*)?$/s.exec(text.slice(0, 2000));
-    const [, type, rest, query] = match ?? [];
-    if (type === undefined || rest === undefined)
-        return undefined;
-    const at = rest.lastIndexOf('@');
-    const path = decoded(at > 0 ? rest.slice(0, at) : rest);
-    const version = at > 0 ? decoded(rest.slice(at + 1)) : undefined;
-    if (path === undefined || (at > 0 && (version === undefined || version === '')))
-        return undefined;
-    const qualifiers = new Map();
-    for (const pair of (query ?? '').split('&')) {
-        const [key = '', ...value] = pair.split('=');
-        if (key !== '')
-            qualifiers.set(key.toLowerCase(), decoded(value.join('=')) ?? '');
-    }
-    return { type: type.toLowerCase(), path: path.replace(/^\/+|\/+$/g, ''), version, qualifiers };
-}
-/** Whether a package matches a pattern: a part that the pattern leaves out may be anything. */
-function matchesPackage(pattern, one) {
-    if (pattern.type !== one.type || pattern.path !== one.path)
-        return false;
-    if (pattern.version !== undefined && pattern.version !== one.version)
-        return false;
-    return [...pattern.qualifiers].every(([key, value]) => one.qualifiers.get(key) === value);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 63746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ severityOfRatings),
-/* harmony export */   w: () => (/* binding */ takesVector)
-/* harmony export */ });
-/* harmony import */ var _vulnerability_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18145);
-
-/** Whether the severity that ratings give takes arithmetic with a vector. */
-function takesVector(ratings) {
-    const first = ratings.find((one) => ofWordOrScore(one) !== 'unknown' || typeof one.vector === 'string');
-    return first !== undefined && ofWordOrScore(first) === 'unknown';
-}
-/** Returns the severity of the first rating that has one: its word, else its score, else its vector. */
-function severityOfRatings(ratings, scoreOf) {
-    for (const rating of ratings) {
-        const severity = ofWordOrScore(rating);
-        if (severity !== 'unknown')
-            return severity;
-        const score = typeof rating.vector === 'string' ? scoreOf(rating.vector) : undefined;
-        if (score !== undefined)
-            return scaled(score, rating.isV2 === true || isV2Vector(rating.vector));
-    }
-    return 'unknown';
-}
-function ofWordOrScore({ word, score, isV2, vector }) {
-    const named = (0,_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(word);
-    if (named !== 'unknown')
-        return named;
-    const number = typeof score === 'string' && /^\d{1,2}(?:\.\d{1,9})?$/.test(score) ? Number(score) : score;
-    if (typeof number !== 'number' || !(number >= 0 && number <= 10))
-        return 'unknown';
-    return scaled(number, isV2 === true || isV2Vector(vector));
-}
-function scaled(score, isV2) {
-    return isV2 ? (0,_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOfV2Score */ .XO)(score) : (0,_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOfScore */ .FL)(score);
-}
-function isV2Vector(vector) {
-    return typeof vector === 'string' && vector !== '' && !/^\(?CVSS:[34]/.test(vector);
-}
-
-
-/***/ }),
-
-/***/ 27016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readVulnerabilities),
-  V: () => (/* binding */ vulnerabilityFormats)
-});
-
-// EXTERNAL MODULE: ./lib/src/evidence/format.js
-var format = __nccwpck_require__(79627);
-// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
-var text_text = __nccwpck_require__(74237);
-// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
-var unreadable = __nccwpck_require__(83205);
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/cvss.js
-
-/** Distinct vectors of one report: each of version 4 takes half a millisecond. */
-const maxVectors = 10_000;
-const maxVectorLength = 400;
-/** Metrics without which a vector has no base score; the library takes a missing one for "none" in version 4. */
-const baseMetrics = {
-    2: ['AV', 'AC', 'Au', 'C', 'I', 'A'],
-    3: ['AV', 'AC', 'PR', 'UI', 'S', 'C', 'I', 'A'],
-    4: ['AV', 'AC', 'AT', 'PR', 'UI', 'VC', 'VI', 'VA', 'SC', 'SI', 'SA'],
-};
-/**
- * Returns the base score of CVSS vectors 2.0, 3.0, 3.1 and 4.0 (first.org/cvss), each computed once. A vector that
- * lacks a base metric, has one twice or has an unknown value has no score. Throws EvidenceError past 10,000 vectors.
- */
-async function vectorScores(name) {
-    // Loaded here: few reports have a vector and no score.
-    const { default: calculator } = await __nccwpck_require__.e(/* import() */ 4353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44353, 19));
-    const scores = new Map();
-    function scoreOf(vector) {
-        try {
-            if (vector.startsWith('CVSS:4.0/'))
-                return new calculator.Cvss4P0(vector).calculateScores().base;
-            if (vector.startsWith('CVSS:3.1/'))
-                return new calculator.Cvss3P1(vector).calculateScores().base;
-            if (vector.startsWith('CVSS:3.0/'))
-                return new calculator.Cvss3P0(vector).calculateScores().base;
-            return new calculator.Cvss2(vector).calculateScores().base;
-        }
-        catch {
-            // An unknown metric or value.
-            return undefined;
-        }
-    }
-    return (vector) => {
-        const known = scores.get(vector);
-        if (known !== undefined || scores.has(vector))
-            return known;
-        if (scores.size >= maxVectors)
-            throw (0,unreadable/* excessive */.QD)({ name }, { found: `more than ${maxVectors} CVSS vectors` });
-        const score = isWhole(vector) ? scoreOf(vector) : undefined;
-        const valid = score !== undefined && score >= 0 && score <= 10 ? score : undefined;
-        scores.set(vector, valid);
-        return valid;
-    };
-}
-/** Whether a vector has every base metric, and each metric once. */
-function isWhole(vector) {
-    const [, version = '2', text] = /^\(?(?:CVSS:([234])\.\d\/)?([A-Za-z:/]+)\)?$/.exec(vector.slice(0, maxVectorLength)) ?? [];
-    if (text === undefined || vector.length > maxVectorLength)
-        return false;
-    const names = text.split('/').map((metric) => metric.split(':')[0]);
-    const required = version === '4' ? baseMetrics[4] : version === '3' ? baseMetrics[3] : baseMetrics[2];
-    return new Set(names).size === names.length && required.every((name) => names.includes(name));
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
-var json = __nccwpck_require__(39967);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/cyclonedx-components.js
-var cyclonedx_components = __nccwpck_require__(5731);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/scan.js
-var vulnerabilities_scan = __nccwpck_require__(28718);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/scanner-origin.js
-var scanner_origin = __nccwpck_require__(468);
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/cyclonedx.js
-
-
-
-
-const cycloneDx = {
-    name: 'CycloneDX JSON',
-    writers: 'Trivy, Grype, osv-scanner, pip-audit, cdxgen with vulnerabilities',
-    json: createCycloneDx,
-};
-/** Reads CycloneDX 1.4 and later; one without the list is a bill of materials that was not scanned. */
-function createCycloneDx(name) {
-    const document = createDocument(name);
-    let format;
-    let metadata;
-    let listed = false;
-    return {
-        choices: {
-            '': 'object',
-            bomFormat: 'build',
-            metadata: 'build',
-            components: 'array',
-            'components.[]': 'build',
-            vulnerabilities: 'array',
-            'vulnerabilities.[]': 'build',
-        },
-        get seen() {
-            return format !== undefined;
-        },
-        enter(path) {
-            if (path === 'vulnerabilities')
-                listed = true;
-        },
-        value(path, value) {
-            if (path === 'bomFormat')
-                format = value;
-            if (path === 'metadata')
-                metadata = value;
-            if (path === 'components.[]')
-                document.component((0,json/* objectOr */.Xg)(value));
-            if (path === 'vulnerabilities.[]')
-                document.vulnerability((0,json/* objectOr */.Xg)(value));
-        },
-        facts() {
-            if (format !== 'CycloneDX')
-                throw (0,vulnerabilities_scan/* otherVersion */.Zt)(name, 'bill of materials of format CycloneDX', format);
-            return document.scan(metadata, listed);
-        },
-    };
-}
-function createDocument(name) {
-    const components = (0,cyclonedx_components/* createComponents */.L)();
-    const vulnerabilities = [];
-    return {
-        component: (component) => components.add(component),
-        vulnerability(value) {
-            const { id, ratings, source, affects, references } = value;
-            // A copy of the used fields: the rest may be long texts.
-            vulnerabilities.push({ id, ratings, source, affects, references });
-        },
-        scan(metadata, listed) {
-            if (!listed)
-                throw (0,vulnerabilities_scan/* notScanned */.iL)(name, 'components without a list of vulnerabilities');
-            components.add((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(metadata)['component']));
-            const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
-            for (const one of vulnerabilities)
-                addEach(one, components, scan);
-            return scan.scan('CycloneDX', (0,scanner_origin/* originOfCycloneDx */.FD)(metadata));
-        },
-    };
-}
-/** Adds one for each component; `analysis` is its author's word and takes nothing away. */
-function addEach(one, components, scan) {
-    const ratings = ratingsOf((0,json/* listOr */.QD)(one['ratings']), (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(one['source'])['name']));
-    const affected = (0,json/* listOr */.QD)(one['affects']).flatMap((entry) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(entry)['ref']) ?? []);
-    const aliases = (0,json/* listOr */.QD)(one['references']).flatMap((reference) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(reference)['id']) ?? []);
-    for (const reference of affected.length === 0 ? ['(no component)'] : affected) {
-        scan.add({ id: one['id'], aliases, ratings, component: components.resolve(reference) });
-    }
-}
-const methods = ['CVSSv4', 'CVSSv31', 'CVSSv3', 'CVSSv2'];
-/**
- * Of several ratings, that of the weakness's publisher, then that of the NVD by the newest method, as Trivy chooses;
- * then the others.
- */
-function ratingsOf(ratings, publisher) {
-    const entries = ratings.map((rating) => (0,json/* objectOr */.Xg)(rating));
-    const by = (source) => entries.filter((rating) => source !== undefined && (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(rating['source'])['name'])?.toLowerCase() === source);
-    const byNvd = by('nvd').toSorted((a, b) => rankOf(a) - rankOf(b));
-    return [...by(publisher?.toLowerCase()), ...byNvd, ...entries].map(({ severity, score, vector, method }) => ({
-        word: severity,
-        score,
-        vector,
-        isV2: method === 'CVSSv2',
-    }));
-}
-function rankOf(rating) {
-    const index = methods.indexOf((0,json/* textOr */.ph)(rating['method']) ?? '');
-    return index === -1 ? methods.length : index;
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/cyclonedx-xml.js
-
-
-const cycloneDxXml = {
-    name: 'CycloneDX XML',
-    writers: 'Trivy, cyclonedx-gomod, cyclonedx-maven and others with vulnerabilities',
-    roots: ['bom'],
-    text: true,
-    xml: createCycloneDxXml,
-};
-const maxNodes = 200_000;
-/** Elements that hold a list of others. */
-const lists = new Set(['components', 'ratings', 'affects', 'references', 'hashes', 'properties']);
-/** Reads CycloneDX's XML: the same document in elements, with the bom-ref as an attribute. */
-function createCycloneDxXml(name) {
-    const document = createDocument(name);
-    const stack = [];
-    let metadata;
-    let listed = false;
-    let nodes = 0;
-    function finish({ tag, fields }) {
-        if (tag === 'metadata')
-            metadata = fields;
-        else if (tag === 'component')
-            document.component(fields);
-        else
-            document.vulnerability(fields);
-    }
-    return {
-        open(element) {
-            if (element.depth === 2 && element.tag === 'vulnerabilities')
-                listed = true;
-            const starts = (element.depth === 2 && element.tag === 'metadata') || (element.depth === 3 && isItem(element));
-            if (!starts && stack.length === 0)
-                return;
-            nodes = starts ? 0 : nodes + 1;
-            if (nodes > maxNodes)
-                throw (0,unreadable/* excessive */.QD)(element, { found: `more than ${maxNodes} elements in one` });
-            stack.push(nodeOf(element));
-        },
-        text(text) {
-            const node = stack.at(-1);
-            if (node !== undefined)
-                node.text += text;
-        },
-        close() {
-            const node = stack.pop();
-            const parent = stack.at(-1);
-            if (node === undefined)
-                return;
-            if (parent === undefined)
-                finish(node);
-            else if (lists.has(parent.tag))
-                parent.items.push(cyclonedx_xml_valueOf(node));
-            else
-                parent.fields[node.tag] = cyclonedx_xml_valueOf(node);
-        },
-        facts: () => document.scan(metadata, listed),
-    };
-}
-function isItem({ tag }) {
-    return tag === 'component' || tag === 'vulnerability';
-}
-function nodeOf({ tag, attributes }) {
-    const fields = Object.create(null);
-    return { tag, fields: Object.assign(fields, attributes), items: [], text: '' };
-}
-function cyclonedx_xml_valueOf({ tag, fields, items, text }) {
-    if (lists.has(tag))
-        return items;
-    const trimmed = text.trim();
-    if (tag === 'hash')
-        return { alg: fields['alg'], content: trimmed };
-    if (tag === 'property')
-        return { name: fields['name'], value: trimmed };
-    return Object.keys(fields).length === 0 ? trimmed : fields;
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/origin.js
-var origin = __nccwpck_require__(830);
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/dependency-check.js
-
-
-
-const dependencyCheck = {
-    name: 'Dependency-Check JSON',
-    writers: 'OWASP Dependency-Check (`--format JSON`)',
-    json: createDependencyCheck,
-};
-/** Reads OWASP Dependency-Check's JSON; suppressed vulnerabilities count. */
-function createDependencyCheck(name) {
-    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
-    let version;
-    let engine;
-    let date;
-    return {
-        choices: {
-            '': 'object',
-            reportSchema: 'build',
-            scanInfo: 'build',
-            projectInfo: 'build',
-            dependencies: 'array',
-            'dependencies.[]': 'build',
-        },
-        get seen() {
-            return version !== undefined && engine !== undefined;
-        },
-        value(path, value) {
-            if (path === 'reportSchema')
-                version = value;
-            else if (path === 'scanInfo')
-                engine = (0,json/* objectOr */.Xg)(value)['engineVersion'];
-            else if (path === 'projectInfo')
-                date = (0,json/* objectOr */.Xg)(value)['reportDate'];
-            else
-                addDependency((0,json/* objectOr */.Xg)(value), scan);
-        },
-        facts() {
-            return scan.scan(`Dependency-Check ${(0,json/* textOr */.ph)(engine) ?? ''}`.trimEnd(), {
-                ...origin/* silentOrigin */.C9,
-                time: (0,origin/* timeOf */.nR)((0,json/* textOr */.ph)(date)),
-            });
-        },
-    };
-}
-function addDependency(dependency, scan) {
-    const [unit] = (0,json/* listOr */.QD)(dependency['packages']);
-    const component = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(unit)['id']) ?? (0,json/* textOr */.ph)(dependency['fileName']) ?? '(no file)';
-    for (const [key, suppressed] of [['vulnerabilities', false], ['suppressedVulnerabilities', true]]) {
-        for (const one of (0,json/* listOr */.QD)(dependency[key])) {
-            const value = (0,json/* objectOr */.Xg)(one);
-            scan.add({ id: value['name'], ratings: dependency_check_ratingsOf(value), component, suppressed });
-        }
-    }
-}
-/** CVSS by version, the newest first, then the word, which may be the unscored one of an advisory. */
-function dependency_check_ratingsOf({ cvssv4, cvssv3, cvssv2, severity }) {
-    const [newest, newer, old] = [cvssv4, cvssv3, cvssv2].map((one) => (0,json/* objectOr */.Xg)(one));
-    return [
-        { word: newest?.['baseSeverity'], score: newest?.['baseScore'] },
-        { word: newer?.['baseSeverity'], score: newer?.['baseScore'] },
-        { word: old?.['severity'], score: old?.['score'], isV2: true },
-        { word: severity },
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/gitlab.js
-var gitlab = __nccwpck_require__(90416);
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/grype.js
-
-
-
-const grype = { name: 'Grype JSON', writers: '`grype --output json`', json: createGrype };
-function createGrype(name) {
-    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
-    let descriptor;
-    let scanned;
-    let matched = false;
-    return {
-        choices: {
-            '': 'object',
-            descriptor: 'build',
-            source: 'build',
-            matches: 'array',
-            'matches.*': 'build',
-            ignoredMatches: 'array',
-            'ignoredMatches.*': 'build',
-        },
-        get seen() {
-            return matched;
-        },
-        enter(path) {
-            if (path === 'matches')
-                matched = true;
-        },
-        value(path, value) {
-            if (path === 'descriptor')
-                descriptor = (0,json/* objectOr */.Xg)(value);
-            if (path === 'source')
-                scanned = value;
-            if (path === 'matches.*')
-                scan.add(entryOf((0,json/* objectOr */.Xg)(value), false));
-            if (path === 'ignoredMatches.*' && isIgnoredByAuthor((0,json/* objectOr */.Xg)(value)))
-                scan.add(entryOf((0,json/* objectOr */.Xg)(value), true));
-        },
-        facts() {
-            if (descriptor?.['name'] !== 'grype')
-                throw (0,vulnerabilities_scan/* otherVersion */.Zt)(name, 'report of Grype', descriptor?.['name']);
-            const version = (0,json/* textOr */.ph)(descriptor['version']) ?? '';
-            return scan.scan(`Grype ${version}`.trimEnd(), (0,scanner_origin/* originOfGrype */.ti)(descriptor, scanned));
-        },
-    };
-}
-/** Whether an author ignored a match: Grype's own rules, as for kernel headers, name no weakness. */
-function isIgnoredByAuthor(match) {
-    return (0,json/* listOr */.QD)(match['appliedIgnoreRules']).some((rule) => {
-        const { vulnerability, 'vex-status': vex } = (0,json/* objectOr */.Xg)(rule);
-        return [vulnerability, vex].some((word) => typeof word === 'string' && word !== '');
-    });
-}
-function entryOf(match, suppressed) {
-    const vulnerability = (0,json/* objectOr */.Xg)(match['vulnerability']);
-    const artifact = (0,json/* objectOr */.Xg)(match['artifact']);
-    const fixes = (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(vulnerability['fix'])['versions']).flatMap((version) => (0,json/* textOr */.ph)(version) ?? []);
-    const related = (0,json/* listOr */.QD)(match['relatedVulnerabilities']).map((one) => (0,json/* objectOr */.Xg)(one));
-    return {
-        id: vulnerability['id'],
-        ratings: [vulnerability, ...related].flatMap((one) => grype_ratingsOf(one)),
-        component: (0,vulnerabilities_scan/* filled */.Bq)(artifact['purl']) ?? (0,vulnerabilities_scan/* nameAndVersion */.tW)(artifact['name'], artifact['version']),
-        fixedIn: fixes.length === 0 ? undefined : fixes.join(', '),
-        suppressed,
-    };
-}
-/** Returns the word of a source, then its scores, the newest version of CVSS first. */
-function grype_ratingsOf({ severity, cvss }) {
-    const scores = (0,json/* listOr */.QD)(cvss).map((one) => (0,json/* objectOr */.Xg)(one));
-    const newest = scores.toSorted((a, b) => versionOf(b).localeCompare(versionOf(a)));
-    const ratings = newest.map((one) => ({
-        score: (0,json/* objectOr */.Xg)(one['metrics'])['baseScore'],
-        vector: one['vector'],
-        isV2: versionOf(one).startsWith('2'),
-    }));
-    return [{ word: severity }, ...ratings];
-}
-function versionOf({ version }) {
-    return (0,json/* textOr */.ph)(version) ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/npm-audit.js
-
-
-
-const npmAudit = {
-    name: 'npm audit JSON',
-    writers: '`npm audit --json` (versions 1 and 2), `pnpm audit --json`',
-    json: createNpmAudit,
-};
-/** Reads both versions: by package with the advisories that reach it, and by advisory. */
-function createNpmAudit(name) {
-    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
-    let seen = false;
-    return {
-        choices: {
-            '': 'object',
-            auditReportVersion: 'build',
-            vulnerabilities: 'object',
-            'vulnerabilities.*': 'build',
-            advisories: 'object',
-            'advisories.*': 'build',
-        },
-        get seen() {
-            return seen;
-        },
-        enter(path) {
-            if (path === 'advisories')
-                seen = true;
-        },
-        value(path, value) {
-            if (path === 'auditReportVersion')
-                seen = true;
-            else if (path === 'advisories.*')
-                addAdvisory((0,json/* objectOr */.Xg)(value), scan);
-            else
-                addPackage((0,json/* objectOr */.Xg)(value), scan);
-        },
-        facts: () => scan.scan('npm audit', origin/* silentOrigin */.C9),
-    };
-}
-/** A package that only depends on one with an advisory is counted where the advisory is. */
-function addPackage({ via, name, fixAvailable }, scan) {
-    for (const one of (0,json/* listOr */.QD)(via)) {
-        if (!(0,json/* isJsonObject */.OW)(one))
-            continue;
-        const { url, source, severity, cvss, range } = one;
-        scan.add({
-            id: advisoryOf(url) ?? (typeof source === 'number' ? `npm-${source}` : undefined),
-            ratings: [{ word: severity }, ratingOf(cvss)],
-            component: (0,vulnerabilities_scan/* nameAndVersion */.tW)(one['name'] ?? name, range),
-            fixedIn: (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(fixAvailable)['version']),
-        });
-    }
-}
-function addAdvisory(one, scan) {
-    const cves = (0,json/* listOr */.QD)(one['cves']).flatMap((cve) => (0,json/* textOr */.ph)(cve) ?? []);
-    const versions = (0,json/* listOr */.QD)(one['findings']).flatMap((finding) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(finding)['version']) ?? []);
-    const id = (0,json/* textOr */.ph)(one['github_advisory_id']) ??
-        advisoryOf(one['url']) ??
-        cves[0] ??
-        (typeof one['id'] === 'number' ? `npm-${one['id']}` : undefined);
-    for (const version of versions.length === 0 ? [''] : new Set(versions)) {
-        scan.add({
-            id,
-            aliases: cves,
-            ratings: [{ word: one['severity'] }, ratingOf(one['cvss'])],
-            component: (0,vulnerabilities_scan/* nameAndVersion */.tW)(one['module_name'], version),
-            fixedIn: (0,json/* textOr */.ph)(one['patched_versions']),
-        });
-    }
-}
-/** npm writes a CVSS score of 0 for an unknown one. */
-function ratingOf(cvss) {
-    const { score, vectorString: vector } = (0,json/* objectOr */.Xg)(cvss);
-    return { score: score === 0 ? undefined : score, vector };
-}
-function advisoryOf(url) {
-    return /\/(GHSA-[\w-]{1,40})$/.exec((0,json/* textOr */.ph)(url)?.slice(0, 300) ?? '')?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/osv-scanner.js
-
-
-
-const osvScanner = {
-    name: 'osv-scanner JSON',
-    writers: '`osv-scanner --format json`',
-    json: createOsvScanner,
-};
-/** Reads osv-scanner's JSON. A document without results is one of it only where it says so by its other keys. */
-function createOsvScanner(name) {
-    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
-    let seen = false;
-    return {
-        choices: { '': 'object', results: 'array', 'results.[]': 'build', experimental_config: 'build' },
-        get seen() {
-            return seen;
-        },
-        value(path, value) {
-            const { source, packages } = (0,json/* objectOr */.Xg)(value);
-            seen ||= path === 'experimental_config' || (source !== undefined && Array.isArray(packages));
-            for (const one of (0,json/* listOr */.QD)(packages))
-                osv_scanner_addPackage((0,json/* objectOr */.Xg)(one), scan);
-        },
-        facts: () => scan.scan('osv-scanner', origin/* silentOrigin */.C9),
-    };
-}
-/** One for each group: the ids of a group are names of one weakness. */
-function osv_scanner_addPackage({ package: unit, vulnerabilities, groups }, scan) {
-    const { name, version, commit } = (0,json/* objectOr */.Xg)(unit);
-    const component = (0,vulnerabilities_scan/* nameAndVersion */.tW)(name, version === '' || version === undefined ? commit : version);
-    const known = new Map((0,json/* listOr */.QD)(vulnerabilities).map((one) => [(0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(one)['id']) ?? '', (0,json/* objectOr */.Xg)(one)]));
-    const grouped = (0,json/* listOr */.QD)(groups).map((group) => (0,json/* objectOr */.Xg)(group));
-    const all = grouped.length > 0 ? grouped : [...known.keys()].map((id) => ({ ids: [id] }));
-    for (const { ids, aliases, max_severity: score } of all) {
-        const names = (0,json/* listOr */.QD)(ids).flatMap((id) => (0,json/* textOr */.ph)(id) ?? []);
-        const members = names.map((id) => known.get(id)).filter((one) => one !== undefined);
-        const others = [...(0,json/* listOr */.QD)(aliases), ...members.flatMap((one) => (0,json/* listOr */.QD)(one['aliases']))];
-        scan.add({
-            id: names[0],
-            aliases: [...names.slice(1), ...others.flatMap((alias) => (0,json/* textOr */.ph)(alias) ?? [])],
-            ratings: [...members.flatMap((one) => osv_scanner_ratingsOf(one)), { score }],
-            component,
-        });
-    }
-}
-/** Returns the word of the database, then the vectors, the newest version of CVSS first. */
-function osv_scanner_ratingsOf({ database_specific: own, severity }) {
-    const vectors = (0,json/* listOr */.QD)(severity).map((one) => (0,json/* objectOr */.Xg)(one));
-    const newest = vectors.toSorted((a, b) => typeOf(b).localeCompare(typeOf(a)));
-    return [{ word: (0,json/* objectOr */.Xg)(own)['severity'] }, ...newest.map((one) => ({ vector: one['score'] }))];
-}
-function typeOf({ type }) {
-    return (0,json/* textOr */.ph)(type) ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/pip-audit.js
-
-
-
-const pipAudit = {
-    name: 'pip-audit JSON',
-    writers: '`pip-audit --format json`',
-    json: createPipAudit,
-};
-/** Reads pip-audit's JSON, which has no severities. A dependency that it skipped was not looked up. */
-function createPipAudit(name) {
-    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
-    let seen = false;
-    return {
-        choices: { '': 'object', dependencies: 'array', 'dependencies.[]': 'build' },
-        get seen() {
-            return seen;
-        },
-        value(_path, value) {
-            const { name: unit, version, vulns, skip_reason: skipped } = (0,json/* objectOr */.Xg)(value);
-            if (typeof skipped === 'string')
-                scan.skip((0,json/* textOr */.ph)(unit) ?? '');
-            for (const one of (0,json/* listOr */.QD)(vulns))
-                add((0,json/* objectOr */.Xg)(one), (0,vulnerabilities_scan/* nameAndVersion */.tW)(unit, version), scan);
-            seen ||= Array.isArray(vulns) || typeof skipped === 'string';
-        },
-        facts: () => scan.scan('pip-audit', origin/* silentOrigin */.C9),
-    };
-}
-function add({ id, aliases, fix_versions: fixes }, component, scan) {
-    const versions = (0,json/* listOr */.QD)(fixes).flatMap((version) => (0,json/* textOr */.ph)(version) ?? []);
-    scan.add({
-        id,
-        aliases: (0,json/* listOr */.QD)(aliases).flatMap((alias) => (0,json/* textOr */.ph)(alias) ?? []),
-        ratings: [],
-        component,
-        fixedIn: versions.length === 0 ? undefined : versions.join(', '),
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/rating.js
-var rating = __nccwpck_require__(63746);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
-var findings = __nccwpck_require__(65041);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/sarif.js + 2 modules
-var sarif = __nccwpck_require__(5455);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/vulnerability.js
-var vulnerability = __nccwpck_require__(18145);
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/sarif.js
-
-
-
-const sarif_sarif = {
-    name: 'SARIF',
-    writers: 'Trivy, Grype, Snyk, osv-scanner and others',
-    json(name) {
-        const reader = (0,sarif/* createSarif */.Q)(name, { messages: true });
-        return {
-            choices: reader.choices,
-            enter: (path, key) => reader.enter(path, key),
-            value: (path, value, key) => reader.value(path, value, key),
-            leave: (path, key) => reader.leave(path, key),
-            get seen() {
-                return reader.seen;
-            },
-            facts() {
-                const { tools, findings, origin } = reader.facts();
-                return {
-                    tool: tools.join(', '),
-                    vulnerabilities: Array.from(findings, vulnerabilityOf),
-                    unscanned: [],
-                    origin,
-                };
-            },
-        };
-    },
-};
-/**
- * A finding of a scanner for vulnerabilities. SARIF has rules for vulnerabilities and locations for packages: which
- * package it is, and how grave, Trivy and Grype say in the message alone.
- */
-function vulnerabilityOf(finding) {
-    const said = messageOfTrivy(finding.message ?? '') ?? messageOfGrype(finding.message ?? '');
-    const severity = (0,vulnerability/* severityOf */.xJ)(said?.severity);
-    return {
-        id: idOf(finding.rule, said?.name),
-        severity: severity === 'unknown' ? severityOfFinding(finding) : severity,
-        component: said === undefined ? (finding.message ?? (0,findings/* locationOf */.hD)(finding) ?? '') : `${said.name}@${said.version}`,
-        fixedIn: said?.fixedIn === '' ? undefined : said?.fixedIn,
-        suppressed: finding.suppressed,
-    };
-}
-function messageOfTrivy(message) {
-    const match = /^Package: (\S+) Installed Version: (\S*) Vulnerability \S+ Severity: (\w+)(?: Fixed Version: ?([^[]*?)(?: ?Link:|$))?/.exec(message);
-    const [, name, version, severity, fixedIn] = match ?? [];
-    if (name === undefined || version === undefined || severity === undefined)
-        return undefined;
-    return { name, version, severity, fixedIn: fixedIn?.trim() };
-}
-function messageOfGrype(message) {
-    const match = /^An? (\w+) vulnerability in \S+ package: (\S+), version (\S+) was found /.exec(message);
-    const [, severity, name, version] = match ?? [];
-    if (name === undefined || version === undefined || severity === undefined)
-        return undefined;
-    return { name, version, severity };
-}
-/** Grype has a rule for each weakness of each package: `CVE-2026-1-openssl`. */
-function idOf(rule, name) {
-    const tail = `-${name}`;
-    return name !== undefined && rule.length > tail.length && rule.endsWith(tail) ? rule.slice(0, -tail.length) : rule;
-}
-/**
- * Trivy files its rules under the severity's name; others give a score. Where there is neither, a level of error may
- * stand for high and for critical: then it is the graver one.
- */
-function severityOfFinding({ tags, severity, level }) {
-    const named = tags
-        .map((tag) => (/^[A-Z]+$/.test(tag) ? (0,vulnerability/* severityOf */.xJ)(tag) : 'unknown'))
-        .find((one) => one !== 'unknown');
-    if (named !== undefined)
-        return named;
-    if (severity !== undefined)
-        return (0,vulnerability/* severityOfScore */.FL)(severity);
-    if (level === 'error')
-        return 'critical';
-    return level === 'warning' ? 'medium' : 'low';
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/snyk.js
-
-
-
-const snyk = {
-    name: 'Snyk JSON',
-    writers: '`snyk test --json`, `snyk container test --json`, also of several projects',
-    json: createSnyk,
-};
-/** The keys of a project that are read; of several projects a list of them is the document. */
-const keys = ['ok', 'error', 'packageManager', 'dependencyCount', 'filtered', 'projectName'];
-function createSnyk(name) {
-    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
-    let seen = false;
-    let failure;
-    return {
-        choices: {
-            '': 'object or array',
-            '[]': 'object',
-            ...Object.fromEntries(['', '[].'].flatMap((prefix) => keys.map((key) => [`${prefix}${key}`, 'build']))),
-            vulnerabilities: 'array',
-            'vulnerabilities.[]': 'build',
-            '[].vulnerabilities': 'array',
-            '[].vulnerabilities.[]': 'build',
-            applications: 'array',
-            'applications.[]': 'build',
-        },
-        get seen() {
-            return seen;
-        },
-        value(path, value, key) {
-            if (path.endsWith('vulnerabilities.[]'))
-                snyk_add(value, scan, false);
-            else if (path === 'applications.[]') {
-                for (const one of (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(value)['vulnerabilities']))
-                    snyk_add(one, scan, false);
-            }
-            else if (key === 'ok')
-                seen ||= typeof value === 'boolean';
-            else if (key === 'error')
-                failure ??= (0,json/* textOr */.ph)(value) ?? 'an error';
-            else if (key === 'filtered') {
-                // Vulnerabilities that a policy file ignores, as far as the report still shows them.
-                for (const one of (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(value)['ignore']))
-                    snyk_add(one, scan, true);
-            }
-        },
-        facts() {
-            if (failure !== undefined)
-                throw (0,vulnerabilities_scan/* scanFailed */.J_)(name, 'Snyk', failure);
-            return scan.scan('Snyk', origin/* silentOrigin */.C9);
-        },
-    };
-}
-function snyk_add(value, scan, suppressed) {
-    const one = (0,json/* objectOr */.Xg)(value);
-    // A licence issue is no vulnerability.
-    if (one['type'] === 'license')
-        return;
-    const fixes = (0,json/* listOr */.QD)(one['fixedIn']).flatMap((version) => (0,json/* textOr */.ph)(version) ?? []);
-    const cves = (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(one['identifiers'])['CVE']).flatMap((cve) => (0,json/* textOr */.ph)(cve) ?? []);
-    const own = (0,json/* textOr */.ph)(one['id']);
-    const [id, ...aliases] = [...cves, ...(own === undefined ? [] : [own])];
-    scan.add({
-        id,
-        aliases,
-        ratings: snyk_ratingsOf(one),
-        component: (0,vulnerabilities_scan/* nameAndVersion */.tW)(one['packageName'] ?? one['moduleName'] ?? one['name'], one['version']),
-        fixedIn: fixes.length === 0 ? undefined : fixes.join(', '),
-        suppressed,
-    });
-}
-function snyk_ratingsOf({ severity, severityWithCritical, cvssScore, CVSSv3: vector }) {
-    return [{ word: severityWithCritical }, { word: severity }, { score: cvssScore, vector }];
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/spdx.js
-
-const billOfMaterials = 'a bill of materials (SPDX), which is not a scan';
-/** SPDX 2 and 3, which have no place for a scanner's findings: listed so that the refusal gives the right reason. */
-const spdx = {
-    name: 'SPDX',
-    writers: '',
-    refused: true,
-    json(name) {
-        let seen = false;
-        return {
-            choices: { '': 'object', spdxVersion: 'build', '@context': 'build' },
-            get seen() {
-                return seen;
-            },
-            value(path, value) {
-                const text = typeof value === 'string' ? value : '';
-                seen ||= path === 'spdxVersion' || text.startsWith('https://spdx.org/');
-            },
-            facts() {
-                throw (0,vulnerabilities_scan/* notScanned */.iL)(name, billOfMaterials);
-            },
-        };
-    },
-};
-const spdxTags = {
-    name: 'SPDX',
-    writers: '',
-    refused: true,
-    matches: (head) => head.startsWith('SPDXVersion:'),
-    read: ({ name }) => Promise.reject((0,vulnerabilities_scan/* notScanned */.iL)(name, billOfMaterials)),
-};
-
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/trivy.js
-
-
-
-const trivy = {
-    name: 'Trivy JSON',
-    writers: '`trivy image`, `trivy fs` and others with `--format json`',
-    json: createTrivy,
-};
-/**
- * Reads Trivy's JSON, SchemaVersion 2. A result of class config, secret or license is another scan: one that read no
- * packages has not found that they are good.
- */
-function createTrivy(name) {
-    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
-    const top = {};
-    let scanned = false;
-    return {
-        choices: {
-            '': 'object',
-            SchemaVersion: 'build',
-            CreatedAt: 'build',
-            Metadata: 'build',
-            Results: 'array',
-            'Results.*': 'build',
-        },
-        get seen() {
-            return top['SchemaVersion'] !== undefined;
-        },
-        value(path, value) {
-            if (path !== 'Results.*') {
-                top[path] = value;
-                return;
-            }
-            const result = (0,json/* objectOr */.Xg)(value);
-            const kind = (0,json/* textOr */.ph)(result['Class']);
-            scanned ||= kind === undefined || kind === 'os-pkgs' || kind === 'lang-pkgs';
-            for (const one of (0,json/* listOr */.QD)(result['Vulnerabilities']))
-                scan.add(trivy_entryOf(one, false));
-            // Vulnerabilities that an ignore file or a VEX document took out, as far as the report still shows them.
-            for (const modified of (0,json/* listOr */.QD)(result['ExperimentalModifiedFindings'])) {
-                const { Type: type, Finding: finding } = (0,json/* objectOr */.Xg)(modified);
-                if (type === 'vulnerability')
-                    scan.add(trivy_entryOf(finding, true));
-            }
-        },
-        facts() {
-            const { SchemaVersion: version, CreatedAt: created, Metadata: metadata } = top;
-            if (version !== 2)
-                throw (0,vulnerabilities_scan/* otherVersion */.Zt)(name, 'Trivy report of SchemaVersion 2', version);
-            if (!scanned)
-                throw (0,vulnerabilities_scan/* notScanned */.iL)(name, 'a scan of no packages');
-            return scan.scan('Trivy', (0,scanner_origin/* originOfTrivy */.sY)(created, metadata));
-        },
-    };
-}
-function trivy_entryOf(value, suppressed) {
-    const one = (0,json/* objectOr */.Xg)(value);
-    return {
-        id: one['VulnerabilityID'],
-        ratings: [{ word: one['Severity'] }, ...trivy_ratingsOf(one)],
-        component: (0,vulnerabilities_scan/* filled */.Bq)((0,json/* objectOr */.Xg)(one['PkgIdentifier'])['PURL']) ?? (0,vulnerabilities_scan/* nameAndVersion */.tW)(one['PkgName'], one['InstalledVersion']),
-        fixedIn: (0,json/* textOr */.ph)(one['FixedVersion']),
-        suppressed,
-    };
-}
-/** Trivy's numbers for the severities of its sources. */
-const vendorWords = [undefined, 'low', 'medium', 'high', 'critical'];
-/** Returns the ratings behind a severity of UNKNOWN: the source that Trivy chose, then the NVD, then the others. */
-function trivy_ratingsOf({ SeveritySource: chosen, CVSS: scores, VendorSeverity: words }) {
-    const [byScore, byWord] = [(0,json/* objectOr */.Xg)(scores), (0,json/* objectOr */.Xg)(words)];
-    const sources = new Set([(0,json/* textOr */.ph)(chosen), 'nvd', ...Object.keys(byWord), ...Object.keys(byScore)]);
-    const ratings = [];
-    for (const source of sources) {
-        if (source === undefined)
-            continue;
-        const number = byWord[source];
-        if (typeof number === 'number')
-            ratings.push({ word: vendorWords[number] });
-        ratings.push(...cvssOf((0,json/* objectOr */.Xg)(byScore[source])));
-    }
-    return ratings;
-}
-function cvssOf(cvss) {
-    return [
-        { score: cvss['V40Score'], vector: (0,vulnerabilities_scan/* filled */.Bq)(cvss['V40Vector']) },
-        { score: cvss['V3Score'], vector: (0,vulnerabilities_scan/* filled */.Bq)(cvss['V3Vector']) },
-        { score: cvss['V2Score'], vector: (0,vulnerabilities_scan/* filled */.Bq)(cvss['V2Vector']), isV2: true },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/report.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
-const vulnerabilityFormats = [
-    trivy,
-    grype,
-    cycloneDx,
-    cycloneDxXml,
-    sarif_sarif,
-    gitlab/* gitlabScan */.VL,
-    snyk,
-    osvScanner,
-    npmAudit,
-    pipAudit,
-    dependencyCheck,
-    spdx,
-    spdxTags,
-];
-/**
- * Reads a report of known vulnerabilities, told apart by its content. Throws EvidenceError, also for a document that
- * is of several formats at once.
- */
-async function readVulnerabilities(source) {
-    const text = await (0,text_text/* openText */.U)(source);
-    const scan = await (0,format/* readByFormat */.BN)(text, { what: 'a report of vulnerabilities', formats: vulnerabilityFormats });
-    return { ...scan, vulnerabilities: (0,vulnerability/* unique */.Am)(await rated(scan, text.name)) };
-}
-/** With the severities that take a vector's arithmetic, which few reports need. */
-async function rated({ vulnerabilities }, name) {
-    if (vulnerabilities.every(({ ratings }) => ratings === undefined))
-        return vulnerabilities;
-    const scoreOf = await vectorScores(name);
-    return vulnerabilities.map((one) => ratedOne(one, scoreOf));
-}
-function ratedOne({ ratings, ...one }, scoreOf) {
-    return ratings === undefined ? one : { ...one, severity: (0,rating/* severityOfRatings */.V)(ratings, scoreOf) };
-}
-
-
-/***/ }),
-
-/***/ 28718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ filled),
-/* harmony export */   J_: () => (/* binding */ scanFailed),
-/* harmony export */   Zt: () => (/* binding */ otherVersion),
-/* harmony export */   ek: () => (/* binding */ createScan),
-/* harmony export */   iL: () => (/* binding */ notScanned),
-/* harmony export */   tW: () => (/* binding */ nameAndVersion)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
-/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83205);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
-/* harmony import */ var _rating_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63746);
-
-
-
-
-const maxVulnerabilities = 200_000;
-const maxUnscanned = 1000;
-function createScan(name) {
-    const vulnerabilities = [];
-    const unscanned = [];
-    let problem;
-    return {
-        add({ id, aliases = [], ratings, component, fixedIn, suppressed = false }) {
-            const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(id);
-            if (text === undefined || text === '') {
-                problem ??= (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ name }, { expected: 'an id of each vulnerability', found: 'none' });
-            }
-            else if (vulnerabilities.length >= maxVulnerabilities) {
-                problem ??= (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .excessive */ .QD)({ name }, { found: `more than ${maxVulnerabilities} vulnerabilities` });
-            }
-            else {
-                const own = (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text, 200);
-                const others = new Set(aliases.slice(0, 20).map((alias) => (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(alias, 200)));
-                others.delete(own);
-                vulnerabilities.push({
-                    id: own,
-                    ...(others.size > 0 && { aliases: [...others] }),
-                    ...((0,_rating_js__WEBPACK_IMPORTED_MODULE_3__/* .takesVector */ .w)(ratings)
-                        ? { severity: 'unknown', ratings }
-                        : { severity: (0,_rating_js__WEBPACK_IMPORTED_MODULE_3__/* .severityOfRatings */ .V)(ratings, noScore) }),
-                    component: (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(component, 500),
-                    fixedIn,
-                    suppressed,
-                });
-            }
-        },
-        skip(component) {
-            if (unscanned.length < maxUnscanned)
-                unscanned.push((0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(component, 200));
-        },
-        scan(tool, origin) {
-            if (problem !== undefined)
-                throw problem;
-            return { tool: (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(tool), vulnerabilities, unscanned, origin };
-        },
-    };
-}
-function noScore() {
-    return undefined;
-}
-function filled(value) {
-    return value === '' ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(value);
-}
-/** `name@version`. */
-function nameAndVersion(name, version) {
-    return (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(name) ?? '(no name)'}@${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(version) ?? ''}`, 300);
-}
-function otherVersion(name, expected, found) {
-    return (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(name, {
-        expected: `a ${expected}`,
-        found: found === undefined ? 'none' : (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(JSON.stringify(found), 40),
-    });
-}
-function notScanned(name, found) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
-        code: 'evidence-not-scanned',
-        where: name,
-        expected: 'proof that packages were scanned for vulnerabilities',
-        found,
-    });
-}
-function scanFailed(name, tool, why) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
-        code: 'evidence-scan-failed',
-        where: name,
-        found: `${tool} says that its scan failed: ${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(why, 200)}`,
-        fix: 'read the log of the scan and run it again',
-    });
-}
-
-
-/***/ }),
-
-/***/ 468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ originOfCycloneDx),
-/* harmony export */   sY: () => (/* binding */ originOfTrivy),
-/* harmony export */   ti: () => (/* binding */ originOfGrype)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
-
-
-/**
- * Reads the subject of a Trivy scan. ImageID, the digest of an image's configuration, is not among the digests: no
- * artifact goes by it.
- */
-function originOfTrivy(created, metadata) {
-    const { RepoDigests: digests, Commit: commit } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(metadata);
-    return originFrom(created, (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(digests), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(commit));
-}
-function originOfGrype(descriptor, source) {
-    const { repoDigests, manifestDigest } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(source)['target']);
-    return originFrom(descriptor?.['timestamp'], [...(0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(repoDigests), ...(0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(manifestDigest)]);
-}
-/** Syft writes an image's digest as its version, Trivy as a property; others as a package URL or a hash. */
-function originOfCycloneDx(metadata) {
-    const { timestamp, component } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(metadata);
-    const { purl, 'bom-ref': reference, version, hashes, properties, type } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(component);
-    const named = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(properties).flatMap((property) => {
-        const { name, value } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(property);
-        return name === 'aquasecurity:trivy:RepoDigest' ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(value) : [];
-    });
-    const hashed = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(hashes).flatMap((hash) => {
-        const { alg, content } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(hash);
-        return type === 'container' && alg === 'SHA-256' ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(`sha256:${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(content)?.toLowerCase()}`) : [];
-    });
-    const digests = [...[purl, reference, version].flatMap((value) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(value)), ...named, ...hashed];
-    return originFrom(timestamp, digests);
-}
-function originFrom(time, digests, commit) {
-    return {
-        commits: commit === undefined || commit === '' ? [] : [[commit.toLowerCase()]],
-        digests: digests.length === 0 ? [] : [[...new Set(digests)]],
-        time: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(time)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 18145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ unique),
-/* harmony export */   FL: () => (/* binding */ severityOfScore),
-/* harmony export */   XO: () => (/* binding */ severityOfV2Score),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* unused harmony export severities */
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55990);
-
-const severities = ['critical', 'high', 'medium', 'low', 'unknown'];
-/** Scanners spell severities in their own case; negligible and informational ones are the low ones here. */
-function severityOf(word) {
-    switch (typeof word === 'string' ? word.toLowerCase() : '') {
-        case 'critical':
-            return 'critical';
-        case 'high':
-            return 'high';
-        case 'medium':
-        case 'moderate':
-            return 'medium';
-        case 'low':
-        case 'negligible':
-        case 'info':
-        case 'none':
-            return 'low';
-        default:
-            return 'unknown';
-    }
-}
-/** CVSS 2: NVD's scale, which has no critical. */
-function severityOfV2Score(score) {
-    if (score >= 7)
-        return 'high';
-    return score >= 4 ? 'medium' : 'low';
-}
-/** CVSS 3.1, 5: the qualitative scale. */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    return score >= 4 ? 'medium' : 'low';
-}
-/**
- * Keeps the first of each id and package, and of two the graver. A package is one whatever a report adds to its URL
- * about where it lies; where a report has name and version alone, it is the one of that name in another report.
- */
-function unique(vulnerabilities) {
-    const found = new Map();
-    const named = [];
-    const keys = new Map();
-    for (const one of vulnerabilities) {
-        const purl = (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePackageUrl */ .r)(one.component);
-        if (purl === undefined) {
-            named.push(one);
-            continue;
-        }
-        const key = JSON.stringify([one.id, purl.type, purl.path, purl.version]);
-        for (const name of namesOf(purl))
-            keys.set(JSON.stringify([one.id, name]), key);
-        keepGraver(found, key, one);
-    }
-    for (const one of named) {
-        const key = JSON.stringify([one.id, one.component]);
-        keepGraver(found, keys.get(key) ?? key, one);
-    }
-    return [...found.values()];
-}
-/** Takes over the graver severity; the package of the first one stays. */
-function keepGraver(found, key, one) {
-    const known = found.get(key);
-    if (known === undefined)
-        found.set(key, one);
-    else if (severities.indexOf(one.severity) < severities.indexOf(known.severity))
-        found.set(key, { ...known, severity: one.severity, suppressed: known.suppressed && one.suppressed });
-}
-const distributed = new Set(['deb', 'rpm', 'apk', 'alpm']);
-/** `name@version` as scanners write it that give no package URL. */
-function namesOf({ type, path, version = '', qualifiers }) {
-    const parts = path.split('/');
-    const [last = ''] = parts.slice(-1);
-    const maven = `${parts.slice(0, -1).join('/')}:${last}`;
-    const epoch = qualifiers.get('epoch');
-    const versions = epoch === undefined ? [version] : [version, `${epoch}:${version}`];
-    // Distributions have the namespace, `debian/openssl`; elsewhere it tells packages apart.
-    const names = distributed.has(type) ? [path, last] : [path, maven];
-    return versions.flatMap((one) => names.map((name) => `${name}@${one}`));
-}
-
-
-/***/ }),
-
 /***/ 19846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ serverMessageSuffix)
@@ -6683,7 +1249,7 @@ function serverMessageSuffix(words) {
 /***/ }),
 
 /***/ 66649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
@@ -6691,7 +1257,7 @@ function serverMessageSuffix(words) {
 /* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76671);
 /* harmony import */ var _steps_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42821);
 /* harmony import */ var _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26549);
-/* harmony import */ var _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20863);
+/* harmony import */ var _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81640);
 /* harmony import */ var _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61853);
 
 
@@ -6707,16 +1273,27 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
     summary: 'Promote one version into one environment: gate, promote and manifest-bump in one process',
     inputs: {
         application: { ..._steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.application, description: 'Application of the flow', required: true },
-        environment: { ..._steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.environment, description: 'Environment to promote into', required: true },
+        environment: {
+            ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.to,
+            description: 'Environment to promote into; outside GitHub and GitLab a pattern such as prod-* takes each that it names, one after the other',
+            required: true,
+        },
+        'max-parallel': {
+            type: 'number',
+            description: 'Environments of a wave that are promoted at the same time',
+            minimum: 1,
+            maximum: 8,
+            default: 1,
+        },
         version: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.version,
         ...without(_steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs, 
         // Copies between references, sets and automatic promotion have no one environment with a gate.
-        ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix'], 
+        ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix', 'resolve'], 
         // The pipeline sets them: the environment, the commit of the gate.
-        ['to', 'from', 'source-commit'], ['payload-file', 'timeout'], ['application', 'version']),
+        ['to', 'from', 'source-commit'], ['payload-file'], ['application', 'version']),
         rollback: {
             ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.rollback,
-            description: 'Go back to a version, or digest, that a record shows to have run in the environment; no gate is asked again',
+            description: 'Go back to a version, or digest, that a record shows to have run in the environment; of its gate only the approval is asked',
         },
         source: {
             ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.source,
@@ -6728,9 +1305,9 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         // manifest-bump's `commit` says how the change lands; the gate's is `evidence-commit` here.
         ['commit', 'evidence-commit'], 
         // Thresholds and baselines are in the flow file, which a promotion always has.
-        ['min-line-coverage', 'min-branch-coverage', 'min-file-coverage', 'max-coverage-fall'], ['max-errors', 'max-warnings', 'max-notes', 'max-failed-tests', 'min-tests', 'max-evidence-age'], ['max-sast-critical', 'max-sast-high', 'max-sast-medium', 'max-sast-low'], ['max-critical', 'max-high', 'max-medium', 'max-low'], ['sarif-baseline', 'coverage-baseline', 'baseline-commit'], ['vex', 'export-sarif', 'export-vex'], 
+        ['min-line-coverage', 'min-branch-coverage', 'min-file-coverage', 'max-coverage-fall'], ['min-changed-line-coverage', 'min-measured-lines'], ['max-errors', 'max-warnings', 'max-notes', 'max-failed-tests', 'min-tests', 'max-evidence-age'], ['max-sast-critical', 'max-sast-high', 'max-sast-medium', 'max-sast-low'], ['max-critical', 'max-high', 'max-medium', 'max-low'], ['sarif-baseline', 'coverage-baseline', 'baseline-commit'], ['vex', 'export-sarif', 'export-vex'], 
         // A question opens nothing; where the flow has records, a promotion records its verdict anyway.
-        ['what-if', 'policy', 'record'], ['application', 'environment']),
+        ['what-if', 'policy', 'record'], ['application', 'environment', 'rollback']),
         'evidence-commit': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.commit,
         ...without(_steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.inputs, 
         // The image is the promoted one; its places are those of the flow.
@@ -6741,10 +1318,11 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
             options: ['git', 'api', 'change-request'],
             default: 'git',
         },
-        ..._steps_common_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s,
+        ..._steps_common_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh,
+        timeout: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.timeout,
     },
     outputs: {
-        verdict: 'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback',
+        verdict: 'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback that asks for none',
         digest: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.outputs.digest,
         reference: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.outputs.reference,
         version: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.outputs.version,
@@ -6752,6 +1330,9 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         commit: _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.outputs.commit,
         'change-request': _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.outputs['change-request'],
         changed: 'true when the registry or the GitOps repository was changed',
+        environments: 'Environments of a wave that were promoted into, comma-separated',
+        failed: 'Environments of a wave whose promotion failed, comma-separated; those behind them were not tried',
+        waiting: 'Environments of a wave that are left for a further run, comma-separated',
     },
 });
 /** Returns the inputs of a step but those that the pipeline gives itself or has no use for. */
@@ -6765,7 +1346,7 @@ function without(inputs, ...left) {
 /***/ }),
 
 /***/ 28981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HX: () => (/* binding */ basic),
@@ -6773,7 +1354,8 @@ function without(inputs, ...left) {
 /* harmony export */   L1: () => (/* binding */ passwords),
 /* harmony export */   Lm: () => (/* binding */ hostAndPath),
 /* harmony export */   U7: () => (/* binding */ credentialsNeeded),
-/* harmony export */   _5: () => (/* binding */ anonymous)
+/* harmony export */   _5: () => (/* binding */ anonymous),
+/* harmony export */   aq: () => (/* binding */ wrongCredentials)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
@@ -6843,12 +1425,19 @@ function credentialsNeeded(registry, found) {
         fix: howToLogIn,
     });
 }
+function wrongCredentials(registry) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+        code: 'wrong-credentials',
+        where: registry,
+        found: 'does not accept the credentials for it',
+    });
+}
 
 
 /***/ }),
 
 /***/ 35599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -7049,7 +1638,9 @@ function entryFor(value, host, path) {
         .toSorted((left, right) => right.at.path.length - left.at.path.length)[0];
 }
 function docker_config_credentialOf(auth, where, code) {
-    const { identitytoken, username, password } = auth;
+    const { identitytoken, registrytoken, username, password } = auth;
+    if (typeof registrytoken === 'string' && registrytoken !== '')
+        return registryToken(registrytoken, where, code);
     if (typeof identitytoken === 'string' && identitytoken !== '')
         return { kind: 'identity-token', token: identitytoken };
     if (typeof username === 'string' && typeof password === 'string' && username !== '') {
@@ -7061,6 +1652,12 @@ function docker_config_credentialOf(auth, where, code) {
     if (pair !== undefined)
         return { kind: 'password', ...pair };
     throw new errors/* UsageError */.eb({ code, where, expected: 'base64 of "username:password"', found: 'something else' });
+}
+/** A token of other characters could end the header that it is sent in. */
+function registryToken(token, where, code) {
+    if (/^[\x21-\x7e]+$/.test(token))
+        return { kind: 'registry-token', token };
+    throw new errors/* UsageError */.eb({ code, where, expected: 'a registrytoken of printable characters', found: 'others' });
 }
 function pairOf(auth) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
@@ -7112,12 +1709,14 @@ function jsonOf(text) {
 /***/ }),
 
 /***/ 12560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35193);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20931);
+
 
 /**
  * Renders the report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change
@@ -7140,14 +1739,29 @@ function renderBlock(block) {
     }
     if (block.kind === 'listing')
         return block.items.map((item) => `- ${inline((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(item))}`).join('\n');
+    if (block.kind === 'links')
+        return block.items.map(linkLine).join('\n');
     if (block.kind === 'verbatim')
         return fenced((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(block.text), block.language);
     return renderTable(block);
 }
+/**
+ * Links only what cannot end the destination or hide where it leads: an HTTP address of plain characters (GFM 0.29,
+ * "Links", a destination in angle brackets).
+ */
+function linkLine(link) {
+    return isPlain(link) ? `- ${linkOf(link)}` : `- ${prose((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(link.text))}: ${inline((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(link.url))}`;
+}
+function isPlain({ url }) {
+    return /^https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]{1,2000}$/.test(url) && !/^https?:\/\/[^/]*@/.test(url);
+}
+function linkOf({ text, url }) {
+    return `[${prose((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text))}](<${url}>)`;
+}
 function renderTable(table) {
     if (table.columns.length === 0)
         return '';
-    const rows = table.rows.map((row) => tableLine(table.columns.map((_, column) => tableCell(row[column] ?? ''))));
+    const rows = table.rows.map((row) => tableLine(table.columns.map((_, column) => linkedCell(row[column] ?? ''))));
     return [tableLine(table.columns.map(tableCell)), tableLine(table.columns.map(() => '---')), ...rows].join('\n');
 }
 function tableLine(cells) {
@@ -7161,6 +1775,11 @@ function tableLine(cells) {
 function tableCell(text) {
     const line = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
     return isIdentifier(line) && !line.includes('\\|') ? code(line).replaceAll('|', '\\|') : prose(line);
+}
+/** Puts the links of a cell after its text; one that cannot be a link is left out. */
+function linkedCell(cell) {
+    const links = typeof cell === 'object' ? cell.links.filter(isPlain).map(linkOf) : [];
+    return [tableCell((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfCell */ .zy)(cell)), ...links].join(' ');
 }
 function inline(line) {
     return isIdentifier(line) ? code(line) : prose(line);
@@ -7209,7 +1828,7 @@ function longestRun(text) {
 /***/ }),
 
 /***/ 35193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -7468,15 +2087,21 @@ function largest(numbers) {
 /***/ }),
 
 /***/ 20931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ verbatim),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   RR: () => (/* binding */ listing),
 /* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   yJ: () => (/* binding */ links),
+/* harmony export */   zy: () => (/* binding */ textOfCell)
 /* harmony export */ });
+/** Returns the text of a cell without its links. */
+function textOfCell(cell) {
+    return typeof cell === 'object' ? cell.text : (cell ?? '');
+}
 function heading(text) {
     return { kind: 'heading', text };
 }
@@ -7492,17 +2117,22 @@ function listing(items) {
 function verbatim(text, language) {
     return language === undefined ? { kind: 'verbatim', text } : { kind: 'verbatim', text, language };
 }
+function links(items) {
+    return { kind: 'links', items };
+}
 
 
 /***/ }),
 
 /***/ 87358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35193);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20931);
+
 
 const gap = '  ';
 /** Renders the report as plain text without colours; ends with a line feed unless it is empty. */
@@ -7519,6 +2149,8 @@ function renderBlock(block, width) {
     if (block.kind === 'listing') {
         return block.items.map((item) => hang('- ', fold((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(item), width - 2))).join('\n');
     }
+    if (block.kind === 'links')
+        return block.items.map(({ text, url }) => `- ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${text}: ${url}`)}`).join('\n');
     if (block.kind === 'verbatim')
         return indented((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(block.text));
     return renderTable(block, width);
@@ -7532,7 +2164,7 @@ function underlined(text) {
 }
 function renderTable(table, width) {
     const head = table.columns.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN);
-    const rows = table.rows.map((row) => head.map((_, column) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(row[column] ?? '')));
+    const rows = table.rows.map((row) => head.map((_, column) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfCell */ .zy)(row[column]))));
     const widths = fit([head, ...rows], width);
     if (widths === undefined)
         return rows.map((row) => renderRecord(head, row)).join('\n\n');
@@ -7608,12 +2240,37 @@ function sum(numbers) {
 
 /***/ }),
 
-/***/ 42821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 18673:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ gitopsInputs),
-/* harmony export */   s: () => (/* binding */ common)
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76671);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42821);
+
+
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
+    name: 'check',
+    summary: 'Find every fault of the flow file, and of what it names, without a promotion',
+    inputs: { ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh },
+    outputs: {
+        faults: 'Number of faults; any of them ends the run with its exit code',
+        warnings: 'Number of warnings',
+    },
+});
+
+
+/***/ }),
+
+/***/ 42821:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ flowRepositoryInputs),
+/* harmony export */   cX: () => (/* binding */ gitopsInputs),
+/* harmony export */   jN: () => (/* binding */ evidenceInputs),
+/* harmony export */   sh: () => (/* binding */ common)
 /* harmony export */ });
 /* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
 
@@ -7637,6 +2294,38 @@ const common = {
         pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         default: '.',
     },
+    timeout: {
+        type: 'text',
+        description: 'Longest that the whole run may take, with Git, registries and platform, and with the waits that their rate limits ask for',
+        pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+        default: '10m',
+    },
+};
+/** Inputs of a step that judges reports: where they come from. */
+const evidenceInputs = {
+    'evidence-commit': {
+        type: 'text',
+        description: 'Commit that reports are about which name none themselves, from the job that made them',
+        pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+    },
+    'evidence-run': {
+        type: 'text',
+        description: 'URL of the run of GitHub that the reports were downloaded from; its repository, event, branch, result and commit are asked of GitHub',
+        pattern: 'https?://[A-Za-z0-9._:/-]{1,500}',
+    },
+};
+/** Inputs of a step that reads only the flow of the GitOps repository. */
+const flowRepositoryInputs = {
+    repository: {
+        type: 'text',
+        description: 'GitOps repository (URL or path) whose default branch has the flow file, where the checkout has no origin',
+        pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk,
+    },
+    branch: {
+        type: 'text',
+        description: 'Protected branch of that repository that has the flow file, where the default branch has none',
+        pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR,
+    },
 };
 /** Inputs of every step that reads or writes the GitOps repository. */
 const gitopsInputs = {
@@ -7651,8 +2340,50 @@ const gitopsInputs = {
 
 /***/ }),
 
+/***/ 73288:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+
+
+
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+    name: 'diff',
+    summary: 'Show what differs between two environments, or two commits of one, object by object',
+    inputs: {
+        from: { type: 'text', description: 'Environment of the flow', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, required: true },
+        to: {
+            type: 'text',
+            description: 'Environment of the flow that it is compared with; may be the same',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+            required: true,
+        },
+        'from-commit': {
+            type: 'text',
+            description: 'Whole id of a commit of the GitOps repository, for the first; its newest state by default',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+        },
+        'to-commit': {
+            type: 'text',
+            description: 'Whole id of a commit of the GitOps repository, for the second; its newest state by default',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+        },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+    },
+    outputs: { differences: 'Number of objects that differ, or are in one of the two alone' },
+});
+
+
+/***/ }),
+
 /***/ 23761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
@@ -7672,13 +2403,13 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Environments to verify; all of the flow by default',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
         required: {
             type: 'list',
             description: 'Checks whose UNPROVEN is a failure (image, replica, mirror); the flow says it otherwise',
             pattern: 'image|replica|mirror',
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
     },
     outputs: {
         verdict: 'pass, or fail when a check failed or a required one is unproven',
@@ -7692,8 +2423,8 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 /***/ }),
 
-/***/ 20863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 81640:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -7705,42 +2436,147 @@ __nccwpck_require__.d(__webpack_exports__, {
 var declare = __nccwpck_require__(76671);
 // EXTERNAL MODULE: ./lib/src/declaration/patterns.js
 var patterns = __nccwpck_require__(24366);
-// EXTERNAL MODULE: ./lib/src/evidence/format.js
-var format = __nccwpck_require__(79627);
-// EXTERNAL MODULE: ./lib/src/evidence/coverage/coverage.js + 13 modules
-var coverage = __nccwpck_require__(95695);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/report.js + 1 modules
-var report = __nccwpck_require__(14785);
-// EXTERNAL MODULE: ./lib/src/evidence/tests/report.js + 9 modules
-var tests_report = __nccwpck_require__(16155);
-// EXTERNAL MODULE: ./lib/src/evidence/vex/vex.js + 1 modules
-var vex = __nccwpck_require__(3077);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/report.js + 12 modules
-var vulnerabilities_report = __nccwpck_require__(27016);
-;// CONCATENATED MODULE: ./lib/src/evidence/formats.js
-
-
-
-
-
-/** The formats of each kind of evidence, by the input that takes it. */
-const formatsByInput = {
-    sarif: (0,report/* sastFormats */.M)({}),
-    coverage: coverage/* coverageFormats */.ZI,
-    junit: tests_report/* testFormats */.d,
-    vulnerabilities: vulnerabilities_report/* vulnerabilityFormats */.V,
-    vex: vex/* vexFormats */.W,
+;// CONCATENATED MODULE: ./lib/src/evidence/format-names.js
+/** GENERATED from src/evidence/formats.ts by `npm run generate`. */
+// prettier-ignore
+const formatNames = {
+    sarif: 'SARIF 2.1.0 or GitLab SAST or secret detection',
+    coverage: 'LCOV, Cobertura, JaCoCo, Clover, OpenCover, Go profile, Istanbul JSON, SimpleCov JSON, coverage.py JSON, gcovr JSON, SonarQube generic coverage or llvm-cov JSON',
+    junit: 'JUnit, TRX, NUnit, xUnit.net v2, SonarQube generic tests, TAP or go test JSON',
+    vulnerabilities: 'Trivy JSON, Grype JSON, CycloneDX JSON, CycloneDX XML, SARIF, GitLab dependency or container scanning, Snyk JSON, osv-scanner JSON, npm audit JSON, pip-audit JSON or Dependency-Check JSON',
+    performance: 'k6 summary, JMeter statistics or JMeter aggregate report',
+    vex: 'OpenVEX or CycloneDX with an analysis',
 };
 
 // EXTERNAL MODULE: ./lib/src/steps/common.js
 var common = __nccwpck_require__(42821);
+;// CONCATENATED MODULE: ./lib/src/steps/gate/thresholds.js
+const maxCount = 1_000_000;
+const maxLines = 1_000_000_000;
+/** Inputs that ask for a number in reports; none may be laxer than the flow file. */
+const thresholds = {
+    'min-line-coverage': {
+        type: 'number',
+        description: 'Least share of covered lines in percent; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: 100,
+    },
+    'min-branch-coverage': {
+        type: 'number',
+        description: 'Least share of covered branches in percent; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: 100,
+    },
+    'min-file-coverage': {
+        type: 'number',
+        description: 'Least share of covered lines of every single file in percent; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: 100,
+    },
+    'max-coverage-fall': {
+        type: 'number',
+        description: 'How far coverage may fall below the baseline, in points of a percentage; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: 100,
+    },
+    'min-changed-line-coverage': {
+        type: 'number',
+        description: 'Least share of covered lines among those that were added since changed-since, in percent; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: 100,
+    },
+    'min-measured-lines': {
+        type: 'number',
+        description: 'Least number of executable lines that coverage reports know; may only tighten what the flow file says',
+        minimum: 1,
+        maximum: maxLines,
+    },
+    'max-errors': {
+        type: 'number',
+        description: 'Most SARIF results of level error; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-warnings': {
+        type: 'number',
+        description: 'Most SARIF results of level warning; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-notes': {
+        type: 'number',
+        description: 'Most SARIF results of level note; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-sast-critical': {
+        type: 'number',
+        description: 'Most SARIF results of security severity critical; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-sast-high': {
+        type: 'number',
+        description: 'Most SARIF results of security severity high; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-sast-medium': {
+        type: 'number',
+        description: 'Most SARIF results of security severity medium; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-sast-low': {
+        type: 'number',
+        description: 'Most SARIF results of security severity low; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-critical': {
+        type: 'number',
+        description: 'Most known vulnerabilities of severity critical; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-high': {
+        type: 'number',
+        description: 'Most known vulnerabilities of severity high; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-medium': {
+        type: 'number',
+        description: 'Most known vulnerabilities of severity medium; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-low': {
+        type: 'number',
+        description: 'Most known vulnerabilities of severity low; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'max-failed-tests': {
+        type: 'number',
+        description: 'Most failed tests; may only tighten what the flow file says',
+        minimum: 0,
+        maximum: maxCount,
+    },
+    'min-tests': {
+        type: 'number',
+        description: 'Least number of tests that were executed, skipped ones not counted; may only tighten what the flow file says',
+        minimum: 1,
+        maximum: maxCount,
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/declaration.js
 
 
 
 
 
-const maxCount = 1_000_000;
 const declaration = (0,declare/* declare */.x)({
     name: 'gate',
     summary: 'Give a verdict over the evidence about one artifact for one environment; closed until proven open',
@@ -7761,11 +2597,7 @@ const declaration = (0,declare/* declare */.x)({
             description: 'Commit that the artifact was built from; a report that names another commit is refused',
             pattern: patterns/* commit */.cd,
         },
-        'evidence-commit': {
-            type: 'text',
-            description: 'Commit that reports are about which name none themselves, from the job that made them',
-            pattern: patterns/* commit */.cd,
-        },
+        ...common/* evidenceInputs */.jN,
         'max-evidence-age': {
             type: 'text',
             description: 'Oldest that a report may be, such as 12h or 7d; may only tighten what the flow file says',
@@ -7786,6 +2618,11 @@ const declaration = (0,declare/* declare */.x)({
             description: 'Id of the ticket of the emergency',
             pattern: patterns/* ticket */.bL,
         },
+        rollback: {
+            type: 'boolean',
+            description: 'Judge a rollback into the environment: only the approval that "rollback" of its gate asks for',
+            default: false,
+        },
         version: {
             type: 'text',
             description: 'Version of the artifact, for the record',
@@ -7793,29 +2630,40 @@ const declaration = (0,declare/* declare */.x)({
         },
         sarif: {
             type: 'list',
-            description: `Logs of static analysis: ${(0,format/* namesOf */.eZ)(formatsByInput.sarif)} (file patterns)`,
+            description: `Logs of static analysis: ${formatNames.sarif} (file patterns)`,
             pattern: patterns/* path */.Ae,
         },
         coverage: {
             type: 'list',
-            description: `Coverage, merged by file and line: ${(0,format/* namesOf */.eZ)(formatsByInput.coverage)} (file patterns)`,
+            description: `Coverage, merged by file and line: ${formatNames.coverage} (file patterns)`,
             pattern: patterns/* path */.Ae,
         },
         junit: {
             type: 'list',
-            description: `Reports of tests: ${(0,format/* namesOf */.eZ)(formatsByInput.junit)} (file patterns)`,
+            description: `Reports of tests: ${formatNames.junit} (file patterns)`,
             pattern: patterns/* path */.Ae,
         },
         vulnerabilities: {
             type: 'list',
-            description: `Reports of known vulnerabilities: ${(0,format/* namesOf */.eZ)(formatsByInput.vulnerabilities)} (file patterns)`,
+            description: `Reports of known vulnerabilities: ${formatNames.vulnerabilities} (file patterns)`,
             pattern: patterns/* path */.Ae,
+        },
+        performance: {
+            type: 'list',
+            description: `Summaries of load tests: ${formatNames.performance} (file patterns)`,
+            pattern: patterns/* path */.Ae,
+        },
+        'changed-since': {
+            type: 'text',
+            description: 'Commit before the change, such as the merge base: coverage of changed lines is that of lines added since',
+            pattern: patterns/* commit */.cd,
         },
         'evidence-roots': {
             type: 'list',
             description: 'Directories outside of the working directory into which links to reports may lead, such as that of bazel-testlogs',
             pattern: patterns/* path */.Ae,
         },
+        rendered: { type: 'list', description: 'Files of the environment’s objects (patterns)', pattern: patterns/* path */.Ae },
         'sonar-report-task': {
             type: 'text',
             description: 'Path of report-task.txt, which the SonarQube scanner leaves behind',
@@ -7828,7 +2676,7 @@ const declaration = (0,declare/* declare */.x)({
         },
         vex: {
             type: 'list',
-            description: `VEX documents that a code owner answers for: ${(0,format/* namesOf */.eZ)(formatsByInput.vex)} (file patterns)`,
+            description: `VEX documents that a code owner answers for: ${formatNames.vex} (file patterns)`,
             pattern: patterns/* path */.Ae,
         },
         'export-sarif': {
@@ -7866,108 +2714,7 @@ const declaration = (0,declare/* declare */.x)({
             description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',
             pattern: patterns/* path */.Ae,
         },
-        'min-line-coverage': {
-            type: 'number',
-            description: 'Least share of covered lines in percent; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: 100,
-        },
-        'min-branch-coverage': {
-            type: 'number',
-            description: 'Least share of covered branches in percent; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: 100,
-        },
-        'min-file-coverage': {
-            type: 'number',
-            description: 'Least share of covered lines of every single file in percent; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: 100,
-        },
-        'max-coverage-fall': {
-            type: 'number',
-            description: 'How far coverage may fall below the baseline, in points of a percentage; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: 100,
-        },
-        'max-errors': {
-            type: 'number',
-            description: 'Most SARIF results of level error; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-warnings': {
-            type: 'number',
-            description: 'Most SARIF results of level warning; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-notes': {
-            type: 'number',
-            description: 'Most SARIF results of level note; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-sast-critical': {
-            type: 'number',
-            description: 'Most SARIF results of security severity critical; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-sast-high': {
-            type: 'number',
-            description: 'Most SARIF results of security severity high; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-sast-medium': {
-            type: 'number',
-            description: 'Most SARIF results of security severity medium; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-sast-low': {
-            type: 'number',
-            description: 'Most SARIF results of security severity low; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-critical': {
-            type: 'number',
-            description: 'Most known vulnerabilities of severity critical; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-high': {
-            type: 'number',
-            description: 'Most known vulnerabilities of severity high; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-medium': {
-            type: 'number',
-            description: 'Most known vulnerabilities of severity medium; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-low': {
-            type: 'number',
-            description: 'Most known vulnerabilities of severity low; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'max-failed-tests': {
-            type: 'number',
-            description: 'Most failed tests; may only tighten what the flow file says',
-            minimum: 0,
-            maximum: maxCount,
-        },
-        'min-tests': {
-            type: 'number',
-            description: 'Least number of tests that were executed, skipped ones not counted; may only tighten what the flow file says',
-            minimum: 1,
-            maximum: maxCount,
-        },
+        ...thresholds,
         'verdict-file': { type: 'text', description: 'File to write the verdict to, as JSON', pattern: patterns/* path */.Ae },
         'code-quality-file': {
             type: 'text',
@@ -7986,7 +2733,7 @@ const declaration = (0,declare/* declare */.x)({
         },
         'what-if': {
             type: 'boolean',
-            description: 'Only ask what the gate would say: nothing is written, nothing is opened, the exit code is 0',
+            description: 'Only ask what the gate would say: nothing is written and nothing is opened; the exit code is 0 only where it would be open',
             default: false,
         },
         policy: {
@@ -7999,7 +2746,8 @@ const declaration = (0,declare/* declare */.x)({
             description: 'Write the verdict beside the artifact too, signed when there is a key; the flow needs "records"',
             default: false,
         },
-        ...common/* common */.s,
+        ...common/* flowRepositoryInputs */.Oi,
+        ...common/* common */.sh,
     },
     outputs: {
         verdict: 'pass, warn, fail or error; only pass and warn open the gate',
@@ -8026,7 +2774,7 @@ const declaration = (0,declare/* declare */.x)({
 /***/ }),
 
 /***/ 89377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
@@ -8042,8 +2790,8 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
     summary: 'Say who promoted what and when, from records and from the history of the GitOps repository',
     inputs: {
         application: { type: 'text', description: 'Application of the flow', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, required: true },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
     },
     outputs: {
         records: 'Number of records that were found',
@@ -8055,7 +2803,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 /***/ }),
 
 /***/ 26549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
@@ -8101,7 +2849,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Directory whose files are searched for the image, instead of the layout; {flow}, {environment} and {application} stand for the names',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
         commit: {
             type: 'choice',
             description: 'Push a commit, have the platform make and sign it, open a change request, or only edit the files of a directory',
@@ -8163,13 +2911,18 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Who is asked to review the change request: user names, on GitHub organisation/team too',
             pattern: '[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}',
         },
+        reopen: {
+            type: 'boolean',
+            description: 'Open the change request although one that proposed the same change was closed without being merged',
+            default: false,
+        },
         'auto-merge': {
             type: 'choice',
             description: 'Merge the change request as soon as the rules of the platform allow it',
             options: ['off', 'merge', 'squash', 'rebase'],
             default: 'off',
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
     },
     outputs: {
         changed: 'true when something was written, false when it was there already',
@@ -8192,7 +2945,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 /***/ }),
 
 /***/ 61853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
@@ -8257,6 +3010,11 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Promote nothing, and print the way of one digest into all environments that "to" names as a matrix of jobs, in their order',
             default: false,
         },
+        resolve: {
+            type: 'boolean',
+            description: 'Promote nothing, and say which digest would be promoted, so that it can be approved; reads Git and, for a tag, the registry that it comes from',
+            default: false,
+        },
         version: {
             type: 'text',
             description: 'Version to promote: the environment before, the registry of the first one, or the source must have it; any other is refused',
@@ -8303,19 +3061,14 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Commit that the artifact was built from, for the record',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
         'payload-file': {
             type: 'text',
             description: 'File to write the output payload to',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
-        timeout: {
-            type: 'text',
-            description: 'Longest that the plan, and then what it says, may take; afterwards both registries are let go and no tag is set',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
-            default: '1h',
-        },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+        timeout: { ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh.timeout, default: '1h' },
     },
     outputs: {
         digest: 'Digest of the artifact, the same at both ends; of a set, this and the like are empty',
@@ -8344,7 +3097,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 /***/ }),
 
 /***/ 74842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
@@ -8357,7 +3110,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
     name: 'protect',
-    summary: 'Compare what environments need with what guards them on the platform, and set it; look for queues that lose jobs',
+    summary: 'Compare what environments need with what guards them on the platform, and set it; look at branches, queues, jobs and secrets',
     inputs: {
         environment: {
             type: 'list',
@@ -8366,7 +3119,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         },
         apply: {
             type: 'boolean',
-            description: 'Set what differs, as far as the platform lets itself be told',
+            description: 'Set what differs, the guard of the GitOps branch included, as far as the platform lets itself be told; with dry-run, print the requests',
             default: false,
         },
         check: {
@@ -8374,11 +3127,16 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'End with 1 when something required differs, with 3 when it cannot be seen, for a scheduled audit',
             default: false,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+        pushers: {
+            type: 'list',
+            description: 'Who pushes bumps past the guard of the GitOps branch that apply sets: app:NUMBER or deploy-keys on GitHub, deploy-key:NUMBER on GitLab; nobody when empty',
+            pattern: 'app:[0-9]{1,12}|deploy-keys|deploy-key:[0-9]{1,12}',
+        },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
     },
     outputs: {
         differences: 'Number of differences that are left',
-        findings: 'Number of findings about queues, jobs and secrets',
+        findings: 'Number of findings about branches, queues, jobs and secrets',
     },
 });
 
@@ -8386,7 +3144,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 /***/ }),
 
 /***/ 75564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
@@ -8423,8 +3181,8 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Name that the environment had in that flow file; by default the same',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
     },
     outputs: {
         adopted: 'Applications whose record was written, comma-separated',
@@ -8436,8 +3194,45 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 /***/ }),
 
+/***/ 96723:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+
+
+
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+    name: 'render',
+    summary: 'Write every object that an environment would have into a directory, a file each',
+    inputs: {
+        environment: { type: 'text', description: 'Environment of the flow', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, required: true },
+        out: { type: 'text', description: 'Directory to write to', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, required: true },
+        commit: {
+            type: 'text',
+            description: 'Whole id of a commit of the GitOps repository; the newest state by default',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+        },
+        'with-secrets': {
+            type: 'boolean',
+            description: 'Write the values of Secrets, too; refused in CI',
+            default: false,
+        },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+    },
+    outputs: { objects: 'Number of objects' },
+});
+
+
+/***/ }),
+
 /***/ 86153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
@@ -8458,13 +3253,24 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
         },
         html: { type: 'text', description: 'File to write the board to, as one HTML page', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
+        page: {
+            type: 'text',
+            description: 'File to write the board to for a page of the repository, such as public/index.html; written only where page-audience is met',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'page-audience': {
+            type: 'choice',
+            description: 'Who may see that page: those who may read the repository, which the platform has to confirm, or anyone',
+            options: ['readers', 'anyone'],
+            default: 'readers',
+        },
         check: {
             type: 'boolean',
             description: 'Fail where a place drifts, has no record that counts, or cannot be read',
             default: false,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
     },
     outputs: {
         drifted: 'Number of places where Git and the registry disagree, or cannot be compared',
@@ -8476,8 +3282,36 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 /***/ }),
 
+/***/ 50730:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+
+
+
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+    name: 'topology',
+    summary: 'Show the clusters of the flow, and who reaches whom',
+    inputs: {
+        svg: { type: 'text', description: 'File to write the picture to, as SVG', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+    },
+    outputs: {
+        clusters: 'Number of clusters',
+        reaches: 'Number of connections that the flow says or implies',
+    },
+});
+
+
+/***/ }),
+
 /***/ 81297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
@@ -8523,7 +3357,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         },
         'initial-version': {
             type: 'text',
-            description: 'First version of a repository without release tags',
+            description: 'First version of a repository without release tags; with krci also startFrom of a codebase, such as 0.1.0-SNAPSHOT',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
             default: '0.1.0',
         },
@@ -8680,7 +3514,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Show how each commit was read and which one decided',
             default: true,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
     },
     outputs: {
         version: 'The version',
@@ -9243,9 +4077,15 @@ function logFor(host, write) {
     const isWatched = !isSet(host, 'CI') && host.variables['TERM'] !== 'dumb';
     return (0,logs/* plainLog */.Ly)(write, verbose, isWatched ? host.stderr.columns : undefined);
 }
-/** Columns of the terminal, up to `max`; 80 when there is none to ask. */
+/**
+ * Columns to write in: what COLUMNS asks for (POSIX, 8.3), up to 400; else those of the terminal, up to `max`; else
+ * `max`, and at least 80. Never below 40.
+ */
 function columnsOf(host, max) {
-    return Math.max(40, Math.min(max, host.stdout.columns ?? (max > 80 ? max : 80)));
+    const asked = host.variables['COLUMNS'] ?? '';
+    if (/^[1-9]\d{0,5}$/.test(asked))
+        return Math.max(40, Math.min(400, Number(asked)));
+    return Math.max(40, Math.min(max, host.stdout.columns ?? Math.max(max, 80)));
 }
 /** Dims details for debugging, where there are colours (no-color.org). */
 function muting(host) {
@@ -9344,11 +4184,10 @@ async function performStep(run) {
     }
 }
 async function runToOutcome({ host, program, command, inputs, credentials }, terminal) {
-    const workingDirectory = inputs['working-directory'];
     const ports = await program.openPorts({
         variables: host.variables,
         directory: host.directory,
-        workingDirectory: typeof workingDirectory === 'string' ? workingDirectory : '.',
+        ...(0,run_step/* boundsOf */.B)(inputs),
         credentials,
         log: terminal.log,
         tidy: host.tidy,
@@ -9366,10 +4205,14 @@ function asksForJson(typed) {
 
 // EXTERNAL MODULE: ./lib/src/pipeline/declaration.js
 var declaration = __nccwpck_require__(66649);
+// EXTERNAL MODULE: ./lib/src/steps/check/declaration.js
+var check_declaration = __nccwpck_require__(18673);
+// EXTERNAL MODULE: ./lib/src/steps/diff/declaration.js
+var diff_declaration = __nccwpck_require__(73288);
 // EXTERNAL MODULE: ./lib/src/steps/dr-verify/declaration.js
 var dr_verify_declaration = __nccwpck_require__(23761);
-// EXTERNAL MODULE: ./lib/src/steps/gate/declaration.js + 1 modules
-var gate_declaration = __nccwpck_require__(20863);
+// EXTERNAL MODULE: ./lib/src/steps/gate/declaration.js + 2 modules
+var gate_declaration = __nccwpck_require__(81640);
 // EXTERNAL MODULE: ./lib/src/steps/history/declaration.js
 var history_declaration = __nccwpck_require__(89377);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/declaration.js
@@ -9380,8 +4223,12 @@ var promote_declaration = __nccwpck_require__(61853);
 var protect_declaration = __nccwpck_require__(74842);
 // EXTERNAL MODULE: ./lib/src/steps/records-adopt/declaration.js
 var records_adopt_declaration = __nccwpck_require__(75564);
+// EXTERNAL MODULE: ./lib/src/steps/render/declaration.js
+var render_declaration = __nccwpck_require__(96723);
 // EXTERNAL MODULE: ./lib/src/steps/status/declaration.js
 var status_declaration = __nccwpck_require__(86153);
+// EXTERNAL MODULE: ./lib/src/steps/topology/declaration.js
+var topology_declaration = __nccwpck_require__(50730);
 // EXTERNAL MODULE: ./lib/src/steps/version/declaration.js
 var version_declaration = __nccwpck_require__(81297);
 // EXTERNAL MODULE: ./lib/src/declaration/declare.js
@@ -9407,23 +4254,27 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 
 
 
+
+
+
+
 /** Every command, in the order of a promotion. Help, actions, components, stubs and tables of the docs come from it. */
 const commands = [
     {
         declaration: version_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3151), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63151))).version,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3151), __nccwpck_require__.e(9554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63151))).version,
         action: { icon: 'tag', refuses: 'a number that is taken; history that is not there' },
         page: 'docs/how-to/version.md',
     },
     {
         declaration: gate_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(7094), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17094))).gate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16221))).gate,
         action: { icon: 'shield', refuses: 'missing, empty, unreadable, foreign or failing evidence' },
         page: 'docs/how-to/gate.md',
     },
     {
         declaration: promote_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(4240), __nccwpck_require__.e(5774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64240))).promote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(2401), __nccwpck_require__.e(3258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
         action: {
             icon: 'arrow-up-circle',
             refuses: 'a skipped environment, a tag that would move, another digest than was approved',
@@ -9432,45 +4283,66 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(1940), __nccwpck_require__.e(9566), __nccwpck_require__.e(1417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59566))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(1940), __nccwpck_require__.e(5168), __nccwpck_require__.e(2942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15168))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(9472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(9472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(1940), __nccwpck_require__.e(7094), __nccwpck_require__.e(4240), __nccwpck_require__.e(9566), __nccwpck_require__.e(3292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63292))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(1940), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(2401), __nccwpck_require__.e(5168), __nccwpck_require__.e(7388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7388))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(3782), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3782))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(9641), __nccwpck_require__.e(2323), __nccwpck_require__.e(6906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82323))).status,
+        action: { icon: 'grid', refuses: 'a page that more people could see than was asked for' },
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20946))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: records_adopt_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
         page: 'docs/how-to/rotate-keys.md',
     },
     {
+        declaration: check_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(7979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17979))).check,
+        page: 'docs/how-to/check.md',
+    },
+    {
+        declaration: topology_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
+        page: 'docs/how-to/clusters.md',
+    },
+    {
+        declaration: render_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(8714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
+        page: 'docs/how-to/compare-environments.md',
+    },
+    {
+        declaration: diff_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(5358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
+        page: 'docs/how-to/compare-environments.md',
+    },
+    {
         declaration: protect_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(6560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39825))).protect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
         page: 'docs/how-to/protect-environments.md',
     },
     {
         declaration: demo_declaration_declaration,
-        tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(1940), __nccwpck_require__.e(7094), __nccwpck_require__.e(4240), __nccwpck_require__.e(9566), __nccwpck_require__.e(3151), __nccwpck_require__.e(3782), __nccwpck_require__.e(5778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35778))).demo(host, inputs['keep'] === true, openPorts),
+        tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(1940), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(2401), __nccwpck_require__.e(5168), __nccwpck_require__.e(3151), __nccwpck_require__.e(2323), __nccwpck_require__.e(4332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74332))).demo(host, inputs['keep'] === true, openPorts),
         page: 'docs/start/laptop.md',
     },
 ];
@@ -9528,7 +4400,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30439))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(8426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98426))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

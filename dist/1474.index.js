@@ -1,9 +1,117 @@
-export const id = 8728;
-export const ids = [8728];
+export const id = 1474;
+export const ids = [1474];
 export const modules = {
 
+/***/ 40343:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ branchTrees)
+/* harmony export */ });
+/** `branchOf` returns the same object for the same branch. A branch is read when it is first asked for. */
+function branchTrees(branchOf) {
+    const read = new Map();
+    const on = (branch) => {
+        const tree = read.get(branch) ?? readTree(branch);
+        read.set(branch, tree);
+        return tree;
+    };
+    return { on, of: (environment) => on(branchOf(environment)) };
+}
+/** The YAML reader is loaded when there is something to read. */
+async function readTree(branch) {
+    const [snapshot, { searchedTree }] = await Promise.all([
+        branch.snapshot(),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(4954), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 54954)),
+    ]);
+    return { commit: snapshot.commit, ...searchedTree(snapshot) };
+}
+
+
+/***/ }),
+
+/***/ 69907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ gitopsLocation),
+/* harmony export */   OA: () => (/* binding */ gitopsBranchesOf),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   YP: () => (/* binding */ gitopsRepositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _branch_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40343);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
+
+
+
+
+/**
+ * Returns the branches of a flow's GitOps repository.
+ * It is the caller's choice, else the one that the flow names, else the repository that the flow file is in: its
+ * `origin` when it has one, because a checkout is no source of truth. A branch that the caller chooses stands in for the
+ * flow's; an environment that names one keeps it.
+ */
+async function gitopsBranchesOf(flow, choice, ports) {
+    const options = choice.publish === undefined ? {} : { publish: choice.publish };
+    const location = await gitopsLocation(flow, choice.repository, ports);
+    if (choice.branch !== undefined)
+        await requireOwnBranch(flow, location, choice.branch, ports.gitops);
+    const opened = new Map();
+    const open = (branch) => {
+        const known = opened.get(branch) ?? ports.gitops.open(location, branch, options);
+        opened.set(branch, known);
+        return known;
+    };
+    const of = (environment) => open(branchOf(flow, environment, choice.branch));
+    return { home: open(choice.branch ?? flow.gitops.branch), of, trees: (0,_branch_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .branchTrees */ .e)(of) };
+}
+/** Returns the branch that holds an environment's manifests; undefined for the repository's default branch. */
+function branchOf({ gitops }, environment, chosen) {
+    return environment?.branch ?? chosen ?? gitops.branch;
+}
+/** Returns the branch of the flow itself, as `gitopsBranchesOf` opens it. */
+async function gitopsRepositoryOf(flow, choice, ports) {
+    return (await gitopsBranchesOf(flow, choice, ports)).home;
+}
+/**
+ * Returns the URL or path of the GitOps repository, for Git and for the platform's API alike: a run is often in another
+ * repository.
+ */
+async function gitopsLocation(flow, chosen, ports) {
+    return chosen ?? flow.gitops.repository ?? homeOf(flow, ports);
+}
+async function homeOf(flow, { files, git }) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.resolve(flow.file));
+    return (await (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)({ cwd: directory }, git)) ?? directory;
+}
+/**
+ * Refuses an input `branch` that leaves the branch of the flow.
+ * Records and gates are about what that branch names; on another one, any writer decides what runs. @throws RefusedError
+ */
+async function requireOwnBranch(flow, location, named, gitops) {
+    const isGuarded = flow.records !== undefined || flow.environments.some((one) => Object.keys(one.declared).length > 0);
+    if (!isGuarded)
+        return;
+    const home = flow.source?.repository === location ? flow.source.branch : undefined;
+    const trusted = flow.gitops.branch ?? home ?? (await gitops.open(location, undefined).branch());
+    if (named === trusted)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'branch-left',
+        where: 'the input "branch"',
+        expected: `${trusted}, the branch of ${flow.file}, which declares records or gates`,
+        found: named,
+        fix: `leave "branch" out, or write gitops: { branch: ${named} } into the flow file of the default branch`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 55542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DY: () => (/* binding */ entryRecords),
@@ -15,9 +123,9 @@ export const modules = {
 /* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   mp: () => (/* binding */ entryRecord),
 /* harmony export */   q1: () => (/* binding */ requireReturn),
+/* harmony export */   vg: () => (/* binding */ maxSkewMs),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
-/* unused harmony export maxSkewMs */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16386);
@@ -213,7 +321,7 @@ const refusals = {
 /***/ }),
 
 /***/ 16386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ judgeSignatures),
@@ -290,7 +398,7 @@ function preAuthentication(payload) {
 /***/ }),
 
 /***/ 6713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
@@ -362,7 +470,7 @@ function own(json, name) {
 /***/ }),
 
 /***/ 87423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NR: () => (/* binding */ signingKey),
@@ -374,7 +482,9 @@ function own(json, name) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45439);
+/* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45439);
+
 
 
 
@@ -425,7 +535,7 @@ function signingKeyFor(pem, trust, claim) {
     });
 }
 function requireScope({ id }, entries, claim) {
-    const faults = entries.map(({ scope }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeFault */ .d)(scope, claim));
+    const faults = entries.map(({ scope }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeFault */ .d)(scope, claim));
     if (faults.includes(undefined))
         return;
     const { environment, statement } = claim;
@@ -450,11 +560,11 @@ function scopeAdvice(environment) {
  * @throws UsageError
  */
 async function trustedKeys(flow, files) {
-    const { file, records } = flow;
+    const { records } = flow;
     const withheld = withheldEnvironments(flow);
     const keys = [];
     for (const { key, ...scope } of records?.trustedKeys ?? [])
-        keys.push({ ...(await trustedKey(key, file, files)), scope: { ...scope, withheld } });
+        keys.push({ ...(await trustedKey(key, flow, files)), scope: { ...scope, withheld } });
     return keys;
 }
 /** Returns the environments for which a key without environments is not valid. */
@@ -466,12 +576,12 @@ function withheldEnvironments({ environments }) {
 }
 async function trustedKey(entry, flow, files) {
     const inline = entry.includes('-----BEGIN ');
-    const path = inline ? flow : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(flow), entry);
-    const bytes = inline ? new TextEncoder().encode(entry) : await files.read(path);
+    const path = inline ? flow.file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(flow.file), entry);
+    const bytes = inline ? new TextEncoder().encode(entry) : await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeside */ .ri)(flow, entry, files);
     if (bytes === undefined) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             code: 'trusted-key-missing',
-            where: `${flow}: records.trusted-keys`,
+            where: `${flow.file}: records.trusted-keys`,
             expected: `the public key ${entry}`,
             found: `no file ${path}`,
             fix: 'commit it there, or correct the path',
@@ -515,7 +625,7 @@ function attempt(work) {
 /***/ }),
 
 /***/ 45615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ statementsOf),
@@ -548,18 +658,20 @@ const maxReads = 8;
  * Reads the records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the
  * registry does not answer, RefusedError `too-many-records`.
  */
-function recordsOf(repository, digest) {
-    return statementsOf(repository, digest, { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.artifact, read: _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .readStatement */ .cO });
+function recordsOf(repository, digest, options = {}) {
+    return statementsOf(repository, digest, { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.artifact, read: _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .readStatement */ .cO }, options);
 }
 /** As `recordsOf`, for any kind of record. */
-async function statementsOf(repository, digest, reader) {
+async function statementsOf(repository, digest, reader, { lists = 'all', warn = () => { } } = {}) {
     const broken = [];
     const all = await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .referrersOf */ .aH)(repository, digest, {
-        // Any user with push access can attach something malformed: only what is listed as a record matters here.
+        lists,
+        // Any user with push access can attach something malformed: it is named, and the others are read.
         onUnreadable: (listed, error) => {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+            if (!(0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(error))
                 throw error;
-            if (listed.artifactType === reader.artifactType) {
+            warn(`beside ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} something is attached that cannot be read: ${error.message}`);
+            if (listed?.artifactType === reader.artifactType) {
                 broken.push({ digest: listed.digest, content: { unreadable: error.message } });
             }
         },
@@ -574,7 +686,12 @@ async function statementsOf(repository, digest, reader) {
             fix: 'remove those that krci-deploy did not write',
         });
     }
-    return [...broken, ...(await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(records, maxReads, (manifest) => readRecord(repository, manifest, reader)))];
+    const read = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(records, maxReads, (manifest) => readRecord(repository, manifest, reader));
+    for (const { digest: record, content } of read) {
+        if ('unreadable' in content)
+            warn(`the record ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(record)} cannot be read: ${content.unreadable}`);
+    }
+    return [...broken, ...read];
 }
 async function readRecord(repository, manifest, reader) {
     const { digest } = manifest.descriptor;
@@ -585,8 +702,7 @@ async function readRecord(repository, manifest, reader) {
         return { digest, content: await contentIn(repository, layer, reader) };
     }
     catch (error) {
-        // A registry that fails may answer later; only content that is wrong is settled here.
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg && (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(error))
             return { digest, content: { unreadable: error.message } };
         throw error;
     }
@@ -608,7 +724,7 @@ async function contentIn(repository, layer, { read }) {
 /***/ }),
 
 /***/ 12985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
@@ -632,7 +748,7 @@ const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1'
 /***/ }),
 
 /***/ 45439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ scopeFault)
@@ -652,7 +768,7 @@ function scopeFault(scope, { environment, statement, time }) {
 /***/ }),
 
 /***/ 24194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tm: () => (/* binding */ readStatementOf),
@@ -733,6 +849,7 @@ function readPromotion(json) {
         ...digestAt('adopts', json),
         ...optional('commit', json),
         ...gitopsOf(json),
+        ...policyOf(json),
         ...gateOf(json),
         ...optional('actor', json),
         approvers: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'approvers', maxApprovers).map(approverOf),
@@ -745,7 +862,15 @@ function gitopsOf(json) {
     const gitops = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'gitops');
     if (gitops === undefined)
         return {};
-    return { gitops: { repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'repository'), revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'revision') } };
+    const [repository, revision] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'repository'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'revision')];
+    return { gitops: { repository, revision, ...optional('branch', gitops) } };
+}
+function policyOf(json) {
+    const policy = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'policy');
+    if (policy === undefined)
+        return {};
+    const [repository, branch] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(policy, 'repository'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(policy, 'branch')];
+    return { policy: { repository, branch, commit: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(policy, 'commit') } };
 }
 function replacedOf(json) {
     const replaced = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'replaced');
@@ -792,7 +917,7 @@ function optional(name, json) {
 /***/ }),
 
 /***/ 68127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ bytesOfBlob)
@@ -812,10 +937,241 @@ async function bytesOfBlob(repository, blob) {
 
 /***/ }),
 
-/***/ 11552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3375:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IK: () => (/* binding */ manifestsIn),
+/* harmony export */   K$: () => (/* binding */ descriptorsIn),
+/* harmony export */   ZS: () => (/* binding */ sniffMediaType),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   yu: () => (/* binding */ descriptor)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75348);
+
+
+
+
+/** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxEntries = 10_000;
+/**
+ * Reads a manifest or index; `where` names its repository.
+ * @throws RefusedError for a media type that is not copied whole, and for descriptors that break OCI image-spec 1.1,
+ * descriptor.md.
+ */
+function contentOf(manifest, where) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(manifest.descriptor.digest)}`;
+    const { mediaType } = manifest.descriptor;
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'unknown-manifest',
+            where: subject,
+            expected: 'an OCI or Docker (schema 2) manifest or index',
+            found: `"${mediaType.slice(0, 100)}"`,
+        });
+    }
+    const json = parseObject(manifest.bytes, subject);
+    if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
+        throw malformed(subject, `says it is a ${describe(json['mediaType'])} and was served as ${mediaType}`);
+    }
+    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType);
+    return {
+        blobs: index ? [] : blobsOf(json, mediaType, subject),
+        manifests: index ? descriptors(json['manifests'], subject) : [],
+        ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
+        ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
+    };
+}
+function blobsOf(json, mediaType, where) {
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifactType */ .pB)(mediaType))
+        return descriptors(json['blobs'] ?? [], where);
+    return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
+}
+/**
+ * Reads the manifests that an index names; entries that are no descriptors, or an index without a list, go to
+ * `onMalformed`, without which their error is thrown.
+ */
+function manifestsIn({ bytes, descriptor: { digest } }, where, onMalformed) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`;
+    try {
+        const { manifests } = parseObject(bytes, subject);
+        if (!Array.isArray(manifests))
+            throw malformed(subject, 'has no list of layers or manifests');
+        return descriptorsIn(bounded(manifests, subject), subject, onMalformed);
+    }
+    catch (error) {
+        if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+            throw error;
+        onMalformed(error);
+        return [];
+    }
+}
+/** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
+function subjectOf({ bytes }) {
+    try {
+        const digest = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(JSON.parse(new TextDecoder().decode(bytes)), 'subject', 'digest');
+        return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */
+function sniffMediaType(bytes) {
+    try {
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return undefined;
+        if (typeof json['mediaType'] === 'string')
+            return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(json['mediaType']) ? json['mediaType'] : undefined;
+        if (Array.isArray(json['manifests']))
+            return 'application/vnd.oci.image.index.v1+json';
+        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers'])
+            ? 'application/vnd.oci.image.manifest.v1+json'
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseObject(bytes, subject) {
+    try {
+        const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return json;
+    }
+    catch {
+        throw malformed(subject, 'is not JSON');
+    }
+    throw malformed(subject, 'is not a JSON object');
+}
+function descriptors(value, subject) {
+    if (!Array.isArray(value))
+        throw malformed(subject, 'has no list of layers or manifests');
+    return bounded(value, subject).map((entry) => descriptor(entry, subject));
+}
+function bounded(list, subject) {
+    if (list.length <= maxEntries)
+        return list;
+    throw malformed(subject, `names ${list.length} things, more than ${maxEntries}`);
+}
+/** Reads the descriptors of a list; those that are none go to `onMalformed`, without which their error is thrown. */
+function descriptorsIn(list, where, onMalformed) {
+    return list.flatMap((entry) => {
+        try {
+            return [descriptor(entry, where)];
+        }
+        catch (error) {
+            if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+            onMalformed(error);
+            return [];
+        }
+    });
+}
+/** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
+function descriptor(value, subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw malformed(subject, 'has a descriptor that is not an object');
+    const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
+    if (typeof digest !== 'string' || !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        throw malformed(subject, `names the digest ${describe(digest)}`);
+    if (typeof mediaType !== 'string')
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} no media type`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} the size ${describe(size)}`);
+    }
+    return {
+        mediaType,
+        digest,
+        size,
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(platform) ? { platform: textsOf(platform) } : {}),
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...(Array.isArray(urls) && urls.length > 0 ? { urls: urls.filter((url) => typeof url === 'string') } : {}),
+    };
+}
+/** Keeps the members that are text; others (`os.features`) are not used. */
+function textsOf(value) {
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function malformed(subject, complaint) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'malformed-manifest', where: subject, found: complaint });
+}
+function describe(value) {
+    return (JSON.stringify(value) ?? 'undefined').slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 75348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   pB: () => (/* binding */ isArtifactType),
+/* harmony export */   sJ: () => (/* binding */ isForeignLayer)
+/* harmony export */ });
+/* unused harmony exports dockerIndex, dockerManifest */
+/** OCI image-spec 1.1, media-types.md, and the Docker types that it lists as compatible. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerIndex = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Manifests of artifacts from before OCI 1.1: ORAS's, and the one that the release candidates of OCI 1.1 had. */
+const artifactManifests = [
+    'application/vnd.oci.artifact.manifest.v1+json',
+    'application/vnd.cncf.oras.artifact.manifest.v1+json',
+];
+/** Every kind of manifest that is copied; any other is refused rather than copied half. */
+const manifestTypes = [
+    ociIndex,
+    ociManifest,
+    dockerIndex,
+    dockerManifest,
+    ...artifactManifests,
+];
+/** Layers that may not be distributed: the registry of the image does not hold them, `urls` name the places that do. */
+const foreignLayers = new Set([
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+]);
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+function isIndexType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerIndex;
+}
+/** Tells whether a manifest lists `blobs` and has no configuration. */
+function isArtifactType(mediaType) {
+    return artifactManifests.includes(mediaType);
+}
+function isForeignLayer(mediaType) {
+    return foreignLayers.has(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 11552:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   aH: () => (/* binding */ referrersOf),
 /* harmony export */   fH: () => (/* binding */ fallbackTag),
 /* harmony export */   zw: () => (/* binding */ recordReferrer)
@@ -850,12 +1206,14 @@ function fallbackTag(subject) {
  * because a registry that learned the API keeps tags from before. Each is read, and its own field counts: lists have
  * named the children of an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957).
  */
-async function referrersOf(repository, subject, { tagged = Promise.resolve(true), onUnreadable = rethrow } = {}) {
-    const [byApi, byTag] = await Promise.all([
-        repository.referrers(subject),
-        tagged.then((isTagged) => (isTagged ? listedByTag(repository, subject) : [])),
-    ]);
-    const listed = new Map([...(byApi ?? []), ...byTag].map((one) => [one.digest, one]));
+async function referrersOf(repository, subject, { tagged = Promise.resolve(true), onUnreadable = rethrow, lists = 'all' } = {}) {
+    const onMalformed = (error) => onUnreadable(undefined, error);
+    const byApi = async () => (await repository.referrers(subject, { onMalformed })) ?? [];
+    const byTag = async () => ((await tagged) ? listedByTag(repository, subject, onMalformed) : []);
+    const found = lists === 'all'
+        ? (await Promise.all([byApi(), byTag()])).flat()
+        : await first(repository, subject, onMalformed, byTag);
+    const listed = new Map(found.map((one) => [one.digest, one]));
     listed.delete(subject);
     if (listed.size > maxListed)
         throw tooMany(repository.name, subject);
@@ -872,6 +1230,20 @@ async function referrersOf(repository, subject, { tagged = Promise.resolve(true)
         }
     });
     return read.filter((manifest) => manifest !== undefined);
+}
+/** Reads the list that the host is likely to keep, and the other one where that names nothing. */
+async function first(repository, subject, onMalformed, byTag) {
+    const guessed = await repository.referrers(subject, { onMalformed, guess: true });
+    if (guessed !== undefined && guessed.length > 0)
+        return guessed;
+    const tagged = await byTag();
+    if (tagged.length > 0 || guessed !== undefined)
+        return tagged;
+    return (await repository.referrers(subject, { onMalformed })) ?? [];
+}
+/** Tells whether content is wrong, or gone; a registry that fails may answer later. */
+function isSettled(error) {
+    return error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk || error.code === 'manifest-too-large' || error.code === 'blob-missing';
 }
 function rethrow(_listed, error) {
     throw error;
@@ -909,25 +1281,25 @@ async function recordReferrer(repository, subject, referrer) {
         fix: 'run it again',
     });
 }
-async function listedByTag(repository, subject) {
-    return (await listToExtend(repository, subject, false)).entries;
+async function listedByTag(repository, subject, onMalformed) {
+    return (await listToExtend(repository, subject, false, onMalformed)).entries;
 }
 /**
  * Reads the list behind the fallback tag. GitLab's registry reads `sha256-<hex>` as the digest and answers with the
  * artifact itself (oras#2148): the tag is tried once, and where the digest still wins, the tag with `.referrers` at its
  * end holds the list.
  */
-async function listToExtend(repository, subject, isFirst) {
+async function listToExtend(repository, subject, isFirst, onMalformed) {
     const tag = fallbackTag(subject);
     const index = await repository.manifest(tag);
     if (index?.descriptor.digest !== subject)
-        return { tag, entries: entriesOf(index, repository.name) };
+        return { tag, entries: entriesOf(index, repository.name, onMalformed) };
     const other = `${tag}.referrers`;
     const list = await repository.manifest(other);
-    return { tag: list === undefined && isFirst ? tag : other, entries: entriesOf(list, repository.name) };
+    return { tag: list === undefined && isFirst ? tag : other, entries: entriesOf(list, repository.name, onMalformed) };
 }
-function entriesOf(index, name) {
-    return index !== undefined && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(index.descriptor.mediaType) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(index, name).manifests : [];
+function entriesOf(index, name, onMalformed) {
+    return index !== undefined && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(index.descriptor.mediaType) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsIn */ .IK)(index, name, onMalformed) : [];
 }
 function isAbout(manifest, subject, name) {
     return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, name).subject?.digest === subject;

@@ -1,75 +1,35 @@
-export const id = 2816;
-export const ids = [2816];
+export const id = 3258;
+export const ids = [3258];
 export const modules = {
 
-/***/ 7309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9227:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ deployedIn)
+/* harmony export */   p: () => (/* binding */ rollbackGateOf)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80437);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
-/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
-/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90548);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64280);
 
-
-
-
-
-/** Reads that wait together are fetched together. */
-const maxReads = 1000;
-/** Reads every application in every environment, in the order of the flow. Throws RemoteError. */
-async function deployedIn(flow, applications, snapshot) {
-    const pairs = applications.flatMap((application) => flow.environments.map((environment) => ({ application, environment })));
-    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapBounded */ .y)(pairs, maxReads, async ({ application, environment }) => {
-        return { application, environment, ...(await namedIn(flow, environment, application, snapshot)) };
-    });
-}
-async function namedIn(flow, environment, application, snapshot) {
-    const names = (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__.placeNames)(flow, environment, application);
-    const images = [];
-    try {
-        for (const place of (0,_manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_3__.placesOf)(application.manifests, names, 'edit-anchor')) {
-            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .q)(snapshot, place);
-            const named = file && place.read(file.text);
-            if (named !== undefined)
-                images.push(named);
-        }
-    }
-    catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
-            return { named: {}, unreadable: error.message };
-        throw error;
-    }
-    const digest = images.find((one) => one.digest !== undefined)?.digest;
-    const tag = images.find((one) => one.tag !== undefined)?.tag;
-    return { named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) } };
-}
-
-
-/***/ }),
-
-/***/ 25809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   placeNames: () => (/* binding */ placeNames)
-/* harmony export */ });
-/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
-
-/** Returns the names by which a layout finds an application's image in an environment. */
-function placeNames({ name: flow, environments }, environment, { name: application, image }) {
-    const registries = environments.map(({ registry }) => registry);
-    return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
+const plain = { by: 'platform', minimum: 1, groups: {}, protection: {} };
+/**
+ * Returns the environment with the gate of a rollback: its approvals alone; undefined where a rollback asks for nothing.
+ * What goes back has passed the whole gate once, so neither its authors nor the time since which it is fixed are asked
+ * for again.
+ */
+function rollbackGateOf(environment) {
+    const { approval, rollback } = environment.gate;
+    const isAsked = rollback === 'approval' || (0,_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approversAsked */ .Hw)(approval) !== undefined || (0,_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .isApprovedByDefault */ .yg)(environment);
+    if (rollback === 'none' || !isAsked)
+        return undefined;
+    const own = { ...((0,_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approversAsked */ .Hw)(approval) ?? plain), authors: 'off', 'artifact-first': 'off' };
+    return { ...environment, gate: { approval: own, rollback: 'approval' } };
 }
 
 
 /***/ }),
 
 /***/ 87898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LL: () => (/* binding */ attachRecord),
@@ -173,60 +133,8 @@ async function* once(bytes) {
 
 /***/ }),
 
-/***/ 57182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ openLedger)
-/* harmony export */ });
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55542);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87423);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
-/* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49761);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52086);
-
-
-
-
-
-
-/** @throws UsageError for keys of the flow that are none */
-async function openLedger(flow, { clock, files, registries }) {
-    const trust = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedKeys */ .QD)(flow, files);
-    const read = new Map();
-    const recordsAt = (place, digest) => {
-        const key = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)}@${digest}`;
-        const known = read.get(key) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(registries.open(place), digest);
-        read.set(key, known);
-        return known;
-    };
-    const named = (entry) => ({ ...entry, flow: flow.name, now: clock.now() });
-    return {
-        trust,
-        records: (digest, place) => recordsAt(place, digest),
-        entries: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)((0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryRecords */ .DY)(await recordsAt(place, entry.digest), named(entry), trust)),
-        proveEntry: async (entry, place, target) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireEntry */ .YH)(await recordsAt(place, entry.digest), named(entry), trust, {
-            target,
-            where: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place),
-        }),
-        proveReturn: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReturn */ .q1)(await recordsAt(place, entry.digest), named(entry), trust, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)),
-        proveVerdict: async (entry, places, note) => {
-            const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
-            const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), entry.digest));
-            const demand = named(entry);
-            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .vx)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
-        },
-        holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
-        signingKey: (pem, environment) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 74219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YP: () => (/* binding */ standingOf),
@@ -285,12 +193,13 @@ function beforeRecord(revision, time, history) {
 /***/ }),
 
 /***/ 49761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ statementKind),
 /* harmony export */   uG: () => (/* binding */ newestVerdict),
-/* harmony export */   vx: () => (/* binding */ requireVerdict)
+/* harmony export */   vx: () => (/* binding */ requireVerdict),
+/* harmony export */   yH: () => (/* binding */ trustedVerdicts)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
@@ -331,10 +240,14 @@ function requireVerdict(verdicts, demand, trust, where) {
 }
 /** Returns the newest trusted verdict about the demand, with any result. */
 function newestVerdict(verdicts, demand, trust) {
+    return trustedVerdicts(verdicts, demand, trust)[0];
+}
+/** Returns the trusted verdicts about the demand, newest first, with any result and by any policy. */
+function trustedVerdicts(verdicts, demand, trust) {
     const trusted = verdicts.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
         ? [{ digest, record: content.statement.record }]
         : []);
-    return trusted.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time))[0];
+    return trusted.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time));
 }
 function nearestFault(verdicts, demand, trust) {
     const found = new Set(verdicts.map((verdict) => faultOf(verdict, demand, trust)));
@@ -433,7 +346,7 @@ function refusal(fault, demand, where, record) {
 /***/ }),
 
 /***/ 52086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W5: () => (/* binding */ verdictsOf),
@@ -471,12 +384,16 @@ const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdic
 /** Writes the statement as bytes. `name` is the artifact's repository, for readers. */
 function writeVerdict(digest, name, record, tool) {
     const own = keys.map((key) => propertyOf(names[key], record[key]));
+    const commit = record.policyCommit === undefined ? [] : [propertyOf('POLICY_COMMIT', record.policyCommit)];
+    const ticket = record.change === undefined ? [] : [propertyOf('CHANGE', record.change)];
     const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
     const predicate = {
         verifier: { id: verifier, version: { [tool.name]: tool.version } },
         timeCreated: record.time,
         properties: [
             ...own,
+            ...commit,
+            ...ticket,
             ...emergency,
             ...record.passed.slice(0, maxProperties / 2).map((id) => propertyOf('CHECK', id)),
         ],
@@ -496,6 +413,8 @@ function readVerdict(bytes) {
         throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`one property KRCI_DEPLOY_${name}`);
     };
     const [breakGlass] = properties.get('BREAK_GLASS') ?? [];
+    const [change] = properties.get('CHANGE') ?? [];
+    const [policyCommit] = properties.get('POLICY_COMMIT') ?? [];
     return {
         subjects,
         record: {
@@ -504,10 +423,12 @@ function readVerdict(bytes) {
             application: one(names.application),
             environment: one(names.environment),
             policy: digestIn(one(names.policy)),
+            ...(policyCommit !== undefined && { policyCommit }),
             verdictDigest: digestIn(one(names.verdictDigest)),
             time: timeIn((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(predicate, 'timeCreated')),
             expires: timeIn(one(names.expires)),
             passed: properties.get('CHECK') ?? [],
+            ...(change !== undefined && { change }),
             ...(breakGlass !== undefined && { breakGlass }),
         },
     };
@@ -518,8 +439,8 @@ function attachVerdict(repository, subject, { record, tool }, key) {
     return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
 }
 /** Reads the verdicts beside an artifact; throws as `recordsOf` does. */
-function verdictsOf(repository, digest) {
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
+function verdictsOf(repository, digest, options = {}) {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict }, options);
 }
 function propertyOf(name, value) {
     return `KRCI_DEPLOY_${name}=${value}`;

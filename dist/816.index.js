@@ -1,0 +1,1432 @@
+export const id = 816;
+export const ids = [816];
+export const modules = {
+
+/***/ 56464:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ clustersOf),
+/* harmony export */   ZA: () => (/* binding */ clustersSchema),
+/* harmony export */   s7: () => (/* binding */ clusterFacts),
+/* harmony export */   ss: () => (/* binding */ allocationOf),
+/* harmony export */   x$: () => (/* binding */ egressWords)
+/* harmony export */ });
+/** Destinations outside a cluster that it may reach, by what they are for. An empty list: it reaches none. */
+const egressWords = ['git', 'registry', 'identity', 'secrets', 'dns'];
+/** The clusters that the section declares, in the order of the file. */
+function clustersOf(entry) {
+    const named = Object.entries(entry ?? {}).flatMap(([name, cluster]) => typeof cluster === 'object' ? [[name, cluster]] : []);
+    return new Map(named);
+}
+function allocationOf(entry) {
+    const allocation = entry?.['allocation'];
+    return typeof allocation === 'string' ? allocation : undefined;
+}
+/** Returns what the section says of a cluster; little of one that it does not declare. */
+function clusterFacts(clusters, name) {
+    const cluster = clusters.get(name);
+    const platforms = [...clusters.values()].filter(({ role }) => role === 'platform');
+    return {
+        isPlatform: cluster?.role === 'platform',
+        egress: cluster?.egress &&
+            egressWords.flatMap((word) => {
+                const addresses = cluster.egress?.[word];
+                return addresses === undefined ? [] : [{ word, addresses }];
+            }),
+        platformCidrs: platforms.flatMap(({ cidrs = [] }) => cidrs),
+    };
+}
+const name = { type: 'string', pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$' };
+const network = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' };
+const cidr = '[0-9A-Fa-f.:]{2,45}/[0-9]{1,3}';
+const addresses = {
+    type: 'array',
+    maxItems: 64,
+    uniqueItems: true,
+    items: { type: 'string', pattern: `^(${cidr}|\\[${cidr}\\])(:[0-9]{1,5})?$` },
+};
+const cluster = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        role: { enum: ['platform'], description: 'platform: it runs operators, pipelines and the portal' },
+        provider: { enum: ['aws', 'azure', 'gcp', 'on-premises'] },
+        network: { ...network, description: 'Its VPC, VNet or VLAN' },
+        peered: {
+            type: 'array',
+            maxItems: 64,
+            uniqueItems: true,
+            items: network,
+            description: 'Networks that its own is joined to',
+        },
+        'reached-by': {
+            type: 'array',
+            maxItems: 64,
+            uniqueItems: true,
+            items: name,
+            description: 'Clusters that may connect to it; of a push environment the platform, when absent',
+        },
+        argocd: {
+            enum: ['own', 'platform', 'agent-managed', 'agent-autonomous'],
+            description: 'Whose Argo CD syncs it: own and agent-autonomous pull from Git, platform and agent-managed push into it',
+        },
+        isolation: {
+            enum: ['namespaces'],
+            description: 'namespaces: its environments are kept apart by quotas, network policies and projects of their own',
+        },
+        cidrs: {
+            ...addresses,
+            items: { type: 'string', pattern: `^${cidr}$` },
+            description: 'Addresses of its network; of a platform, those from which nobody enters production',
+        },
+        egress: {
+            type: 'object',
+            additionalProperties: false,
+            description: 'Addresses that it may reach, by purpose; an empty list: none',
+            properties: { git: addresses, registry: addresses, identity: addresses, secrets: addresses, dns: addresses },
+        },
+    },
+};
+const clustersSchema = {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 65,
+    description: 'The clusters that the environments run on, and who may reach whom; when absent nothing of it is checked',
+    properties: {
+        allocation: {
+            enum: ['shared', 'separated', 'isolated'],
+            description: 'shared: the platform, development and testing on one cluster; separated: the platform alone, all before staging on one; isolated: a cluster for each tier',
+        },
+    },
+    additionalProperties: cluster,
+};
+
+
+/***/ }),
+
+/***/ 31381:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ complete)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+// EXTERNAL MODULE: ./lib/src/flow/clusters.js
+var clusters = __webpack_require__(56464);
+// EXTERNAL MODULE: ./lib/src/base/duration.js
+var duration = __webpack_require__(56620);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 18 modules
+var gates = __webpack_require__(61145);
+// EXTERNAL MODULE: ./lib/src/flow/policy-hash.js
+var policy_hash = __webpack_require__(47922);
+// EXTERNAL MODULE: ./lib/src/flow/gates/strictness.js
+var strictness = __webpack_require__(99696);
+;// CONCATENATED MODULE: ./lib/src/flow/gates/strictest.js
+
+
+
+
+/**
+ * Takes the strictest value of each key of several gates. A check that only one of them has is kept; a permission
+ * (`break-glass`) only where all have it.
+ */
+function strictestGate(gates) {
+    const differing = [];
+    const trees = gates.map((gate) => ({ ...gate }));
+    const [first = {}, ...others] = trees;
+    const gate = others.reduce((one, other) => stricterOf(one, other, differing), first);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sections' own values, one or the other
+    return { gate: gate, differing };
+}
+function stricterOf(one, other, differing) {
+    const entries = Object.entries(gates/* sections */.V0).flatMap(([name, section]) => {
+        const [left, right] = [one[name], other[name]];
+        const value = strictestOrAbsent(left, right, name, section, differing);
+        return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(entries);
+}
+function strictestOrAbsent(left, right, name, section, differing) {
+    if (left === undefined && right === undefined)
+        return undefined;
+    if (left !== undefined && right !== undefined)
+        return sectionOf(left, right, name, section, differing);
+    if (section.grants === true)
+        return undefined;
+    if (section.asksByDefault !== true)
+        return left ?? right;
+    // The defaults are required without the section; a value that cannot be compared is taken from the gate that has it.
+    const [one, other] = [left ?? demandedOf(section), right ?? demandedOf(section)];
+    return merged(one, other, [], name, { left: one, right: other, section, differing: undefined });
+}
+/** Returns the defaults that apply without the section, as far as they can be compared. */
+function demandedOf({ defaults, stricter = {} }) {
+    return Object.fromEntries(Object.entries(defaults ?? {}).filter(([key]) => Object.hasOwn(stricter, key)));
+}
+function sectionOf(left, right, name, section, differing) {
+    if (section.stricter === undefined) {
+        if ((0,policy_hash/* canonical */.$)(left) === (0,policy_hash/* canonical */.$)(right))
+            return left;
+        differing.push([name]);
+        return undefined;
+    }
+    const compared = { left: filled(left, section), right: filled(right, section), section, differing };
+    return merged(left, right, [], name, compared);
+}
+function merged(left, right, path, name, compared) {
+    if (((0,json_path/* isRecord */.u4)(left) || left === undefined) && ((0,json_path/* isRecord */.u4)(right) || right === undefined)) {
+        const keys = new Set([...Object.keys(left ?? {}), ...Object.keys(right ?? {})]);
+        const entries = [...keys].flatMap((key) => {
+            const value = merged(left?.[key], right?.[key], [...path, key], name, compared);
+            return value === undefined ? [] : [[key, value]];
+        });
+        return Object.fromEntries(entries);
+    }
+    const [one, other] = [(0,json_path/* memberAt */.mz)(compared.left, ...path), (0,json_path/* memberAt */.mz)(compared.right, ...path)];
+    if ((0,policy_hash/* canonical */.$)(one ?? null) === (0,policy_hash/* canonical */.$)(other ?? null))
+        return one;
+    const { stricter = {}, grants } = compared.section;
+    const direction = Object.hasOwn(stricter, path.join('.')) ? stricter[path.join('.')] : undefined;
+    if (direction !== undefined)
+        return stricterValue(one, other, direction);
+    if (grants === true && Array.isArray(one) && Array.isArray(other))
+        return one.filter((item) => other.includes(item));
+    compared.differing?.push([name, ...path]);
+    return compared.differing === undefined ? (one ?? other) : undefined;
+}
+/**
+ * Returns the stricter value. A word that is left out may stand for any of its list: only the strictest is sure to be
+ * no weaker.
+ */
+function stricterValue(one, other, direction) {
+    if (typeof direction === 'object' && (one === undefined || other === undefined)) {
+        const word = one ?? other;
+        return word === direction[0] ? undefined : direction.at(-1);
+    }
+    if (one === undefined || other === undefined) {
+        return typeof direction === 'boolean' ? (direction ? (one ?? other) : undefined) : (one ?? other);
+    }
+    if (direction === 'superset')
+        return [...new Set([...(0,strictness/* namesIn */.w)(one), ...(0,strictness/* namesIn */.w)(other)])];
+    return (0,strictness/* isAtLeast */.d)(one, other, direction) ? other : one;
+}
+function filled(value, { implied }) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section's own value, as its schema has it
+    return implied === undefined ? value : implied(value);
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/graph.js
+var graph = __webpack_require__(66403);
+// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 13 modules
+var rules = __webpack_require__(35818);
+// EXTERNAL MODULE: ./lib/src/flow/tags.js
+var flow_tags = __webpack_require__(83658);
+// EXTERNAL MODULE: ./lib/src/flow/verdict-validity.js
+var verdict_validity = __webpack_require__(87561);
+;// CONCATENATED MODULE: ./lib/src/flow/complete.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks the rules that a schema cannot express, then fills in the values left out of the file.
+ * @throws UsageError with file, line and column.
+ */
+function complete(entry, document, file) {
+    for (const { check } of rules/* flowRules */.m)
+        check(entry, document);
+    return {
+        name: entry.flow,
+        file,
+        gitops: entry.gitops ?? {},
+        ...(entry.platform !== undefined && { platform: entry.platform }),
+        environments: completeEnvironments(entry, document),
+        applications: entry.applications.map(({ name, image, manifests }) => ({
+            name,
+            image,
+            manifests: manifests ?? { layout: 'krci' },
+        })),
+        versions: entry.versions?.scheme ?? 'semver',
+        ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
+        ...(entry.policy !== undefined && { policy: entry.policy }),
+        ratchet: entry.ratchet ?? [],
+        clusters: (0,clusters/* clustersOf */.Dg)(entry.clusters),
+        recovery: entry.recovery ?? {},
+    };
+}
+function completeEnvironments(entry, document) {
+    const done = new Map();
+    for (const stop of (0,graph/* inPromotionOrder */.hM)((0,graph/* stopsOf */.lD)(entry.environments))) {
+        const index = entry.environments.findIndex(({ name }) => name === stop.name);
+        const environment = entry.environments[index];
+        if (environment === undefined)
+            continue;
+        const before = (0,graph/* namesBefore */.G0)(stop).flatMap((name) => done.get(name) ?? []);
+        const own = entry.gates?.[stop.name] ?? {};
+        const inherited = strictestGate(before.map(({ gate }) => (0,gates/* inheritable */.c5)(gate)));
+        const open = inherited.differing.find((path) => !stands(own, path));
+        if (open !== undefined)
+            throw gatesDiffer(stop, open, document.position(['environments', index]));
+        const { 'require-record': record, 'require-verdict': verdict, tags, 'after-any': _, ...rest } = environment;
+        const declared = (0,gates/* overGate */.kn)(strictestGate(before.map((one) => (0,gates/* inheritable */.c5)(one.declared))).gate, own);
+        const stated = verdict ?? entry.records?.['require-verdict'];
+        const usual = usualVerdict(environment, { isGated: Object.keys(declared).length > 0, entry });
+        done.set(stop.name, {
+            ...rest,
+            after: stop.after,
+            afterAny: stop.afterAny,
+            // The rule "registry-known" leaves none without.
+            registry: environment.registry ?? entry.registry ?? '',
+            gate: (0,gates/* inheritGate */.JJ)(inherited.gate, own),
+            declared,
+            // If one environment accepts an artifact without a record, every later one relies on an unproven entry.
+            requireRecord: record ?? (entry.records !== undefined && before.length > 0),
+            requireVerdict: stated ?? usual === 'required',
+            wantVerdict: stated === undefined && usual === 'wanted',
+            tags: (0,flow_tags/* completeTags */.d)(tags ?? entry.tags),
+        });
+    }
+    return [...done.values()];
+}
+/**
+ * Tells what an environment asks of a promotion that brings no verdict.
+ * A gate that `promote` does not ask for is one that nobody has to pass. With records the verdict is beside the artifact;
+ * without them a file has to be handed on, which is asked from uat on.
+ */
+function usualVerdict({ promotion, tier }, { isGated, entry }) {
+    if (promotion === 'controlled')
+        return 'required';
+    if (!isGated)
+        return 'off';
+    return entry.records !== undefined || (tier !== 'development' && tier !== 'testing') ? 'required' : 'wanted';
+}
+/** Makes the error for a value that differs and has no stricter side: the environment must state its own. */
+function gatesDiffer(stop, path, where) {
+    return new errors/* UsageError */.eb({
+        code: 'flow-gates-differ',
+        where,
+        found: `"${stop.name}" comes after ${(0,graph/* namesBefore */.G0)(stop).join(', ')}, whose gates differ in ${path.join('.')}, which has no stricter side`,
+        fix: `state it under gates.${stop.name}`,
+    });
+}
+/** Tells whether the environment's own entries have the value, or replace the section as a whole. */
+function stands(own, path) {
+    const [name = '', ...rest] = path;
+    const section = Object.entries(gates/* sections */.V0).find(([one]) => one === name)?.[1];
+    const alone = section?.alone !== undefined && (0,json_path/* memberAt */.mz)(own, name, section.alone) !== undefined;
+    return alone || (0,json_path/* memberAt */.mz)(own, name, ...rest) !== undefined;
+}
+function completeRecords(entry) {
+    const validFor = entry['verdict-valid-for'];
+    return {
+        trustedKeys: (entry['trusted-keys'] ?? []).map(completeKey),
+        verdictValidFor: validFor === undefined ? verdict_validity/* defaultValidForMs */.p : (0,duration/* millisecondsOf */.W)(validFor),
+    };
+}
+function completeKey(entry) {
+    if (typeof entry === 'string')
+        return { key: entry };
+    const { 'not-after': notAfter, ...rest } = entry;
+    return { ...rest, ...(notAfter !== undefined && { notAfter }) };
+}
+
+
+/***/ }),
+
+/***/ 10254:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isExport),
+/* harmony export */   M: () => (/* binding */ readResources)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+
+
+const group = 'v2.edp.epam.com/';
+const maxStages = 32;
+const maxApplications = 2000;
+/** Tells whether a document is of KubeRocketCI's kinds, or a list as `kubectl get -o yaml` prints it. */
+function isExport({ data }) {
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && (isOurGroup(data['apiVersion']) || data['kind'] === 'List');
+}
+/** Reads the CDPipelines, Stages and CodebaseImageStreams; other kinds are passed over. Throws UsageError with file, line and column. */
+function readResources(documents) {
+    const pipelines = [];
+    const stages = [];
+    const streams = [];
+    for (const resource of documents.flatMap(resourcesIn)) {
+        if (!isOurGroup(resource.data['apiVersion']))
+            continue;
+        if (resource.data['kind'] === 'CDPipeline')
+            pipelines.push(pipelineOf(resource));
+        if (resource.data['kind'] === 'Stage')
+            stages.push(stageOf(resource));
+        if (resource.data['kind'] === 'CodebaseImageStream')
+            streams.push(streamOf(resource));
+    }
+    return { pipelines, stages, streams };
+}
+function resourcesIn(document) {
+    const { data } = document;
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data))
+        return [];
+    if (data['kind'] !== 'List')
+        return [{ data, position: (path) => document.position(path) }];
+    const items = Array.isArray(data['items']) ? data['items'] : [];
+    return items.flatMap((item, index) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(item) ? [{ data: item, position: (path) => document.position(['items', index, ...path]) }] : []);
+}
+function pipelineOf(resource) {
+    const applications = namesAt(resource, 'applications');
+    const promoted = namesAt(resource, 'applicationsToPromote');
+    const stranger = promoted.find((name) => !applications.includes(name));
+    if (stranger !== undefined) {
+        throw invalidExport(resource, 'applicationsToPromote', `only applications of the CDPipeline`, JSON.stringify(stranger));
+    }
+    const streams = namesAt(resource, 'inputDockerStreams');
+    return { name: textAt(resource, 'name'), applications, promoted, streams, at: resource.position([]) };
+}
+function streamOf(resource) {
+    const { metadata } = resource.data;
+    const name = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(metadata) && typeof metadata['name'] === 'string' ? metadata['name'] : '';
+    return {
+        name,
+        codebase: textAt(resource, 'codebase'),
+        image: textAt(resource, 'imageName'),
+        at: resource.position(['spec', 'imageName']),
+    };
+}
+function stageOf(resource) {
+    const { order } = specOf(resource);
+    if (typeof order !== 'number' || !Number.isInteger(order) || order < 0 || order >= maxStages) {
+        throw invalidExport(resource, 'order', `a whole number from 0 to ${maxStages - 1}`, JSON.stringify(order) ?? 'nothing');
+    }
+    return {
+        name: textAt(resource, 'name'),
+        pipeline: textAt(resource, 'cdPipeline'),
+        order,
+        promotion: promotionOf(resource),
+        cluster: textAt(resource, 'clusterName', 'in-cluster'),
+        at: resource.position([]),
+    };
+}
+/**
+ * Maps a Stage's trigger to a promotion. Auto-stable differs from Auto for the other applications only, not in how one
+ * enters.
+ */
+function promotionOf(resource) {
+    const trigger = textAt(resource, 'triggerType', 'Manual');
+    if (trigger === 'Manual')
+        return 'manual';
+    if (trigger === 'Auto' || trigger === 'Auto-stable')
+        return 'automatic';
+    throw invalidExport(resource, 'triggerType', 'Manual, Auto or Auto-stable', JSON.stringify(trigger.slice(0, 80)));
+}
+function specOf({ data }) {
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data['spec']) ? data['spec'] : {};
+}
+function textAt(resource, key, otherwise) {
+    const value = specOf(resource)[key] ?? otherwise;
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw invalidExport(resource, key, 'a text', value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));
+}
+function namesAt(resource, key) {
+    const value = specOf(resource)[key] ?? [];
+    const names = Array.isArray(value) ? value : [undefined];
+    const texts = names.flatMap((name) => (typeof name === 'string' ? [name] : []));
+    if (texts.length === names.length && names.length <= maxApplications)
+        return texts;
+    throw invalidExport(resource, key, `a list of at most ${maxApplications} names`, 'something else');
+}
+function invalidExport(resource, key, expected, found) {
+    const kind = String(resource.data['kind']);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'flow-export-invalid',
+        where: `${resource.position(['spec', key])}: ${kind}.spec.${key}`,
+        expected,
+        found,
+        fix: 'export it again',
+    });
+}
+function isOurGroup(apiVersion) {
+    return typeof apiVersion === 'string' && apiVersion.startsWith(group);
+}
+
+
+/***/ }),
+
+/***/ 60816:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ah: () => (/* binding */ defaultFlowFile),
+  j7: () => (/* binding */ loadFlow),
+  L2: () => (/* binding */ missingFlow),
+  Wc: () => (/* binding */ parseFlow)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/complete.js + 1 modules
+var complete = __webpack_require__(31381);
+// EXTERNAL MODULE: ./lib/src/flow/document.js
+var flow_document = __webpack_require__(32162);
+// EXTERNAL MODULE: ./lib/src/flow/krci-resources.js
+var krci_resources = __webpack_require__(10254);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+;// CONCATENATED MODULE: ./lib/src/flow/krci-exports.js
+
+
+
+/**
+ * Makes a flow file of KubeRocketCI's CDPipeline and Stage exports and of one overlay document beside them, which has
+ * the values that the exports lack: the registry, and each environment's tier and model. Order, cluster, trigger and
+ * applications come from the exports; the overlay may be stricter about these, never looser.
+ * @throws UsageError with file, line and column.
+ */
+function flowOfExports(documents, file) {
+    const overlays = documents.filter((document) => !(0,krci_resources/* isExport */.H)(document));
+    const [overlay, second] = overlays;
+    if (overlay === undefined || !(0,json_path/* isRecord */.u4)(overlay.data))
+        throw noOverlay(file);
+    if (second !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'flow-two-documents',
+            where: second.position([]),
+            expected: 'one document of krci-deploy/v1 beside the exports',
+            found: 'a second one',
+            fix: 'merge the two',
+        });
+    }
+    const resources = (0,krci_resources/* readResources */.M)(documents.filter(krci_resources/* isExport */.H));
+    const pipeline = pipelineOf(resources, overlay, file);
+    const stages = stagesOf(resources, pipeline);
+    const own = entriesOf(overlay.data['environments']);
+    const environments = [
+        ...stages.map((stage) => environmentOf(stage, own.find(({ name }) => name === stage.name), overlay)),
+        // Where Git is the only way in, KubeRocketCI has no Stage.
+        ...own.filter(({ name }) => !stages.some((stage) => stage.name === name)),
+    ];
+    const data = {
+        flow: pipeline.name,
+        ...overlay.data,
+        environments,
+        applications: applicationsOf(pipeline, resources.streams, entriesOf(overlay.data['applications']), overlay),
+    };
+    const notPromoted = pipeline.applications.filter((name) => !pipeline.promoted.includes(name));
+    return { document: { data, position: positions(overlay, environments, own, stages) }, notPromoted };
+}
+function pipelineOf({ pipelines }, overlay, file) {
+    const wanted = (0,json_path/* isRecord */.u4)(overlay.data) ? overlay.data['flow'] : undefined;
+    const found = pipelines.filter(({ name }) => wanted === undefined || name === wanted);
+    const [pipeline] = found;
+    if (pipeline !== undefined && found.length === 1)
+        return pipeline;
+    const names = pipelines.map(({ name }) => name).join(', ') || 'none';
+    const chosen = wanted !== undefined;
+    throw new errors/* UsageError */.eb({
+        code: 'flow-export-incomplete',
+        where: chosen ? overlay.position(['flow']) : file,
+        expected: chosen ? `one CDPipeline ${JSON.stringify(wanted)} in the file` : 'one CDPipeline',
+        found: names,
+        fix: chosen ? 'export it too, or correct "flow"' : 'name one with "flow" in the document of krci-deploy/v1',
+    });
+}
+function stagesOf({ stages }, pipeline) {
+    const own = stages
+        .filter((stage) => stage.pipeline === pipeline.name)
+        .toSorted((one, other) => one.order - other.order);
+    if (own.length === 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'flow-export-incomplete',
+            where: pipeline.at,
+            found: `the CDPipeline ${pipeline.name} has no Stage in the file`,
+            fix: 'export its stages too',
+        });
+    }
+    const misplaced = own.find((stage, index) => stage.order !== index);
+    if (misplaced === undefined)
+        return own;
+    throw new errors/* UsageError */.eb({
+        code: 'flow-export-incomplete',
+        where: misplaced.at,
+        expected: `the orders 0 to ${own.length - 1}, each once, in the stages of ${pipeline.name}`,
+        found: own.map(({ order }) => order).join(', '),
+        fix: 'export them all',
+    });
+}
+function environmentOf(stage, own, overlay) {
+    const { name, cluster, promotion } = stage;
+    if (own?.['tier'] === undefined || own['model'] === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'flow-export-incomplete',
+            where: own === undefined ? stage.at : overlay.position(['environments']),
+            found: `the Stage "${name}" has neither tier nor model`,
+            fix: `add { name: ${name}, tier: …, model: … } to "environments" in the document of krci-deploy/v1`,
+        });
+    }
+    if (own['cluster'] !== undefined && own['cluster'] !== cluster) {
+        throw contradiction(overlay, `"${name}" has cluster ${valueText(own['cluster'])} here and "${cluster}" in its Stage`);
+    }
+    if (own['promotion'] === 'automatic' && promotion !== 'automatic') {
+        throw contradiction(overlay, `"${name}" is entered by hand (triggerType Manual), and "automatic" would loosen that`);
+    }
+    if (own['after'] !== undefined || own['after-any'] !== undefined) {
+        throw contradiction(overlay, `"${name}" has "after" here and the order ${stage.order} in its Stage`);
+    }
+    return { cluster, promotion, ...own };
+}
+/** Where KubeRocketCI runs, its operator has made an ApplicationSet. */
+const manifests = { layout: 'krci', applicationset: 'cluster' };
+/** KubeRocketCI names an image after its application; the registry's path holds the part before the name. */
+function applicationsOf(pipeline, streams, own, overlay) {
+    const stranger = own.find(({ name }) => typeof name === 'string' && !pipeline.applications.includes(name));
+    if (stranger !== undefined) {
+        throw contradiction(overlay, `${valueText(stranger['name'])} is no application of the CDPipeline ${pipeline.name}`, 'applications');
+    }
+    const byName = new Map(own.map((entry) => [entry['name'], entry]));
+    return pipeline.applications.map((name) => {
+        const entry = byName.get(name);
+        const image = entry?.['image'] === undefined ? imageOf(name, pipeline, streams, overlay) : name;
+        return Object.assign({ name, image, manifests }, entry);
+    });
+}
+/**
+ * Returns the image of an application below the flow's registry: the one of the stream that the CDPipeline deploys, else
+ * the application's name.
+ */
+function imageOf(application, { streams: deployed }, streams, overlay) {
+    const own = streams.filter(({ codebase }) => codebase === application);
+    const stream = own.find(({ name }) => deployed.includes(name)) ?? (own.length === 1 ? own[0] : undefined);
+    if (stream === undefined)
+        return application;
+    const registry = (0,json_path/* isRecord */.u4)(overlay.data) ? overlay.data['registry'] : undefined;
+    const prefix = `${typeof registry === 'string' ? registry.replace(/\/+$/, '') : ''}/`;
+    if (prefix !== '/' && stream.image.startsWith(prefix))
+        return stream.image.slice(prefix.length);
+    throw new errors/* UsageError */.eb({
+        code: 'flow-export-contradiction',
+        where: stream.at,
+        found: `the image ${stream.image} is not below the registry ${valueText(registry)} of the document of krci-deploy/v1`,
+        fix: `correct "registry", or give ${application} an "image" of its own there`,
+    });
+}
+/** Finds the position of a part of the flow: in the overlay where it is written there, else at the Stage. */
+function positions(overlay, environments, own, stages) {
+    return (path, key) => {
+        const [list, index, ...rest] = path;
+        if (list !== 'environments' || typeof index !== 'number')
+            return overlay.position(path, key);
+        const name = environments[index]?.['name'];
+        const at = own.findIndex((entry) => entry['name'] === name);
+        if (at >= 0)
+            return overlay.position([list, at, ...rest], key);
+        return stages.find((stage) => stage.name === name)?.at ?? overlay.position([]);
+    };
+}
+function entriesOf(value) {
+    return Array.isArray(value) ? value.filter(json_path/* isRecord */.u4) : [];
+}
+function valueText(value) {
+    return JSON.stringify(value)?.slice(0, 80) ?? 'nothing';
+}
+function contradiction(overlay, what, list = 'environments') {
+    return new errors/* UsageError */.eb({
+        code: 'flow-export-contradiction',
+        where: overlay.position([list]),
+        found: what,
+        fix: 'correct one of the two',
+    });
+}
+function noOverlay(file) {
+    return new errors/* UsageError */.eb({
+        code: 'flow-export-incomplete',
+        where: file,
+        found: 'exports of KubeRocketCI alone, which hold no registry, tiers and models',
+        fix: 'add a document with apiVersion: krci-deploy/v1 that has them',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/validate.js
+var validate = __webpack_require__(93953);
+;// CONCATENATED MODULE: ./lib/src/flow/load.js
+
+
+
+
+
+
+const defaultFlowFile = 'krci-deploy.yaml';
+/**
+ * Reads the flow file that the `flow` input names, or krci-deploy.yaml when there is one; undefined when none was
+ * named and none is there.
+ * @throws UsageError for a file that is missing, unreadable or wrong.
+ */
+async function loadFlow(named, files) {
+    const file = named ?? defaultFlowFile;
+    const bytes = await files.read(file);
+    if (bytes !== undefined)
+        return parseFlow(bytes, file);
+    if (named === undefined)
+        return undefined;
+    throw new errors/* UsageError */.eb({
+        code: 'flow-missing',
+        where: file,
+        found: 'there is no such flow file',
+        fix: 'check the input "flow" and the working directory',
+    });
+}
+/** Makes the error of a step that cannot do without a flow. */
+function missingFlow(files, step) {
+    return new errors/* UsageError */.eb({
+        code: 'flow-missing',
+        where: files.resolve('.'),
+        found: `${step} needs a flow file, and there is no ${defaultFlowFile} here`,
+        fix: 'name one with the input "flow"',
+    });
+}
+/**
+ * Parses, validates and completes a flow file's bytes, or exports of KubeRocketCI.
+ * @throws UsageError with file, line and column.
+ */
+async function parseFlow(bytes, file) {
+    if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(krciGroup)) {
+        const documents = (0,flow_document/* parseFlowDocuments */.q)(bytes, file);
+        if (documents.some(krci_resources/* isExport */.H))
+            return parseExports(documents, file);
+    }
+    const document = (0,flow_document/* parseFlowDocument */.b)(bytes, file);
+    return (0,complete/* complete */.M)(await (0,validate/* validate */.tf)(document), document, file);
+}
+const krciGroup = 'v2.edp.epam.com/';
+async function parseExports(documents, file) {
+    const { document, notPromoted } = flowOfExports(documents, file);
+    const flow = (0,complete/* complete */.M)(await (0,validate/* validate */.tf)(document), document, file);
+    const stays = new Set(notPromoted);
+    const applications = flow.applications.map((application) => stays.has(application.name) ? Object.assign({ promoted: false }, application) : application);
+    return { ...flow, applications };
+}
+
+
+/***/ }),
+
+/***/ 35818:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ flowRules)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/clusters.js
+var flow_clusters = __webpack_require__(56464);
+;// CONCATENATED MODULE: ./lib/src/flow/rules/clusters/allocation.js
+
+
+/** The deployment patterns, "Cluster Allocation Strategies". Option 1 names no cluster for UAT: it may be on either. */
+const options = {
+    shared: {
+        together: [['development', 'testing', 'uat'], ['uat', 'staging'], ['production']],
+        isPlatformAlone: false,
+        pulls: ['production'],
+    },
+    separated: {
+        together: [['development', 'testing', 'uat'], ['staging'], ['production']],
+        isPlatformAlone: true,
+        pulls: ['staging', 'production'],
+    },
+    isolated: {
+        together: [['development'], ['testing'], ['uat'], ['staging'], ['production']],
+        isPlatformAlone: true,
+        pulls: ['staging', 'production'],
+    },
+};
+/** The declared allocation is what the clusters are; UAT beside development is kept apart in some declared way. */
+const clusterAllocation = {
+    codes: ['cluster-allocation', 'cluster-uat-beside-development'],
+    holds: 'The environments are spread over the clusters as `allocation` says; UAT beside development has `isolation: namespaces`',
+    check: (entry, document) => {
+        checkUat(entry, document);
+        const declared = (0,flow_clusters/* allocationOf */.ss)(entry.clusters);
+        if (declared === undefined)
+            return;
+        const [first] = differences(entry, options[declared], document);
+        if (first === undefined)
+            return;
+        throw new errors/* UsageError */.eb({
+            code: 'cluster-allocation',
+            where: first.where,
+            expected: `allocation ${declared}: ${first.expected}`,
+            found: first.found,
+            fix: nearestTo(entry, declared, document),
+        });
+    },
+};
+function checkUat({ environments, clusters }, document) {
+    for (const [index, { name, tier, cluster }] of environments.entries()) {
+        const neighbour = environments.find((one) => one.cluster === cluster && one.tier === 'development');
+        const declared = (0,flow_clusters/* clustersOf */.Dg)(clusters).get(cluster);
+        if (tier !== 'uat' || neighbour === undefined || declared === undefined || declared.isolation !== undefined)
+            continue;
+        throw new errors/* UsageError */.eb({
+            code: 'cluster-uat-beside-development',
+            where: document.position(['environments', index, 'cluster']),
+            found: `"${name}" is on "${cluster}" beside "${neighbour.name}" (development), and nothing says that they are kept apart`,
+            fix: `give it another cluster, or write "isolation: namespaces" for "${cluster}" where quotas, network policies and projects keep them apart`,
+        });
+    }
+}
+function differences({ environments, clusters: section }, option, document) {
+    const clusters = (0,flow_clusters/* clustersOf */.Dg)(section);
+    const found = environments.flatMap((environment, index) => {
+        const where = document.position(['environments', index, 'cluster']);
+        return [
+            ...neighbourFault(environment, environments.slice(0, index), option, where),
+            ...platformFault(environment, clusters, option, where),
+            ...pullFault(environment, option, document.position(['environments', index, 'model'])),
+        ];
+    });
+    return [...found, ...missingPlatform(clusters, option, document.position(['clusters']))];
+}
+function neighbourFault({ name, tier, cluster }, before, { together }, where) {
+    const other = before.find((one) => one.cluster === cluster && !together.some((tiers) => tiers.includes(tier) && tiers.includes(one.tier)));
+    if (other === undefined)
+        return [];
+    return [
+        {
+            where,
+            expected: `${tier} and ${other.tier} on two clusters`,
+            found: `"${name}" and "${other.name}" on "${cluster}"`,
+        },
+    ];
+}
+function platformFault({ name, tier, cluster }, clusters, { isPlatformAlone }, where) {
+    if (clusters.get(cluster)?.role !== 'platform')
+        return [];
+    if (isPlatformAlone) {
+        return [{ where, expected: 'a platform cluster without environments', found: `"${name}" on "${cluster}"` }];
+    }
+    if (tier === 'development' || tier === 'testing' || tier === 'uat')
+        return [];
+    return [{ where, expected: `${tier} apart from the platform`, found: `"${name}" on "${cluster}"` }];
+}
+function pullFault({ name, tier, model }, { pulls }, where) {
+    if (!pulls.includes(tier) || model === 'pull')
+        return [];
+    return [
+        { where, expected: `${tier} with an Argo CD of its own (model: pull)`, found: `"${name}" is model ${model}` },
+    ];
+}
+function missingPlatform(clusters, { isPlatformAlone }, where) {
+    if (!isPlatformAlone || [...clusters.values()].some(({ role }) => role === 'platform'))
+        return [];
+    return [{ where, expected: 'a cluster with role: platform', found: 'none' }];
+}
+/** Names the option that the clusters come nearest to. */
+function nearestTo(entry, declared, document) {
+    const counted = ['shared', 'separated', 'isolated']
+        .map((name) => ({ name, faults: differences(entry, options[name], document).length }))
+        .toSorted((one, other) => one.faults - other.faults);
+    const [nearest] = counted;
+    if (nearest === undefined || nearest.name === declared)
+        return 'move the environment to another cluster';
+    return `move the environment, or declare allocation: ${nearest.name}, which ${nearest.faults === 0 ? 'these clusters are' : 'is nearest'}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/base/suggest.js
+var suggest = __webpack_require__(87132);
+;// CONCATENATED MODULE: ./lib/src/flow/rules/clusters/names.js
+
+
+
+/** A cluster that is misspelled would be judged as one that the flow says nothing of. */
+const clusterNames = {
+    codes: ['flow-unknown-cluster', 'cluster-without-environment'],
+    holds: 'With `clusters`, every cluster that an environment or `reached-by` names is there, and every one but a platform has an environment',
+    check: (entry, document) => {
+        if (entry.clusters === undefined)
+            return;
+        const clusters = (0,flow_clusters/* clustersOf */.Dg)(entry.clusters);
+        const names = [...clusters.keys()];
+        for (const [index, { name, cluster }] of entry.environments.entries()) {
+            if (clusters.has(cluster))
+                continue;
+            throw unknown(`"${name}" runs on`, cluster, names, document.position(['environments', index, 'cluster']));
+        }
+        for (const [name, { 'reached-by': reaching = [] }] of clusters) {
+            const other = reaching.find((one) => !clusters.has(one));
+            if (other === undefined)
+                continue;
+            throw unknown(`"${name}" is reached by`, other, names, document.position(['clusters', name], 'reached-by'));
+        }
+        refuseUnused(entry, document);
+    },
+};
+function unknown(who, cluster, names, where) {
+    const guess = (0,suggest/* nearest */.p)(cluster, names);
+    const problem = {
+        code: 'flow-unknown-cluster',
+        where,
+        found: `${who} "${cluster}", and "clusters" has no such cluster`,
+        fix: guess === undefined ? `add it, or use one of ${names.join(', ')}` : `did you mean "${guess}"?`,
+    };
+    return new errors/* UsageError */.eb(problem);
+}
+function refuseUnused({ clusters, environments }, document) {
+    for (const [name, { role }] of (0,flow_clusters/* clustersOf */.Dg)(clusters)) {
+        if (role === 'platform' || environments.some(({ cluster }) => cluster === name))
+            continue;
+        throw new errors/* UsageError */.eb({
+            code: 'cluster-without-environment',
+            where: document.position(['clusters'], name),
+            found: `no environment runs on the cluster "${name}"`,
+            fix: 'remove it, or give it "role: platform" where it runs the platform',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/flow/rules/clusters/networks.js
+
+
+/** Networks and registries are named in a provider's own words. */
+const words = {
+    aws: { network: /^vpc(?![a-z])/i, registry: /\.dkr\.ecr(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?(\/|$)/ },
+    azure: { network: /^vnet(?![a-z])/i, registry: /\.azurecr\.(io|cn|us)(\/|$)/ },
+    gcp: { network: /^vpc(?![a-z])/i, registry: /(^|\.)gcr\.io(\/|$)|-docker\.pkg\.dev(\/|$)/ },
+    'on-premises': { network: /^vlan(?![a-z])/i },
+};
+/** Production has a network of its own, joined to no other. */
+const clusterNetworks = {
+    codes: ['cluster-network-shared', 'cluster-provider'],
+    holds: "The network of a production cluster is no other cluster's and peered with none; networks and registries fit the provider",
+    check: (entry, document) => {
+        const clusters = (0,flow_clusters/* clustersOf */.Dg)(entry.clusters);
+        for (const { name, cluster, tier } of entry.environments) {
+            if (tier === 'production')
+                checkNetwork(name, cluster, clusters, document);
+        }
+        for (const [name, cluster] of clusters)
+            checkWords(name, cluster, document);
+        checkRegistries(entry, clusters, document);
+    },
+};
+function checkNetwork(environment, on, clusters, document) {
+    const { network, peered = [] } = clusters.get(on) ?? {};
+    const refuse = (key, name, found) => new errors/* UsageError */.eb({
+        code: 'cluster-network-shared',
+        where: document.position(['clusters', name], key),
+        expected: `a network of its own for "${on}", where "${environment}" runs`,
+        found,
+        fix: 'keep production apart from every other network',
+    });
+    if (peered.length > 0)
+        throw refuse('peered', on, `it is peered with ${peered.join(', ')}`);
+    if (network === undefined)
+        return;
+    for (const [name, other] of clusters) {
+        if (name === on)
+            continue;
+        if (other.network === network)
+            throw refuse('network', name, `"${name}" is in ${network} too`);
+        if (other.peered?.includes(network) === true)
+            throw refuse('peered', name, `"${name}" is peered with ${network}`);
+    }
+}
+function checkWords(name, { provider, network }, document) {
+    if (provider === undefined || network === undefined || words[provider].network.test(network))
+        return;
+    const [other] = Object.entries(words).find(([, word]) => word.network.test(network)) ?? [];
+    if (other === undefined)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'cluster-provider',
+        where: document.position(['clusters', name], 'network'),
+        found: `"${name}" is on ${provider}, and its network ${network} is named as on ${other}`,
+        fix: 'correct the provider or the network',
+    });
+}
+function checkRegistries({ environments, registry: common }, clusters, document) {
+    for (const [index, { name, cluster: on, registry = common }] of environments.entries()) {
+        const provider = clusters.get(on)?.provider;
+        if (provider === undefined || registry === undefined || words[provider].registry?.test(registry) === true)
+            continue;
+        const [other] = Object.entries(words).find(([, word]) => word.registry?.test(registry)) ?? [];
+        if (other === undefined)
+            continue;
+        throw new errors/* UsageError */.eb({
+            code: 'cluster-provider',
+            where: document.position(['environments', index, 'cluster']),
+            found: `"${name}" runs on ${provider} and takes its images from ${registry}, which is on ${other}`,
+            fix: `give it a registry on ${provider}, or one of your own`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/flow/rules/clusters/reach.js
+
+
+/** Whose Argo CD has Git as the only way in. */
+const pulling = new Set(['own', 'agent-autonomous']);
+/** Production is reached by nobody and reaches what is listed; a push environment is reached by the platform. */
+const clusterReach = {
+    codes: ['cluster-model', 'cluster-reaches-production', 'cluster-egress-open', 'cluster-reach-circle'],
+    holds: 'The Argo CD of a cluster fits the model of its environments; nothing reaches production, whose `egress` answers for Git, registry, identity, secrets and DNS; `reached-by` has no circle',
+    check: (entry, document) => {
+        const clusters = (0,flow_clusters/* clustersOf */.Dg)(entry.clusters);
+        for (const [index, environment] of entry.environments.entries()) {
+            const cluster = clusters.get(environment.cluster);
+            if (cluster === undefined)
+                continue;
+            checkModel(environment, index, cluster, document);
+            checkPlatformReaches(environment, clusters, document);
+            if (environment.tier === 'production')
+                checkProduction(environment, cluster, document);
+        }
+        refuseCircle(clusters, document);
+    },
+};
+function checkModel({ name, model, cluster: on }, index, { argocd }, document) {
+    if (argocd === undefined || pulling.has(argocd) === (model === 'pull'))
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'cluster-model',
+        where: document.position(['environments', index, 'model']),
+        found: `"${name}" is model ${model}, and "${on}" has argocd: ${argocd}, which ${pulling.has(argocd) ? 'pulls' : 'is pushed into'}`,
+        fix: model === 'pull'
+            ? 'give the cluster an Argo CD of its own (argocd: own)'
+            : 'set model: pull, or argocd: platform',
+    });
+}
+/** In the push model the platform's Argo CD connects to the cluster. */
+function checkPlatformReaches({ name, model, cluster: on }, clusters, document) {
+    const reaching = clusters.get(on)?.['reached-by'];
+    const platforms = [...clusters].filter(([, { role }]) => role === 'platform').map(([platform]) => platform);
+    if (model === 'pull' || reaching === undefined || platforms.length === 0 || platforms.includes(on))
+        return;
+    if (platforms.some((platform) => reaching.includes(platform)))
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'cluster-model',
+        where: document.position(['clusters', on], 'reached-by'),
+        found: `"${name}" is model push, and no platform cluster (${platforms.join(', ')}) reaches "${on}"`,
+        fix: 'add it to "reached-by", or set model: pull',
+    });
+}
+function checkProduction({ name, cluster: on }, { 'reached-by': reaching = [], egress }, document) {
+    if (reaching.length > 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'cluster-reaches-production',
+            where: document.position(['clusters', on], 'reached-by'),
+            expected: `nothing reaches "${on}", where "${name}" runs`,
+            found: `reached-by: [${reaching.join(', ')}]`,
+            fix: 'remove it: Git is the only way into production',
+        });
+    }
+    const open = egress && flow_clusters/* egressWords */.x$.find((word) => egress[word] === undefined);
+    if (open === undefined)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'cluster-egress-open',
+        where: document.position(['clusters', on], 'egress'),
+        expected: `an answer for each of ${flow_clusters/* egressWords */.x$.join(', ')}`,
+        found: `none for ${open}`,
+        fix: `list its addresses, or write "${open}: []" where "${on}" reaches none`,
+    });
+}
+function refuseCircle(clusters, document) {
+    for (const name of clusters.keys()) {
+        const circle = circleThrough(name, clusters);
+        if (circle === undefined)
+            continue;
+        throw new errors/* UsageError */.eb({
+            code: 'cluster-reach-circle',
+            where: document.position(['clusters', name], 'reached-by'),
+            found: `clusters reach each other in a circle: ${circle.join(' <- ')}`,
+            fix: 'let the platform reach the others, and nothing the platform',
+        });
+    }
+}
+/** The clusters from one back to itself, by who reaches whom. */
+function circleThrough(start, clusters) {
+    const seen = new Set();
+    const walk = (name, path) => {
+        for (const next of clusters.get(name)?.['reached-by'] ?? []) {
+            if (next === start)
+                return [...path, next];
+            if (seen.has(next))
+                continue;
+            seen.add(next);
+            const found = walk(next, [...path, next]);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+    return walk(start, [start]);
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/approval.js
+var approval = __webpack_require__(64280);
+;// CONCATENATED MODULE: ./lib/src/flow/rules/approval-groups.js
+
+
+/** Refuses a group too small for its minimum, which would otherwise be found on the day of the release. */
+const approvalGroups = {
+    codes: ['flow-approvals-unmet'],
+    holds: 'A group of approvers has as many members as its `minimum`; letter case does not make two of one',
+    check: (entry, document) => {
+        for (const [environment, gate] of Object.entries(entry.gates ?? {})) {
+            for (const [name, { members, minimum = 1 }] of Object.entries((0,approval/* approversAsked */.Hw)(gate?.approval)?.groups ?? {})) {
+                const people = new Set(members.map((member) => member.toLowerCase())).size;
+                if (minimum <= people)
+                    continue;
+                throw new errors/* UsageError */.eb({
+                    code: 'flow-approvals-unmet',
+                    where: document.position(['gates', environment, 'approval', 'groups', name]),
+                    found: `the group "${name}" asks for ${minimum} approvals and has ${people} ${people === 1 ? 'member' : 'members'}`,
+                    fix: 'lower the minimum, or add members',
+                });
+            }
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/flow/graph.js
+var graph = __webpack_require__(66403);
+;// CONCATENATED MODULE: ./lib/src/flow/rules/environment-order.js
+
+
+
+const environmentOrder = {
+    codes: ['flow-unknown-predecessor', 'flow-unreachable', 'flow-cycle'],
+    holds: 'The first environment in the list comes after none and leads to every other; `after` and `after-any` name environments and make no circle',
+    check: ({ environments }, document) => {
+        for (const [index, entry] of environments.entries())
+            checkNames(entry, index, environments, document);
+        const stops = (0,graph/* stopsOf */.lD)(environments);
+        const lost = stops.findIndex((stop, index) => index > 0 && (0,graph/* namesBefore */.G0)(stop).length === 0);
+        if (lost > 0)
+            throw unreachable(environments[lost]?.name ?? '', lost, document);
+        const circle = (0,graph/* circleIn */.St)(stops);
+        if (circle === undefined)
+            return;
+        throw new errors/* UsageError */.eb({
+            code: 'flow-cycle',
+            where: document.position(['environments', environments.findIndex(({ name }) => name === circle[0])]),
+            found: `environments come after each other in a circle: ${circle.join(' → ')}`,
+            fix: 'remove one of the names in after or after-any',
+        });
+    },
+};
+function checkNames(entry, index, all, document) {
+    const known = all.map(({ name }) => name);
+    for (const key of ['after', 'after-any']) {
+        const stranger = entry[key]?.find((name) => !known.includes(name));
+        if (stranger === undefined)
+            continue;
+        const guess = (0,suggest/* nearest */.p)(stranger, known);
+        throw new errors/* UsageError */.eb({
+            code: 'flow-unknown-predecessor',
+            where: document.position(['environments', index], key),
+            found: `"${entry.name}" comes after "${stranger}", and the flow has no such environment`,
+            fix: guess === undefined ? `use names of ${known.join(', ')}` : `did you mean "${guess}"?`,
+        });
+    }
+}
+function unreachable(name, index, document) {
+    return new errors/* UsageError */.eb({
+        code: 'flow-unreachable',
+        where: document.position(['environments', index]),
+        found: `no environment leads to "${name}", and only the first in the list takes what was built`,
+        fix: 'name the environments before it in after',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/flow/rules/gate-names.js
+
+
+const gateNames = {
+    codes: ['flow-unknown-gate'],
+    holds: 'Every name under `gates` is an environment',
+    check: (entry, document) => {
+        const names = entry.environments.map((environment) => environment.name);
+        for (const name of Object.keys(entry.gates ?? {})) {
+            if (names.includes(name))
+                continue;
+            const guess = (0,suggest/* nearest */.p)(name, names);
+            throw new errors/* UsageError */.eb({
+                code: 'flow-unknown-gate',
+                where: document.position(['gates'], name),
+                found: `gates for "${name}", and the flow has no such environment`,
+                fix: guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`,
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/flow/rules/isolated-production.js
+
+/**
+ * Git is production's only way in, and nothing else runs in its cluster. A flow that differs from this is refused as a
+ * whole, so that no step can be pointed at production by an error in another environment.
+ */
+const isolatedProduction = {
+    codes: ['production-push', 'production-shared'],
+    holds: 'An environment of tier `production` is `model: pull`, and its cluster holds no environment of another tier',
+    check: (entry, document) => {
+        for (const [index, environment] of entry.environments.entries()) {
+            if (environment.tier !== 'production')
+                continue;
+            isolated_production_checkModel(environment, index, document);
+            checkCluster(environment, index, entry.environments, document);
+        }
+    },
+};
+function isolated_production_checkModel({ name, model }, index, document) {
+    if (model === 'pull')
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'production-push',
+        where: document.position(['environments', index, 'model']),
+        found: `"${name}" is production with model ${model}, and Git is its only way in`,
+        fix: 'set model: pull',
+    });
+}
+function checkCluster({ name, cluster }, index, all, document) {
+    const neighbour = all.find((one) => one.cluster === cluster && one.tier !== 'production');
+    if (neighbour === undefined)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'production-shared',
+        where: document.position(['environments', index, 'cluster']),
+        found: `"${name}" is production and shares the cluster "${cluster}" with "${neighbour.name}" (${neighbour.tier})`,
+        fix: 'give production a cluster of its own',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/flow/rules/key-scopes.js
+
+
+/** A key with a misspelled environment would be valid for no environment. */
+const keyScopes = {
+    codes: ['flow-unknown-key-environment'],
+    holds: 'Every name under `environments` of a trusted key is an environment',
+    check: ({ records, environments }, document) => {
+        const names = environments.map(({ name }) => name);
+        for (const [index, key] of (records?.['trusted-keys'] ?? []).entries()) {
+            const other = typeof key === 'string' ? undefined : key.environments?.find((name) => !names.includes(name));
+            if (other === undefined)
+                continue;
+            const guess = (0,suggest/* nearest */.p)(other, names);
+            throw new errors/* UsageError */.eb({
+                code: 'flow-unknown-key-environment',
+                where: document.position(['records', 'trusted-keys', index], 'environments'),
+                found: `a key of "${other}", and the flow has no such environment`,
+                fix: guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`,
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 18 modules
+var gates = __webpack_require__(61145);
+;// CONCATENATED MODULE: ./lib/src/flow/rules/ratchet-paths.js
+
+
+
+
+/** A value that cannot be compared cannot be held to rising. */
+const ratchetPaths = {
+    codes: ['flow-unknown-ratchet'],
+    holds: 'Every path in `ratchet` names a section or value of a gate that can be compared',
+    check: ({ ratchet = [] }, document) => {
+        const comparable = Object.entries(gates/* sections */.V0).filter(([, section]) => section.stricter !== undefined);
+        const properties = Object.fromEntries(comparable.map(([name, { schema }]) => [name, schema]));
+        for (const [index, path] of ratchet.entries()) {
+            const unknown = unknownPart({ properties }, path.split('.'));
+            if (unknown === undefined)
+                continue;
+            const isSection = path.split('.')[0] === unknown.name;
+            const what = isSection ? 'section of a gate whose values can be compared' : 'value of a gate';
+            throw new errors/* UsageError */.eb({
+                code: 'flow-unknown-ratchet',
+                where: document.position(['ratchet', index]),
+                found: `ratchet "${path}" names no ${what}`,
+                fix: adviceOn(unknown),
+            });
+        }
+    },
+};
+/** Follows a path, such as `max.error`, through a JSON Schema; undefined when it leads to a value. */
+function unknownPart(schema, [name, ...rest]) {
+    if (name === undefined)
+        return undefined;
+    const { properties, additionalProperties: others } = (0,json_path/* isRecord */.u4)(schema) ? schema : {};
+    const known = (0,json_path/* isRecord */.u4)(properties) ? properties : {};
+    if (Object.hasOwn(known, name))
+        return unknownPart(known[name], rest);
+    return (0,json_path/* isRecord */.u4)(others) ? unknownPart(others, rest) : { name, known: Object.keys(known) };
+}
+function adviceOn({ name, known }) {
+    const guess = (0,suggest/* nearest */.p)(name, known);
+    if (guess !== undefined)
+        return `did you mean "${guess}"?`;
+    return known.length === 0 ? 'nothing is below it' : `name one of ${known.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/flow/rules/records-available.js
+
+/** A required record that nothing writes, or that belongs to no environment, would close an environment for ever. */
+const recordsAvailable = {
+    codes: ['flow-no-records'],
+    holds: '`require-record` stands in a flow with `records`, and not in the first environment',
+    check: ({ records, environments }, document) => {
+        for (const [index, { name, 'require-record': required }] of environments.entries()) {
+            if (required !== true || (records !== undefined && index > 0))
+                continue;
+            const first = index === 0;
+            throw new errors/* UsageError */.eb({
+                code: 'flow-no-records',
+                where: document.position(['environments', index], 'require-record'),
+                found: first
+                    ? `"${name}" is the first environment and takes what was built: no record is of an environment before it`
+                    : `"${name}" requires a record, and the flow writes none`,
+                fix: first ? 'remove require-record' : 'add "records"',
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/flow/rules/registry-known.js
+
+const registryKnown = {
+    codes: ['flow-no-registry'],
+    holds: 'Every environment has a registry: its own, or the one at the top',
+    check: (entry, document) => {
+        const index = entry.environments.findIndex((one) => one.registry === undefined);
+        const environment = entry.environments[index];
+        if (entry.registry !== undefined || environment === undefined)
+            return;
+        throw new errors/* UsageError */.eb({
+            code: 'flow-no-registry',
+            where: document.position(['environments', index]),
+            found: `environment "${environment.name}" has no registry`,
+            fix: 'name one here, or at the top for all',
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/flow/rules/unique-names.js
+
+const uniqueNames = {
+    codes: ['flow-duplicate'],
+    holds: 'Names of environments are unique, and so are names of applications',
+    check: (entry, document) => {
+        for (const list of ['environments', 'applications']) {
+            const seen = new Set();
+            for (const [index, { name }] of entry[list].entries()) {
+                if (seen.has(name)) {
+                    throw new errors/* UsageError */.eb({
+                        code: 'flow-duplicate',
+                        where: document.position([list, index]),
+                        found: `"${name}" is in ${list} twice`,
+                        fix: 'rename one of the two',
+                    });
+                }
+                seen.add(name);
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/flow/rules/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule of the flow file, in the order in which they are checked. A new rule is a file and a line here. */
+const flowRules = [
+    uniqueNames,
+    environmentOrder,
+    gateNames,
+    registryKnown,
+    approvalGroups,
+    isolatedProduction,
+    clusterNames,
+    clusterReach,
+    clusterNetworks,
+    clusterAllocation,
+    recordsAvailable,
+    keyScopes,
+    ratchetPaths,
+];
+
+
+/***/ }),
+
+/***/ 83658:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ completeTags),
+/* harmony export */   x: () => (/* binding */ tagsSchema)
+/* harmony export */ });
+function completeTags(entry) {
+    return { floating: entry?.floating ?? [], allowMove: entry?.['allow-move'] ?? [] };
+}
+const list = { type: 'array', maxItems: 16, uniqueItems: true };
+const tagsSchema = {
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    description: 'Tags that artifacts get besides their version',
+    properties: {
+        floating: {
+            ...list,
+            items: { type: 'string', maxLength: 128, pattern: '^[A-Za-z0-9_{][A-Za-z0-9_.{}-]*$' },
+            description: 'Tags to set after the version’s: names with {major}, {minor}, {patch} (of releases alone) and {environment} in them, such as latest',
+        },
+        'allow-move': {
+            ...list,
+            items: { type: 'string', maxLength: 128, pattern: '^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$' },
+            description: 'Which of them may move from one artifact to another, and only to a higher version; * stands for any characters',
+        },
+    },
+};
+
+
+/***/ })
+
+};
