@@ -5,6 +5,7 @@ import type { ImageIdentity } from '../identity.ts';
 import type { Place } from '../manifests.ts';
 import type { ImageEditor } from '../place.ts';
 import { place } from '../place.ts';
+import { askToml, isToml, throughToml } from '../toml/toml.ts';
 import type { AnchorPolicy, Location } from '../yaml/locate.ts';
 import { locate } from '../yaml/locate.ts';
 import type { Stream } from '../yaml/model.ts';
@@ -19,7 +20,20 @@ import { throughBlocks } from './text-in-text.ts';
  * an entry of a kustomization, Helm parameters. A path may lead into YAML that is the text of a literal block.
  */
 export function fileAndPath(file: string, text: string, anchors: AnchorPolicy, image?: ImageIdentity): Place {
-  return pathPlace(file, parseYamlPath(text), anchors, image);
+  const path = parseYamlPath(text);
+  return isToml(file) ? tomlPlace(file, path, anchors, image) : pathPlace(file, path, anchors, image);
+}
+
+function tomlPlace(file: string, path: YamlPath, anchors: AnchorPolicy, image?: ImageIdentity): Place {
+  const inner = pathPlace(file, path, anchors, image);
+  return {
+    ...inner,
+    ...throughToml(file, (json) => pathPlace(json, path, anchors, image)),
+    tagOnly: (text) =>
+      askToml(text, file, (json) => pathPlace(`${file}.json`, path, anchors, image).tagOnly?.(json)) === true,
+    owner: (text) => askToml(text, file, (json) => pathPlace(`${file}.json`, path, anchors, image).owner?.(json)),
+    effect: () => ({ isProven: false, because: 'a program reads the TOML file, and nothing here knows it' }),
+  };
 }
 
 export function pathPlace(file: string, path: YamlPath, anchors: AnchorPolicy, image?: ImageIdentity): Place {

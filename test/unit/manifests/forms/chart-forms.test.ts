@@ -204,7 +204,7 @@ test('a file with !!merge is edited like any other', () => {
   );
 });
 
-test.each(['x.toml', 'x.cue', 'main.tf', 'prod.tfvars', '.env', 'x.jsonnet', 'x.jsonc', 'x.k'])(
+test.each(['x.cue', 'main.tf', 'prod.tfvars', '.env', 'x.jsonnet', 'x.jsonc', 'x.k'])(
   '%s is named as what it is',
   (file) => {
     const error = () => place('image', file).read('image: a\n');
