@@ -78,8 +78,8 @@ describe.each(workflows)('%s', (file) => {
 
   test('lets promotions into one environment wait for each other, all of them', () => {
     for (const { environment, concurrency } of jobs) {
-      // The build promotes nothing: its environment holds the password that pushes.
-      if (environment === undefined || environment === 'build') continue;
+      // The build and the board promote nothing: their environments hold the password that pushes, and the page.
+      if (environment === undefined || ['build', 'github-pages'].includes(environment)) continue;
       // Servers that do not know `queue` refuse the whole workflow.
       const rest = file.includes('enterprise') ? { 'cancel-in-progress': false } : { queue: 'max' };
       expect(concurrency).toEqual({ group: `krci-deploy-${environment}`, ...rest });

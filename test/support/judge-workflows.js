@@ -29,7 +29,9 @@ const foreign = new Map([
     ],
   ],
   ['actions/download-artifact', ['name', 'path', 'repository', 'run-id', 'github-token']],
-  ['actions/upload-artifact', ['name', 'path']],
+  ['actions/upload-artifact', ['name', 'path', 'retention-days']],
+  ['actions/upload-pages-artifact', ['path']],
+  ['actions/deploy-pages', []],
   ['docker/login-action', ['registry', 'username', 'password']],
   ['docker/build-push-action', ['push', 'tags']],
 ]);
