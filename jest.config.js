@@ -8,11 +8,14 @@ export const base = {
     ],
   },
   testEnvironment: 'node',
-  testTimeout: 60_000,
+  // Tests start real programs, and wait for none: a crowded machine is slow, not wrong.
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
 };
 
 export default {
   ...base,
+  // Jest leaves one core free, which is half of a runner with two.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/{unit,contract,e2e}/**/*.test.ts'],
 };

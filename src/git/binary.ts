@@ -144,7 +144,8 @@ function outcome(
       child.unref();
       reject(error);
     };
-    const timer = setTimeout(() => stop(late), timeout);
+    // The child keeps the process alive; a timer of one that was stopped would, for as long as its limit.
+    const timer = setTimeout(() => stop(late), timeout).unref();
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > maxOutput) return stop(tooMuch(command, maxOutput));

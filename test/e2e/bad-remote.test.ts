@@ -84,13 +84,24 @@ test('a Git server without the right to push', async () => {
 
 test('a branch that is not there', async () => {
   const args = [...bump, '--repository', gitServer.url('gitops.git'), '--branch', 'nowhere'];
-  await check(place(root, 'git-branch', flow), {
+  const ungated = { 'krci-deploy.yaml': shopFlow.slice(0, shopFlow.indexOf('gates:')) };
+  await check(place(root, 'git-branch', ungated), {
     args,
     exitCode: 2,
     says: /nowhere/,
     environment: credentials('right'),
   });
   expect(gitops.read('shop/dev/cart-values.yaml')).toContain('1.0.0');
+});
+
+test('another branch than the flow with gates is about', async () => {
+  const args = [...bump, '--repository', gitServer.url('gitops.git'), '--branch', 'nowhere'];
+  await check(place(root, 'git-branch-left', flow), {
+    args,
+    exitCode: 1,
+    says: /expected main, the branch of krci-deploy\.yaml/,
+    environment: credentials('right'),
+  });
 });
 
 test('a URL that holds credentials', async () => {
