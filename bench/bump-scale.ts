@@ -4,6 +4,7 @@ import type { BareRepository } from '../test/support/bare-repository.ts';
 import type { GitRequest } from '../test/support/git-server.ts';
 import { mustRun } from './child.ts';
 import type { Job } from './child.ts';
+import { farFrom, near } from './far.ts';
 import { digestOf, environments, flowFile, inWorld, valuesFile } from './gitops-world.ts';
 import type { GitopsWorld } from './gitops-world.ts';
 import { quantile } from './measure.ts';
@@ -38,10 +39,14 @@ interface Method {
 
 /**
  * One bump in repositories of growing size, whole process, beside clone, edit, commit and push. `rounds` of each in turn
- * (default 5), of all shapes or of `only` one.
+ * (default 5), of all shapes or of `only` one. `--round-trip=20` puts so many milliseconds between the programs and the server.
  */
-export async function run([rounds = '5', only]: readonly string[]): Promise<void> {
+export async function run(args: readonly string[]): Promise<void> {
+  const [rounds = '5', only] = args.filter((arg) => !arg.startsWith('--'));
+  const roundTrip = Number(args.find((arg) => arg.startsWith('--round-trip='))?.split('=')[1] ?? 0);
   await inWorld(async (world) => {
+    const { host } = new URL(world.server.url(''));
+    const way = await (roundTrip === 0 ? near(host) : farFrom(host, { roundTrip, rate: undefined }));
     const yq = findYq(world.directory)?.command;
     console.log(`\nbump-scale: one bump, whole process, ${rounds} rounds in turn, medians\n`);
     console.log('| files | method | ms | fetched bytes | requests | × time of ours | our bytes of its |');
@@ -49,9 +54,11 @@ export async function run([rounds = '5', only]: readonly string[]): Promise<void
     for (const [index, shape] of shapes.entries()) {
       if (only !== undefined && shape.name !== only) continue;
       const repository = world.repository(`gitops-${index}.git`, filesOf(shape));
-      const methods = methodsOf(world, `gitops-${index}.git`, yq);
+      const url = world.server.url(`gitops-${index}.git`).replace(host, way.host);
+      const methods = methodsOf(world, url, yq);
       print(shape, methods, await measure(world, repository, methods, Number(rounds)));
     }
+    await way.stop();
   });
 }
 
@@ -70,10 +77,13 @@ function filesOf({ flows, applications }: Shape): Record<string, string> {
 
 const bumped = 'flow-0/test/app-0-0-values.yaml';
 
-function methodsOf({ cli, server }: GitopsWorld, name: string, yq: string | undefined): readonly Method[] {
-  const url = server.url(name);
+function methodsOf({ cli }: GitopsWorld, url: string, yq: string | undefined): readonly Method[] {
   return [
     { name: 'krci-deploy', job: (room, tag) => ours(cli, url, room, tag) },
+    {
+      name: 'krci-deploy, applicationset: none',
+      job: (room, tag) => ours(cli, url, room, tag, '{ layout: krci, applicationset: none }'),
+    },
     { name: 'clone --depth 1', job: (room, tag) => script(cloning('--depth=1', yq), url, room, tag) },
     {
       name: 'clone --depth 1 --filter=blob:none --sparse',
@@ -82,8 +92,8 @@ function methodsOf({ cli, server }: GitopsWorld, name: string, yq: string | unde
   ];
 }
 
-function ours(cli: string, url: string, room: string, tag: string): Job {
-  writeFileSync(join(room, 'krci-deploy.yaml'), flowFile(url, ['app-0-0']));
+function ours(cli: string, url: string, room: string, tag: string, manifests?: string): Job {
+  writeFileSync(join(room, 'krci-deploy.yaml'), flowFile(url, ['app-0-0'], manifests));
   const named = ['--application', 'app-0-0', '--environment', 'test', '--version', tag, '--digest', digestOf(tag)];
   return { command: process.execPath, args: [cli, 'manifest-bump', ...named, '--output', 'json'], cwd: room };
 }

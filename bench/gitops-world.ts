@@ -79,13 +79,13 @@ env:
 export const environments = ['dev', 'test', 'uat', 'staging', 'prod'];
 
 /** A flow file for applications in the layout krci; the flow is `flow-0`. */
-export function flowFile(url: string, applications: readonly string[]): string {
+export function flowFile(url: string, applications: readonly string[], manifests = '{ layout: krci }'): string {
   const stops = environments.map((name, at) => {
     const tier = ['development', 'testing', 'uat', 'staging', 'production'][at] ?? '';
     const model = name === 'staging' || name === 'prod' ? 'pull' : 'push';
     return `  - { name: ${name}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual }\n`;
   });
-  const rows = applications.map((name) => `  - { name: ${name}, image: shop/${name}, manifests: { layout: krci } }\n`);
+  const rows = applications.map((name) => `  - { name: ${name}, image: shop/${name}, manifests: ${manifests} }\n`);
   return `apiVersion: krci-deploy/v1
 flow: flow-0
 gitops: { repository: ${url}, branch: main }
