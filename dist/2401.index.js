@@ -1082,11 +1082,11 @@ var standing = __webpack_require__(74219);
 async function readGitops(flow, choice, ports) {
     const branches = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, ports);
     const placesIn = async (pair) => {
-        const { placesToRead } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(4954), __webpack_require__.e(6928)]).then(__webpack_require__.bind(__webpack_require__, 11239));
+        const { placesToRead } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(4954), __webpack_require__.e(6928)]).then(__webpack_require__.bind(__webpack_require__, 11239));
         return placesToRead(flow, pair, await branches.trees.of(pair.environment));
     };
     const history = async (pair) => {
-        const { noHistory, placeHistories } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(4954), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 33765));
+        const { noHistory, placeHistories } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(4954), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 33765));
         const [only] = await placeHistories(flow, [pair], branches);
         return only ?? noHistory;
     };

@@ -2733,7 +2733,7 @@ async function writeChart(files, { file, core }, version, application) {
         });
     }
     const text = await requiredText(files, file);
-    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(3282)]).then(__webpack_require__.bind(__webpack_require__, 18970));
+    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(3282)]).then(__webpack_require__.bind(__webpack_require__, 18970));
     const bumped = valueAt(file, 'version').write(text, (0,semver/* formatVersion */.qh)(version));
     const whole = application === undefined ? bumped : withAppVersion(bumped);
     const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(whole, application);

@@ -78,8 +78,10 @@ function* children(token) {
 /* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30636);
 /* harmony import */ var _edit_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2940);
 /* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96219);
-/* harmony import */ var _text_in_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54392);
-/* harmony import */ var _yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60903);
+/* harmony import */ var _toml_toml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41849);
+/* harmony import */ var _text_in_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54392);
+/* harmony import */ var _yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60903);
+
 
 
 
@@ -93,11 +95,17 @@ function* children(token) {
 
 /** Throws UsageError for a path that is none. */
 function valueAt(file, text, anchors = 'refuse') {
-    const path = (0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__/* .parseYamlPath */ .ob)(text);
-    const editor = (0,_text_in_text_js__WEBPACK_IMPORTED_MODULE_9__/* .throughBlocks */ .a)(path, anchors, (inner) => valueEditor(inner, anchors));
+    const path = (0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .parseYamlPath */ .ob)(text);
+    if (!(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .isToml */ .ZY)(file))
+        return yamlValueAt(file, path, anchors);
+    const name = `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${file}`;
+    return { ...(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .throughToml */ .cu)(file, (json) => yamlValueAt(json, path, anchors)), name };
+}
+function yamlValueAt(file, path, anchors) {
+    const editor = (0,_text_in_text_js__WEBPACK_IMPORTED_MODULE_10__/* .throughBlocks */ .a)(path, anchors, (inner) => valueEditor(inner, anchors));
     return {
         file,
-        name: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__/* .formatYamlPath */ .qD)(path)} of ${file}`,
+        name: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${file}`,
         read: (content) => editor.read((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__.openStream)(content, file)),
         write(content, value) {
             const stream = (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__.openStream)(content, file);
@@ -124,7 +132,7 @@ function existingNode(stream, path, anchors) {
     const kind = node === undefined ? 'nothing' : 'a list or a mapping';
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
         code: 'path-not-found',
-        where: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__/* .formatYamlPath */ .qD)(path)} of ${stream.file}`,
+        where: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${stream.file}`,
         expected: 'a value',
         found: kind,
         fix: 'correct the path',

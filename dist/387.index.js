@@ -1089,7 +1089,7 @@ async function validate(document) {
 }
 /** As `validate`, for the central policy. Compiles its schema. */
 async function validatePolicy(document) {
-    const [{ compiled }, { policySchema }] = await Promise.all([__webpack_require__.e(/* import() */ 9848).then(__webpack_require__.bind(__webpack_require__, 79848)), Promise.all(/* import() */[__webpack_require__.e(4392), __webpack_require__.e(4954), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 53624))]);
+    const [{ compiled }, { policySchema }] = await Promise.all([__webpack_require__.e(/* import() */ 9848).then(__webpack_require__.bind(__webpack_require__, 79848)), Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(4954), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 53624))]);
     await refuseMismatch(await compiled(policySchema), document, 'policy');
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the schema against the type
     return document.data;
@@ -1105,7 +1105,7 @@ async function problemsIn(fits, document) {
     if (fits(document.data))
         return [];
     // Loaded for a message alone: a layout brings the forms and the edit with it.
-    const { layouts } = await Promise.all(/* import() */[__webpack_require__.e(4392), __webpack_require__.e(4954), __webpack_require__.e(8840)]).then(__webpack_require__.bind(__webpack_require__, 37103));
+    const { layouts } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(4954), __webpack_require__.e(8840)]).then(__webpack_require__.bind(__webpack_require__, 37103));
     const names = layouts.map((layout) => layout.name);
     const problems = (fits.errors ?? []).map((error) => problemOf(error, document, names));
     return problems.length > 0 ? problems : [{ found: 'the file does not match its schema' }];

@@ -135,6 +135,8 @@ var errors = __webpack_require__(1559);
 var effect = __webpack_require__(37866);
 // EXTERNAL MODULE: ./lib/src/manifests/place.js
 var place = __webpack_require__(13016);
+// EXTERNAL MODULE: ./lib/src/manifests/toml/toml.js + 1 modules
+var toml = __webpack_require__(41849);
 // EXTERNAL MODULE: ./lib/src/manifests/yaml/locate.js
 var locate = __webpack_require__(54125);
 // EXTERNAL MODULE: ./lib/src/manifests/yaml/yamlpath.js
@@ -414,12 +416,24 @@ var text_in_text = __webpack_require__(54392);
 
 
 
+
 /**
  * One place in one file. Its content decides how it names the image: a mapping of its parts, a whole reference, a tag,
  * an entry of a kustomization, Helm parameters. A path may lead into YAML that is the text of a literal block.
  */
 function fileAndPath(file, text, anchors, image) {
-    return pathPlace(file, (0,yamlpath/* parseYamlPath */.ob)(text), anchors, image);
+    const path = (0,yamlpath/* parseYamlPath */.ob)(text);
+    return (0,toml/* isToml */.ZY)(file) ? tomlPlace(file, path, anchors, image) : pathPlace(file, path, anchors, image);
+}
+function tomlPlace(file, path, anchors, image) {
+    const inner = pathPlace(file, path, anchors, image);
+    return {
+        ...inner,
+        ...(0,toml/* throughToml */.cu)(file, (json) => pathPlace(json, path, anchors, image)),
+        tagOnly: (text) => (0,toml/* askToml */.i$)(text, file, (json) => pathPlace(`${file}.json`, path, anchors, image).tagOnly?.(json)) === true,
+        owner: (text) => (0,toml/* askToml */.i$)(text, file, (json) => pathPlace(`${file}.json`, path, anchors, image).owner?.(json)),
+        effect: () => ({ isProven: false, because: 'a program reads the TOML file, and nothing here knows it' }),
+    };
 }
 function pathPlace(file, path, anchors, image) {
     const name = `${(0,yamlpath/* formatYamlPath */.qD)(path)} of ${file}`;

@@ -356,8 +356,10 @@ function readable(text) {
 /* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30636);
 /* harmony import */ var _edit_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2940);
 /* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96219);
-/* harmony import */ var _text_in_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54392);
-/* harmony import */ var _yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60903);
+/* harmony import */ var _toml_toml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41849);
+/* harmony import */ var _text_in_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54392);
+/* harmony import */ var _yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60903);
+
 
 
 
@@ -371,11 +373,17 @@ function readable(text) {
 
 /** Throws UsageError for a path that is none. */
 function valueAt(file, text, anchors = 'refuse') {
-    const path = (0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__/* .parseYamlPath */ .ob)(text);
-    const editor = (0,_text_in_text_js__WEBPACK_IMPORTED_MODULE_9__/* .throughBlocks */ .a)(path, anchors, (inner) => valueEditor(inner, anchors));
+    const path = (0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .parseYamlPath */ .ob)(text);
+    if (!(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .isToml */ .ZY)(file))
+        return yamlValueAt(file, path, anchors);
+    const name = `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${file}`;
+    return { ...(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .throughToml */ .cu)(file, (json) => yamlValueAt(json, path, anchors)), name };
+}
+function yamlValueAt(file, path, anchors) {
+    const editor = (0,_text_in_text_js__WEBPACK_IMPORTED_MODULE_10__/* .throughBlocks */ .a)(path, anchors, (inner) => valueEditor(inner, anchors));
     return {
         file,
-        name: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__/* .formatYamlPath */ .qD)(path)} of ${file}`,
+        name: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${file}`,
         read: (content) => editor.read((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__.openStream)(content, file)),
         write(content, value) {
             const stream = (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__.openStream)(content, file);
@@ -402,7 +410,7 @@ function existingNode(stream, path, anchors) {
     const kind = node === undefined ? 'nothing' : 'a list or a mapping';
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
         code: 'path-not-found',
-        where: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__/* .formatYamlPath */ .qD)(path)} of ${stream.file}`,
+        where: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${stream.file}`,
         expected: 'a value',
         found: kind,
         fix: 'correct the path',
@@ -1707,7 +1715,10 @@ function publishBy(platform, repository) {
 var graph = __webpack_require__(66403);
 // EXTERNAL MODULE: ./lib/src/flow/places.js
 var places = __webpack_require__(11239);
+// EXTERNAL MODULE: ./lib/src/manifests/toml/toml.js + 1 modules
+var toml = __webpack_require__(41849);
 ;// CONCATENATED MODULE: ./lib/src/manifests/differences.js
+
 
 
 
@@ -1725,7 +1736,7 @@ function differencesBetween(before, after) {
 }
 function fieldsOf({ file, text }) {
     const fields = new Map();
-    const { documents } = (0,stream.openStream)(text, file);
+    const { documents } = (0,toml/* isToml */.ZY)(file) ? (0,stream.openStream)((0,toml/* jsonOf */.o_)(text, file), `${file}.json`) : (0,stream.openStream)(text, file);
     for (const [index, document] of documents.entries()) {
         collect(document.contents, documents.length > 1 ? `${index + 1}:` : '', fields, 0);
     }

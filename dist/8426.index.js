@@ -467,7 +467,8 @@ function outcome(child, command, cwd, options) {
             child.unref();
             reject(error);
         };
-        const timer = setTimeout(() => stop(late), timeout);
+        // The child keeps the process alive; a timer of one that was stopped would, for as long as its limit.
+        const timer = setTimeout(() => stop(late), timeout).unref();
         child.stdout.on('data', (chunk) => {
             size += chunk.length;
             if (size > maxOutput)

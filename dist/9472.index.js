@@ -22,7 +22,7 @@ function branchTrees(branchOf) {
 async function readTree(branch) {
     const [snapshot, { searchedTree }] = await Promise.all([
         branch.snapshot(),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(4954), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 54954)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(4954), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 54954)),
     ]);
     return { commit: snapshot.commit, ...searchedTree(snapshot) };
 }

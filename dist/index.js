@@ -4268,7 +4268,7 @@ const commands = [
     },
     {
         declaration: gate_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16221))).gate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16221))).gate,
         action: { icon: 'shield', refuses: 'missing, empty, unreadable, foreign or failing evidence' },
         page: 'docs/how-to/gate.md',
     },
@@ -4283,41 +4283,41 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(1940), __nccwpck_require__.e(5168), __nccwpck_require__.e(2942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15168))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(1940), __nccwpck_require__.e(5168), __nccwpck_require__.e(2942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15168))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(9472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(9472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(1940), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(2401), __nccwpck_require__.e(5168), __nccwpck_require__.e(7388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7388))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(1940), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(2401), __nccwpck_require__.e(5168), __nccwpck_require__.e(7388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7388))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(9641), __nccwpck_require__.e(2323), __nccwpck_require__.e(6906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82323))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(9641), __nccwpck_require__.e(2323), __nccwpck_require__.e(6906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82323))).status,
         action: { icon: 'grid', refuses: 'a page that more people could see than was asked for' },
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: records_adopt_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
         page: 'docs/how-to/rotate-keys.md',
     },
     {
         declaration: check_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(7979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17979))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(7979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17979))).check,
         page: 'docs/how-to/check.md',
     },
     {
@@ -4327,12 +4327,12 @@ const commands = [
     },
     {
         declaration: render_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(8714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(8714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: diff_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(5358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(5358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
         page: 'docs/how-to/compare-environments.md',
     },
     {
@@ -4342,7 +4342,7 @@ const commands = [
     },
     {
         declaration: demo_declaration_declaration,
-        tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4392), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(1940), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(2401), __nccwpck_require__.e(5168), __nccwpck_require__.e(3151), __nccwpck_require__.e(2323), __nccwpck_require__.e(4332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74332))).demo(host, inputs['keep'] === true, openPorts),
+        tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(1940), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(2401), __nccwpck_require__.e(5168), __nccwpck_require__.e(3151), __nccwpck_require__.e(2323), __nccwpck_require__.e(4332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74332))).demo(host, inputs['keep'] === true, openPorts),
         page: 'docs/start/laptop.md',
     },
 ];

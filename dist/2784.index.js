@@ -1,5 +1,5 @@
-export const id = 4392;
-export const ids = [4392];
+export const id = 2784;
+export const ids = [2784];
 export const modules = {
 
 /***/ 27861:
@@ -1758,6 +1758,220 @@ function mayReplaceImage(replacement) {
     if (targets.length === 0)
         return true;
     return targets.some((target) => (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(target, 'fieldPaths').some((path) => typeof path !== 'string' || imagePath.test(path.replaceAll(/\[[^\]]*\]/g, '*'))));
+}
+
+
+/***/ }),
+
+/***/ 41849:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i$: () => (/* binding */ askToml),
+  ZY: () => (/* binding */ isToml),
+  o_: () => (/* binding */ jsonOf),
+  cu: () => (/* binding */ throughToml)
+});
+
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__(9605);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/manifests/edit/splice.js
+var splice = __webpack_require__(67978);
+;// CONCATENATED MODULE: ./lib/src/manifests/toml/leaves.js
+
+
+const maxLength = 1024 * 1024;
+const maxDepth = 100;
+/**
+ * Parses TOML 1.0, bounded in size and depth before recursive code reads it.
+ * @throws RefusedError `not-toml` with line and column
+ */
+function parseToml(text, file) {
+    if (text.length > maxLength)
+        throw refused(file, `more than ${maxLength} characters`);
+    if (depthOf(text) > maxDepth)
+        throw refused(file, `more than ${maxDepth} levels`);
+    try {
+        return (0,lib/* parseTOML */.MD)(text, { tomlVersion: '1.0' });
+    }
+    catch (error) {
+        if (!(error instanceof lib/* ParseError */.mB))
+            throw error;
+        throw refused(`${file}:${error.lineNumber}:${error.column + 1}`, error.message, error);
+    }
+}
+/** Brackets in texts and comments count too: this is a bound, not a measure. */
+function depthOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+        deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+}
+function refused(where, found, cause) {
+    return new errors/* RefusedError */.fk({ code: 'not-toml', where, expected: 'TOML 1.0', found, fix: 'repair the file first' }, { cause });
+}
+/** Every leaf of a document, in the order of the text. */
+function leavesOf(program, text) {
+    const leaves = [];
+    function collectPairs(pairs, path) {
+        for (const pair of pairs) {
+            if (pair.type === 'TOMLTable')
+                collectPairs(pair.body, pair.resolvedKey);
+            else
+                collect(pair.value, [...path, ...pair.key.keys.map(nameOf)]);
+        }
+    }
+    function collect(node, path) {
+        if (node.type === 'TOMLInlineTable')
+            collectPairs(node.body, path);
+        else if (node.type === 'TOMLArray')
+            node.elements.forEach((element, index) => collect(element, [...path, index]));
+        else
+            leaves.push({ path, node, source: text.slice(...node.range) });
+    }
+    for (const table of program.body)
+        collectPairs(table.body, []);
+    return leaves;
+}
+function nameOf(key) {
+    return key.type === 'TOMLBare' ? key.name : key.value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifests/toml/toml.js
+
+
+
+
+function isToml(file) {
+    return /\.toml$/i.test(file);
+}
+/**
+ * A place of a TOML file, by the forms of YAML: the file's data is read as JSON, a form changes that, and each value
+ * that it changed is written into the TOML, in the quotes that it has, no other byte. What a form adds has no place in
+ * the text and is refused.
+ * @param open the same place in a JSON file of that name
+ */
+function throughToml(file, open) {
+    const json = `${file}.json`;
+    const inner = open(json);
+    return {
+        file,
+        read: (text) => naming(file, json, () => inner.read(jsonOf(text, file))),
+        write: (text, wanted) => naming(file, json, () => {
+            const before = jsonOf(text, file);
+            return withData(text, file, before, inner.write(before, wanted));
+        }),
+    };
+}
+/** As the form of the place answers a question about the JSON. */
+function askToml(text, file, ask) {
+    return naming(file, `${file}.json`, () => ask(jsonOf(text, file)));
+}
+/** Names the file itself; lines of the JSON are no lines of it. */
+function naming(file, json, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RefusedError */.fk) || error.problem.where?.includes(json) !== true)
+            throw error;
+        const where = error.problem.where.replace(json, file).replace(/(?::\d+){1,2}$/, '');
+        throw new errors/* RefusedError */.fk({ ...error.problem, where }, { cause: error });
+    }
+}
+/** Returns the data of a TOML text as JSON. @throws RefusedError `not-toml` */
+function jsonOf(text, file) {
+    const data = (0,lib/* getStaticTOMLValue */.AY)(parseToml(text, file));
+    return JSON.stringify(data, (_key, value) => (typeof value === 'bigint' ? String(value) : value));
+}
+/** Writes into the text what differs between two JSON texts of it, and proves that nothing else did. */
+function withData(text, file, before, after) {
+    const changes = differences(JSON.parse(before), JSON.parse(after), []);
+    if (changes === undefined)
+        throw unproven(file, 'it would add or remove a key, and only values are changed in TOML');
+    if (changes.length === 0)
+        return text;
+    const leaves = leavesOf(parseToml(text, file), text);
+    const targets = changes.map(({ path, value }) => ({ leaf: leafAt(leaves, path, file), value }));
+    const edited = (0,splice/* splice */.V4)(text, targets.map(({ leaf, value }) => ({
+        start: leaf.node.range[0],
+        end: leaf.node.range[1],
+        text: quoted(leaf, value, file),
+    })));
+    prove(leaves, leavesOf(parseToml(edited, file), edited), new Map(targets.map(({ leaf, value }) => [leaf, value])), file);
+    return edited;
+}
+/** The texts that differ; undefined where anything else does. */
+function differences(before, after, path) {
+    if (isObject(before) && isObject(after)) {
+        const keys = Object.keys(before);
+        if (Array.isArray(before) !== Array.isArray(after) || keys.length !== Object.keys(after).length)
+            return undefined;
+        const found = [];
+        for (const key of keys) {
+            if (!Object.hasOwn(after, key))
+                return undefined;
+            const inner = differences(before[key], after[key], [...path, Array.isArray(before) ? Number(key) : key]);
+            if (inner === undefined)
+                return undefined;
+            found.push(...inner);
+        }
+        return found;
+    }
+    if (before === after)
+        return [];
+    return typeof before === 'string' && typeof after === 'string' ? [{ path, value: after }] : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function leafAt(leaves, path, file) {
+    const found = leaves.filter((leaf) => isSame(leaf.path, path));
+    const [leaf] = found;
+    if (leaf === undefined || found.length > 1)
+        throw unproven(file, `${path.join('.')} is written in no single place`);
+    return leaf;
+}
+function isSame(one, other) {
+    return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+/** Returns a text in the quotes of the present one. TOML 1.0, "String". */
+function quoted({ node, path }, value, file) {
+    if (node.kind !== 'string' || node.multiline)
+        throw unproven(file, `${path.join('.')} is no text in one line`);
+    if (!/^[ -~]*$/.test(value))
+        throw unproven(file, `${path.join('.')} would have characters that need escapes`);
+    if (node.style === 'literal' && !value.includes("'"))
+        return `'${value}'`;
+    return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+/** Every leaf is what it was, in its place and as it was written, but those that were to change. */
+function prove(before, after, wanted, file) {
+    if (before.length !== after.length)
+        throw unproven(file, 'the result would have other values');
+    for (const [index, leaf] of before.entries()) {
+        const now = after[index];
+        const value = wanted.get(leaf);
+        const holds = value === undefined ? now?.source === leaf.source : now?.node.kind === 'string' && now.node.value === value;
+        if (now === undefined || !holds || !isSame(leaf.path, now.path)) {
+            throw unproven(file, `it would also change ${leaf.path.join('.')}`);
+        }
+    }
+}
+function unproven(file, why) {
+    return new errors/* RefusedError */.fk({
+        code: 'edit-not-proven',
+        where: file,
+        found: `the edit could not be proven: ${why}`,
+        fix: 'make this edit by hand',
+    });
 }
 
 
