@@ -171,8 +171,8 @@ export const refusedCodes = {
     meaning: 'A required part of the recovery is missing or unproven',
     fix: 'Do what the failed rows of the report say',
   },
-  'not-utf8': { meaning: 'The file is not UTF-8', fix: 'Convert the file' },
   'not-toml': { meaning: 'The file is not valid TOML 1.0', fix: 'Repair the line that the message names' },
+  'not-utf8': { meaning: 'The file is not UTF-8', fix: 'Convert the file' },
   'not-yaml': { meaning: 'The file is not valid YAML', fix: 'Repair the line that the message names' },
   'nothing-found': { meaning: 'No manifest names the image', fix: 'Check the directory and the image' },
   'order-unproven': {
