@@ -1,6 +1,6 @@
 import { isAlias, isMap, isSeq } from 'yaml';
 import { keyText, stringAt, stringOf } from './yaml/nodes.ts';
-import { isToml, jsonOf } from './toml/toml.ts';
+import { isToml, jsonFile, jsonOf } from './toml/toml.ts';
 import { openStream } from './yaml/stream.ts';
 
 /** A field that two files do not have alike; undefined where one of them does not have it. */
@@ -32,7 +32,7 @@ export function differencesBetween(before: NamedText, after: NamedText): readonl
 
 function fieldsOf({ file, text }: NamedText): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
-  const { documents } = isToml(file) ? openStream(jsonOf(text, file), `${file}.json`) : openStream(text, file);
+  const { documents } = isToml(file) ? openStream(jsonOf(text, file), jsonFile(file)) : openStream(text, file);
   for (const [index, document] of documents.entries()) {
     collect(document.contents, documents.length > 1 ? `${index + 1}:` : '', fields, 0);
   }

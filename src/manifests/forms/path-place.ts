@@ -5,7 +5,7 @@ import type { ImageIdentity } from '../identity.ts';
 import type { Place } from '../manifests.ts';
 import type { ImageEditor } from '../place.ts';
 import { place } from '../place.ts';
-import { askToml, isToml, throughToml } from '../toml/toml.ts';
+import { askToml, isToml, jsonFile, throughToml } from '../toml/toml.ts';
 import type { AnchorPolicy, Location } from '../yaml/locate.ts';
 import { locate } from '../yaml/locate.ts';
 import type { Stream } from '../yaml/model.ts';
@@ -25,21 +25,24 @@ export function fileAndPath(file: string, text: string, anchors: AnchorPolicy, i
 }
 
 function tomlPlace(file: string, path: YamlPath, anchors: AnchorPolicy, image?: ImageIdentity): Place {
-  const inner = pathPlace(file, path, anchors, image);
+  const inner = pathPlace(jsonFile(file), path, anchors, image);
   return {
     ...inner,
-    ...throughToml(file, (json) => pathPlace(json, path, anchors, image)),
-    tagOnly: (text) =>
-      askToml(text, file, (json) => pathPlace(`${file}.json`, path, anchors, image).tagOnly?.(json)) === true,
-    owner: (text) => askToml(text, file, (json) => pathPlace(`${file}.json`, path, anchors, image).owner?.(json)),
+    ...throughToml(file, inner),
+    name: placeName(file, path),
+    tagOnly: (text) => askToml(text, file, (json) => inner.tagOnly?.(json)) === true,
+    owner: (text) => askToml(text, file, (json) => inner.owner?.(json)),
     effect: () => ({ isProven: false, because: 'a program reads the TOML file, and nothing here knows it' }),
   };
 }
 
+function placeName(file: string, path: YamlPath): string {
+  return `${formatYamlPath(path)} of ${file}`;
+}
+
 export function pathPlace(file: string, path: YamlPath, anchors: AnchorPolicy, image?: ImageIdentity): Place {
-  const name = `${formatYamlPath(path)} of ${file}`;
   const editor = throughBlocks(path, anchors, (inner) => formEditor(inner, anchors, image));
-  return { ...place(file, name, editor), aliases: nameIn(path) };
+  return { ...place(file, placeName(file, path), editor), aliases: nameIn(path) };
 }
 
 /**

@@ -10,7 +10,7 @@ import { parseImageText } from './reference-text.ts';
 import { changed } from '../edit/set.ts';
 import type { Stream } from '../yaml/model.ts';
 import { openStream } from '../yaml/stream.ts';
-import { isToml, throughToml } from '../toml/toml.ts';
+import { isToml, jsonFile, throughToml } from '../toml/toml.ts';
 import type { Editor } from '../place.ts';
 import { throughBlocks } from './text-in-text.ts';
 import type { YamlPath } from '../yaml/yamlpath.ts';
@@ -31,7 +31,7 @@ export function valueAt(file: string, text: string, anchors: AnchorPolicy = 'ref
   const path = parseYamlPath(text);
   if (!isToml(file)) return yamlValueAt(file, path, anchors);
   const name = `${formatYamlPath(path)} of ${file}`;
-  return { ...throughToml(file, (json) => yamlValueAt(json, path, anchors)), name };
+  return { ...throughToml(file, yamlValueAt(jsonFile(file), path, anchors)), name };
 }
 
 function yamlValueAt(file: string, path: YamlPath, anchors: AnchorPolicy): ValuePlace {

@@ -14,23 +14,23 @@ export function isToml(file: string): boolean {
   return /\.toml$/i.test(file);
 }
 
+/** Names the JSON that stands for a TOML file. */
+export function jsonFile(file: string): string {
+  return `${file}.json`;
+}
+
 /**
  * A place of a TOML file, by the forms of YAML: the file's data is read as JSON, a form changes that, and each value
  * that it changed is written into the TOML, in the quotes that it has, no other byte. What a form adds has no place in
  * the text and is refused.
- * @param open the same place in a JSON file of that name
+ * @param inner the same place in the file that `jsonFile` names
  */
-export function throughToml<Read, Wanted>(
-  file: string,
-  open: (json: string) => TextPlace<Read, Wanted>,
-): TextPlace<Read, Wanted> {
-  const json = `${file}.json`;
-  const inner = open(json);
+export function throughToml<Read, Wanted>(file: string, inner: TextPlace<Read, Wanted>): TextPlace<Read, Wanted> {
   return {
     file,
-    read: (text) => naming(file, json, () => inner.read(jsonOf(text, file))),
+    read: (text) => askToml(text, file, (json) => inner.read(json)),
     write: (text, wanted) =>
-      naming(file, json, () => {
+      naming(file, () => {
         const before = jsonOf(text, file);
         return withData(text, file, before, inner.write(before, wanted));
       }),
@@ -39,11 +39,12 @@ export function throughToml<Read, Wanted>(
 
 /** As the form of the place answers a question about the JSON. */
 export function askToml<T>(text: string, file: string, ask: (json: string) => T): T {
-  return naming(file, `${file}.json`, () => ask(jsonOf(text, file)));
+  return naming(file, () => ask(jsonOf(text, file)));
 }
 
 /** Names the file itself; lines of the JSON are no lines of it. */
-function naming<T>(file: string, json: string, work: () => T): T {
+function naming<T>(file: string, work: () => T): T {
+  const json = jsonFile(file);
   try {
     return work();
   } catch (error) {

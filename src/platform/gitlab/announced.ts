@@ -1,8 +1,8 @@
-import { UsageError } from '../../base/errors.ts';
 import { listOf, objectOf } from '../answer.ts';
 import type { GitlabFacts } from '../facts.ts';
 import type { Announcement } from '../announcement.ts';
 import type { ProjectTarget } from './project.ts';
+import { ownJobId } from './own-job.ts';
 import { looking } from './project.ts';
 import { GitlabFailure } from './request.ts';
 
@@ -11,15 +11,8 @@ import { GitlabFailure } from './request.ts';
  * Both are fixed when the pipeline is made: a child pipeline gets them from the job that triggers it. A pipeline's own
  * name is not read, since "Update pipeline metadata" changes it at any time.
  */
-export async function announced({ client, project }: ProjectTarget, { jobId }: GitlabFacts): Promise<Announcement> {
-  if (jobId === undefined) {
-    throw new UsageError({
-      code: 'no-run',
-      where: 'GitLab',
-      expected: 'the number of this job in CI_JOB_ID',
-      found: 'nothing',
-    });
-  }
+export async function announced({ client, project }: ProjectTarget, facts: GitlabFacts): Promise<Announcement> {
+  const jobId = ownJobId(facts);
   return client.attempt(looking(`reading the name of job ${jobId}`, project), async (api) => {
     const where = `GitLab: job ${jobId}`;
     const { name, pipeline } = objectOf<NamedJob>(await api.Jobs.show(project, jobId), where);

@@ -1,21 +1,15 @@
-import { RefusedError, UsageError } from '../../base/errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { GitlabFacts } from '../facts.ts';
 import type { EnvironmentEntry } from '../platform.ts';
 import type { ProjectTarget } from './project.ts';
+import { ownJobId } from './own-job.ts';
 import { looking } from './project.ts';
 import { type Account, accountFlaw, accountName, dateIn } from '../account.ts';
 import { objectOf, unexpected } from '../answer.ts';
 
 /** Reads the starters of the pipeline and of this job, and the job's place in the pipeline ("Jobs API"). */
-export async function entry({ client, project }: ProjectTarget, { jobId }: GitlabFacts): Promise<EnvironmentEntry> {
-  if (jobId === undefined) {
-    throw new UsageError({
-      code: 'no-run',
-      where: 'GitLab',
-      expected: 'the number of this job in CI_JOB_ID',
-      found: 'nothing',
-    });
-  }
+export async function entry({ client, project }: ProjectTarget, facts: GitlabFacts): Promise<EnvironmentEntry> {
+  const jobId = ownJobId(facts);
   const own = await client.ownJob();
   if (own !== undefined && own !== jobId) throw otherJob(jobId, `job ${own} by its token`);
   return client.attempt(looking(`reading job ${jobId}`, project), async (api) => {

@@ -1,4 +1,4 @@
-import { UsageError } from '../../base/errors.ts';
+import { ownJobId } from './own-job.ts';
 import type { GitlabFacts } from '../facts.ts';
 import type { Approval, Protection, Reviewer } from '../platform.ts';
 import type { ProjectTarget } from './project.ts';
@@ -95,15 +95,8 @@ function reviewerOf(rule: Rule): Reviewer {
 
 /** Lists approvals of this job's deployment; a job without environment has none. */
 export async function approvals({ client, project }: ProjectTarget, facts: GitlabFacts): Promise<readonly Approval[]> {
-  const { jobId, run } = facts;
-  if (jobId === undefined) {
-    throw new UsageError({
-      code: 'no-run',
-      where: 'GitLab',
-      expected: 'the number of this job in CI_JOB_ID',
-      found: 'nothing',
-    });
-  }
+  const jobId = ownJobId(facts);
+  const { run } = facts;
   if (run.environment === undefined) return [];
   const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 50 } as const;
   return client.attempt(reading(`reading the approvals of job ${jobId}`, project), async (api) => {

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import type { StepError } from '../../base/errors.ts';
 import type { Annotation, Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';
@@ -17,7 +18,7 @@ export function execute(plan: CheckPlan): Promise<Outcome<Outputs>> {
   const failure = gravestOf(faults);
   return Promise.resolve({
     changed: false,
-    headline: `${file}: ${some(faults.length, 'fault')}, ${some(warnings, 'warning')}`,
+    headline: `${file}: ${counted(faults.length, 'fault')}, ${counted(warnings, 'warning')}`,
     outputs: { faults: String(faults.length), warnings: String(warnings) },
     data: {
       flow: file,
@@ -45,8 +46,4 @@ function annotationOf({ section, level, error: { problem, message } }: Finding):
     message,
     ...(file !== undefined && { file, line: Number(line) }),
   };
-}
-
-function some(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { RemoteError } from '../../base/errors.ts';
 import type { Promotion } from '../../records/records.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
@@ -38,13 +39,9 @@ export async function execute(plan: HistoryPlan, ports: Ports): Promise<Outcome<
 }
 
 function headlineOf({ application: { name } }: HistoryPlan, { records, edits, isCut }: HistoryFindings): string {
-  const found = records.length === 0 ? `no records of ${name}` : `${count(records.length, 'record')} of ${name}`;
-  const byHand = edits.length === 0 ? '' : `, ${count(edits.length, 'change')} in Git without one`;
+  const found = records.length === 0 ? `no records of ${name}` : `${counted(records.length, 'record')} of ${name}`;
+  const byHand = edits.length === 0 ? '' : `, ${counted(edits.length, 'change')} in Git without one`;
   return `${found}${byHand}${isCut ? ', and older ones were not looked at' : ''}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function reportOf({ flow, application, removedAfter, notes }: HistoryPlan, findings: HistoryFindings): Report {

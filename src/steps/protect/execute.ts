@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { RefusedError, type StepError } from '../../base/errors.ts';
 import { heading, type Report } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
@@ -37,7 +38,7 @@ function outcomeOf(plan: ProtectPlan, left: readonly Difference[], changed: bool
   const hidden = unseen.length === 0 ? '' : `, ${unseen.length} could not be seen`;
   return {
     changed,
-    headline: `${flow.name}: ${some(left.length, 'difference')}${changed ? ' left' : ''} in ${some(wanted.length, 'environment')}, ${some(findings.length, 'finding')}${hidden}`,
+    headline: `${flow.name}: ${counted(left.length, 'difference')}${changed ? ' left' : ''} in ${counted(wanted.length, 'environment')}, ${counted(findings.length, 'finding')}${hidden}`,
     outputs: { differences: String(left.length), findings: String(findings.length) },
     data: {
       flow: flow.name,
@@ -51,10 +52,6 @@ function outcomeOf(plan: ProtectPlan, left: readonly Difference[], changed: bool
     report,
     ...(failure !== undefined && { failure }),
   };
-}
-
-function some(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /**
