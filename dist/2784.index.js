@@ -1771,6 +1771,7 @@ function mayReplaceImage(replacement) {
 __webpack_require__.d(__webpack_exports__, {
   i$: () => (/* binding */ askToml),
   ZY: () => (/* binding */ isToml),
+  d_: () => (/* binding */ jsonFile),
   o_: () => (/* binding */ jsonOf),
   cu: () => (/* binding */ throughToml)
 });
@@ -1852,19 +1853,21 @@ function nameOf(key) {
 function isToml(file) {
     return /\.toml$/i.test(file);
 }
+/** Names the JSON that stands for a TOML file. */
+function jsonFile(file) {
+    return `${file}.json`;
+}
 /**
  * A place of a TOML file, by the forms of YAML: the file's data is read as JSON, a form changes that, and each value
  * that it changed is written into the TOML, in the quotes that it has, no other byte. What a form adds has no place in
  * the text and is refused.
- * @param open the same place in a JSON file of that name
+ * @param inner the same place in the file that `jsonFile` names
  */
-function throughToml(file, open) {
-    const json = `${file}.json`;
-    const inner = open(json);
+function throughToml(file, inner) {
     return {
         file,
-        read: (text) => naming(file, json, () => inner.read(jsonOf(text, file))),
-        write: (text, wanted) => naming(file, json, () => {
+        read: (text) => askToml(text, file, (json) => inner.read(json)),
+        write: (text, wanted) => naming(file, () => {
             const before = jsonOf(text, file);
             return withData(text, file, before, inner.write(before, wanted));
         }),
@@ -1872,10 +1875,11 @@ function throughToml(file, open) {
 }
 /** As the form of the place answers a question about the JSON. */
 function askToml(text, file, ask) {
-    return naming(file, `${file}.json`, () => ask(jsonOf(text, file)));
+    return naming(file, () => ask(jsonOf(text, file)));
 }
 /** Names the file itself; lines of the JSON are no lines of it. */
-function naming(file, json, work) {
+function naming(file, work) {
+    const json = jsonFile(file);
     try {
         return work();
     }

@@ -99,7 +99,7 @@ function valueAt(file, text, anchors = 'refuse') {
     if (!(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .isToml */ .ZY)(file))
         return yamlValueAt(file, path, anchors);
     const name = `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${file}`;
-    return { ...(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .throughToml */ .cu)(file, (json) => yamlValueAt(json, path, anchors)), name };
+    return { ...(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .throughToml */ .cu)(file, yamlValueAt((0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonFile */ .d_)(file), path, anchors)), name };
 }
 function yamlValueAt(file, path, anchors) {
     const editor = (0,_text_in_text_js__WEBPACK_IMPORTED_MODULE_10__/* .throughBlocks */ .a)(path, anchors, (inner) => valueEditor(inner, anchors));

@@ -2,6 +2,20 @@ export const id = 4247;
 export const ids = [4247,1828];
 export const modules = {
 
+/***/ 75936:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Returns a number with its noun, in the plural but for one: `2 faults`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 56620:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -763,6 +777,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/steps/protect/declaration.js
 var declaration = __webpack_require__(74842);
+// EXTERNAL MODULE: ./lib/src/base/counted.js
+var counted = __webpack_require__(75936);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/report/report.js
@@ -1055,6 +1071,7 @@ function findingBlocks({ findings, unseen }) {
 
 
 
+
 /** Reports the differences; with `apply`, sets those that can be set and looks again. */
 async function execute(plan, ports) {
     if (!plan.apply)
@@ -1082,7 +1099,7 @@ function outcomeOf(plan, left, changed, report) {
     const hidden = unseen.length === 0 ? '' : `, ${unseen.length} could not be seen`;
     return {
         changed,
-        headline: `${flow.name}: ${some(left.length, 'difference')}${changed ? ' left' : ''} in ${some(wanted.length, 'environment')}, ${some(findings.length, 'finding')}${hidden}`,
+        headline: `${flow.name}: ${(0,counted/* counted */.h)(left.length, 'difference')}${changed ? ' left' : ''} in ${(0,counted/* counted */.h)(wanted.length, 'environment')}, ${(0,counted/* counted */.h)(findings.length, 'finding')}${hidden}`,
         outputs: { differences: String(left.length), findings: String(findings.length) },
         data: {
             flow: flow.name,
@@ -1096,9 +1113,6 @@ function outcomeOf(plan, left, changed, report) {
         report,
         ...(failure !== undefined && { failure }),
     };
-}
-function some(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 /**
  * Makes the audit's refusal.

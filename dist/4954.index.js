@@ -426,19 +426,22 @@ function fileAndPath(file, text, anchors, image) {
     return (0,toml/* isToml */.ZY)(file) ? tomlPlace(file, path, anchors, image) : pathPlace(file, path, anchors, image);
 }
 function tomlPlace(file, path, anchors, image) {
-    const inner = pathPlace(file, path, anchors, image);
+    const inner = pathPlace((0,toml/* jsonFile */.d_)(file), path, anchors, image);
     return {
         ...inner,
-        ...(0,toml/* throughToml */.cu)(file, (json) => pathPlace(json, path, anchors, image)),
-        tagOnly: (text) => (0,toml/* askToml */.i$)(text, file, (json) => pathPlace(`${file}.json`, path, anchors, image).tagOnly?.(json)) === true,
-        owner: (text) => (0,toml/* askToml */.i$)(text, file, (json) => pathPlace(`${file}.json`, path, anchors, image).owner?.(json)),
+        ...(0,toml/* throughToml */.cu)(file, inner),
+        name: placeName(file, path),
+        tagOnly: (text) => (0,toml/* askToml */.i$)(text, file, (json) => inner.tagOnly?.(json)) === true,
+        owner: (text) => (0,toml/* askToml */.i$)(text, file, (json) => inner.owner?.(json)),
         effect: () => ({ isProven: false, because: 'a program reads the TOML file, and nothing here knows it' }),
     };
 }
+function placeName(file, path) {
+    return `${(0,yamlpath/* formatYamlPath */.qD)(path)} of ${file}`;
+}
 function pathPlace(file, path, anchors, image) {
-    const name = `${(0,yamlpath/* formatYamlPath */.qD)(path)} of ${file}`;
     const editor = (0,text_in_text/* throughBlocks */.a)(path, anchors, (inner) => formEditor(inner, anchors, image));
-    return { ...(0,place/* place */.i)(file, name, editor), aliases: nameIn(path) };
+    return { ...(0,place/* place */.i)(file, placeName(file, path), editor), aliases: nameIn(path) };
 }
 /**
  * Returns the name by which a path selects an entry, as in `images[name=cart]`: the author of the path chose that name.

@@ -377,7 +377,7 @@ function valueAt(file, text, anchors = 'refuse') {
     if (!(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .isToml */ .ZY)(file))
         return yamlValueAt(file, path, anchors);
     const name = `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${file}`;
-    return { ...(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .throughToml */ .cu)(file, (json) => yamlValueAt(json, path, anchors)), name };
+    return { ...(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .throughToml */ .cu)(file, yamlValueAt((0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonFile */ .d_)(file), path, anchors)), name };
 }
 function yamlValueAt(file, path, anchors) {
     const editor = (0,_text_in_text_js__WEBPACK_IMPORTED_MODULE_10__/* .throughBlocks */ .a)(path, anchors, (inner) => valueEditor(inner, anchors));
@@ -1736,7 +1736,7 @@ function differencesBetween(before, after) {
 }
 function fieldsOf({ file, text }) {
     const fields = new Map();
-    const { documents } = (0,toml/* isToml */.ZY)(file) ? (0,stream.openStream)((0,toml/* jsonOf */.o_)(text, file), `${file}.json`) : (0,stream.openStream)(text, file);
+    const { documents } = (0,toml/* isToml */.ZY)(file) ? (0,stream.openStream)((0,toml/* jsonOf */.o_)(text, file), (0,toml/* jsonFile */.d_)(file)) : (0,stream.openStream)(text, file);
     for (const [index, document] of documents.entries()) {
         collect(document.contents, documents.length > 1 ? `${index + 1}:` : '', fields, 0);
     }

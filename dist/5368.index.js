@@ -2,6 +2,20 @@ export const id = 5368;
 export const ids = [5368,3765,1828];
 export const modules = {
 
+/***/ 75936:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Returns a number with its noun, in the plural but for one: `2 faults`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 76585:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -864,6 +878,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/steps/history/declaration.js
 var declaration = __webpack_require__(89377);
+// EXTERNAL MODULE: ./lib/src/base/counted.js
+var counted = __webpack_require__(75936);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
@@ -1050,6 +1066,7 @@ function editsIn({ environment, history }, records) {
 
 
 
+
 async function execute(plan, ports) {
     const findings = await findHistory(plan, ports);
     const { records, edits, unreadable } = findings;
@@ -1079,12 +1096,9 @@ async function execute(plan, ports) {
     };
 }
 function headlineOf({ application: { name } }, { records, edits, isCut }) {
-    const found = records.length === 0 ? `no records of ${name}` : `${count(records.length, 'record')} of ${name}`;
-    const byHand = edits.length === 0 ? '' : `, ${count(edits.length, 'change')} in Git without one`;
+    const found = records.length === 0 ? `no records of ${name}` : `${(0,counted/* counted */.h)(records.length, 'record')} of ${name}`;
+    const byHand = edits.length === 0 ? '' : `, ${(0,counted/* counted */.h)(edits.length, 'change')} in Git without one`;
     return `${found}${byHand}${isCut ? ', and older ones were not looked at' : ''}`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 function reportOf({ flow, application, removedAfter, notes }, findings) {
     const { records, edits, unreadable } = findings;

@@ -2,6 +2,20 @@ export const id = 7979;
 export const ids = [7979];
 export const modules = {
 
+/***/ 75936:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Returns a number with its noun, in the plural but for one: `2 faults`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 51272:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -522,6 +536,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/steps/check/declaration.js
 var declaration = __webpack_require__(18673);
+// EXTERNAL MODULE: ./lib/src/base/counted.js
+var counted = __webpack_require__(75936);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/flow/complete.js + 1 modules
@@ -810,6 +826,7 @@ function describe({ file, findings }) {
 
 ;// CONCATENATED MODULE: ./lib/src/steps/check/execute.js
 
+
 /** Exit codes of faults, gravest first: one that hides others comes before them. */
 const gravest = [2, 3, 4, 1];
 /** Reports every finding. The run ends with the gravest fault's exit code; all faults are in its report. */
@@ -820,7 +837,7 @@ function execute(plan) {
     const failure = gravestOf(faults);
     return Promise.resolve({
         changed: false,
-        headline: `${file}: ${some(faults.length, 'fault')}, ${some(warnings, 'warning')}`,
+        headline: `${file}: ${(0,counted/* counted */.h)(faults.length, 'fault')}, ${(0,counted/* counted */.h)(warnings, 'warning')}`,
         outputs: { faults: String(faults.length), warnings: String(warnings) },
         data: {
             flow: file,
@@ -846,9 +863,6 @@ function annotationOf({ section, level, error: { problem, message } }) {
         message,
         ...(file !== undefined && { file, line: Number(line) }),
     };
-}
-function some(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/check/check.js

@@ -2019,7 +2019,7 @@ async function openPlatform(facts, context) {
     if (facts.kind === 'github')
         return (await __webpack_require__.e(/* import() */ 7799).then(__webpack_require__.bind(__webpack_require__, 67799))).githubPlatform(facts, context);
     if (facts.kind === 'gitlab')
-        return (await __webpack_require__.e(/* import() */ 4352).then(__webpack_require__.bind(__webpack_require__, 34352))).gitlabPlatform(facts, context);
+        return (await __webpack_require__.e(/* import() */ 7890).then(__webpack_require__.bind(__webpack_require__, 27890))).gitlabPlatform(facts, context);
     return localPlatform(facts);
 }
 

@@ -1,5 +1,5 @@
-export const id = 4352;
-export const ids = [4352];
+export const id = 7890;
+export const ids = [7890];
 export const modules = {
 
 /***/ 9071:
@@ -303,7 +303,7 @@ function bounded(words, secrets) {
 
 /***/ }),
 
-/***/ 34352:
+/***/ 27890:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -318,6 +318,20 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/platform/answer.js
 var platform_answer = __webpack_require__(56936);
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/own-job.js
+
+/** Returns the number of this job. @throws UsageError `no-run` outside a job */
+function ownJobId({ jobId }) {
+    if (jobId !== undefined)
+        return jobId;
+    throw new errors/* UsageError */.eb({
+        code: 'no-run',
+        where: 'GitLab',
+        expected: 'the number of this job in CI_JOB_ID',
+        found: 'nothing',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/platform/location.js
 var platform_location = __webpack_require__(95133);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/project.js
@@ -495,15 +509,8 @@ function words(content, answer, text) {
  * Both are fixed when the pipeline is made: a child pipeline gets them from the job that triggers it. A pipeline's own
  * name is not read, since "Update pipeline metadata" changes it at any time.
  */
-async function announced({ client, project }, { jobId }) {
-    if (jobId === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'no-run',
-            where: 'GitLab',
-            expected: 'the number of this job in CI_JOB_ID',
-            found: 'nothing',
-        });
-    }
+async function announced({ client, project }, facts) {
+    const jobId = ownJobId(facts);
     return client.attempt(looking(`reading the name of job ${jobId}`, project), async (api) => {
         const where = `GitLab: job ${jobId}`;
         const { name, pipeline } = (0,platform_answer/* objectOf */.Xy)(await api.Jobs.show(project, jobId), where);
@@ -902,16 +909,10 @@ function meaning(error, name) {
 
 
 
+
 /** Reads the starters of the pipeline and of this job, and the job's place in the pipeline ("Jobs API"). */
-async function entry({ client, project }, { jobId }) {
-    if (jobId === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'no-run',
-            where: 'GitLab',
-            expected: 'the number of this job in CI_JOB_ID',
-            found: 'nothing',
-        });
-    }
+async function entry({ client, project }, facts) {
+    const jobId = ownJobId(facts);
     const own = await client.ownJob();
     if (own !== undefined && own !== jobId)
         throw otherJob(jobId, `job ${own} by its token`);
@@ -1426,15 +1427,8 @@ function reviewerOf(rule) {
 }
 /** Lists approvals of this job's deployment; a job without environment has none. */
 async function approvals({ client, project }, facts) {
-    const { jobId, run } = facts;
-    if (jobId === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'no-run',
-            where: 'GitLab',
-            expected: 'the number of this job in CI_JOB_ID',
-            found: 'nothing',
-        });
-    }
+    const jobId = ownJobId(facts);
+    const { run } = facts;
     if (run.environment === undefined)
         return [];
     const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 50 };
