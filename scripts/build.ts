@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands, isActionCommand } from '../src/entry/commands.ts';
 import { standaloneFlowValidator } from './flow-validator.ts';
+import { licences } from './licences.ts';
 import { root } from './root.ts';
 
 /**
@@ -16,7 +17,7 @@ export function build(directory: string): void {
   // Compiled once, here, and not by every run.
   writeFileSync(join(root, 'lib/src/flow/flow-validator.js'), standaloneFlowValidator());
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const options = ['--no-cache', '--quiet', '--license', 'THIRD-PARTY-LICENSES.txt'];
+  const options = ['--no-cache', '--quiet'];
   execFileSync(process.execPath, [ncc, 'build', 'lib/src/main.js', '--out', directory, ...options], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -28,6 +29,7 @@ export function build(directory: string): void {
   for (const { declaration } of commands.filter(isActionCommand)) {
     writeFileSync(join(directory, `${declaration.name}.js`), stub('runAction', `'${declaration.name}'`));
   }
+  writeFileSync(join(directory, 'THIRD-PARTY-LICENSES.txt'), licences());
   copyFileSync(join(root, 'lib/src/entry/compile-cache.js'), join(directory, 'compile-cache.js'));
   const cli = join(directory, 'cli.js');
   writeFileSync(cli, `#!/usr/bin/env node\n${stub('runCli', '')}`);

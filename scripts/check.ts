@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { generatedFiles, lacking } from './generated.ts';
+import { filesWithReferences, versionsNamed } from './release/references.ts';
 import { root } from './root.ts';
 import { brokenWalls } from './walls.ts';
 
@@ -22,6 +23,8 @@ const checks: Readonly<Record<string, Check>> = {
   commands: { find: () => lacking() },
   generated: { find: staleGenerated },
   dist: { find: staleDist, isSlow: true },
+  references: { find: staleReferences },
+  lock: { find: addressesInLock },
   walls: { find: () => brokenWalls(join(root, 'src')) },
   format: {
     find: () =>
@@ -57,6 +60,24 @@ function staleDist(): readonly Finding[] {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** Pages, examples and workflows name the version of package.json, which a release sets. */
+function staleReferences(): readonly Finding[] {
+  const { version }: { version: string } = JSON.parse(textOf('package.json') ?? '{}');
+  return filesWithReferences(root).flatMap((path) =>
+    versionsNamed(textOf(path) ?? '')
+      .filter((named) => named !== version)
+      .map((named) => `${path} names the release ${named}, package.json ${version}; write ${version}`),
+  );
+}
+
+/** Download addresses tie the lock file to one registry. */
+function addressesInLock(): readonly Finding[] {
+  const count = textOf('package-lock.json')?.match(/^ +"resolved": /gm)?.length ?? 0;
+  return count === 0
+    ? []
+    : [`package-lock.json holds ${count} download addresses; run npm install with the project's .npmrc`];
 }
 
 function tool(program: string, args: readonly string[], finding: Finding): readonly Finding[] {
