@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { circlesOf } from './circles.ts';
+import { type Module, moduleOf } from './modules.ts';
 
 export interface Room {
   /** Contents of the room, for the diagram. */
@@ -97,7 +97,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/dr-verify': {
     holds: 'the proof of recovery',
-    imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'git', 'registry'],
+    imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'git', 'registry', 'recovery', 'render'],
   },
   'steps/history': {
     holds: 'what was promoted',
@@ -171,6 +171,19 @@ export const rooms: Readonly<Record<string, Room>> = {
       registry: 'an image is named by its repository, tag and digest',
     },
   },
+  recovery: {
+    holds: 'checks of what comes back after a loss: needs and producers, failure domains, inventories, the plan',
+    ports: ['recovery/model.ts'],
+    imports: ['files', 'flow', 'git', 'manifests', 'objects', 'registry', 'render'],
+    because: {
+      flow: 'the section recovery says what must be proven',
+      git: 'a mirror and an inventory are repositories',
+      manifests: 'places of the manifests name the deployed images',
+      objects: 'what is needed and what produces it are objects',
+      registry: 'images and replicas are asked for by digest',
+      render: 'the objects of an environment are rendered from Git',
+    },
+  },
   policy: {
     holds: 'rules about the objects of an environment: objects and facts in, findings out; pure',
     ports: ['policy/model.ts'],
@@ -226,35 +239,6 @@ export function brokenWalls(source: string): readonly string[] {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const modules = files.toSorted().map((file) => moduleOf(source, file));
   return [...modules.flatMap(broken), ...circlesOf(modules).map(circleText)];
-}
-
-/** One source file: paths are relative to `src`, with `/`. */
-interface Module {
-  readonly file: string;
-  readonly text: string;
-  readonly imports: readonly string[];
-  readonly packages: readonly string[];
-}
-
-function moduleOf(source: string, name: string): Module {
-  const file = name.split(sep).join('/');
-  const text = readFileSync(join(source, name), 'utf8');
-  const specifiers = specifiersOf(text);
-  const target = (specifier: string) =>
-    relative(source, resolve(source, dirname(name), specifier))
-      .split(sep)
-      .join('/');
-  return {
-    file,
-    text,
-    imports: specifiers.filter((specifier) => specifier.startsWith('.')).map(target),
-    packages: specifiers.filter((specifier) => !specifier.startsWith('.')),
-  };
-}
-
-function specifiersOf(text: string): readonly string[] {
-  const found = text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm);
-  return [...found].map(([, from, lazy, bare]) => from ?? lazy ?? bare ?? '');
 }
 
 function broken({ file, text, imports, packages }: Module): readonly string[] {

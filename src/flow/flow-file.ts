@@ -1,6 +1,7 @@
 import type { ClustersEntry } from './clusters.ts';
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
-import type { CentralPolicy, Environment, PlatformEntry, Recovery, Tier, TrustedKeyEntry } from './flow.ts';
+import type { CentralPolicy, Environment, PlatformEntry, Tier, TrustedKeyEntry } from './flow.ts';
+import type { Recovery } from './recovery.ts';
 import type { GateEntry } from './gates/gates.ts';
 import type { VersionSchemeName } from '../version/schemes.ts';
 import type { TagsEntry } from './tags.ts';

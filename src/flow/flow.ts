@@ -2,6 +2,7 @@ import type { ClusterEntry } from './clusters.ts';
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { GateEntry, GatePolicy } from './gates/gates.ts';
 import type { VersionSchemeName } from '../version/schemes.ts';
+import type { Recovery } from './recovery.ts';
 import type { TagPolicy } from './tags.ts';
 
 /** The flow file, read and completed: defaults filled in, gates inherited, nothing left to look up. */
@@ -129,15 +130,3 @@ export interface Application {
   /** False for one that stays in the first environment (KubeRocketCI's applicationsToPromote). */
   readonly promoted?: boolean;
 }
-
-/** Claims that `dr-verify` must prove. */
-export interface Recovery {
-  /** A registry, as in Environment, that holds a copy of everything deployed. */
-  readonly replica?: string;
-  /** A mirror of the GitOps repository. */
-  readonly mirror?: string;
-  /** Checks whose UNPROVEN is a failure; absent: all. */
-  readonly required?: readonly RecoveryCheck[];
-}
-
-export type RecoveryCheck = 'image' | 'replica' | 'mirror';

@@ -10,7 +10,8 @@ import type {
   RecordsEntry,
   VersionsEntry,
 } from './flow-file.ts';
-import type { PlatformEntry, Recovery } from './flow.ts';
+import type { PlatformEntry } from './flow.ts';
+import { recoverySchema } from './recovery.ts';
 import type { SchemaOf } from './schema-of.ts';
 import { tagsSchema } from './tags.ts';
 import { tiers } from './tiers.ts';
@@ -110,21 +111,6 @@ const application = {
     manifests,
   },
 } as const satisfies SchemaOf<ApplicationEntry>;
-
-const recovery = {
-  type: 'object',
-  additionalProperties: false,
-  description: 'What dr-verify must prove',
-  properties: {
-    replica: { ...registry, description: 'A registry that holds a copy of everything deployed' },
-    mirror: { type: 'string', minLength: 1, description: 'A mirror of the GitOps repository' },
-    required: {
-      type: 'array',
-      items: { enum: ['image', 'replica', 'mirror'] },
-      description: 'Checks whose UNPROVEN is a failure; all of them when absent',
-    },
-  },
-} as const satisfies SchemaOf<Recovery>;
 
 const versions = {
   type: 'object',
@@ -284,7 +270,7 @@ export const flowSchema = {
     versions,
     records,
     clusters: clustersSchema,
-    recovery,
+    recovery: recoverySchema,
   } satisfies Readonly<Record<keyof FlowFile | 'apiVersion', unknown>>,
 } as const;
 

@@ -117,7 +117,7 @@ test('recovery is proven when a mirror holds every branch', async () => {
   const [main, tested, production] = ['main', 'env/test', 'env/prod'].map((one) => `GitOps repository, ${one}`);
   expect(await mirrorVerdicts()).toEqual([`${main} PASS`, `${tested} PASS`, `${production} PASS`]);
   gitops.commit({ 'a.yaml': 'a: b\n' }, { branch: 'env/prod' });
-  expect(await mirrorVerdicts()).toEqual([`${main} PASS`, `${tested} PASS`, `${production} FAIL`]);
+  expect(await mirrorVerdicts()).toEqual([`${production} FAIL`, `${main} PASS`, `${tested} PASS`]);
 });
 
 test('a branch that is not there is named', async () => {

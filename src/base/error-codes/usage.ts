@@ -483,6 +483,10 @@ export const usageCodes = {
     meaning: 'A verdict cannot be recorded, because it is about nothing in particular',
     fix: 'Give a flow with `records`, and `environment`, `application` and `artifact` by digest',
   },
+  'recovery-unknown-name': {
+    meaning: 'A key of `recovery` names no environment, application, cluster or place that there is',
+    fix: 'Correct the name',
+  },
   'reference-is-url': {
     meaning: 'An image reference begins with a scheme such as `https://`',
     fix: 'Remove the scheme',
@@ -492,6 +496,10 @@ export const usageCodes = {
   'reference-without-registry': {
     meaning: "An image reference does not begin with a registry's host",
     fix: 'Write it like `registry.example.com/shop/cart`',
+  },
+  'rendered-of-many': {
+    meaning: 'Rendered files are given, and more than one environment is looked at',
+    fix: 'Name the environment that they are of',
   },
   'repeated-flag': { meaning: 'A flag was given twice', fix: 'Give it once' },
   'repository-missing': {

@@ -9,6 +9,7 @@ import { isolatedProduction } from './isolated-production.ts';
 import { keyScopes } from './key-scopes.ts';
 import { ratchetPaths } from './ratchet-paths.ts';
 import { recordsAvailable } from './records-available.ts';
+import { recoveryNames } from './recovery-names.ts';
 import { registryKnown } from './registry-known.ts';
 import type { FlowRule } from './rule.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -27,5 +28,6 @@ export const flowRules: readonly FlowRule[] = [
   clusterAllocation,
   recordsAvailable,
   keyScopes,
+  recoveryNames,
   ratchetPaths,
 ];

@@ -1,5 +1,6 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
+import { recoveryChecks } from '../../flow/recovery.ts';
 import { common, gitopsInputs } from '../common.ts';
 
 export const declaration = declare({
@@ -14,8 +15,29 @@ export const declaration = declare({
     ...gitopsInputs,
     required: {
       type: 'list',
-      description: 'Checks whose UNPROVEN is a failure (image, replica, mirror); the flow says it otherwise',
-      pattern: 'image|replica|mirror',
+      description: `Checks whose UNPROVEN is a failure (${recoveryChecks.join(', ')}); the flow says it otherwise`,
+      pattern: recoveryChecks.join('|'),
+    },
+    rendered: {
+      type: 'list',
+      description: 'Files of the objects of the one environment that is verified (patterns)',
+      pattern: patterns.path,
+    },
+    'markdown-file': { type: 'text', description: 'File to write the report to, as Markdown', pattern: patterns.path },
+    'junit-file': {
+      type: 'text',
+      description: 'File to write the findings to, as JUnit XML with a case each',
+      pattern: patterns.path,
+    },
+    'sarif-file': {
+      type: 'text',
+      description: 'File to write findings with a place in Git to, as SARIF',
+      pattern: patterns.path,
+    },
+    html: {
+      type: 'text',
+      description: 'File to write the report to, as one HTML page that prints well',
+      pattern: patterns.path,
     },
     ...common,
   },

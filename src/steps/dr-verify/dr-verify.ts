@@ -1,7 +1,8 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
 import { execute } from './execute.ts';
-import { plan, type VerifyPlan } from './plan.ts';
+import type { VerifyPlan } from './model.ts';
+import { plan } from './plan.ts';
 import { describe } from './report.ts';
 
 export const drVerify: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], VerifyPlan> = {

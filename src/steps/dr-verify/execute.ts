@@ -1,88 +1,93 @@
-import { mapBounded } from '../../base/concurrency.ts';
-import type { OutputValues } from '../../declaration/declare.ts';
 import { RefusedError } from '../../base/errors.ts';
+import type { OutputValues } from '../../declaration/declare.ts';
+import { runCheck } from '../../recovery/checks.ts';
+import type { RecoveryFinding } from '../../recovery/model.ts';
+import { renderMarkdown } from '../../report/markdown.ts';
 import type { Ports } from '../ports.ts';
-import type { Outcome } from '../step.ts';
-import { checkImage, checkMirror, checkReplica } from './checks.ts';
+import type { Annotation, Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';
-import { countsByVerdict, isFatal, type RecoveryFinding } from './finding.ts';
-import type { VerifyPlan } from './plan.ts';
-import { branchNames, findingsReport } from './report.ts';
+import type { Verification, VerifyPlan } from './model.ts';
+import { junitOf } from './outputs/junit.ts';
+import { pageOf } from './outputs/page.ts';
+import { sarifOf } from './outputs/sarif.ts';
+import { verificationReport } from './report.ts';
+import { countsOf, findingText, verificationOf } from './verification.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 
-/** Checks asked of registries at the same time. */
-const maxConcurrentChecks = 8;
-
+/** Runs the checks one after the other: each bounds its own questions to registries and servers. */
 export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<Outputs>> {
-  const findings = [...(await checkDeployed(plan, ports)), ...(await checkMirror(plan, ports))];
-  const fatal = fatalOf(findings, plan);
-  const counts = countsByVerdict(findings);
-  const summary = `${counts.PASS} passed, ${counts.FAIL} failed, ${counts.UNPROVEN} unproven`;
-  const outputs: OutputValues<Outputs> = {
-    verdict: fatal.length === 0 ? 'pass' : 'fail',
-    commit: plan.branches[0]?.commit ?? '',
+  const findings: RecoveryFinding[] = [];
+  for (const name of plan.asked) findings.push(...(await runCheck(name, plan.scene)));
+  const verification = verificationOf(plan, findings, ports.clock.now().toISOString());
+  const written = await writeFiles(verification, plan, ports);
+  const outcome = {
+    changed: written,
+    headline: verification.headline,
+    outputs: outputsOf(verification, plan),
+    data: dataOf(verification, plan),
+    report: verificationReport(verification),
+    annotations: verification.fatal.flatMap(annotationOf).slice(0, maxAnnotations),
+  };
+  const [first] = verification.fatal;
+  return first === undefined ? outcome : { ...outcome, failure: notRecoverable(first, verification.fatal.length) };
+}
+
+const maxAnnotations = 50;
+
+function annotationOf({ check, subject, file, line, ...rest }: RecoveryFinding): readonly Annotation[] {
+  if (file === undefined) return [];
+  const title = `dr-verify: ${check}`;
+  const message = `${subject}: ${findingText(rest)}`;
+  return [{ level: 'error', title, message, file, ...(line !== undefined && { line }) }];
+}
+
+function outputsOf({ isProven, findings }: Verification, { scene }: VerifyPlan): OutputValues<Outputs> {
+  const counts = countsOf(findings);
+  return {
+    verdict: isProven ? 'pass' : 'fail',
+    commit: scene.branches[0]?.commit ?? '',
     passed: String(counts.PASS),
     failed: String(counts.FAIL),
     unproven: String(counts.UNPROVEN),
   };
-  const outcome = {
-    changed: false,
-    headline: headlineOf(plan, fatal.length === 0, summary),
-    outputs,
-    data: {
-      verdict: outputs.verdict,
-      commit: outputs.commit,
-      ...(plan.branches.length > 1 && { branches: plan.branches }),
-      required: plan.required,
-      findings,
-      absent: plan.absent,
-      notLookedAt,
-    },
-    report: findingsReport(findings, plan),
-  };
-  const [first] = fatal;
-  if (first === undefined) return outcome;
-  const more = fatal.length > 1 ? ` (and ${fatal.length - 1} more)` : '';
-  const failure = new RefusedError({
-    code: 'not-recoverable',
-    where: `${first.check} of ${first.subject}`,
-    found: `${first.verdict}: ${first.because}${more}`,
-  });
-  return { ...outcome, failure };
 }
 
-/** Headline that claims the checks and no more: a restore needs more than images and manifests. */
-function headlineOf({ required }: VerifyPlan, isProven: boolean, summary: string): string {
-  const checks = required.length === 0 ? 'nothing is required' : required.join(', ');
-  return `${isProven ? 'proven' : 'not proven'}: ${checks} (${summary}); not looked at: ${notLookedAt.join(', ')}`;
-}
-
-/** Further needs of a restore, which no check of this step looks at. */
-const notLookedAt = ['secrets', 'volumes and databases', 'other objects of the cluster'] as const;
-
-async function checkDeployed(plan: VerifyPlan, ports: Ports): Promise<readonly RecoveryFinding[]> {
-  if (plan.deployed.length === 0) return [nothingDeployed(plan)];
-  const checks = plan.deployed.flatMap((deployed) => [
-    () => checkImage(deployed, ports),
-    () => checkReplica(deployed, plan, ports),
-  ]);
-  return mapBounded(checks, maxConcurrentChecks, (check) => check());
-}
-
-/** A verification that looked at nothing has verified nothing. */
-function nothingDeployed(plan: VerifyPlan): RecoveryFinding {
+function dataOf(verification: Verification, { scene }: VerifyPlan): object {
+  const { isProven, at, required, asked, findings, sums, absent, notLookedAt } = verification;
+  const { branches } = scene;
   return {
-    check: 'image',
-    subject: plan.environments.map(({ name }) => name).join(', '),
-    verdict: 'FAIL',
-    because: `${branchNames(plan)} names no image for any application here; check the manifests' layout in ${plan.flow.file}`,
+    verdict: isProven ? 'pass' : 'fail',
+    at,
+    commit: branches[0]?.commit ?? '',
+    ...(branches.length > 1 && { branches }),
+    required,
+    checks: asked,
+    environments: sums,
+    findings,
+    absent,
+    notLookedAt,
   };
 }
 
-function fatalOf(findings: readonly RecoveryFinding[], plan: VerifyPlan): readonly RecoveryFinding[] {
-  const required = new Set(plan.required);
-  const fatal = findings.filter((finding) => isFatal(finding, required));
-  // Disproven findings come before unproven ones.
-  return fatal.toSorted((a, b) => Number(b.verdict === 'FAIL') - Number(a.verdict === 'FAIL'));
+function notRecoverable({ check, subject, verdict, because, fix }: RecoveryFinding, count: number): RefusedError {
+  const more = count > 1 ? ` (and ${count - 1} more)` : '';
+  return new RefusedError({
+    code: 'not-recoverable',
+    where: `${check} of ${subject}`,
+    found: `${verdict}: ${because}${more}`,
+    ...(fix !== undefined && { fix }),
+  });
+}
+
+async function writeFiles(verification: Verification, { outputs }: VerifyPlan, { files }: Ports): Promise<boolean> {
+  const made: readonly (readonly [string | undefined, () => string])[] = [
+    [outputs.markdown, () => renderMarkdown(verificationReport(verification))],
+    [outputs.junit, () => junitOf(verification)],
+    [outputs.sarif, () => sarifOf(verification)],
+    [outputs.html, () => pageOf(verification)],
+  ];
+  const wanted = made.flatMap(([path, make]) => (path === undefined ? [] : [[path, make] as const]));
+  for (const [path, make] of wanted) await files.write(path, new TextEncoder().encode(make()));
+  return wanted.length > 0;
 }

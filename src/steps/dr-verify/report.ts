@@ -1,47 +1,58 @@
-import { heading, listing, paragraph, table, type Block, type Report } from '../../report/report.ts';
 import { shortDigest } from '../../registry/digest.ts';
-import type { RecoveryFinding } from './finding.ts';
-import type { DeployedPlace, VerifyPlan } from './plan.ts';
+import type { DeployedPlace, RecoveryFinding } from '../../recovery/model.ts';
+import { heading, listing, paragraph, table, type Block, type Report } from '../../report/report.ts';
+import type { Verification, VerifyPlan } from './model.ts';
+import { findingText, headsOf } from './verification.ts';
 
-export function describe(plan: VerifyPlan): Report {
+/** Rows of the report; the data has every finding. */
+const maxRows = 300;
+const maxTasks = 10;
+
+export function describe({ scene, asked, absent }: VerifyPlan): Report {
+  const { deployed } = scene;
   return [
     heading('dr-verify: plan'),
-    paragraph(`${headsOf(plan)} names ${images(plan.deployed.length)}.`),
+    paragraph(`${headsOf(scene)} names ${imageCount(deployed.length)}; checks: ${asked.join(', ')}.`),
     table(
       ['environment', 'application', 'digest', 'registry'],
-      plan.deployed.map((deployed) => [
-        deployed.environment.name,
-        deployed.application,
-        digestOf(deployed),
-        deployed.environment.registry,
-      ]),
+      deployed.map((one) => [one.environment.name, one.application, digestOf(one), one.environment.registry]),
     ),
-    ...absentBlocks(plan),
+    ...absentBlocks(absent),
   ];
 }
 
-export function findingsReport(findings: readonly RecoveryFinding[], plan: VerifyPlan): Report {
+export function verificationReport(verification: Verification): Report {
+  const { heads, required, findings, sums, notLookedAt, absent } = verification;
   return [
     heading('dr-verify'),
-    paragraph(`${headsOf(plan)}; required: ${plan.required.join(', ')}.`),
+    paragraph(`${heads}; required: ${required.join(', ')}.`),
+    ...taskBlocks(verification),
     table(
-      ['verdict', 'check', 'subject', 'because'],
-      findings.map(({ verdict, check, subject, because }) => [verdict, check, subject, because]),
+      ['environment', 'proven', 'disproven', 'unproven'],
+      sums.map(({ of, counts }) => [of, `${counts.PASS}`, `${counts.FAIL}`, `${counts.UNPROVEN}`]),
     ),
-    ...absentBlocks(plan),
+    table(['verdict', 'check', 'subject', 'because'], findings.slice(0, maxRows).map(row)),
+    ...(findings.length > maxRows ? [paragraph(`And ${findings.length - maxRows} more; the JSON has them all.`)] : []),
+    paragraph(`Not looked at: ${notLookedAt.join(', ')}.`),
+    ...absentBlocks(absent),
   ];
 }
 
-/** Names the branches that were read. */
-export function branchNames({ branches }: VerifyPlan): string {
-  return branches.map(({ repository }) => repository).join(', ');
+function row(finding: RecoveryFinding): readonly string[] {
+  const { verdict, check, subject, file, line } = finding;
+  const place = file === undefined ? '' : ` (${line === undefined ? file : `${file}:${line}`})`;
+  return [verdict, check, subject, `${findingText(finding)}${place}`];
 }
 
-function headsOf({ branches }: VerifyPlan): string {
-  return branches.map(({ repository, commit }) => `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`).join(', ');
+/** Names what to do first: what is disproven comes before what is unproven. */
+function taskBlocks({ fatal }: Verification): readonly Block[] {
+  const tasks = [...new Set(fatal.map(({ subject, because, fix }) => `${subject}: ${fix ?? because}`))];
+  if (tasks.length === 0) return [];
+  const more = tasks.length > maxTasks ? [`and ${tasks.length - maxTasks} more`] : [];
+  return [paragraph('What to do first:'), listing([...tasks.slice(0, maxTasks), ...more])];
 }
 
-function absentBlocks({ absent }: VerifyPlan): readonly Block[] {
+function absentBlocks(absent: readonly string[]): readonly Block[] {
   if (absent.length === 0) return [];
   return [paragraph('Not deployed, as Git names no image for them:'), listing(absent)];
 }
@@ -51,6 +62,6 @@ function digestOf({ named, unreadable }: DeployedPlace): string {
   return named.digest === undefined ? `tag ${named.tag ?? '(none)'} only` : shortDigest(named.digest);
 }
 
-function images(count: number): string {
+function imageCount(count: number): string {
   return count === 1 ? 'one image' : `${count} images`;
 }

@@ -1,0 +1,75 @@
+import { printable } from '../../../report/printable.ts';
+import type { RecoveryFinding, Verdict } from '../../../recovery/model.ts';
+import type { Verification } from '../model.ts';
+import { findingText, questionOf } from '../verification.ts';
+import { escaped } from './escape.ts';
+
+/** Writes a page without scripts that loads nothing, for a browser and for paper; everything from outside is escaped. */
+export function pageOf(verification: Verification): string {
+  const { flow, at, heads, isProven, required, notLookedAt, findings, sums, fatal, absent } = verification;
+  const title = `${flow}: recovery`;
+  const tasks = [...new Set(fatal.map(({ subject, because, fix }) => `${subject}: ${fix ?? because}`))];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${text(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header><h1>${text(title)}</h1><p class="badge ${isProven ? 'good' : 'bad'}">${isProven ? 'proven' : 'not proven'}: ${text(required.join(', ') || 'nothing is required')}</p></header>
+<p>${text(heads)} · ${text(at.slice(0, 16).replace('T', ' '))} UTC</p>
+${list('What to do first', tasks)}<h2>By environment</h2>
+<table><thead><tr><th>environment</th><th>proven</th><th>disproven</th><th>unproven</th></tr></thead><tbody>
+${sums.map(({ of, counts }) => `<tr><th>${text(of)}</th><td>${counts.PASS}</td><td>${counts.FAIL}</td><td>${counts.UNPROVEN}</td></tr>`).join('\n')}
+</tbody></table>
+${groups(findings)}<h2>Not looked at</h2>
+<p>${text(notLookedAt.join(', '))}.</p>
+${list('Not deployed, as Git names no image for them', absent)}<footer>krci-deploy dr-verify</footer>
+</body>
+</html>
+`;
+}
+
+function groups(findings: readonly RecoveryFinding[]): string {
+  const names = [...new Set(findings.map(({ check }) => check))];
+  return names
+    .map((check) => {
+      const own = findings.filter((finding) => finding.check === check);
+      const [first] = own;
+      const question = first === undefined ? '' : questionOf(first);
+      return `<section><h2>${text(check)}</h2>\n<p>${text(question)}</p>\n<table><thead><tr><th>verdict</th><th>subject</th><th>because</th><th>place</th></tr></thead><tbody>\n${own.map(row).join('\n')}\n</tbody></table></section>\n`;
+    })
+    .join('');
+}
+
+const classes: Readonly<Record<Verdict, string>> = { PASS: 'good', UNPROVEN: 'fair', FAIL: 'bad' };
+
+function row(finding: RecoveryFinding): string {
+  const { verdict, subject, file, line } = finding;
+  const place = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
+  return `<tr><td class="${classes[verdict]}">${verdict}</td><td>${text(subject)}</td><td>${text(findingText(finding))}</td><td>${text(place)}</td></tr>`;
+}
+
+function list(title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return `<h2>${text(title)}</h2>\n<ul>${items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>\n`;
+}
+
+function text(value: string): string {
+  return escaped(printable(value));
+}
+
+const style = `
+:root { color-scheme: light dark; --ink: light-dark(#1b2430, #e4e9f0); --ground: light-dark(#fff, #14171c); --line: light-dark(#dfe4ea, #2d3540);
+  --good: light-dark(#1a7f4b, #4ac585); --fair: light-dark(#8a6100, #e0b34a); --bad: light-dark(#c02b2b, #ff8078); }
+body { margin: 0 auto; max-width: 72rem; padding: 1.25rem; background: var(--ground); color: var(--ink); font: 15px/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; }
+.badge { display: inline-block; margin: 0; padding: .2rem .7rem; border: 1px solid currentColor; border-radius: 1rem; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-top: 1px solid var(--line); }
+td:first-child { white-space: nowrap; } .good { color: var(--good); } .fair { color: var(--fair); } .bad { color: var(--bad); font-weight: 600; }
+footer { margin-top: 1.5rem; font-size: .8rem; }
+@media print { body { padding: 0; max-width: none; font-size: 10pt; } thead { display: table-header-group; } tr, h2 { break-inside: avoid; } h2 { break-after: avoid; } }
+`;

@@ -1,0 +1,70 @@
+import { checks, isFatal } from '../../recovery/checks.ts';
+import type { RecoveryFinding, Scene, Verdict } from '../../recovery/model.ts';
+import { recoveryChecks } from '../../flow/recovery.ts';
+import type { Verification, VerifyPlan, VerdictSum } from './model.ts';
+
+const order: readonly Verdict[] = ['FAIL', 'UNPROVEN', 'PASS'];
+
+/** Sums findings up: what is proven, what is not, and what nobody looked at. */
+export function verificationOf(plan: VerifyPlan, findings: readonly RecoveryFinding[], at: string): Verification {
+  const { scene, required, asked, absent } = plan;
+  const sorted = findings.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const fatal = sorted.filter((finding) => isFatal(finding, required));
+  const notLookedAt = [...recoveryChecks.filter((name) => !asked.includes(name)), 'the clusters themselves'];
+  const isProven = fatal.length === 0;
+  return {
+    flow: scene.flow.name,
+    at,
+    heads: headsOf(scene),
+    isProven,
+    headline: headlineOf(isProven, { required, findings, notLookedAt }),
+    required,
+    asked,
+    notLookedAt,
+    findings: sorted,
+    fatal,
+    sums: sumsOf(scene, sorted),
+    absent,
+  };
+}
+
+/** Claims the checks and no more: a restore needs everything that was not looked at, too. */
+function headlineOf(
+  isProven: boolean,
+  { required, findings, notLookedAt }: Pick<Verification, 'required' | 'findings' | 'notLookedAt'>,
+): string {
+  const names = required.length === 0 ? 'nothing is required' : required.join(', ');
+  const { PASS, FAIL, UNPROVEN } = countsOf(findings);
+  const sums = `${PASS} passed, ${FAIL} failed, ${UNPROVEN} unproven`;
+  return `${isProven ? 'proven' : 'not proven'}: ${names} (${sums}); not looked at: ${notLookedAt.join(', ')}`;
+}
+
+export function countsOf(findings: readonly RecoveryFinding[]): Readonly<Record<Verdict, number>> {
+  const counts = { PASS: 0, FAIL: 0, UNPROVEN: 0 };
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return counts;
+}
+
+function sumsOf({ environments, flow }: Scene, findings: readonly RecoveryFinding[]): readonly VerdictSum[] {
+  const whole = findings.filter(({ environment }) => environment === undefined);
+  const sums = environments.map(({ name }) => ({
+    of: name,
+    counts: countsOf(findings.filter(({ environment }) => environment === name)),
+  }));
+  return whole.length === 0 ? sums : [...sums, { of: `the flow ${flow.name}`, counts: countsOf(whole) }];
+}
+
+/** Names the branches that were read, with their commits. */
+export function headsOf({ branches }: Scene): string {
+  return branches.map(({ repository, commit }) => `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`).join(', ');
+}
+
+/** A finding in a line: `was found; do this`. */
+export function findingText({ because, fix }: Pick<RecoveryFinding, 'because' | 'fix'>): string {
+  return fix === undefined ? because : `${because}; ${fix}`;
+}
+
+/** Question of a finding's check. */
+export function questionOf({ check }: RecoveryFinding): string {
+  return checks[check].documentation.question;
+}
