@@ -19,6 +19,7 @@ const facts: EnvironmentFacts = {
   egress: undefined,
   platformCidrs: [],
   otherEnvironments: [],
+  neighbours: [],
 };
 
 /**

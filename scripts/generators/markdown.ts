@@ -51,3 +51,21 @@ export function cell(text: string): string {
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`.replaceAll('  ', ' '));
 }
+
+/** Columns of prose in the docs. */
+const columns = 140;
+
+/** Breaks a paragraph between words, and never inside of a code span. */
+export function wrapped(text: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.match(/(?:`[^`]*`|[^\s`])+/g) ?? []) {
+    if (line !== '' && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].join('\n');
+}

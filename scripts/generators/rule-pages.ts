@@ -1,5 +1,5 @@
 import { type RuleName, ruleNames, rules, ruleSchemas } from '../../src/policy/rules.ts';
-import { cell, table } from './markdown.ts';
+import { cell, table, wrapped } from './markdown.ts';
 import { notice } from './notice.ts';
 import { schemaTable } from './schema-table.ts';
 
@@ -17,7 +17,9 @@ function overview(): string {
   const parts = [
     `<!-- ${notice} -->`,
     '# Rules about manifests',
-    'Rules of the section `manifests` of a gate, over every object that an environment would have. [Judge manifests](../../how-to/judge-manifests.md) shows how.',
+    wrapped(
+      'Rules of the section `manifests` of a gate, over every object that an environment would have. [Judge manifests](../../how-to/judge-manifests.md) shows how.',
+    ),
     table(['rule', 'about', 'deployment pattern', 'why'], rows).join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -29,24 +31,22 @@ function rulePage(name: RuleName): string {
   const parts = [
     `<!-- ${notice} -->`,
     `# ${title}: \`${name}\``,
-    `${why} (Deployment patterns: ${section}.)`,
+    wrapped(`${why} (Deployment patterns: ${section}.)`),
     '## What passes',
-    passes,
+    wrapped(passes),
     '## What fails',
-    fails,
+    wrapped(fails),
     '## How to fix it',
-    fix,
+    wrapped(fix),
     '## Settings',
-    [
-      `\`gates.<environment>.manifests.${name}\` takes \`required\`, \`warn\` or \`off\`, or these keys. Where it is left out, it is required in`,
-      'production, a warning in uat and staging, and off below.',
-    ].join('\n'),
+    wrapped(
+      `\`gates.<environment>.manifests.${name}\` takes \`required\`, \`warn\` or \`off\`, or these keys. Where a section \`manifests\` leaves it out, it is required in production, a warning in uat and staging, and off below; without the section nothing is judged.`,
+    ),
     schemaTable(ruleSchemas[name]).join('\n'),
     '## How to except a finding',
-    [
-      `An [exception](../../how-to/exceptions.md) with the id \`manifests/${name}\` takes findings away for a time; \`object: Deployment/shop/cart\``,
-      'or `path: apps/prod/**` limits it to some of them.',
-    ].join('\n'),
+    wrapped(
+      `An [exception](../../how-to/exceptions.md) with the id \`manifests/${name}\` takes findings away for a time; \`object: Deployment/shop/cart\` or \`path: apps/prod/**\` limits it to some of them.`,
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -19,6 +19,7 @@ export function environmentFacts(
   entering?: EnteringArtifact,
   { isWritten = false } = {},
 ): EnvironmentFacts {
+  const others = flow.environments.filter(({ name }) => name !== environment.name);
   const registry = environment.registry.startsWith('oci:') ? undefined : environment.registry;
   return {
     ...clusterFacts(flow.clusters, environment.cluster),
@@ -31,6 +32,7 @@ export function environmentFacts(
       digest: entering?.application === name ? entering.digest : undefined,
       isEntering: entering?.application === name && !isWritten,
     })),
-    otherEnvironments: flow.environments.map(({ name }) => name).filter((name) => name !== environment.name),
+    otherEnvironments: others.map(({ name }) => name),
+    neighbours: others.filter(({ cluster }) => cluster === environment.cluster).map(({ name }) => name),
   };
 }

@@ -58,6 +58,8 @@ export interface EnvironmentFacts {
   readonly platformCidrs: readonly string[];
   /** Names of the flow's other environments. */
   readonly otherEnvironments: readonly string[];
+  /** Those of them that run on the same cluster. */
+  readonly neighbours: readonly string[];
 }
 
 /** Everything that rules look at. */

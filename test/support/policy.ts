@@ -15,6 +15,7 @@ export const production: EnvironmentFacts = {
   egress: undefined,
   platformCidrs: [],
   otherEnvironments: [],
+  neighbours: [],
 };
 
 export interface Question {

@@ -35,8 +35,8 @@ describe('network', () => {
     ['pods of the namespace', egress('{ to: [{ podSelector: {} }] }'), []],
     ['no network', egress('{ to: [{ ipBlock: { cidr: everywhere } }] }'), ['fail']],
     [
-      'a policy of Cilium',
-      `${workload + deny}---\napiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: c, namespace: shop }\n`,
+      'a policy of an administrator, which is not read',
+      `${workload + deny}---\napiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata: { name: c }\n`,
       ['warn'],
     ],
   ])('%s', (_, text, expected) => {
@@ -68,6 +68,23 @@ describe('network', () => {
     ]);
   });
 
+  test('who lets everybody in lets the platform in', () => {
+    const open =
+      workload + deny + policy('podSelector: {}, policyTypes: [Ingress], ingress: [{ ports: [{ port: 80 }] }]');
+    expect(grades(open)).toEqual([]);
+    expect(linesOf(findingsOf('network', open, { facts: { platformCidrs: ['10.9.0.0/24'] } }))).toEqual([
+      'fail NetworkPolicy/shop/p:14 no ingress from the platform: every source, which holds 10.9.0.0/24',
+    ]);
+  });
+
+  test('every namespace is another environment too, where one runs on the same cluster', () => {
+    const everywhere = ingress('{ namespaceSelector: {} }');
+    expect(grades(everywhere)).toEqual([]);
+    expect(grades(everywhere, { facts: { neighbours: ['dev'] } })).toEqual(['fail']);
+    const some = ingress('{ namespaceSelector: {}, podSelector: { matchLabels: { app: ingress } } }');
+    expect(grades(some, { facts: { neighbours: ['dev'] } })).toEqual([]);
+  });
+
   test('nobody enters from the platform, or from another environment', () => {
     const facts = { platformCidrs: ['10.9.0.0/24'], otherEnvironments: ['dev', 'staging'] };
     expect(grades(ingress('{ ipBlock: { cidr: 10.0.0.0/8 } }'), { facts })).toEqual(['fail']);
@@ -84,6 +101,105 @@ describe('network', () => {
     expect(
       grades(ingress('{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } } }'), { facts }),
     ).toEqual([]);
+  });
+});
+
+const cilium = (spec: string, kind = 'CiliumNetworkPolicy', place = 'spec'): string =>
+  `---\napiVersion: cilium.io/v2\nkind: ${kind}\nmetadata: { name: c${kind.length === 19 ? ', namespace: shop' : ''} }\n${place}: ${spec}\n`;
+
+describe('policies of Cilium', () => {
+  const denied = 'ingress: [{}], egress: [{}]';
+  const all = `endpointSelector: {}, ${denied}`;
+  const lets = (direction: string, rule: string): string =>
+    workload + cilium(`{ ${all} }`) + cilium(`{ endpointSelector: {}, ${direction}: [${rule}] }`);
+  const facts = { platformCidrs: ['10.9.0.0/24'], otherEnvironments: ['dev'] };
+
+  test.each([
+    ['deny by default with empty rules', workload + cilium(`{ ${all} }`), []],
+    ['of one direction', workload + cilium('{ endpointSelector: {}, ingress: [{}] }'), ['fail', 'warn']],
+    [
+      'with empty lists deny nothing',
+      workload + cilium('{ endpointSelector: {}, ingress: [], egress: [] }'),
+      ['fail', 'warn'],
+    ],
+    ['that deny by rules', workload + cilium('{ endpointSelector: {}, ingressDeny: [{}], egressDeny: [{}] }'), []],
+    [
+      'that allow by default',
+      workload + cilium(`{ ${all}, enableDefaultDeny: { ingress: true, egress: false } }`),
+      ['fail', 'warn'],
+    ],
+    [
+      'that deny by default without rules',
+      workload + cilium('{ endpointSelector: {}, enableDefaultDeny: { ingress: true, egress: true } }'),
+      [],
+    ],
+    [
+      'with the source of a label',
+      workload + cilium(`{ endpointSelector: { matchLabels: { "k8s:app": cart } }, ${denied} }`),
+      ['warn'],
+    ],
+    [
+      'of other pods',
+      workload + cilium(`{ endpointSelector: { matchLabels: { "any:app": x } }, ${denied} }`),
+      ['fail', 'warn', 'warn'],
+    ],
+    ['in a list', workload + cilium(`[{ ${all} }]`, 'CiliumNetworkPolicy', 'specs'), []],
+    ['of the cluster', workload + cilium(`{ ${all} }`, 'CiliumClusterwideNetworkPolicy'), []],
+    [
+      'of the cluster but for a namespace',
+      workload +
+        cilium(
+          `{ endpointSelector: { matchExpressions: [{ key: io.kubernetes.pod.namespace, operator: NotIn, values: [shop] }] }, ${denied} }`,
+          'CiliumClusterwideNetworkPolicy',
+        ),
+      ['fail', 'warn', 'warn'],
+    ],
+    [
+      'of nodes',
+      workload + cilium(`{ nodeSelector: {}, ${denied} }`, 'CiliumClusterwideNetworkPolicy'),
+      ['fail', 'warn'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(grades(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['egress', '{ toCIDR: [0.0.0.0/0] }', ['fail']],
+    ['egress', '{ toCIDR: [everywhere] }', ['fail']],
+    ['egress', '{ toEntities: [world] }', ['fail']],
+    ['egress', '{ toEntities: [kube-apiserver, host] }', []],
+    ['egress', '{ toPorts: [{ ports: [{ port: "443" }] }] }', ['fail']],
+    ['egress', '{ toPorts: [{ ports: [{ port: "53", protocol: UDP }] }] }', []],
+    ['egress', '{ toEndpoints: [{}] }', []],
+    ['egress', '{ toFQDNs: [{ matchName: example.com }] }', ['warn']],
+    ['egress', '{ toCIDRSet: [{ cidrGroupRef: git }] }', ['warn']],
+    ['egress', '{ toCIDRSet: [{ cidr: 10.1.0.0/25 }], toPorts: [{ ports: [{ port: "443" }] }] }', []],
+    [
+      'egress',
+      '{ toCIDRSet: [{ cidr: 10.1.0.0/25 }], toPorts: [{ ports: [{ port: "443", endPort: 500 }] }] }',
+      ['fail'],
+    ],
+    ['egress', '{ toCIDR: [10.1.0.0/16], toPorts: [{ ports: [{ port: "443" }] }] }', ['fail']],
+    ['egress', '{ toEndpoints: [{ matchLabels: { "k8s:io.kubernetes.pod.namespace": shop-dev } }] }', ['fail']],
+    ['ingress', '{ fromEntities: [world] }', ['fail']],
+    ['ingress', '{ fromEntities: [cluster] }', []],
+    ['ingress', '{ fromCIDR: [10.0.0.0/8] }', ['fail']],
+    ['ingress', '{ fromCIDRSet: [{ cidr: 10.0.0.0/8, except: [10.9.0.0/16] }] }', []],
+    ['ingress', '{ toPorts: [{ ports: [{ port: "80" }] }] }', ['fail']],
+    ['ingress', '{ fromEndpoints: [{ matchLabels: { "io.cilium.k8s.namespace.labels.tier": dev } }] }', ['fail']],
+    ['ingress', '{ fromEndpoints: [{ matchLabels: { "k8s:app": web } }] }', []],
+  ])('%s by %s', (direction, rule, expected) => {
+    const declared = [{ word: 'git', addresses: ['10.1.0.0/24:443'] }];
+    expect(grades(lets(direction, rule), { facts: { ...facts, egress: declared } })).toEqual(expected);
+  });
+
+  test.each([
+    '7',
+    '[]',
+    '{ endpointSelector: 3, egress: 7 }',
+    '{ endpointSelector: {}, egress: [7, null, { toCIDR: 3 }] }',
+  ])('what is none opens nothing, and closes nothing: %s', (spec) => {
+    expect(grades(workload + cilium(spec))).toContain('fail');
   });
 });
 
