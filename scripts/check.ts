@@ -42,7 +42,12 @@ const checks: Readonly<Record<string, Check>> = {
 function staleGenerated(): readonly Finding[] {
   const wanted = generatedFiles();
   const stale = [...wanted].filter(([path, content]) => textOf(path) !== content).map(([path]) => path);
-  const there = [...listing('templates'), ...listing('actions').filter((path) => path.endsWith('/action.yml'))];
+  const tasks = listing('tekton').filter((path) => path.endsWith('.yaml'));
+  const there = [
+    ...listing('templates'),
+    ...tasks,
+    ...listing('actions').filter((path) => path.endsWith('/action.yml')),
+  ];
   const left = there.filter((path) => !wanted.has(path));
   return [
     ...stale.map((path) => `${path} is stale; run npm run generate`),

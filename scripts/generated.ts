@@ -13,7 +13,9 @@ import { hasSections, withSections } from './generators/markdown.ts';
 import { commandPages, referenceSections } from './generators/reference.ts';
 import { rulePages } from './generators/rule-pages.ts';
 import { roomSections } from './generators/rooms.ts';
+import { releasedFile } from './generators/released-file.ts';
 import { commandTables } from './generators/tables.ts';
+import { tektonTask } from './generators/tekton-task.ts';
 import { root } from './root.ts';
 
 /** The command that the root action runs. */
@@ -25,6 +27,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...metadata(actions),
     ...templates(actions),
+    ...tasks(actions),
     ...pages(),
     ...commandPages(),
     ...rulePages(),
@@ -82,6 +85,11 @@ function templates(actions: readonly ActionCommand[]): [string, string][] {
     });
 }
 
+function tasks(actions: readonly ActionCommand[]): [string, string][] {
+  const file = releasedFile(packageVersion(), read('tekton/SHA256SUMS'));
+  return actions.map(({ declaration }) => [`tekton/${declaration.name}.yaml`, tektonTask(declaration, file)]);
+}
+
 /** Pages that hold a generated part; the prose around it is written by hand. */
 function pages(): [string, string][] {
   const names = ['', 'docs', 'actions'].flatMap(markdownIn);
@@ -101,8 +109,7 @@ function pages(): [string, string][] {
 }
 
 function others(): [string, string][] {
-  const { version }: { version: string } = JSON.parse(read('package.json'));
-  const product = `/** GENERATED from package.json by \`npm run generate\`. */\nexport const version = '${version}';\n`;
+  const product = `/** GENERATED from package.json by \`npm run generate\`. */\nexport const version = '${packageVersion()}';\n`;
   return [
     ['src/evidence/format-names.ts', formatNames()],
     ['docs/reference/errors.md', errorsPage()],
@@ -110,6 +117,11 @@ function others(): [string, string][] {
     ['schema/krci-deploy-policy.schema.json', `${JSON.stringify(policySchema, undefined, 2)}\n`],
     ['src/entry/product.ts', product],
   ];
+}
+
+function packageVersion(): string {
+  const { version }: { version: string } = JSON.parse(read('package.json'));
+  return version;
 }
 
 /** Names alone: with the formats' table, each command would load every reader to describe its inputs. */

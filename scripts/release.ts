@@ -8,7 +8,7 @@ npm run release -- artifacts DIR    makes what the release of this commit hands 
 
 async function main(command: string | undefined, directory: string | undefined): Promise<number> {
   if (command === 'prepare') {
-    const version = prepare(new Date().toISOString().slice(0, 10));
+    const version = await prepare(new Date().toISOString().slice(0, 10));
     process.stdout.write(`Prepared ${version}. Review it, and merge it as "chore(release): v${version}".\n`);
     return 0;
   }

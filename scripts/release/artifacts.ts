@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
@@ -9,6 +8,7 @@ import { releaseNotes } from './notes.ts';
 import { ownVersion } from './own-version.ts';
 import { billOfMaterials } from './sbom.ts';
 import { writeSingleFile } from './single-file.ts';
+import { sumLine } from './sum.ts';
 
 /**
  * Makes what a release hands out, in `directory`: the single file, the archive of npm, the bill of materials, notes,
@@ -24,6 +24,7 @@ export async function makeArtifacts(directory: string): Promise<readonly string[
   }
   mkdirSync(directory, { recursive: true });
   const files = await writeSingleFile(join(directory, 'krci-deploy.mjs'));
+  refuseOtherSum(directory, version);
   const bill = billOfMaterials(
     { name, version, commit: own.commit, time: timeOf(own.commit) },
     bundledPackages(root, files),
@@ -33,17 +34,21 @@ export async function makeArtifacts(directory: string): Promise<readonly string[
   const names = readdirSync(directory)
     .filter((file) => /\.(?:mjs|tgz|cdx\.json)$/.test(file))
     .toSorted();
-  writeFileSync(join(directory, 'SHA256SUMS'), names.map((file) => sumLine(directory, file)).join(''));
+  writeFileSync(join(directory, 'SHA256SUMS'), names.map((file) => sumLine(join(directory, file), file)).join(''));
   writeFileSync(join(directory, 'NOTES.md'), releaseNotes(linesOf(read('CHANGELOG.md'), version), own.commits));
   return [...names, 'SHA256SUMS', 'NOTES.md'];
 }
 
-/** A line that `sha256sum --check` reads. */
-function sumLine(directory: string, file: string): string {
-  const sum = createHash('sha256')
-    .update(readFileSync(join(directory, file)))
-    .digest('hex');
-  return `${sum}  ${file}\n`;
+/** Throws where the Tasks of Tekton would not run the file. */
+function refuseOtherSum(directory: string, version: string): void {
+  const [made, named] = [
+    sumLine(join(directory, 'krci-deploy.mjs'), `krci-deploy-${version}.mjs`),
+    read('tekton/SHA256SUMS'),
+  ];
+  if (made === named) return;
+  throw new Error(
+    `expected tekton/SHA256SUMS to hold ${made.trim()}, found ${named.trim()}; run npm run release -- prepare`,
+  );
 }
 
 function timeOf(commit: string): string {

@@ -10,6 +10,8 @@ export interface Arguments {
   readonly dotenv: string | undefined;
   /** Stands before every name in it. */
   readonly dotenvPrefix: string;
+  /** Directory that gets each output as a file. */
+  readonly results: string | undefined;
   /** File that gets the report as Markdown. */
   readonly summary: string | undefined;
   readonly inputs: ReadonlyMap<string, string>;
@@ -19,6 +21,7 @@ export interface Arguments {
 export const ownOptions = {
   dotenv: 'File to write the outputs to, as KEY=value lines (a GitLab dotenv report)',
   'dotenv-prefix': 'What stands before the names in that file, such as RC_',
+  results: 'Directory to write each output to as a file of its name (results of a Tekton Task)',
   summary: 'File to write the report to, as Markdown',
   help: 'Show this help',
 } as const;
@@ -52,6 +55,7 @@ export function readArguments(declaration: Declaration, typed: readonly string[]
     help: options.has('help'),
     dotenv: emptyAsAbsent(options.get('dotenv')),
     dotenvPrefix: prefixOf(options.get('dotenv-prefix') ?? ''),
+    results: emptyAsAbsent(options.get('results')),
     summary: emptyAsAbsent(options.get('summary')),
     inputs: new Map([...options].filter(([name]) => !own.has(name))),
   };

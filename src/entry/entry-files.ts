@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { renderMarkdown } from '../report/markdown.ts';
@@ -9,17 +9,31 @@ import { failureAsReport, failureOf } from './failure.ts';
 import { dotenvName } from '../declaration/names.ts';
 import { oneLine } from '../report/printable.ts';
 
-/** Writes `--dotenv`. Throws UsageError when the file cannot be written. */
+/** Writes `--dotenv` and `--results`. Throws UsageError when a file cannot be written. */
 export async function writeOutputs(
-  { dotenv: file, dotenvPrefix }: Pick<Arguments, 'dotenv' | 'dotenvPrefix'>,
+  { dotenv, dotenvPrefix, results }: Pick<Arguments, 'dotenv' | 'dotenvPrefix' | 'results'>,
   outcome: Outcome,
   directory: string,
   log: Log,
 ): Promise<void> {
-  if (file === undefined) return;
-  const { text, left } = dotenvReport(outcome.outputs, dotenvPrefix);
-  if (left.length > 0) log.warn(`--dotenv: ${left.join(', ')} left out, a dotenv report holds 5 KiB`);
-  await write(resolve(directory, file), text, '--dotenv');
+  if (dotenv !== undefined) {
+    const { text, left } = dotenvReport(outcome.outputs, dotenvPrefix);
+    if (left.length > 0) log.warn(`--dotenv: ${left.join(', ')} left out, a dotenv report holds 5 KiB`);
+    await write(resolve(directory, dotenv), text, '--dotenv');
+  }
+  if (results !== undefined) await writeResults(resolve(directory, results), outcome.outputs, log);
+}
+
+/** A result that is missing fails whoever reads it, so that one which is too long is there and empty. */
+async function writeResults(directory: string, outputs: Readonly<Record<string, string>>, log: Log): Promise<void> {
+  const { fitting, left } = taskResults(outputs);
+  if (left.length > 0) {
+    log.warn(
+      `--results: ${left.join(', ')} left empty, the results of a Task hold 4 KiB; take them from --output json`,
+    );
+  }
+  const files = Object.keys(outputs).map((name) => write(join(directory, name), fitting[name] ?? '', '--results'));
+  await Promise.all(files);
 }
 
 /** Writes `--summary`: the outcome and, at the end, the error. */
@@ -76,4 +90,32 @@ export function dotenvReport(outputs: Readonly<Record<string, string>>, prefix =
     else text += line;
   }
   return { text, left };
+}
+
+/**
+ * Kubernetes takes 4,096 bytes of a container's last words, in which Tekton writes the results as JSON; the rest is for
+ * what Tekton adds itself ("Emitting results" of its documentation).
+ */
+const maxResultBytes = 3_500;
+
+interface TaskResults {
+  readonly fitting: Readonly<Record<string, string>>;
+  /** Outputs that did not fit. */
+  readonly left: readonly string[];
+}
+
+/** Chooses the outputs that fit into the results of a Task, in their order. */
+export function taskResults(outputs: Readonly<Record<string, string>>): TaskResults {
+  const fitting: Record<string, string> = {};
+  const left: string[] = [];
+  let bytes = 0;
+  for (const [name, value] of Object.entries(outputs)) {
+    const size = Buffer.byteLength(JSON.stringify({ key: name, value, type: 1 })) + 1;
+    if (bytes + size > maxResultBytes) left.push(name);
+    else {
+      fitting[name] = value;
+      bytes += size;
+    }
+  }
+  return { fitting, left };
 }
