@@ -52,7 +52,7 @@ export interface ChangeGiven extends AskedOptions {
   readonly reply?: JsonReply;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly flow?: (text: string) => string;
-  /** What the registry knows as tag 1.2.3-rc.1; nothing when absent. */
+  /** What the registry knows as tag 1.2.3-rc.1: the artifact when absent, nothing when empty. */
   readonly tagged?: string;
 }
 
@@ -65,15 +65,16 @@ const usual = {
   jira: { path: '', section: 'states: [Approved], prefix: OPS-', ticket: 'OPS-7', body: goodIssue },
   http: {
     path: '/changes?id={ticket}',
-    section: 'states: [open], fields: { id: "data[0].id", state: "data[0].state", names: ["data[0].about"] }',
+    section:
+      'states: [open], fields: { id: "data[0].id", state: "data[0].state", since: ["data[0].at"], names: ["data[0].about"] }',
     ticket: 'c-9',
-    body: { data: [{ id: 'c-9', state: 'open', about: ['cart:1.2.3-rc.1'] }] },
+    body: { data: [{ id: 'c-9', state: 'open', at: '2026-11-20T09:00:00Z', about: ['cart:1.2.3-rc.1'] }] },
   },
 };
 
 /** Runs the gate of staging, which asks a loopback system of tickets. */
 export async function askChange(given: ChangeGiven = {}): Promise<ChangeAsked> {
-  const { system = 'servicenow', section, reply, inputs, flow = (text) => text, tagged, ...options } = given;
+  const { system = 'servicenow', section, reply, inputs, flow = (text) => text, tagged = digest, ...options } = given;
   const { path, body, ticket, section: own } = usual[system];
   const server = await startJsonServer(() => reply ?? { body });
   servers.push(server);
@@ -82,7 +83,9 @@ export async function askChange(given: ChangeGiven = {}): Promise<ChangeAsked> {
   const directory = checkout(root, {
     'krci-deploy.yaml': flow(shopFlow.replace('staging: { coverage', `staging: { ${change}, coverage`)),
   });
-  const registries = { open: () => ({ resolve: () => Promise.resolve(tagged && { digest: tagged }) }) };
+  const registries = {
+    open: () => ({ resolve: () => Promise.resolve(tagged === '' ? undefined : { digest: tagged }) }),
+  };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing else is asked of it
   const ports = { registries: registries as unknown as Ports['registries'] };
   const run = await askGate(directory, { ...goodInputs, 'change-ticket': ticket, ...inputs }, { ports, ...options });

@@ -14,6 +14,8 @@ export interface ChangeFields {
   readonly since?: readonly string[];
   /** Names of the subjects of the ticket. */
   readonly names?: readonly string[];
+  /** Texts that mention more than the ticket is about: the digest alone names the artifact there. */
+  readonly prose?: readonly string[];
 }
 
 /** The ticket of change management that lets an artifact in. */
@@ -82,6 +84,13 @@ export const change: Section<ChangePolicy> = {
             description: 'Since when it stands, the first that is there',
           },
           names: { type: 'array', minItems: 1, maxItems: 20, items: path, description: 'What the ticket is about' },
+          prose: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: path,
+            description: 'Texts in which the digest alone names the artifact',
+          },
         },
       },
     },

@@ -1,5 +1,5 @@
 import type { Environment, Flow } from '../../../../flow/flow.ts';
-import { beforeOf } from '../../../../flow/graph.ts';
+import { beforeOf, predecessorsOf } from '../../../../flow/graph.ts';
 import { applicationOf } from '../../../../flow/questions.ts';
 import { gitopsBranchesOf } from '../../../../flow/repository.ts';
 import { trustedKeys } from '../../../../records/keys.ts';
@@ -85,12 +85,16 @@ async function candidates(
 ): Promise<readonly Digest[]> {
   const { placeHistories } = await import('../../../../flow/place-history.ts');
   const { all, any } = beforeOf(flow, environment.name);
-  const environments = [...new Set([...guarded, ...all, ...any])];
+  // A busy environment far before names many artifacts: those that a ticket can have let in go first.
+  const near = new Set([...guarded, ...guarded.flatMap(({ name }) => predecessorsOf(flow, name))]);
+  const environments = [...new Set([...near, ...all, ...any])];
   const pairs = environments.map((one) => ({ application: applicationOf(flow, application), environment: one }));
   const histories = await placeHistories(flow, pairs, await gitopsBranchesOf(flow, {}, ports));
-  const states = histories.flatMap((history) => history.states).toSorted(newestFirst);
-  const named = states.flatMap(({ image }) =>
-    image.digest !== undefined && isDigest(image.digest) ? [image.digest] : [],
+  const named = [true, false].flatMap((isNear) =>
+    histories
+      .flatMap((history, index) => (near.has(environments[index]!) === isNear ? history.states : []))
+      .toSorted(newestFirst)
+      .flatMap(({ image }) => (image.digest !== undefined && isDigest(image.digest) ? [image.digest] : [])),
   );
   return [...new Set([digest, ...named])].slice(0, maxDigests);
 }

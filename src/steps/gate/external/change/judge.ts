@@ -72,9 +72,9 @@ export function judgeAge(ticket: Ticket, system: ChangeSystem, maxAge: string, c
   const path = system.fields.since?.find((one) => jsonText(valueAt(ticket.record, one)) !== undefined);
   if (path === undefined) {
     return {
-      status: 'warn',
-      found: 'no time, so it never ends',
-      advice: 'Give its window (fields.from and fields.to), or the time since which it stands (fields.since)',
+      status: 'error',
+      found: `no time in ${(system.fields.since ?? []).join(' or ')}, so it never ends`,
+      advice: 'Name its window (fields.from and fields.to), or the time since which it stands (fields.since)',
     };
   }
   const since = timeIn(ticket, path, system);
@@ -107,7 +107,8 @@ function jsonText(value: Json | undefined): string | undefined {
 
 /**
  * Judges whether the ticket is about this artifact.
- * The ticket's text decides, not the caller's input.
+ * The ticket's text decides, not the caller's input: a digest is the artifact's own, a version is an input, which a
+ * registry on the way must know as this artifact. Prose mentions other versions, so that a digest alone counts there.
  */
 export async function judgeSubject(
   { record }: Ticket,
@@ -115,27 +116,31 @@ export async function judgeSubject(
   { subject, flow, environment }: Pick<CheckContext, 'subject' | 'flow' | 'environment'>,
   registries: Pick<Registries, 'open'>,
 ): Promise<RowResult> {
-  const texts = fields.names.flatMap((path) => textsIn(valueAt(record, path)));
+  const textsAt = (paths: readonly string[] = []) => paths.flatMap((path) => textsIn(valueAt(record, path)));
+  const texts = { names: textsAt(fields.names), prose: textsAt(fields.prose) };
   const named = namedIn(texts, subject, flow?.applications.length === 1);
   if (named?.negation !== undefined) {
     const found = `"${named.negation}" before ${named.text}`;
     return { status: 'fail', found, advice: 'Give a ticket that lets this artifact in' };
   }
   if (named !== undefined) {
-    const other =
-      named.by === 'version'
-        ? await otherDigest(subject, sourcesOf({ subject, flow, environment }), registries)
-        : undefined;
-    if (other === undefined) return { status: 'pass', found: named.text };
-    const advice = 'Give the version of this artifact, and the ticket that was approved for it';
-    return { status: 'fail', found: `${named.text}, which is ${shortDigest(other)}, not this artifact`, advice };
+    if (named.by === 'digest') return { status: 'pass', found: named.text };
+    const known = await knownAs(subject, sourcesOf({ subject, flow, environment }), registries);
+    if (known !== undefined && known === subject.digest) return { status: 'pass', found: named.text };
+    const is =
+      known === undefined ? 'which no registry on the way knows' : `which is ${shortDigest(known)}, not this artifact`;
+    const advice =
+      known === undefined
+        ? `Name its digest in the ticket, and have that approved: ${subject.digest ?? 'give the input "artifact"'}`
+        : 'Give the version of this artifact, and the ticket that was approved for it';
+    return { status: 'fail', found: `${named.text}, ${is}`, advice };
   }
   const { application, version, digest } = subject;
   const name =
     version === undefined ? 'its digest' : `"${[application, version].filter(Boolean).join(' ')}" or its digest`;
   return {
     status: 'fail',
-    found: `neither in ${fields.names.join(', ')}`,
+    found: `neither in ${[...fields.names, ...(fields.prose ?? []).map((path) => `${path} (digest alone)`)].join(', ')}`,
     advice: `Name ${name} in the ticket, and have that approved${digest === undefined ? '' : `: ${digest}`}`,
   };
 }
@@ -152,19 +157,22 @@ function sourcesOf({
 }
 
 /**
- * Looks for another digest of the version in a registry on the way.
- * The version is an input and may be wrong.
+ * Finds the digest that the version has in a registry on the way: another one than the artifact's, else its own.
+ * The version is an input and may be wrong. Undefined where no registry before the environment knows it; without such
+ * a registry, the artifact's own decides.
  */
-async function otherDigest(
+async function knownAs(
   { artifact, version = '', digest }: Subject,
   sources: readonly Reference[],
   registries: Pick<Registries, 'open'>,
 ): Promise<string | undefined> {
   const tag = tagOfVersion(version);
   if (artifact === undefined || !isTag(tag)) return undefined;
-  for (const place of [pointAt(parseReference(artifact, { what: 'artifact' })), ...sources]) {
-    const found = await registries.open(place).resolve(tag);
-    if (found !== undefined && found.digest !== digest) return found.digest;
-  }
-  return undefined;
+  const own = pointAt(parseReference(artifact, { what: 'artifact' }));
+  const [atOwn, ...before] = await Promise.all(
+    [own, ...sources].map(async (place) => (await registries.open(place).resolve(tag))?.digest),
+  );
+  const known = [atOwn, ...before].filter((found) => found !== undefined);
+  const other = known.find((found) => found !== digest);
+  return other ?? (before.length > 0 ? before : [atOwn]).find((found) => found !== undefined);
 }

@@ -20,11 +20,35 @@ const negations: ReadonlySet<string> = new Set(
 /** Words of the sentence before a mention in which a negation is about it. */
 const maxDistance = 6;
 
+/** Texts of a ticket. */
+interface TicketTexts {
+  /** What the ticket is about. */
+  readonly names: readonly string[];
+  /** What it tells besides: a version there may be any that is spoken of. */
+  readonly prose?: readonly string[];
+}
+
 /**
  * Finds the artifact in a ticket's texts: its digest, or its version beside its application.
- * A version alone names it only where no other application could have it.
+ * A version alone names it only where no other application could have it. In prose the digest alone does, and whatever
+ * forbids the artifact counts.
  */
-export function namedIn(texts: readonly string[], subject: Subject, isOnly: boolean): TicketMention | undefined {
+export function namedIn(
+  { names, prose = [] }: TicketTexts,
+  subject: Subject,
+  isOnly: boolean,
+): TicketMention | undefined {
+  const told = mentionsIn(prose, subject, isOnly).filter(
+    ({ by, negation }) => by === 'digest' || negation !== undefined,
+  );
+  const mentions = [...mentionsIn(names, subject, isOnly), ...told];
+  // One sentence that forbids the artifact takes back another that names it.
+  return (
+    mentions.find((one) => one.negation !== undefined) ?? mentions.find(({ by }) => by === 'digest') ?? mentions[0]
+  );
+}
+
+function mentionsIn(texts: readonly string[], subject: Subject, isOnly: boolean): readonly TicketMention[] {
   const { application = '', digest = '', version = '' } = subject;
   const hex = digest.slice(digest.indexOf(':') + 1);
   const wanted = versionForms(version);
@@ -39,10 +63,7 @@ export function namedIn(texts: readonly string[], subject: Subject, isOnly: bool
       }
     }
   }
-  // One sentence that forbids the artifact takes back another that names it.
-  return (
-    mentions.find((one) => one.negation !== undefined) ?? mentions.find(({ by }) => by === 'digest') ?? mentions[0]
-  );
+  return mentions;
 }
 
 interface WantedVersion {

@@ -49,10 +49,11 @@ function servicenow({ url, fields, states }: ChangePolicy, web: Web): ChangeSyst
     approval: 'approval',
     from: 'start_date',
     to: 'end_date',
-    names: ['correlation_id', 'short_description', 'description'],
+    names: ['correlation_id', 'short_description'],
+    prose: ['description'],
     ...fields,
   };
-  const columns = ['number', own.state, own.approval, own.from, own.to, ...own.names];
+  const columns = ['number', own.state, own.approval, own.from, own.to, ...own.names, ...own.prose];
   return {
     name: server.name,
     fields: own,
@@ -88,10 +89,11 @@ function jira({ url, fields, states }: ChangePolicy, web: Web, where: string): C
   const own = {
     state: 'status.name',
     since: ['statuscategorychangedate', 'created'],
-    names: ['summary', 'description', 'fixVersions'],
+    names: ['summary', 'fixVersions'],
+    prose: ['description'],
     ...fields,
   };
-  const roots = [own.state, own.approval, own.from, own.to, ...own.since, ...own.names].flatMap(
+  const roots = [own.state, own.approval, own.from, own.to, ...own.since, ...own.names, ...own.prose].flatMap(
     (path) => path?.split(/[.[]/)[0] ?? [],
   );
   return {
@@ -112,10 +114,15 @@ function jira({ url, fields, states }: ChangePolicy, web: Web, where: string): C
 
 /** Reads any server that answers with a ticket as JSON. */
 function http({ url, fields, states }: ChangePolicy, web: Web, where: string): ChangeSystem {
-  const { state, names } = fields;
+  const { state, names, from, since } = fields;
   if (states === undefined || state === undefined || names === undefined) {
     throw invalidSystem(where, { expected: '"states", "fields.state" and "fields.names"', found: 'fewer' });
   }
+  if (from === undefined && since === undefined)
+    throw invalidSystem(where, {
+      expected: '"fields.from" and "fields.to", or "fields.since"',
+      found: 'no time, so that a ticket would never end',
+    });
   if (!/^https?:\/\/[^/{}]+\/.*\{ticket\}/.test(url))
     throw invalidSystem(where, { expected: '{ticket} in the path of the "url"' });
   const server = openServer(originOf(url), web, 'The change system', 'to read the ticket');

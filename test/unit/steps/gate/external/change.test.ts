@@ -49,7 +49,7 @@ describe('Jira', () => {
     ]);
     const [request] = run.server.requests;
     expect(`${request?.path}?${request?.query.toString()}`).toBe(
-      '/rest/api/2/issue/OPS-7?fields=status%2Cstatuscategorychangedate%2Ccreated%2Csummary%2Cdescription%2CfixVersions',
+      '/rest/api/2/issue/OPS-7?fields=status%2Cstatuscategorychangedate%2Ccreated%2Csummary%2CfixVersions%2Cdescription',
     );
     expect(request?.headers.authorization).toBe('Bearer jira-token');
   });
@@ -79,7 +79,7 @@ describe('any other system', () => {
     const run = await askChange({ system: 'http' });
     expect(run.rows('change')).toEqual([
       'change-state pass: open',
-      'change-age warn: no time, so it never ends',
+      'change-age pass: since 2026-11-20T09:00:00.000Z',
       'change-subject pass: cart 1.2.3-rc.1',
       first,
     ]);
@@ -130,13 +130,13 @@ describe('what a ticket names', () => {
     [digest.slice(0, -1), undefined],
     [`${digest}0`, undefined],
   ])('%s: %s', (text, expected) => {
-    expect(namedIn([text], subject, false)?.by).toBe(expected);
+    expect(namedIn({ names: [text] }, subject, false)?.by).toBe(expected);
   });
 
   test('a version alone is enough where there is no other application, and + is _ in a tag', () => {
-    expect(namedIn(['Release 1.2.3'], subject, true)?.by).toBe('version');
-    expect(namedIn(['cart 1.2.3_b7'], { ...subject, version: '1.2.3+b7' }, false)?.by).toBe('version');
-    expect(namedIn(['anything'], {}, true)).toBeUndefined();
+    expect(namedIn({ names: ['Release 1.2.3'] }, subject, true)?.by).toBe('version');
+    expect(namedIn({ names: ['cart 1.2.3_b7'] }, { ...subject, version: '1.2.3+b7' }, false)?.by).toBe('version');
+    expect(namedIn({ names: ['anything'] }, {}, true)).toBeUndefined();
   });
 
   test('no text that names another version names this one', () => {
@@ -144,7 +144,7 @@ describe('what a ticket names', () => {
     fc.assert(
       fc.property(number, number, number, (major, minor, patch) => {
         const version = `${major}.${minor}.${patch}`;
-        const found = namedIn([`Release cart ${version} soon`], subject, false);
+        const found = namedIn({ names: [`Release cart ${version} soon`] }, subject, false);
         expect(found !== undefined).toBe(version === '1.2.3');
       }),
     );
@@ -189,8 +189,16 @@ describe('a section that leaves out too much', () => {
     ['no TLS', { flow: (text) => text.replace(/127\.0\.0\.1:\d+/, 'change.example.com') }, /expected https/],
     [
       'no ticket in the address',
-      { flow: (text) => text.replace('servicenow', 'http'), section: 'states: [a], fields: { state: a, names: [b] }' },
+      {
+        flow: (text) => text.replace('servicenow', 'http'),
+        section: 'states: [a], fields: { state: a, since: [c], names: [b] }',
+      },
       /expected \{ticket\}/,
+    ],
+    [
+      'HTTP without a time',
+      { system: 'http', section: 'states: [a], fields: { state: a, names: [b] }' },
+      /expected "fields.from" and "fields.to", or "fields.since", found no time/,
     ],
     ['a path that is none', { section: 'fields: { state: "a b" }' }, /expected .*found "a b"|does not match/],
   ])('%s', async (_title, given, sentence) => {
