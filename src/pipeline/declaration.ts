@@ -82,7 +82,8 @@ export const declaration = declare({
     timeout: promote.inputs.timeout,
   },
   outputs: {
-    verdict: 'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback that asks for none',
+    verdict:
+      'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback that asks for none; not-asked in a dry run',
     digest: promote.outputs.digest,
     reference: promote.outputs.reference,
     version: promote.outputs.version,

@@ -181,7 +181,8 @@ export const declaration = declare({
     ...common,
   },
   outputs: {
-    verdict: 'pass, warn, fail or error; only pass and warn open the gate',
+    verdict:
+      'pass, warn, fail or error; only pass and warn open the gate; would-open or would-close for what-if and dry-run, which open nothing',
     'verdict-file': 'Path of the verdict that was written',
     record: 'Digest of the record of the verdict beside the artifact; empty where none was asked for',
     'break-glass': 'URL of the issue that follows an emergency up; empty where nothing was overridden',

@@ -61,22 +61,24 @@ const whatIf: Question = { word: 'What if', data: { whatIf: true } };
 
 /**
  * Makes the outcome of a question.
- * Outputs are empty, JSON has no verdict at its place, and the exit code is that of a closed gate where it would be
- * closed, so that no reader takes the answer for an open gate.
+ * The verdict has a word of its own, which holds none of a verdict's; other outputs are empty, JSON has no verdict at
+ * its place, and the exit code is that of a closed gate where it would be closed, so that no reader takes the answer
+ * for an open gate.
  */
 function answerOf(plan: GatePlan, verdict: Verdict, { word, data }: Question = whatIf): Outcome<Outputs> {
   const decisions = decisionsOf(plan, verdict.checks);
   const headline = `${word}: ${headlineOf(verdict, { hypothetical: true })}; this was a question and opens nothing`;
   const failure = failureOf(verdict);
+  const answer = failure === undefined ? 'would-open' : 'would-close';
   return {
     changed: false,
     headline,
-    outputs: emptyOutputs(),
-    data: { ...data, opens: false, would: verdict, ...(plan.explain && { decisions }) },
+    outputs: { ...emptyOutputs(), verdict: answer },
+    data: { ...data, opens: false, would: { ...verdict, verdict: answer }, ...(plan.explain && { decisions }) },
     report: [
       heading(`${word}: this opens nothing`),
       paragraph(`${headline}. No verdict and no record was written; run the gate itself for a verdict that counts.`),
-      ...verdictReport(verdict),
+      ...verdictReport(verdict, answer),
       ...(plan.explain ? explainReport(decisions) : []),
     ],
     ...(failure !== undefined && { failure }),
@@ -131,10 +133,8 @@ function headlineOf(verdict: Verdict, { hypothetical = false } = {}): string {
     const opened = hypothetical ? 'would open' : 'opened';
     return `BREAK-GLASS: ${starter} and ${approvers.join(', ')} ${opened} the gate${into} past ${overrode.join(', ')} (${ticket})`;
   }
-  const is = hypothetical ? 'would be' : 'is';
-  return open
-    ? `The gate${into} ${is} open: ${count}, verdict ${verdict.verdict}`
-    : `The gate${into} ${is} closed: ${closed(verdict).length} of ${count}, verdict ${verdict.verdict}`;
+  const state = open ? `open: ${count}` : `closed: ${closed(verdict).length} of ${count}`;
+  return hypothetical ? `The gate${into} would be ${state}` : `The gate${into} is ${state}, verdict ${verdict.verdict}`;
 }
 
 /**

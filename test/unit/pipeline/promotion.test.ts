@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../src/declaration/parse.ts';
 import { promotion } from '../../../src/pipeline/promotion.ts';
+import { runStep } from '../../../src/entry/run-step.ts';
 import { promote } from '../../../src/steps/promote/promote.ts';
 import { parseLocation } from '../../../src/registry/reference.ts';
 import type { Ports } from '../../../src/steps/ports.ts';
@@ -113,6 +114,23 @@ describe('a promotion', () => {
   test('what manifest-bump would refuse is met before the artifact moves', async () => {
     gitops.commit({ 'shop/prod/cart-values.yaml': 'image: { tag: {{ .Values.tag }} }\n' });
     await expect(promoteInto('prod')).rejects.toMatchObject({ exitCode: 1 });
+    expect(await tagInProduction()).toBeUndefined();
+  });
+
+  test('bypass: a dry run opens nothing, and no word of its answer does', async () => {
+    const given = { application: 'cart', environment: 'prod', 'target-version': '1.3.0', 'dry-run': 'true' };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the table of commands has it
+    const step = promotion as unknown as Step;
+    const outcome = await runStep(
+      step,
+      parseInputs(promotion.declaration, new Map(Object.entries(given))),
+      ports,
+      () => {},
+    );
+    const { verdict, ...others } = outcome.outputs;
+    expect([verdict, ...new Set(Object.values(others))]).toEqual(['not-asked', '']);
+    expect(outcome).toMatchObject({ changed: false, data: { dryRun: true, opens: false } });
+    expect(outcome.headline).toContain('the gate was not asked, and this opens nothing');
     expect(await tagInProduction()).toBeUndefined();
   });
 

@@ -37,8 +37,8 @@ export function planAsData(plan: GatePlan): object | undefined {
   return plan.explain ? { decisions: decisionsOf(plan, plannedChecks(plan)) } : undefined;
 }
 
-/** Reports the verdict for a release manager: the table, and below it the advice. */
-export function verdictReport(verdict: Verdict): Report {
+/** Reports the verdict, or the answer to a question, for a release manager: the table, and below it the advice. */
+export function verdictReport(verdict: Verdict, result: string = words[verdict.verdict]): Report {
   const rows = verdict.checks.map((check) => [
     check.title,
     check.required,
@@ -54,7 +54,7 @@ export function verdictReport(verdict: Verdict): Report {
   });
   return [
     heading(
-      `Gate${intoOf(verdict.environment)}: ${verdict.breakGlass === undefined ? '' : '🚨 BREAK-GLASS, '}${words[verdict.verdict]}`,
+      `Gate${intoOf(verdict.environment)}: ${verdict.breakGlass === undefined ? '' : '🚨 BREAK-GLASS, '}${result}`,
     ),
     ...breakGlassBlocks(verdict),
     paragraph(`${subjectLine(verdict.subject)}. ${policyLine(verdict)}${validityLine(verdict)}`),

@@ -67,12 +67,12 @@ describe('what-if', () => {
     const directory = checkout(root, { 'out/lcov.info': reports.lcov(82, 100) });
     const { outcome, outputs, exit } = await runGate(directory, wanted);
     expect(exit).toBe(1);
-    expect(new Set(Object.values(outputs))).toEqual(new Set(['']));
+    const { verdict, ...others } = outputs;
+    expect([verdict, ...new Set(Object.values(others))]).toEqual(['would-close', '']);
     expect(outcome).toMatchObject({
       changed: false,
-      headline:
-        'What if: The gate into staging would be closed: 1 of 4 checks, verdict fail; this was a question and opens nothing',
-      data: { whatIf: true, opens: false, would: { verdict: 'fail', environment: 'staging' } },
+      headline: 'What if: The gate into staging would be closed: 1 of 4 checks; this was a question and opens nothing',
+      data: { whatIf: true, opens: false, would: { verdict: 'would-close', environment: 'staging' } },
     });
     expect(outcome.data).not.toHaveProperty('verdict');
     expect(renderText(outcome.report)).toContain('What if: this opens nothing');
@@ -80,13 +80,20 @@ describe('what-if', () => {
       false,
       false,
     ]);
-    expect((await runGate(directory, { ...wanted, environment: 'dev' })).outcome.headline).toMatch(/would be open/);
+  });
+
+  test('bypass: the answer about a gate that would be open holds no word that opens one', async () => {
+    const { outcome, outputs, exit } = await runGate(checkout(root), { ...wanted, environment: 'dev' });
+    expect([exit, outputs['verdict'], outputs['record']]).toEqual([0, 'would-open', '']);
+    expect(outcome.headline).toMatch(/^What if: The gate into dev would be open: \d checks; this was a question/);
+    expect(JSON.stringify(outcome.data)).not.toMatch(/"verdict":"(?:pass|warn)"|"opens":true/);
+    expect(renderText(outcome.report)).toMatch(/Gate into dev: would-open/);
   });
 
   test('asks another policy', async () => {
     const directory = checkout(root, { 'other.yaml': shopFlow.replace('lines: 85', 'lines: 95') });
     const { outcome } = await runGate(directory, { ...wanted, policy: 'other.yaml' });
-    expect(outcome.data).toMatchObject({ would: { verdict: 'fail', policy: { path: 'other.yaml' } } });
+    expect(outcome.data).toMatchObject({ would: { verdict: 'would-close', policy: { path: 'other.yaml' } } });
   });
 
   test('bypass: another policy does not decide a gate that opens', async () => {
