@@ -19,6 +19,7 @@ export interface Demand {
 /** Why a verdict opens nothing here, the nearest miss first. */
 const faults = [
   'closed',
+  'gap',
   'expired',
   'other-policy',
   'future',
@@ -44,7 +45,8 @@ export interface ProvenVerdict {
 
 /**
  * Returns the newest verdict on the digest for this environment, if it opens the gate.
- * A failed verdict closes a gate that an earlier one had opened. `where` is the repository that was searched.
+ * A failed verdict closes a gate that an earlier one had opened, and so does one that is gone from the chain. `where` is
+ * the repository that was searched.
  * @throws RefusedError that names the fault of the nearest miss.
  */
 export function requireVerdict(
@@ -55,8 +57,33 @@ export function requireVerdict(
 ): ProvenVerdict {
   const found = newestVerdict(verdicts, demand, trust);
   const fault = found === undefined ? nearestFault(verdicts, demand, trust) : stateFault(found.record, demand);
-  if (found !== undefined && fault === undefined) return found;
-  throw refusal(fault ?? 'missing', demand, where, found?.record);
+  const gap = found && gapBehind(found, verdicts, demand.now);
+  if (found !== undefined && fault === undefined && gap === undefined) return found;
+  throw refusal(fault ?? (gap === undefined ? 'missing' : 'gap'), demand, where, { record: found?.record, gap });
+}
+
+/** Most verdicts of a chain that are followed. */
+const maxChain = 500;
+
+/**
+ * Returns the record that a verdict of the chain names as the one before it, and that is gone.
+ * A verdict whose time is over opens nothing, and what came before it matters no more. A gap that a later verdict names
+ * was known to the gate that gave it.
+ */
+export function gapBehind(newest: ProvenVerdict, verdicts: readonly FoundVerdict[], now: Date): Digest | undefined {
+  const known = new Map(verdicts.map(({ digest, content }) => [digest, content]));
+  const gaps = new Set<Digest>();
+  let record: VerdictRecord | undefined = newest.record;
+  for (let count = 0; record !== undefined && count < maxChain; count += 1) {
+    const { previous, gap, expires }: VerdictRecord = record;
+    if (gap !== undefined) gaps.add(gap);
+    if (previous === undefined || Date.parse(expires) <= now.getTime()) return undefined;
+    const content = known.get(previous);
+    // One that is listed and whose bytes are gone is as good as deleted.
+    if (content === undefined || 'unreadable' in content) return gaps.has(previous) ? undefined : previous;
+    record = content.statement.record;
+  }
+  return undefined;
 }
 
 /** Returns the newest trusted verdict about the demand, with any result. */
@@ -79,7 +106,14 @@ export function trustedVerdicts(
       ? [{ digest, record: content.statement.record }]
       : [],
   );
-  return trusted.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time));
+  return trusted.toSorted(newerFirst);
+}
+
+/** Compares by time; of two at the same time the one that closes goes first. */
+function newerFirst({ record: left }: ProvenVerdict, { record: right }: ProvenVerdict): number {
+  return (
+    Date.parse(right.time) - Date.parse(left.time) || Number(right.verdict === 'fail') - Number(left.verdict === 'fail')
+  );
 }
 
 function nearestFault(verdicts: readonly FoundVerdict[], demand: Demand, trust: Trust): Fault | undefined {
@@ -128,6 +162,10 @@ const findOut = 'find out who wrote it, then run the gate for ENVIRONMENT with a
 const refusals: Readonly<Record<Fault | 'missing', readonly [found: string, fix: string]>> = {
   missing: ['has no verdict beside it', gateFirst],
   closed: ['has a verdict of TIME beside it that says fail', 'do what that gate asks for, and run it again'],
+  gap: [
+    'has a verdict beside it behind which an earlier one is gone, GAP',
+    'find out who deleted it, then run the gate for ENVIRONMENT again with record: true',
+  ],
   expired: ['has a verdict beside it that expired on EXPIRES', gateFirst],
   'other-policy': [
     'has a verdict beside it by another policy than the one that the flow file has for ENVIRONMENT now',
@@ -158,16 +196,22 @@ const refusals: Readonly<Record<Fault | 'missing', readonly [found: string, fix:
   unreadable: ['has a verdict beside it that cannot be read', gateFirst],
 };
 
-function refusal(fault: Fault | 'missing', demand: Demand, where: string, record?: VerdictRecord): RefusedError {
+interface Nearest {
+  readonly record: VerdictRecord | undefined;
+  readonly gap: Digest | undefined;
+}
+
+function refusal(fault: Fault | 'missing', demand: Demand, where: string, { record, gap }: Nearest): RefusedError {
   const { application, digest, environment, now } = demand;
   const words: Readonly<Record<string, string>> = {
     ENVIRONMENT: environment,
     TIME: record?.time ?? '',
     EXPIRES: record?.expires ?? '',
     NOW: now.toISOString(),
+    GAP: gap === undefined ? '' : shortDigest(gap),
   };
   const [found, fix] = refusals[fault].map((text) =>
-    text.replaceAll(/ENVIRONMENT|TIME|EXPIRES|NOW/g, (word) => words[word] ?? word),
+    text.replaceAll(/ENVIRONMENT|TIME|EXPIRES|NOW|GAP/g, (word) => words[word] ?? word),
   );
   return new RefusedError({
     code: `verdict-${fault}`,

@@ -29,6 +29,10 @@ export interface VerdictRecord {
   readonly change?: string;
   /** Set: two people opened it in an emergency; JSON with the people, the reason and the checks. */
   readonly breakGlass?: string;
+  /** Record of the verdict before it about the same, by the digest of its manifest. */
+  readonly previous?: Digest;
+  /** Record that a verdict before it names and that was gone when this one was given. */
+  readonly gap?: Digest;
 }
 
 export interface VerdictStatement {
@@ -75,6 +79,8 @@ export function writeVerdict(digest: Digest, name: string, record: VerdictRecord
       ...commit,
       ...ticket,
       ...emergency,
+      ...(record.previous === undefined ? [] : [propertyOf('PREVIOUS', record.previous)]),
+      ...(record.gap === undefined ? [] : [propertyOf('GAP', record.gap)]),
       ...record.passed.slice(0, maxProperties / 2).map((id) => propertyOf('CHECK', id)),
     ],
   };
@@ -94,6 +100,8 @@ export function readVerdict(bytes: Uint8Array): VerdictStatement {
   const [breakGlass] = properties.get('BREAK_GLASS') ?? [];
   const [change] = properties.get('CHANGE') ?? [];
   const [policyCommit] = properties.get('POLICY_COMMIT') ?? [];
+  const [previous] = properties.get('PREVIOUS') ?? [];
+  const [gap] = properties.get('GAP') ?? [];
   return {
     subjects,
     record: {
@@ -109,6 +117,8 @@ export function readVerdict(bytes: Uint8Array): VerdictStatement {
       passed: properties.get('CHECK') ?? [],
       ...(change !== undefined && { change }),
       ...(breakGlass !== undefined && { breakGlass }),
+      ...(previous !== undefined && { previous: digestIn(previous) }),
+      ...(gap !== undefined && { gap: digestIn(gap) }),
     },
   };
 }

@@ -125,6 +125,18 @@ describe('manifest-bump in a flow with records', () => {
     expect(await bump(here, 'test')).toMatchObject({ changed: true });
   });
 
+  test('bypass: a fail that came after the verdict of the entry takes it back', async () => {
+    const here = await worldOf();
+    await here.promote({ application: 'cart', to: 'dev', version: '1.3.0' });
+    const flow = new TextDecoder().decode(await here.ports.files.read('krci-deploy.yaml'));
+    await here.write('krci-deploy.yaml', flow.replace('name: test,', 'name: test, require-verdict: true,'));
+    await here.judge('nonprod/shop/cart', cart.manifest.descriptor, 'test', 'pass');
+    await here.promote({ application: 'cart', to: 'test' });
+    await here.judge('nonprod/shop/cart', cart.manifest.descriptor, 'test', 'fail');
+    expect(await failureOf(bump(here, 'test'))).toMatchObject({ code: 'verdict-closed', exitCode: 1 });
+    expect(written(here)).toBe(false);
+  });
+
   test('says in a dry run what it would refuse', async () => {
     const here = await worldOf();
     const inputs = { application: 'cart', environment: 'test', version: '1.3.0', digest, 'dry-run': 'true', ...lax };

@@ -377,6 +377,10 @@ export const refusedCodes = {
     meaning: "The verdict's time is in the future",
     fix: 'Correct the clocks, then run the gate again',
   },
+  'verdict-gap': {
+    meaning: 'An earlier verdict that the newest ones name is gone',
+    fix: 'Find out who deleted it, then run the gate again',
+  },
   'verdict-key-retired': {
     meaning: 'The verdict is signed with a key that is revoked, or later than the `not-after` of its key',
     fix: 'Find out who wrote it, then run the gate again with the key that came after it',

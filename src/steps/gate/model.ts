@@ -264,6 +264,8 @@ export interface RecordPlan {
   readonly trust: Trust;
   /** The newest trusted verdict beside the artifact that is about the same. */
   readonly earlier: ProvenVerdict | undefined;
+  /** Record that the chain behind `earlier` names and that is gone. */
+  readonly gap: Digest | undefined;
 }
 
 /** Subject, policy and evidence of the gate, before any report is opened. */

@@ -1,6 +1,7 @@
 import { RefusedError, StepError } from '../../base/errors.ts';
 import { underCentralPolicy } from '../../flow/central.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
+import { predecessorsOf } from '../../flow/graph.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import { type Ledger, openLedger } from '../../records/ledger.ts';
 import type { Digest } from '../../registry/digest.ts';
@@ -44,11 +45,21 @@ async function requireEntry(request: ImageRequest, digest: Digest, ledger: Ledge
   await withCommand(ledger.proveEntry(entry, place, environment.name), `run \`${run}\` first: it writes the record`);
   if (!environment.requireVerdict) return;
   const [newest] = await ledger.entries(entry, place);
-  // A rollback is to an artifact that was let in before; a record names the verdict that it was written by.
-  if (newest?.promotion.gate !== undefined || newest?.promotion.rollback === true) return;
-  const policy = policyHash(environmentOf(await underCentralPolicy(flow, ports), environment.name));
+  // A rollback is to an artifact that was let in before.
+  if (newest?.promotion.rollback === true) return;
+  const demand = {
+    ...entry,
+    policy: policyHash(environmentOf(await underCentralPolicy(flow, ports), environment.name)),
+  };
   const gate = `run the gate for ${environment.name} with record: true, then \`${run}\``;
-  await withCommand(ledger.proveVerdict({ ...entry, policy }, [place], ''), gate);
+  // A record names the verdict that it was written by; one that says fail since then takes that back.
+  const isNamed = newest?.promotion.gate !== undefined;
+  const places = [
+    place,
+    ...predecessorsOf(flow, environment.name).map(({ registry }) => parseLocation(registry, application.image)),
+  ];
+  if (isNamed && (await ledger.newestVerdict(demand, places))?.record.verdict !== 'fail') return;
+  await withCommand(ledger.proveVerdict(demand, isNamed ? places : [place], ''), gate);
 }
 
 function commandFor({ application, environment, version }: ImageRequest, digest: Digest): string {

@@ -2,7 +2,7 @@ import { RefusedError, StepError, UsageError } from '../../../base/errors.ts';
 import type { Flow } from '../../../flow/flow.ts';
 import { type Key, signingKeyFor, type Trust, trustedKeys } from '../../../records/keys.ts';
 import { attachVerdict, type VerdictRecord, verdictsOf } from '../../../records/verdict.ts';
-import { newestVerdict, type ProvenVerdict, statementKind } from '../../../records/verdict-proof.ts';
+import { gapBehind, newestVerdict, statementKind } from '../../../records/verdict-proof.ts';
 import { shortDigest } from '../../../registry/digest.ts';
 import { formatRepository, parseReference, pointAt, type Reference } from '../../../registry/reference.ts';
 import type { Ports } from '../../ports.ts';
@@ -34,7 +34,7 @@ export async function planRecord(
       fix: 'push the artifact first',
     });
   }
-  return { repository, artifact, key, trust, earlier: await earlierRecord(repository, proof, trust, ports) };
+  return { repository, artifact, key, trust, ...(await earlierRecord(repository, proof, trust, ports)) };
 }
 
 /**
@@ -51,7 +51,7 @@ export async function planLater(
   const trust = await trustedKeys(flow, ports.files);
   const key = verdictKey({ environment: proof.environment }, trust, ports);
   const repository = pointAt(parseReference(artifact, { what: 'artifact' }));
-  return { repository, artifact: undefined, key, trust, earlier: await earlierRecord(repository, proof, trust, ports) };
+  return { repository, artifact: undefined, key, trust, ...(await earlierRecord(repository, proof, trust, ports)) };
 }
 
 function verdictKey(
@@ -64,14 +64,21 @@ function verdictKey(
   return signingKeyFor(recording?.signingKey, trust, claim);
 }
 
+/** Finds the newest verdict about the same in a repository, and a gap in the chain behind it. */
 async function earlierRecord(
   repository: Reference,
   proof: Proof,
   trust: Trust,
-  { registries, clock }: Ports,
-): Promise<ProvenVerdict | undefined> {
+  { registries, clock, log }: Ports,
+): Promise<Pick<RecordPlan, 'earlier' | 'gap'>> {
   const verdicts = await verdictsOf(registries.open(repository), proof.digest);
-  return newestVerdict(verdicts, { ...proof, now: clock.now() }, trust);
+  const now = clock.now();
+  const earlier = newestVerdict(verdicts, { ...proof, now }, trust);
+  const gap = earlier && gapBehind(earlier, verdicts, now);
+  if (gap !== undefined) {
+    log.warn(`a verdict about ${shortDigest(proof.digest)} is gone, ${shortDigest(gap)}: find out who deleted it`);
+  }
+  return { earlier, gap };
 }
 
 function noProof(flow: Flow | undefined): UsageError {
@@ -103,13 +110,18 @@ export async function writeRecord(
 ): Promise<RecordResult> {
   const record = proof && recordOf(proof, verdict);
   if (plan?.artifact === undefined || record === undefined) return { digest: '', written: false };
-  const { earlier, repository, artifact, trust } = plan;
+  const { earlier, gap, repository, artifact, trust } = plan;
   if (earlier?.record.verdictDigest === record.verdictDigest) return { digest: earlier.digest, written: false };
   const tool = ports.recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
   return orFailure(async () => {
     // Only now is it certain whether this is an emergency, which may take another key than a verdict does.
     const key = record.breakGlass === undefined ? plan.key : verdictKey(record, trust, ports);
-    const digest = await attachVerdict(ports.registries.open(repository), artifact, { record, tool }, key);
+    const chained = {
+      ...record,
+      ...(earlier !== undefined && { previous: earlier.digest }),
+      ...(gap !== undefined && { gap }),
+    };
+    const digest = await attachVerdict(ports.registries.open(repository), artifact, { record: chained, tool }, key);
     return { digest, written: true };
   });
 }
@@ -133,6 +145,9 @@ export async function writeLater(
   if (plan === undefined || proof === undefined) return { digest: '', written: false };
   return orFailure(async () => {
     const artifact = await ports.registries.open(repository).resolve(proof.digest);
-    return writeRecord({ record: { ...plan, repository, artifact }, proof }, verdict, ports);
+    // A verdict follows those that lie beside it: elsewhere they would be missed.
+    const isPlanned = formatRepository(repository) === formatRepository(plan.repository);
+    const before = isPlanned ? {} : await earlierRecord(repository, proof, plan.trust, ports);
+    return writeRecord({ record: { ...plan, repository, artifact, ...before }, proof }, verdict, ports);
   });
 }
