@@ -125,6 +125,29 @@ describe('manifest-bump in a flow with records', () => {
     expect(await bump(here, 'test')).toMatchObject({ changed: true });
   });
 
+  test.each([
+    { path: 'image.tag', value: '9.9.9' },
+    { path: 'image.digest', value: `sha256:${'e'.repeat(64)}` },
+    { path: 'image', version: '9.9.9', digest: `sha256:${'e'.repeat(64)}` },
+  ])('bypass: the image of an environment by a value of its file: $path', async (write) => {
+    const here = await worldOf();
+    const inputs = { file: 'shop/test/cart-values.yaml', ...write };
+    if (write.path === 'image.tag') here.gitops.commit({ [inputs.file]: 'image:\n  tag: 1.2.0\n' });
+    expect(await failureOf(here.run(manifestBump, inputs))).toMatchObject({ code: 'image-by-file', exitCode: 1 });
+    const { warnings } = await planned(here, { ...inputs, 'dry-run': 'true' });
+    expect(warnings.join()).toContain('this will be refused: ');
+    expect(here.gitops.read('shop/test/cart-values.yaml')).toContain('1.2.0');
+  });
+
+  test('writes any other value of that file, and images of the first environment', async () => {
+    const here = await worldOf();
+    here.gitops.commit({ 'shop/test/cart-values.yaml': 'replicas: 1\nimage:\n  tag: 1.2.0\n' });
+    const other = { file: 'shop/test/cart-values.yaml', path: 'replicas', value: '3' };
+    expect(await here.run(manifestBump, other)).toMatchObject({ changed: true });
+    const first = { file: 'shop/dev/cart-values.yaml', path: 'image', version: '1.4.0', digest };
+    expect(await here.run(manifestBump, first)).toMatchObject({ changed: true });
+  });
+
   test('bypass: a fail that came after the verdict of the entry takes it back', async () => {
     const here = await worldOf();
     await here.promote({ application: 'cart', to: 'dev', version: '1.3.0' });

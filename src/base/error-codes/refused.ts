@@ -119,6 +119,10 @@ export const refusedCodes = {
     meaning: 'The manifest is a Helm template',
     fix: 'Change the values file that the template reads',
   },
+  'image-by-file': {
+    meaning: 'A value of a file would change the image of an environment that requires records',
+    fix: 'Give application, environment and version instead of file and path',
+  },
   'invalid-tag': { meaning: 'The manifest names a tag that is none', fix: 'Correct the manifest' },
   'key-without-scope': {
     meaning: 'A trusted key does not say which environments it speaks of',

@@ -1,3 +1,4 @@
+import type { RefusedError } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { flowOf } from '../flow.ts';
 import type { Ports } from '../ports.ts';
@@ -9,6 +10,7 @@ import { refuseDowngrade } from './downgrade.ts';
 import { effectOf } from './effect.ts';
 import { checkIdentities, messageOf } from './message.ts';
 import { missingEntry } from './entry-check.ts';
+import { imageByFile } from './file-check.ts';
 import { isChange, planParts } from './part.ts';
 import { requestsOf } from './request.ts';
 import type { BumpPlan, BumpRequest, Inputs } from './model.ts';
@@ -38,7 +40,9 @@ export async function plan(
   const isAsked = destination.request !== undefined && !inputs.reopen && parts.some(isChange);
   if (destination.request !== undefined && isAsked) await refuseClosed(changeRequest, destination.request, ports);
   const isAnnounced = inputs['dry-run'] && !entryFollows && destination.commit !== 'none';
-  const refusal = isAnnounced ? await missingEntry(parts.filter(isChange), ports) : [];
+  const byFile = destination.commit === 'none' ? undefined : await imageByFile(parts, flow, destination);
+  if (byFile !== undefined && !isAnnounced) throw byFile;
+  const refusal = isAnnounced ? [...refusalsOf(byFile), ...(await missingEntry(parts.filter(isChange), ports))] : [];
   return {
     destination,
     commit: snapshot.commit,
@@ -50,6 +54,10 @@ export async function plan(
     changeRequest,
     differences: destination.request === undefined ? [] : await differencesOf(parts, trees),
   };
+}
+
+function refusalsOf(error: RefusedError | undefined): readonly string[] {
+  return error === undefined ? [] : [`this will be refused: ${error.message}`];
 }
 
 /** Returns the environment that all requests are about; undefined for values of a file. */
