@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../../../src/declaration/parse.ts';
 import { attachStatement } from '../../../../../src/records/attach.ts';
@@ -8,8 +6,6 @@ import { parseReference } from '../../../../../src/registry/reference.ts';
 import type { Ports } from '../../../../../src/steps/ports.ts';
 import { promote } from '../../../../../src/steps/promote/promote.ts';
 import { imageOf } from '../../../../support/artifacts.ts';
-import type { Digest } from '../../../../../src/registry/digest.ts';
-import { fakeClock } from '../../../../support/clock.ts';
 import { createBareRepository } from '../../../../support/bare-repository.ts';
 import { refusalOf } from '../../../../support/evidence.ts';
 import { lay } from '../../../../support/gate.ts';
@@ -75,66 +71,6 @@ async function forge(change: Partial<VerdictRecord>, key: Pair | null = ours, su
     key?.key,
   );
 }
-
-describe('the chain of verdicts', () => {
-  const all = () => verdictsBeside(ports);
-  const recordIn = async (which: Digest) => {
-    const content = (await all()).find((one) => one.digest === which)?.content;
-    return content !== undefined && 'statement' in content ? content.statement.record : undefined;
-  };
-
-  /** Runs the gate anew, later than before. */
-  async function gateAgain(more: Readonly<Record<string, string>> = {}): Promise<Digest> {
-    ports = { ...ports, clock: fakeClock(new Date(Date.now() + hour * (ran += 1)).toISOString()) };
-    const { outputs } = await gateInto(ports, more);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the digest of a record
-    return outputs.record as Digest;
-  }
-
-  /** What the holder of a registry's credentials can do. */
-  const remove = (record: Digest) => rmSync(join(directory, 'nonprod/shop/cart/blobs/sha256', record.slice(7)));
-  let ran = 0;
-
-  test('each verdict names the one before', async () => {
-    const first = await gateAgain();
-    const second = await gateAgain({ junit: 'bad.xml' });
-    expect(await recordIn(first)).not.toHaveProperty('previous');
-    expect(await recordIn(second)).toMatchObject({ verdict: 'fail', previous: first });
-    const third = await gateAgain();
-    expect(await recordIn(third)).toMatchObject({ verdict: 'pass', previous: second });
-    expect(await promoteInto('test')).toMatch(/cart 1\.3\.0/);
-  });
-
-  test('bypass: a verdict is deleted from it', async () => {
-    await gateAgain();
-    const closed = await gateAgain({ junit: 'bad.xml' });
-    await gateAgain();
-    remove(closed);
-    expect(await refusal()).toMatch(
-      new RegExp(`^verdict-gap: .*behind which an earlier one is gone, ${closed.slice(0, 19)}`),
-    );
-    // The gate that has seen the gap says so under its signature, and its verdict counts.
-    const warnings: string[] = [];
-    ports = { ...ports, log: { ...ports.log, warn: (message) => warnings.push(message) } };
-    const healed = await gateAgain({ junit: 'bad.xml' });
-    expect(warnings.join()).toContain(`is gone, ${closed.slice(0, 19)}: find out who deleted it`);
-    expect(await recordIn(healed)).toMatchObject({ gap: closed });
-    expect(await refusal()).toMatch(/^verdict-closed: /);
-    await gateAgain();
-    expect(await promoteInto('test')).toMatch(/cart 1\.3\.0/);
-  });
-
-  test('what is over opens nothing, so that it may be gone', async () => {
-    const first = await gateAgain();
-    ran += 72;
-    await gateAgain({ junit: 'bad.xml' });
-    ran += 72;
-    const last = await gateAgain();
-    remove(first);
-    expect(await recordIn(last)).not.toHaveProperty('gap');
-    expect(await promoteInto('test')).toMatch(/cart 1\.3\.0/);
-  });
-});
 
 test('a verdict beside the artifact lets it in, and travels with it', async () => {
   const { outputs } = await gateInto(ports);
