@@ -9,7 +9,7 @@ import type { Source } from '../src/evidence/text/source.ts';
 import { readTestReport } from '../src/evidence/tests/report.ts';
 import { readVex } from '../src/evidence/vex/vex.ts';
 import { readVulnerabilities } from '../src/evidence/vulnerabilities/report.ts';
-import { loadExceptions } from '../src/steps/gate/exceptions/file.ts';
+import { loadExceptions } from '../src/exceptions/file.ts';
 import { readSidecar } from '../src/steps/gate/evidence/sidecar.ts';
 
 /** How much of a sample is worth changing. */

@@ -59,6 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'a verdict over evidence',
     imports: [
       'steps',
+      'exceptions',
       'declaration',
       'report',
       'files',
@@ -113,7 +114,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/check': {
     holds: 'faults of the GitOps repository that show without a promotion',
-    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'records', 'policy', 'render'],
+    imports: ['steps', 'declaration', 'report', 'exceptions', 'files', 'flow', 'records', 'policy', 'render', 'git'],
   },
   'steps/topology': {
     holds: 'clusters of the flow and who reaches whom: tables, a diagram, a picture',
@@ -155,6 +156,17 @@ export const rooms: Readonly<Record<string, Room>> = {
       git: 'a policy and a flow can lie at a commit of another repository',
       manifests: 'the schema of an application contains its layout',
       policy: 'the schema of a gate contains the settings of its rules',
+    },
+  },
+  exceptions: {
+    holds: 'findings that people accepted for a while: the file, who guards and reviewed it, what it takes away',
+    ports: ['exceptions/exception.ts'],
+    imports: ['evidence', 'files', 'flow', 'git', 'platform'],
+    because: {
+      evidence: 'a justification is one of OpenVEX',
+      flow: 'the file is read as the flow file is, with positions',
+      git: 'an exception counts as it is committed',
+      platform: 'the platform knows accounts and reviews',
     },
   },
   version: { holds: 'SemVer, Conventional Commits, channels: pure', imports: [] },

@@ -1,10 +1,11 @@
 import { basename, posix } from 'node:path';
-import { RefusedError, StepError } from '../base/errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import type { Environment, Flow, FlowSource } from '../flow/flow.ts';
 import { tightened } from '../flow/gates/weakening.ts';
 import { homeOfFlow, originOf } from '../flow/home.ts';
 import { loadFlow, missingFlow, parseFlow } from '../flow/load.ts';
 import type { Snapshot } from '../git/gitops.ts';
+import { isProtected } from '../platform/protected-branch.ts';
 import type { Ports } from './ports.ts';
 
 /** The inputs that say where the flow is. */
@@ -105,23 +106,6 @@ async function trustedFlow(
 /** Reads the flow of a branch that the platform protects. */
 async function protectedFlow(home: TrustedHome, branch: string, local: Flow, reach: Reach): Promise<Flow | undefined> {
   return (await isProtected(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
-}
-
-/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
-export async function isProtected(
-  repository: string,
-  branch: string,
-  { platform, log }: Pick<Ports, 'platform'> & { readonly log: Pick<Ports['log'], 'warn'> },
-): Promise<boolean> {
-  if (platform.kind === 'local') return false;
-  try {
-    const { means, writers = [] } = await platform.branchGuard({ repository, branch });
-    return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
-  } catch (error) {
-    if (!(error instanceof StepError)) throw error;
-    log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
-    return false;
-  }
 }
 
 async function flowAt(

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../../base/errors.ts';
 import type { Fingerprint } from '../../evidence/text/source.ts';
 import type { Limit, Limits } from './policy/limits.ts';
-import type { UsedException, UsedStatement, Ledger, ExceptionsFile, VexFile } from './exceptions/exception.ts';
+import type { UsedException, Ledger, ExceptionsFile } from '../../exceptions/exception.ts';
+import type { UsedStatement, VexFile } from './exceptions/vex.ts';
 import type { Ports } from '../ports.ts';
 import type { VerdictRecord } from '../../records/verdict.ts';
 import type { Digest } from '../../registry/digest.ts';

@@ -13,7 +13,7 @@ import { bindingRules } from './evidence/binding.ts';
 import { planBreakGlass } from './verdict/break-glass.ts';
 import type { declaration } from './declaration.ts';
 import { planEvidence, readingSettings } from './evidence/plan.ts';
-import { loadExceptions } from './exceptions/file.ts';
+import { loadExceptions } from '../../exceptions/file.ts';
 import { refuseWithoutProduct } from './exceptions/export.ts';
 import { loadVex } from './exceptions/vex-files.ts';
 import { changedLines } from './evidence/changed-lines.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../../../base/errors.ts';
 import type { Ports } from '../../ports.ts';
-import type { Exception, AcceptedFinding } from './exception.ts';
+import type { Exception, AcceptedFinding } from '../../../exceptions/exception.ts';
 import { packageUrlOf } from './vex-artifact.ts';
 import type { Subject, ExportFiles } from '../model.ts';
 

@@ -1,6 +1,6 @@
 import { shown } from '../../../evidence/text/unreadable.ts';
 import { isProduct, packageUrlOf, type VexArtifact } from './vex-artifact.ts';
-import type { StatementInFile } from './exception.ts';
+import type { StatementInFile } from './vex.ts';
 
 /** Findings that were compared with statements, and the results. */
 export interface StatementMatches {

@@ -1,6 +1,7 @@
 import { matchesPackage, parsePackageUrl } from '../../../evidence/vulnerabilities/purl.ts';
 import type { VexStatement } from '../../../evidence/vex/model.ts';
-import type { Exceptable, VexFile, UsedStatement, StatementInFile } from './exception.ts';
+import type { Exceptable } from '../../../exceptions/exception.ts';
+import type { VexFile, UsedStatement, StatementInFile } from './vex.ts';
 import { idleWarnings } from './idle-statements.ts';
 import { isProduct, type VexArtifact } from './vex-artifact.ts';
 

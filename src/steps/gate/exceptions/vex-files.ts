@@ -3,10 +3,10 @@ import { UsageError } from '../../../base/errors.ts';
 import { readVex } from '../../../evidence/vex/vex.ts';
 import type { VulnerabilitiesPolicy } from '../../../flow/gates/vulnerabilities.ts';
 import { findFiles } from '../evidence/plan.ts';
-import { type Guard, guardOf } from './guard.ts';
-import { loginOf } from './login.ts';
-import type { VexFile } from './exception.ts';
-import type { Reach } from './trusted-file.ts';
+import { type Guard, guardOf } from '../../../exceptions/guard.ts';
+import { loginOf } from '../../../exceptions/login.ts';
+import type { VexFile } from './vex.ts';
+import type { Reach } from '../../../exceptions/exception.ts';
 
 type DeclaredVex = NonNullable<VulnerabilitiesPolicy['vex']>;
 

@@ -2,7 +2,7 @@ import { UsageError } from '../../../base/errors.ts';
 import { gitopsLocation, gitopsRepositoryOf } from '../../../flow/repository.ts';
 import type { FileChange, Review, ReviewedRequest } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
-import { loginOf } from '../exceptions/login.ts';
+import { loginOf } from '../../../exceptions/login.ts';
 import { approvalPath, type ApprovedEntry, parseApproval } from './approval-document.ts';
 import { type ApprovalDemands, approvalDemands } from './approval-policy.ts';
 import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';

@@ -1,7 +1,7 @@
 import { asksSeveral } from '../../../flow/approval.ts';
 import type { Approval, Authors, EnvironmentEntry, Platform } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
-import { loginOf } from '../exceptions/login.ts';
+import { loginOf } from '../../../exceptions/login.ts';
 import { type ApprovalDemands, approvalDemands, platformName } from './approval-policy.ts';
 import { commitRange } from './commit-range.ts';
 import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';

@@ -1,5 +1,5 @@
 import { amount } from '../verdict/amount.ts';
-import { loginOf } from '../exceptions/login.ts';
+import { loginOf } from '../../../exceptions/login.ts';
 import type { ApprovalDemands } from './approval-policy.ts';
 import type { RowResult } from './row.ts';
 import type { GivenApproval } from '../model.ts';

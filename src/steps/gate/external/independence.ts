@@ -1,6 +1,6 @@
 import type { Demand } from '../../../flow/gates/approval.ts';
 import type { Authors } from '../../../platform/platform.ts';
-import { loginOf } from '../exceptions/login.ts';
+import { loginOf } from '../../../exceptions/login.ts';
 import type { RowResult } from './row.ts';
 
 export function isAuthor(name: string, authors: Authors | undefined): boolean {

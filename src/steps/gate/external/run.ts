@@ -1,7 +1,7 @@
 import { type ErrorCode, RemoteError, StepError } from '../../../base/errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { Check, CheckResult, PlannedExternalCheck } from '../model.ts';
-import type { Ledger } from '../exceptions/exception.ts';
+import type { Ledger } from '../../../exceptions/exception.ts';
 
 /** Runs one external check. No answer counts as a failure. */
 export async function runCheck(external: PlannedExternalCheck, ports: Ports, ledger: Ledger): Promise<CheckResult> {

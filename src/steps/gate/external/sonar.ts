@@ -10,7 +10,7 @@ import { type Analysis, analysisOf } from './sonar/analysis.ts';
 import { judgeGate } from './sonar/conditions.ts';
 import { readReportTask, type ReportTask } from './sonar/report-task.ts';
 import type { EvidenceItem, Check, PlannedRow, BindingRules } from '../model.ts';
-import type { Ledger } from '../exceptions/exception.ts';
+import type { Ledger } from '../../../exceptions/exception.ts';
 
 interface Sonar {
   readonly policy: SonarPolicy;

@@ -5,7 +5,7 @@ import { findingLine, judgeObjects, type LocatedFinding } from '../../../policy/
 import { amount, firstOf } from '../verdict/amount.ts';
 import type { CheckContext, ExternalCheck } from '../external/check.ts';
 import type { Check, CheckResult, ObjectFinding, PlannedRow } from '../model.ts';
-import type { Ledger } from '../exceptions/exception.ts';
+import type { Ledger } from '../../../exceptions/exception.ts';
 import { parityFindings } from './parity.ts';
 import { type EnvironmentObjects, readRendered } from './rendered.ts';
 import { renderObjects } from './rendering.ts';

@@ -1,8 +1,10 @@
 import { heading, listing, paragraph, type Report, table } from '../../../report/report.ts';
-import { amount, inDays } from '../verdict/amount.ts';
+import { inDays } from '../../../base/counted.ts';
+import { amount } from '../verdict/amount.ts';
 import { decisionsOf, explainReport } from '../policy/explain.ts';
 import type { Subject, Status, EvidenceItem, Check, GivenApproval, Verdict, GatePlan } from '../model.ts';
-import type { UsedException, UsedStatement } from '../exceptions/exception.ts';
+import type { UsedException } from '../../../exceptions/exception.ts';
+import type { UsedStatement } from '../exceptions/vex.ts';
 import { reportChecks } from '../evidence/checks/kinds.ts';
 
 const words: Readonly<Record<Status, string>> = {

@@ -12,11 +12,6 @@ export function partOf(part: number, whole: number, unit: string): string {
   return whole === 1 ? `the ${unit}` : `all ${amount(whole, unit)}`;
 }
 
-/** Formats days from now: `today`, `in 1 day`, `in 2 days`. */
-export function inDays(days: number): string {
-  return days === 0 ? 'today' : `in ${amount(days, 'day')}`;
-}
-
 /** Lists the first five findings, and the number of the others. */
 export function firstOf<Item>(found: readonly Item[], lineOf: (one: Item) => string): readonly string[] {
   const more = found.length - maxShown;

@@ -4,7 +4,7 @@ import type { Environment } from '../../../flow/flow.ts';
 import { shortDigest } from '../../../registry/digest.ts';
 import type { Ports } from '../../ports.ts';
 import type { declaration } from '../declaration.ts';
-import { loginOf } from '../exceptions/login.ts';
+import { loginOf } from '../../../exceptions/login.ts';
 import type {
   Check,
   GivenApproval,

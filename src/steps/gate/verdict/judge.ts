@@ -2,16 +2,13 @@ import type { Ports } from '../../ports.ts';
 import { assess } from '../evidence/assess.ts';
 import { breakGlass } from './break-glass.ts';
 import { reportChecks } from '../evidence/checks/kinds.ts';
-import { type Guard, guardOf, whyNotApproved } from '../exceptions/guard.ts';
-import { createLedger } from '../exceptions/ledger.ts';
-import { unknownPeople } from '../exceptions/people.ts';
-import { entriesNotOn, reviewedExceptions } from '../exceptions/reviewed.ts';
+import { ledgerOf } from '../../../exceptions/approved.ts';
 import { createStatements, type Statements } from '../exceptions/statements.ts';
 import type { VexArtifact } from '../exceptions/vex-artifact.ts';
 import { runCheck } from '../external/run.ts';
 import { checksOf, verdictOf, warningOf } from './verdict.ts';
 import type { Subject, Check, GivenApproval, ObjectFinding, BrokenGlass, Verdict, GatePlan } from '../model.ts';
-import type { AcceptedFinding, Ledger } from '../exceptions/exception.ts';
+import type { AcceptedFinding, Ledger } from '../../../exceptions/exception.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -25,7 +22,7 @@ export interface Judgement {
 export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   const checks: Check[] = [];
   const numbers: Record<string, number> = {};
-  const exceptions = await ledgerFor(plan, ports);
+  const exceptions = await ledgerOf(plan.exceptions, { ...plan, now: ports.clock.now() }, ports);
   const statements = createStatements(plan.vex, vexArtifact(plan.subject), ports.clock.now());
   const ledger = withStatements(exceptions, statements);
   const binding = { ...plan.binding, now: ports.clock.now() };
@@ -52,45 +49,6 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   const found = { ...opened, exceptions: ledger.used(), vex: statements.used(), approvals, findings };
   const verdict = verdictFrom(plan, found, ports.clock.now());
   return { verdict, numbers, accepted: ledger.accepted() };
-}
-
-/**
- * Makes the ledger of exceptions.
- * An exception counts when it is on the default branch of its repository, its owner and approver are two people, and
- * the approver guards the file that it is in, or reviewed the request that brought it.
- */
-async function ledgerFor(plan: GatePlan, ports: Ports): Promise<Ledger> {
-  const { exceptions, environment, maxTermMs } = plan;
-  const now = ports.clock.now();
-  if (exceptions === undefined) return createLedger([], { environment, now, maxTermMs, whyNot: () => undefined });
-  const own = exceptions.exceptions.filter(
-    ({ environments }) => environment !== undefined && environments.includes(environment),
-  );
-  const guard = await guardOf(exceptions.path, ports);
-  const absent = entriesNotOn(guard.trusted, exceptions, own);
-  const strangers = await unknownPeople(
-    own.filter((one) => !absent.has(one)),
-    ports.platform,
-  );
-  const unguarded = own.filter(
-    (one) => !absent.has(one) && !strangers.has(one) && whyNotApproved(guard, one.approver) !== undefined,
-  );
-  const reviewed = await reviewedExceptions(exceptions, unguarded, ports, guard.trusted?.repository);
-  return createLedger(exceptions.exceptions, {
-    environment,
-    now,
-    maxTermMs,
-    whyNot: (one) => {
-      if (absent.has(one)) return absence(guard);
-      return strangers.get(one) ?? (reviewed.has(one) ? undefined : whyNotApproved(guard, one.approver));
-    },
-  });
-}
-
-function absence({ problem, trusted }: Guard): string {
-  return trusted?.bytes === undefined
-    ? (problem ?? 'its repository cannot be read')
-    : `it is not so on ${trusted.name}`;
 }
 
 /** Applies both to every finding, so that each records where it is needed. */

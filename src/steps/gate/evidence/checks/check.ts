@@ -3,7 +3,7 @@ import type { Source } from '../../../../evidence/text/source.ts';
 import type { Limits, RequirementId } from '../../policy/limits.ts';
 import type { CodeFinding } from '../../model.ts';
 import type { ReadingSettings } from '../model.ts';
-import type { Ledger } from '../../exceptions/exception.ts';
+import type { Ledger } from '../../../../exceptions/exception.ts';
 
 /** One kind of evidence, with its format hidden: the facts that it reads stay inside. */
 export interface ReportCheck {

@@ -4,7 +4,7 @@ import { type Level } from '../../../../evidence/sarif/sarif.ts';
 import { readSarif } from '../../../../evidence/sarif/report.ts';
 import { type Severity, severityOfScore } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
-import type { Exceptable } from '../../exceptions/exception.ts';
+import type { Exceptable } from '../../../../exceptions/exception.ts';
 import type { RequirementId } from '../../policy/limits.ts';
 import type { EvidenceGap, ReportCheck, MeasuredKind, Measurement, Terms } from './check.ts';
 import { toolsDemand, toolsFinding } from './tools.ts';

@@ -8,7 +8,7 @@ import { unique } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
 import type { EvidenceGap, MeasuredKind, Measurement, ReportCheck } from './check.ts';
 import { toolsDemand, toolsFinding } from './tools.ts';
-import type { Ledger } from '../../exceptions/exception.ts';
+import type { Ledger } from '../../../../exceptions/exception.ts';
 
 const gated = [
   { severity: 'critical', id: 'critical-vulnerabilities' },

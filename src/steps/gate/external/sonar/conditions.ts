@@ -4,7 +4,7 @@ import type { SonarCondition, SonarPolicy } from '../../../../flow/gates/sonar.t
 import { type Json, listAt, member, textAt } from '../../../../web/json.ts';
 import type { RowResult } from '../row.ts';
 import type { Check } from '../../model.ts';
-import type { Ledger } from '../../exceptions/exception.ts';
+import type { Ledger } from '../../../../exceptions/exception.ts';
 
 /** One condition of a quality gate as `api/qualitygates/project_status` gives it. */
 interface Condition {

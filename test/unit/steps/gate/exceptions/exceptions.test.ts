@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderText } from '../../../../../src/report/text.ts';
 import { covers } from '../../../../../src/files/codeowners.ts';
-import type { Exception } from '../../../../../src/steps/gate/exceptions/exception.ts';
-import { createLedger } from '../../../../../src/steps/gate/exceptions/ledger.ts';
+import type { Exception } from '../../../../../src/exceptions/exception.ts';
+import { createLedger } from '../../../../../src/exceptions/ledger.ts';
 import { refusalOf } from '../../../../support/evidence.ts';
 import { shopFlow } from '../../../../support/flow.ts';
 import { checkout, goodInputs as inputs, lay, reports, runGate } from '../../../../support/gate.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../../../support/fast-check.ts';
 import { StepError } from '../../../../../src/base/errors.ts';
 import type { Registries } from '../../../../../src/registry/registry.ts';
-import { createLedger } from '../../../../../src/steps/gate/exceptions/ledger.ts';
+import { createLedger } from '../../../../../src/exceptions/ledger.ts';
 import { judgeSubject, judgeValue, judgeWindow } from '../../../../../src/steps/gate/external/change/judge.ts';
 import { changeSystem, type ChangeSystem } from '../../../../../src/steps/gate/external/change/system.ts';
 import { sampleOf } from '../../../../../src/steps/gate/external/prometheus.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { amount, firstOf, inDays, partOf } from '../../../../../src/steps/gate/verdict/amount.ts';
+import { amount, firstOf, partOf } from '../../../../../src/steps/gate/verdict/amount.ts';
 
 describe('an amount', () => {
   test.each([
@@ -19,14 +19,6 @@ test.each([
   [1, 2, 'at least 1 of the 2 results'],
 ])('%d of %d', (part, whole, expected) => {
   expect(partOf(part, whole, 'result')).toBe(expected);
-});
-
-test.each([
-  [0, 'today'],
-  [1, 'in 1 day'],
-  [38, 'in 38 days'],
-])('%d days from now', (days, expected) => {
-  expect(inDays(days)).toBe(expected);
 });
 
 describe('what is shown of what was found', () => {

@@ -1,9 +1,7 @@
-import { StepError } from '../../../base/errors.ts';
-import { homeOfFlow, originOf } from '../../../flow/home.ts';
-import type { Ports } from '../../ports.ts';
-import { isProtected } from '../../flow.ts';
-
-export type Reach = Pick<Ports, 'files' | 'git'> & Partial<Pick<Ports, 'gitops' | 'log' | 'platform'>>;
+import { StepError } from '../base/errors.ts';
+import { homeOfFlow, originOf } from '../flow/home.ts';
+import { isProtected } from '../platform/protected-branch.ts';
+import type { Reach } from './exception.ts';
 
 /** A file as the default branch of its own repository has it, whatever is checked out. */
 export interface TrustedFile {

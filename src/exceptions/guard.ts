@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
-import { ownershipOf } from '../../../files/codeowners.ts';
+import { ownershipOf } from '../files/codeowners.ts';
 import { loginOf } from './login.ts';
-import { type Reach, trustedFile } from './trusted-file.ts';
+import type { Reach } from './exception.ts';
+import { trustedFile } from './trusted-file.ts';
 
 /** Owners whose approval a change of a file requires. */
 export interface Guard {

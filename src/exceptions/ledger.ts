@@ -1,4 +1,4 @@
-import { inDays } from '../verdict/amount.ts';
+import { inDays } from '../base/counted.ts';
 import type { Exceptable, Exception, AcceptedFinding, Ledger } from './exception.ts';
 import { concerns } from './match.ts';
 

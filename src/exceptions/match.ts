@@ -1,4 +1,4 @@
-import { matchesPath } from '../../../files/wildcard.ts';
+import { matchesPath } from '../files/wildcard.ts';
 import type { Exceptable, Exception } from './exception.ts';
 
 /** Tells whether an exception matches a finding, whatever its dates and environments. */

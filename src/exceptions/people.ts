@@ -1,5 +1,5 @@
-import { StepError } from '../../../base/errors.ts';
-import type { Platform, PlatformAccount } from '../../../platform/platform.ts';
+import { StepError } from '../base/errors.ts';
+import type { Platform, PlatformAccount } from '../platform/platform.ts';
 import type { Exception } from './exception.ts';
 import { loginOf } from './login.ts';
 

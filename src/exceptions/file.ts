@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Problem, UsageError } from '../../../base/errors.ts';
-import { justifications } from '../../../evidence/vex/openvex.ts';
-import type { Files } from '../../../files/files.ts';
-import { type FlowDocument, parseFlowDocument } from '../../../flow/document.ts';
-import { isRecord } from '../../../base/json-path.ts';
-import { nearest } from '../../../base/suggest.ts';
+import { type Problem, UsageError } from '../base/errors.ts';
+import { justifications } from '../evidence/vex/openvex.ts';
+import type { Files } from '../files/files.ts';
+import { type FlowDocument, parseFlowDocument } from '../flow/document.ts';
+import { isRecord } from '../base/json-path.ts';
+import { nearest } from '../base/suggest.ts';
 import type { Exception, ExceptionsFile } from './exception.ts';
 import { isConfusable, loginOf } from './login.ts';
 

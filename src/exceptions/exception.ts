@@ -1,4 +1,17 @@
-import type { VexDocument, VexStatement } from '../../../evidence/vex/model.ts';
+import type { Log } from '../base/log.ts';
+import type { Files } from '../files/files.ts';
+import type { Git } from '../git/git.ts';
+import type { GitopsRepositories } from '../git/gitops.ts';
+import type { Platform } from '../platform/platform.ts';
+
+/** Everything that is asked about exceptions; without a platform, files and Git alone. */
+export interface Reach {
+  readonly files: Files;
+  readonly git: Git;
+  readonly gitops?: GitopsRepositories;
+  readonly log?: Pick<Log, 'warn'>;
+  readonly platform?: Platform;
+}
 
 /** A finding that is accepted for a while, as in `krci-deploy-exceptions.yaml`. */
 export interface Exception {
@@ -70,35 +83,4 @@ export interface ExceptionsFile {
   readonly path: string;
   readonly sha256: string;
   readonly exceptions: readonly Exception[];
-}
-
-/** A VEX document, and the party that vouches for it besides its author. */
-export interface VexFile extends VexDocument {
-  readonly path: string;
-  readonly sha256: string;
-  /** `the flow file`, or the code owners; undefined: no party, so it does not count. */
-  readonly trustedBy: string | undefined;
-  /** Reason why it is not trusted. */
-  readonly problem: string | undefined;
-}
-
-/** A VEX statement that took findings away. */
-export interface UsedStatement {
-  readonly file: string;
-  /** Hash of the file. */
-  readonly sha256: string;
-  readonly statement: string;
-  readonly vulnerability: string;
-  readonly status: VexStatement['status'];
-  readonly reason?: string;
-  readonly author: string;
-  readonly trustedBy: string;
-  /** Number of findings. */
-  readonly uses: number;
-}
-
-/** A statement, and its position in a file. */
-export interface StatementInFile {
-  readonly file: VexFile;
-  readonly statement: VexStatement;
 }

@@ -1,14 +1,11 @@
 import { basename, dirname } from 'node:path';
-import { StepError } from '../../../base/errors.ts';
-import { GitError } from '../../../git/git.ts';
-import type { FileChange } from '../../../platform/platform.ts';
-import type { Ports } from '../../ports.ts';
-import type { Exception, ExceptionsFile } from './exception.ts';
+import { StepError } from '../base/errors.ts';
+import { GitError } from '../git/git.ts';
+import type { FileChange } from '../platform/platform.ts';
+import type { Exception, ExceptionsFile, Reach } from './exception.ts';
 import { parseExceptions } from './file.ts';
 import type { TrustedContent } from './guard.ts';
 import { loginOf } from './login.ts';
-
-type Reach = Pick<Ports, 'files' | 'git' | 'log' | 'platform'>;
 
 /** Upper bound of the file's commits that are read, newest first. */
 const maxCommits = 200;
@@ -26,7 +23,7 @@ export async function reviewedExceptions(
   reach: Reach,
   repository: string | undefined,
 ): Promise<ReadonlySet<Exception>> {
-  const { platform, log }: Partial<Reach> = reach;
+  const { platform, log } = reach;
   if (wanted.length === 0 || platform === undefined || platform.kind === 'local') return new Set();
   try {
     const origins = await originsOf(wanted, await historyOf(path, reach));

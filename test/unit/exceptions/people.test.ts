@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { RemoteError } from '../../../../../src/base/errors.ts';
-import type { Platform, PlatformAccount } from '../../../../../src/platform/platform.ts';
-import type { Exception } from '../../../../../src/steps/gate/exceptions/exception.ts';
-import { unknownPeople } from '../../../../../src/steps/gate/exceptions/people.ts';
+import { RemoteError } from '../../../src/base/errors.ts';
+import type { Platform, PlatformAccount } from '../../../src/platform/platform.ts';
+import type { Exception } from '../../../src/exceptions/exception.ts';
+import { unknownPeople } from '../../../src/exceptions/people.ts';
 
 /** A platform whose accounts are these; `down` is never answered. */
 function platformOf(kind: Platform['kind'], accounts: Readonly<Record<string, PlatformAccount>>): Platform {
