@@ -109,6 +109,7 @@ function filesOf(bytes: Uint8Array): Files {
     glob: () => Promise.resolve([]),
     stream: () => piecesOf(bytes, 4096),
     resolve: (path) => path,
+    above: () => Promise.resolve(undefined),
     readingAlso: () => filesOf(bytes),
   };
 }

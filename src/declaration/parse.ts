@@ -47,11 +47,18 @@ function refuseUnknown(
   const known = Object.keys(declaration.inputs);
   for (const name of raw.keys()) {
     if (known.includes(name)) continue;
-    const near = nearest(name, known);
+    const near = nearest(name, known) ?? known.find((one) => shareWords(one, name));
     const found = `${declaration.name} has no input ${quotedValue(spelling(name))}`;
-    const fix = near === undefined ? `use one of ${known.map(spelling).join(', ')}` : `did you mean ${spelling(near)}?`;
+    const fix =
+      near === undefined ? `krci-deploy ${declaration.name} --help lists them` : `did you mean ${spelling(near)}?`;
     throw new UsageError({ code: 'unknown-input', found, fix });
   }
+}
+
+/** Whether one name begins or ends with the other, such as `env` and `environment`, `image-digest` and `digest`. */
+function shareWords(declared: string, typed: string): boolean {
+  const [long, short] = declared.length > typed.length ? [declared, typed] : [typed, declared];
+  return short.length > 2 && (long.startsWith(short) || long.endsWith(`-${short}`));
 }
 
 function valueOf(input: InputDeclaration, text: string, label: string): Value {

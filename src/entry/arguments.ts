@@ -26,6 +26,9 @@ export const ownOptions = {
   help: 'Show this help',
 } as const;
 
+/** Names of one thing: promote goes `to` where other commands have an `environment`. */
+const synonyms: Readonly<Record<string, string>> = { environment: 'to', to: 'environment' };
+
 type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>;
 type OptionToken = Extract<Tokens[number], { kind: 'option' }>;
 
@@ -39,7 +42,7 @@ export function readArguments(declaration: Declaration, typed: readonly string[]
   for (const token of tokensOf(declaration, typed)) {
     if (token.kind === 'positional') stray.push(unexpected(declaration, token.value, typed[token.index - 1]));
     if (token.kind !== 'option') continue;
-    const name = token.rawName === '-h' ? 'help' : token.name;
+    const name = token.rawName === '-h' ? 'help' : declaredName(declaration, token.name);
     const value = valueOf(token, typeOf(declaration, name));
     const before = options.get(name);
     if (before !== undefined && declaration.inputs[name]?.type !== 'list') {
@@ -77,10 +80,16 @@ function prefixOf(prefix: string): string {
 
 function tokensOf(declaration: Declaration, typed: readonly string[]): Tokens {
   const options: Record<string, { type: 'string' | 'boolean' }> = {};
-  for (const name of [...Object.keys(declaration.inputs), ...Object.keys(ownOptions)]) {
-    options[name] = { type: typeOf(declaration, name) ?? 'string' };
+  for (const name of [...Object.keys(declaration.inputs), ...Object.keys(ownOptions), ...Object.keys(synonyms)]) {
+    options[name] = { type: typeOf(declaration, declaredName(declaration, name)) ?? 'string' };
   }
   return parseArgs({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+/** A synonym counts where the command has no input of that name itself. */
+function declaredName({ inputs }: Declaration, name: string): string {
+  const other = synonyms[name];
+  return other !== undefined && !Object.hasOwn(inputs, name) && Object.hasOwn(inputs, other) ? other : name;
 }
 
 /** Type of a flag's value; undefined for a flag that is not declared. */

@@ -69,12 +69,18 @@ function commandNamed({ commands }: Program, word: string): Command {
 
 async function runCommand(host: Host, program: Program, command: Command, typed: readonly string[]): Promise<number> {
   const { declaration } = command;
-  const given = readArguments(declaration, typed);
+  const given = readArguments(declaration, withoutBareWord(command, typed));
   if (given.help) return say(host, commandHelp(declaration, columnsOf(host, 80)));
   const inputs = parseInputs(declaration, expandVariables(given.inputs, host.variables), flag);
   if ('tour' in command) return await command.tour(inputs, host, program.openPorts);
   guardEnvironment(inputs, host.variables);
   return await performStep({ host, program, command, inputs, given, credentials: readCredentials(host.variables) });
+}
+
+function withoutBareWord(command: Command, typed: readonly string[]): readonly string[] {
+  const [first, ...rest] = typed;
+  const isWord = 'word' in command && first !== undefined && !first.startsWith('-');
+  return isWord ? [`--${command.word}`, first, ...rest] : typed;
 }
 
 interface Run {

@@ -14,6 +14,7 @@ import { declaration as status } from '../steps/status/declaration.ts';
 import type { Step } from '../steps/step.ts';
 import { declaration as topology } from '../steps/topology/declaration.ts';
 import { declaration as version } from '../steps/version/declaration.ts';
+import { declaration as completion } from './completion-declaration.ts';
 import { declaration as demo } from './demo-declaration.ts';
 import type { Host } from './host.ts';
 import type { OpenPorts } from './ports.ts';
@@ -45,6 +46,8 @@ export interface Action {
 }
 
 export interface TourCommand extends CommandPage {
+  /** Input that a bare word after the command gives, such as `bash` of `completion bash`. */
+  readonly word?: string;
   /** Runs to its exit code. */
   tour(inputs: Readonly<Record<string, unknown>>, host: Host, openPorts: OpenPorts): Promise<number>;
 }
@@ -135,6 +138,16 @@ export const commands: readonly Command[] = [
     declaration: demo,
     tour: async (inputs, host, openPorts) =>
       await (await import('./demo.ts')).demo(host, inputs['keep'] === true, openPorts),
+    page: 'docs/start/laptop.md',
+  },
+  {
+    declaration: completion,
+    word: 'shell',
+    tour: async ({ shell }, host) => {
+      const { completionOf } = await import('./completion.ts');
+      host.stdout.write(completionOf(shell, commands));
+      return 0;
+    },
     page: 'docs/start/laptop.md',
   },
 ];

@@ -18,6 +18,8 @@ export interface Files {
   stream(path: string): AsyncIterable<Uint8Array>;
   /** Returns the same directory, whose links may also lead into these places for reading. */
   readingAlso(places: readonly string[]): Files;
+  /** Finds a file in the directories above, up to the top of the Git repository: its path, such as `../name`. */
+  above(name: string): Promise<string | undefined>;
   /** Returns the absolute form of a path. */
   resolve(path: string): string;
 }

@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { EvidenceError, UsageError } from '../base/errors.ts';
+import { findAbove } from './above.ts';
 import type { Files } from './files.ts';
 import { isPattern, walk } from './glob.ts';
 import { errno, unreadable } from './unreadable.ts';
@@ -34,6 +35,7 @@ export function localFiles(root: string, options: LocalFilesOptions = {}): Files
   const reach: Reach = { directory, places: (options.places ?? []).map((place) => resolve(directory, place)) };
   return {
     resolve: (path) => resolve(directory, path),
+    above: (name) => findAbove(directory, name),
     read: (path) => readBounded(reach, path, maxBytes),
     write: (path, bytes) => replace(directory, path, bytes),
     remove: (path) => remove(directory, path),

@@ -11,15 +11,15 @@ import { validate } from './validate.ts';
 export const defaultFlowFile = 'krci-deploy.yaml';
 
 /**
- * Reads the flow file that the `flow` input names, or krci-deploy.yaml when there is one; undefined when none was
- * named and none is there.
+ * Reads the flow file that the `flow` input names, or the krci-deploy.yaml of the working directory or of one above it
+ * in its Git repository; undefined when none was named and none is there.
  * @throws UsageError for a file that is missing, unreadable or wrong.
  */
 export async function loadFlow(named: string | undefined, files: Files): Promise<Flow | undefined> {
   const file = named ?? defaultFlowFile;
   const bytes = await files.read(file);
   if (bytes !== undefined) return parseFlow(bytes, file);
-  if (named === undefined) return undefined;
+  if (named === undefined) return flowAbove(files);
   throw new UsageError({
     code: 'flow-missing',
     where: file,
@@ -28,12 +28,18 @@ export async function loadFlow(named: string | undefined, files: Files): Promise
   });
 }
 
+async function flowAbove(files: Files): Promise<Flow | undefined> {
+  const file = await files.above(defaultFlowFile);
+  const bytes = file === undefined ? undefined : await files.read(file);
+  return file === undefined || bytes === undefined ? undefined : parseFlow(bytes, file);
+}
+
 /** Makes the error of a step that cannot do without a flow. */
 export function missingFlow(files: Files, step: string): UsageError {
   return new UsageError({
     code: 'flow-missing',
     where: files.resolve('.'),
-    found: `${step} needs a flow file, and there is no ${defaultFlowFile} here`,
+    found: `${step} needs a flow file, and there is no ${defaultFlowFile} here or above in its repository`,
     fix: 'name one with the input "flow"',
   });
 }

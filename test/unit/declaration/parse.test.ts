@@ -70,7 +70,9 @@ describe('parseInputs', () => {
   test.each<[Record<string, string>, string, string]>([
     [{ environment: '' }, 'missing-input', '--environment: expected a value (Name of the environment), found none'],
     [{ enviroment: 'x' }, 'unknown-input', 'sample has no input --enviroment; did you mean --environment?'],
-    [{ zzz: 'x' }, 'unknown-input', 'sample has no input --zzz; use one of --environment, --tag-prefix,'],
+    [{ zzz: 'x' }, 'unknown-input', 'sample has no input --zzz; krci-deploy sample --help lists them'],
+    [{ env: 'x' }, 'unknown-input', 'sample has no input --env; did you mean --environment?'],
+    [{ 'line-coverage': '1' }, 'unknown-input', 'did you mean --min-line-coverage?'],
     [{ environment: 'Dev' }, 'invalid-input', '--environment: expected a name of lower-case letters, digits'],
     [{ environment: 'dev\nprod' }, 'invalid-input', String.raw`found "dev\nprod"`],
     [{ environment: '$(reboot)' }, 'invalid-input', 'found "$(reboot)"'],

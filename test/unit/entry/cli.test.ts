@@ -56,6 +56,11 @@ describe('a run', () => {
   });
 });
 
+test('--to says the environment where a command has no input of that name', async () => {
+  expect((await run(['greet', '--to', 'dev'])).stdout).toContain('hello dev');
+  expect((await run(['greet', '--to=dev', '--environment=qa'])).stderr).toContain('given twice');
+});
+
 describe('columns', () => {
   test.each([
     ['80', 80],

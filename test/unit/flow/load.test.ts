@@ -1,7 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { exitCodeOf } from '../../../src/base/errors.ts';
-import { parseFlow } from '../../../src/flow/load.ts';
+import { localFiles } from '../../../src/files/local.ts';
+import { loadFlow, parseFlow } from '../../../src/flow/load.ts';
 import { aliasBomb, flowOf, shopFlow } from '../../support/flow.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
+
+const root = temporaryDirectory();
 
 describe('a flow file', () => {
   test('is completed: registries filled in, gates inherited, layout krci by default', async () => {
@@ -177,4 +184,14 @@ describe('a wrong flow file is refused in one sentence that says where', () => {
   test('more than 1 MiB', async () => {
     await expect(parseFlow(new Uint8Array(2 ** 20 + 1), 'f.yaml')).rejects.toMatchObject({ code: 'flow-too-large' });
   });
+});
+
+test('a flow file is found above, up to the top of the repository', async () => {
+  const top = join(root, 'above');
+  mkdirSync(join(top, '.git'), { recursive: true });
+  mkdirSync(join(top, 'apps/cart'), { recursive: true });
+  writeFileSync(join(top, 'krci-deploy.yaml'), shopFlow);
+  const flow = await loadFlow(undefined, localFiles(join(top, 'apps/cart')));
+  expect(flow?.file).toBe('../../krci-deploy.yaml');
+  expect(await loadFlow(undefined, localFiles(tmpdir()))).toBeUndefined();
 });

@@ -15,6 +15,7 @@ function oneFile(content: string): Files {
     read: unexpected,
     write: unexpected,
     remove: unexpected,
+    above: unexpected,
     glob: unexpected,
     readingAlso: unexpected,
     resolve: unexpected,

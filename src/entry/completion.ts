@@ -1,0 +1,75 @@
+import type { Declaration, InputDeclaration } from '../declaration/declare.ts';
+import { flag } from '../declaration/names.ts';
+import { ownOptions } from './arguments.ts';
+
+/**
+ * Returns the script that `shell` reads to complete commands, their inputs and the words of choices: fish its own, zsh
+ * that of bash after its own bridge to it.
+ */
+export function completionOf(shell: unknown, commands: readonly { readonly declaration: Declaration }[]): string {
+  const declarations = commands.map(({ declaration }) => declaration);
+  if (shell === 'fish') return fish(declarations);
+  return shell === 'zsh' ? `autoload -U +X bashcompinit && bashcompinit\n${bash(declarations)}` : bash(declarations);
+}
+
+/** Words come from declarations alone: letters, digits, dots and hyphens, which no shell reads otherwise. */
+function bash(declarations: readonly Declaration[]): string {
+  const names = declarations.map(({ name }) => name).join(' ');
+  const flags = declarations.map((one) => `    ${one.name}) words='${flagsOf(one).join(' ')}' ;;`);
+  const choices = declarations.flatMap((one) =>
+    choicesOf(one).map(([name, options]) => `    ${one.name}:${flag(name)}) words='${options.join(' ')}' ;;`),
+  );
+  return [
+    '_krci_deploy() {',
+    '  local command=${COMP_WORDS[1]} current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} words=',
+    // Bash takes the = of --output=json for a word of its own.
+    '  [[ $before == = ]] && before=${COMP_WORDS[COMP_CWORD-2]}',
+    '  [[ $current == = ]] && before=${COMP_WORDS[COMP_CWORD-1]} current=',
+    '  case $command in',
+    ...flags,
+    '  esac',
+    `  [[ $COMP_CWORD == 1 ]] && words='help ${names}'`,
+    '  case $command:$before in',
+    ...choices,
+    '  esac',
+    '  COMPREPLY=($(compgen -W "$words" -- "$current"))',
+    '}',
+    'complete -o default -F _krci_deploy krci-deploy',
+    '',
+  ].join('\n');
+}
+
+function fish(declarations: readonly Declaration[]): string {
+  const commands = declarations.map(
+    ({ name, summary }) => `complete -c krci-deploy -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`,
+  );
+  const inputs = declarations.flatMap((declaration) => {
+    const condition = `-n '__fish_seen_subcommand_from ${declaration.name}'`;
+    return Object.entries(declaration.inputs).map(
+      ([name, input]) =>
+        `complete -c krci-deploy ${condition} -l ${name}${valueOf(input)} -d ${quoted(firstClause(input.description))}`,
+    );
+  });
+  return [...commands, ...inputs, ''].join('\n');
+}
+
+function valueOf(input: InputDeclaration): string {
+  if (input.type === 'boolean') return '';
+  return input.type === 'choice' ? ` -x -a '${input.options.join(' ')}'` : ' -r';
+}
+
+function flagsOf({ inputs }: Declaration): readonly string[] {
+  return [...Object.keys(inputs), ...Object.keys(ownOptions)].map(flag);
+}
+
+function choicesOf({ inputs }: Declaration): readonly (readonly [name: string, options: readonly string[]])[] {
+  return Object.entries(inputs).flatMap(([name, input]) => (input.type === 'choice' ? [[name, input.options]] : []));
+}
+
+function firstClause(description: string): string {
+  return description.split(/[;,:] /, 1)[0] ?? '';
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`;
+}
