@@ -5,6 +5,8 @@ import { commands } from '../../../src/entry/commands.ts';
 import { completionOf } from '../../../src/entry/completion.ts';
 import { recordingHost } from '../../support/host.ts';
 
+const openPorts = () => Promise.reject(new Error('completion needs no world'));
+
 /** What bash offers after the words, of which the last is being typed. */
 function offered(...words: readonly string[]): readonly string[] {
   const script = `${completionOf('bash', commands)}
@@ -42,7 +44,6 @@ test('fish gets commands, inputs and choices', () => {
 
 test('the shell is a bare word', async () => {
   const host = recordingHost(['completion', 'zsh'], {}, '/');
-  const openPorts = () => Promise.reject(new Error('completion needs no world'));
   expect(await runCli(host, { commands, openPorts })).toBe(0);
   expect(host.said.stdout).toMatch(/^autoload -U \+X bashcompinit && bashcompinit\n_krci_deploy\(\) \{/);
   const odd = recordingHost(['completion', 'powershell'], {}, '/');
