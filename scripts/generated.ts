@@ -7,6 +7,7 @@ import { flowSchema, policySchema } from '../src/flow/schema.ts';
 import { actionYaml } from './generators/action-yaml.ts';
 import { errorsPage } from './generators/errors-page.ts';
 import { flowTables } from './generators/flow-tables.ts';
+import { recoveryTables } from './generators/recovery-tables.ts';
 import { gitlabTemplate } from './generators/gitlab-template.ts';
 import { layoutTables } from './generators/layout-tables.ts';
 import { hasSections, withSections } from './generators/markdown.ts';
@@ -100,6 +101,7 @@ function pages(): [string, string][] {
       const sections = {
         ...commandTables(commands, name),
         ...flowTables,
+        ...recoveryTables,
         ...layoutTables,
         ...referenceSections,
         ...roomSections,

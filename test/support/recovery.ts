@@ -1,0 +1,73 @@
+import { silentLog } from '../../src/base/log.ts';
+import { createGit } from '../../src/git/binary.ts';
+import { localFiles } from '../../src/files/local.ts';
+import { createRegistries } from '../../src/registry/registries.ts';
+import type { Scene } from '../../src/recovery/model.ts';
+import type { EnvironmentState } from '../../src/render/environment.ts';
+import { plainGitEnvironment } from './bare-repository.ts';
+import { fakeClock } from './clock.ts';
+import { flowOf } from './flow.ts';
+import { gitopsRepositories } from './gitops.ts';
+import { objectsIn } from './objects.ts';
+
+/** A flow with one production, and the section `recovery` as text. */
+export function recoveryFlow(recovery = '', more = ''): string {
+  return `apiVersion: krci-deploy/v1
+flow: shop
+gitops: { repository: https://git.example.com/acme/gitops.git }
+registry: registry.example.com
+environments:
+  - { name: prod, tier: production, cluster: prod, model: pull, promotion: manual }
+applications:
+  - { name: cart, image: shop/cart }
+${more}${recovery === '' ? '' : `recovery: ${recovery}\n`}`;
+}
+
+export interface SceneParts {
+  readonly flow?: string;
+  /** Objects of each environment as YAML; none of the others. */
+  readonly objects?: Readonly<Record<string, string>>;
+  readonly problems?: readonly string[];
+  /** Files of the GitOps repository. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** A scene in memory: objects as they were rendered, files as they lie in Git. */
+export async function sceneOf({
+  flow: text = recoveryFlow(),
+  objects = {},
+  problems = [],
+  files = {},
+}: SceneParts): Promise<Scene> {
+  const flow = await flowOf(text);
+  const directory = '.';
+  const clock = fakeClock();
+  return {
+    flow,
+    environments: flow.environments,
+    branches: [{ repository: 'git.example.com/acme/gitops (main)', branch: 'main', commit: 'c'.repeat(40) }],
+    deployed: [],
+    home: {
+      commit: 'c'.repeat(40),
+      read: (path) => Promise.resolve(Object.hasOwn(files, path) ? new TextEncoder().encode(files[path]) : undefined),
+      list: (below) =>
+        Promise.resolve(Object.keys(files).filter((path) => below === '' || path.startsWith(`${below}/`))),
+      argoManifests: () => Promise.resolve({ streams: [] }),
+    },
+    objects: (environment) => {
+      const state: EnvironmentState = {
+        objects: objectsIn(objects[environment.name] ?? '', `${environment.name}.yaml`),
+        problems,
+        from: 'memory',
+      };
+      return Promise.resolve(state);
+    },
+    reach: {
+      clock,
+      files: localFiles(directory),
+      git: createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment }),
+      gitops: gitopsRepositories({ directory }),
+      registries: createRegistries({ clock, log: silentLog, directory }),
+    },
+  };
+}
