@@ -19,6 +19,7 @@ environments:
   - { name: prod,    tier: production,  cluster: prod,    model: pull, promotion: manual, registry: "${production}" }
 applications:
   - { name: cart, image: shop/cart }
+manifests: { layout: krci, applicationset: none }
 gates:
   dev:     { coverage: { lines: 80 }, sast: { max: { error: 0 } }, tests: { failed: 0 } }
   staging: { coverage: { lines: 85 } }

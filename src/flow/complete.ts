@@ -27,7 +27,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     applications: entry.applications.map(({ name, image, manifests }) => ({
       name,
       image,
-      manifests: manifests ?? { layout: 'krci' },
+      manifests: manifests ?? entry.manifests ?? { layout: 'krci' },
     })),
     versions: entry.versions?.scheme ?? 'semver',
     ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),

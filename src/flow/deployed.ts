@@ -18,6 +18,8 @@ export interface DeployedImage {
   readonly unreadable?: string;
   /** What wins over the manifests and is not in Git: a noun phrase. */
   readonly overruledBy?: string;
+  /** The file that names it, where nobody knows whether something outside of Git wins over it. */
+  readonly unsettled?: string;
 }
 
 /** Reads that wait together are fetched together. */
@@ -40,19 +42,17 @@ export async function deployedIn(
   );
 }
 
-async function namedIn(
-  flow: Flow,
-  pair: Pair,
-  tree: SearchedTree,
-): Promise<Pick<DeployedImage, 'named' | 'unreadable' | 'overruledBy'>> {
+async function namedIn(flow: Flow, pair: Pair, tree: SearchedTree): Promise<Omit<DeployedImage, keyof Pair>> {
   const images: NamedImage[] = [];
   let overruledBy: string | undefined;
+  let unsettled: string | undefined;
   try {
     for (const place of await placesToRead(flow, pair, tree)) {
       const file = await findFile(tree, place);
       const named = file && place.read(file.text);
       if (named !== undefined) images.push(named);
       if (named !== undefined) overruledBy ??= place.overruledBy;
+      if (named !== undefined && place.isUnsettled === true) unsettled ??= place.file;
     }
   } catch (error) {
     if (error instanceof RefusedError) return { named: {}, unreadable: error.message };
@@ -63,5 +63,6 @@ async function namedIn(
   return {
     named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) },
     ...(overruledBy !== undefined && { overruledBy }),
+    ...(unsettled !== undefined && { unsettled }),
   };
 }

@@ -14,6 +14,8 @@ export interface FlowFile {
   readonly registry?: string;
   readonly environments: readonly EnvironmentEntry[];
   readonly applications: readonly ApplicationEntry[];
+  /** Of applications that have none of their own. */
+  readonly manifests?: ManifestsLocation;
   readonly gates?: Readonly<Record<string, GateEntry | null>>;
   readonly records?: RecordsEntry;
   /** Of environments that have none of their own. */

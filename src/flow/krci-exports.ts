@@ -148,7 +148,8 @@ function applicationsOf(
   return pipeline.applications.map((name) => {
     const entry = byName.get(name);
     const image = entry?.['image'] === undefined ? imageOf(name, pipeline, streams, overlay) : name;
-    return Object.assign({ name, image, manifests }, entry);
+    const stated = isRecord(overlay.data) && overlay.data['manifests'] !== undefined;
+    return Object.assign({ name, image, ...(!stated && { manifests }) }, entry);
   });
 }
 

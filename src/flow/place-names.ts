@@ -15,6 +15,7 @@ export function placeNames(
     environment: environment.name,
     application,
     isPush: environment.model === 'push',
+    environments: environments.map(({ name }) => name),
     ...(environment.path !== undefined && { root: environment.path }),
   };
 }

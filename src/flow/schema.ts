@@ -234,6 +234,7 @@ export const flowSchema = {
       description: 'In promotion order, or a graph by their keys after and after-any',
     },
     applications: { type: 'array', minItems: 1, maxItems: 2000, items: application },
+    manifests: { ...manifests, description: 'The same of applications that do not say so; layout krci when absent' },
     gates: {
       type: 'object',
       description:

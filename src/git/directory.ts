@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { RefusedError, UsageError } from '../base/errors.ts';
-import type { FileChange, GitopsRepository, Landing, Snapshot } from './gitops.ts';
+import type { Descent, FileChange, GitopsRepository, Landing, Snapshot } from './gitops.ts';
 import { pathParts } from './path.ts';
 import { maxFile } from './snapshot.ts';
 
@@ -17,7 +17,7 @@ export function createDirectory(path: string): GitopsRepository {
   const snapshot: Snapshot = {
     commit: undefined,
     read: (file) => readRegular(root, file),
-    list: (directory) => listRegular(root, directory.replace(/\/$/, '')),
+    list: (directory, into) => listRegular(root, directory.replace(/\/$/, ''), into),
   };
   return {
     name: root,
@@ -88,27 +88,37 @@ async function readRegular(root: string, path: string): Promise<Uint8Array | und
   });
 }
 
-async function listRegular(root: string, directory: string): Promise<string[]> {
+async function listRegular(
+  root: string,
+  directory: string,
+  into: Descent = (directories) => directories,
+): Promise<string[]> {
   if (directory !== '' && (await statInside(root, directory))?.isDirectory() !== true) return [];
   const files: string[] = [];
-  const waiting = [directory];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const entry of await readdir(join(root, next), { withFileTypes: true })) {
-      const path = next === '' ? entry.name : `${next}/${entry.name}`;
-      if (entry.isDirectory() && entry.name !== '.git') waiting.push(path);
-      if (entry.isFile()) files.push(path);
+  let level: readonly string[] = [directory];
+  while (level.length > 0) {
+    const below: string[] = [];
+    for (const next of level) {
+      for (const entry of await readdir(join(root, next), { withFileTypes: true })) {
+        const path = next === '' ? entry.name : `${next}/${entry.name}`;
+        if (entry.isDirectory() && entry.name !== '.git') below.push(path);
+        if (entry.isFile()) files.push(path);
+      }
+      if (files.length > maxListed) throw tooManyFiles(root);
     }
-    if (files.length > maxListed) {
-      throw new RefusedError({
-        code: 'too-many-files',
-        where: root,
-        expected: `at most ${maxListed} files`,
-        found: 'more',
-        fix: 'name a directory',
-      });
-    }
+    level = into(below, files);
   }
   return files.toSorted();
+}
+
+function tooManyFiles(root: string): RefusedError {
+  return new RefusedError({
+    code: 'too-many-files',
+    where: root,
+    expected: `at most ${maxListed} files`,
+    found: 'more',
+    fix: 'name a directory',
+  });
 }
 
 /** Returns the mode of the file to replace, undefined when there is none. Throws for an entry that is no file. */

@@ -77,9 +77,15 @@ export interface Snapshot {
   readonly commit: string | undefined;
   /** A file's bytes, or undefined when there is none. Symbolic links and submodules are refused. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Files below `directory` ('' is the root), as paths from the root, sorted. */
-  list(directory: string): Promise<readonly string[]>;
+  /** Files below `directory` ('' is the root), as paths from the root, sorted; below the directories of `into` alone. */
+  list(directory: string, into?: Descent): Promise<readonly string[]>;
 }
+
+/**
+ * Chooses the directories of the next level that a listing goes into, by the files that it has found so far. Both are
+ * paths from the root; the rest is neither read nor fetched.
+ */
+export type Descent = (directories: readonly string[], files: readonly string[]) => readonly string[];
 
 /** History of some files on a branch. */
 export interface BranchHistory {

@@ -47,7 +47,7 @@ export async function readSnapshot(
         return read(good);
       }),
     asked: () => [...asked],
-    list: (directory) => trees.files(directory.replace(/\/$/, '')),
+    list: (directory, into) => trees.files(directory.replace(/\/$/, ''), into),
   };
 }
 

@@ -1,4 +1,5 @@
 import { RefusedError } from '../base/errors.ts';
+import type { Descent } from './gitops.ts';
 import { pathParts } from './path.ts';
 import type { Store } from './store.ts';
 import { treeEntries } from './tree.ts';
@@ -49,22 +50,24 @@ export class TreeReader {
     return found;
   }
 
-  /** Regular files below a directory, sorted. */
-  async files(directory: string): Promise<string[]> {
+  /** Regular files below a directory, sorted; below the directories of `into` alone. */
+  async files(directory: string, into: Descent = (directories) => directories): Promise<string[]> {
     const found: string[] = [];
     const top = await this.#directory(directory);
-    let level = top === undefined ? [] : [{ prefix: directory === '' ? '' : `${directory}/`, tree: top }];
-    while (level.length > 0) {
-      await this.#index(level.map(({ tree }) => tree));
-      const next: typeof level = [];
-      for (const { prefix, tree } of level) {
+    let level = new Map(top === undefined ? [] : [[directory, top]]);
+    while (level.size > 0) {
+      await this.#index([...level.values()]);
+      const next: typeof level = new Map();
+      for (const [path, tree] of level) {
+        const prefix = path === '' ? '' : `${path}/`;
         for (const { kind, name, id } of this.#indexes.get(tree)?.values() ?? []) {
           if (kind === 'file') found.push(prefix + name);
-          if (kind === 'directory') next.push({ prefix: `${prefix}${name}/`, tree: id });
+          if (kind === 'directory') next.set(prefix + name, id);
         }
         if (found.length > maxListed) throw tooMany(this.#store.name);
       }
-      level = next;
+      const chosen = new Set(into([...next.keys()], found));
+      level = new Map([...next].filter(([path]) => chosen.has(path)));
     }
     return found.toSorted();
   }

@@ -7,8 +7,11 @@ export interface ManifestReader {
 
 /** As `ManifestReader`, with the names of all files below a directory ('' is the root). */
 export interface ManifestTree extends ManifestReader {
-  list(directory: string): Promise<readonly string[]>;
+  /** `into` chooses the directories of each level that are listed, by the files that were found so far. */
+  list(directory: string, into?: Descent): Promise<readonly string[]>;
 }
+
+export type Descent = (directories: readonly string[], files: readonly string[]) => readonly string[];
 
 export interface ManifestFile {
   readonly path: string;

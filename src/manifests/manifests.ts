@@ -30,6 +30,8 @@ export interface Place {
   readonly creation?: FileCreation;
   /** What wins over the place and is not in the tree: a noun phrase. */
   readonly overruledBy?: string;
+  /** True where neither the tree nor the flow tells whether something outside of it wins over the place. */
+  readonly isUnsettled?: boolean;
   /** True for a place that is written along with the one that counts, and never read in its stead. */
   readonly isCopy?: boolean;
   /** Other files that may stand in for `file`; the first one that exists counts. */

@@ -66,6 +66,17 @@ describe('the board', () => {
     expect(renderMarkdown(report)).toMatch(/\| application \| dev \| test \| uat \| prod \|/);
   });
 
+  test('says once that nothing tells whether values files count, until the flow does', async () => {
+    const here = await world();
+    await release(here, '1.3.0', old);
+    const section =
+      /^Git does not say what runs:\n+- nothing tells [^-]* in dev, test, uat, which[^-]* shop\/dev\/cart-values\.yaml and 2 more files;/m;
+    expect(renderText((await here.run(status, {})).report, { width: 1000 })).toMatch(section);
+    const settled = await world({ tail: 'manifests: { layout: krci, applicationset: none }\n' });
+    await release(settled, '1.3.0', old);
+    expect(renderText((await settled.run(status, {})).report)).not.toContain('Git does not say what runs');
+  });
+
   test('says what waits, since when and by how many versions', async () => {
     const here = await world();
     await release(here, '1.3.0', old);

@@ -6,6 +6,7 @@ import { textOf } from '../../base/text.ts';
 import { isElement } from '../forms/generator-element.ts';
 import { isParameters, prefixesIn } from '../forms/parameters.ts';
 import { pathPlace } from '../forms/path-place.ts';
+import { argoSearch, isManifest } from './argo-search.ts';
 import { documentSelector, itemSegments, nameOf } from '../forms/selectors.ts';
 import type { ManifestTree } from '../manifest-file.ts';
 import type { Place } from '../manifests.ts';
@@ -23,39 +24,56 @@ const maxDepth = 40;
 
 /** Makes a tree that many places can be looked for in: files are read and parsed once. */
 export function searchedTree(tree: ManifestTree): SearchedTree {
-  const known = new Map<string | undefined, Promise<ArgoManifests>>();
+  const streams = new Map<string, Promise<Stream | undefined>>();
+  const stream = (path: string): Promise<Stream | undefined> => {
+    const known = streams.get(path) ?? readStream(tree, path);
+    streams.set(path, known);
+    return known;
+  };
+  const searched = new Map<string, Promise<ArgoManifests>>();
   return {
     read: (path) => tree.read(path),
-    list: (directory) => tree.list(directory),
-    argoManifests: (file) => {
-      const found = known.get(file) ?? readManifests(tree, file);
-      known.set(file, found);
-      return found;
+    list: (directory, into) => tree.list(directory, into),
+    argoManifests: (place) => {
+      const key = typeof place === 'string' ? place : JSON.stringify([place.flow, place.environment, place.root]);
+      const known = searched.get(key) ?? readManifests(tree, place, stream);
+      searched.set(key, known);
+      return known;
     },
   };
 }
 
-async function readManifests(tree: ManifestTree, file: string | undefined): Promise<ArgoManifests> {
-  const files = file === undefined ? (await tree.list('')).filter(isCandidate) : [file];
+async function readManifests(
+  tree: ManifestTree,
+  place: string | PlaceNames,
+  stream: (path: string) => Promise<Stream | undefined>,
+): Promise<ArgoManifests> {
+  if (typeof place === 'string') return { streams: [await stream(place)].flatMap((one) => one ?? []) };
+  const { into, leftOut } = argoSearch(place);
+  const files = (await tree.list('', into)).filter(isManifest);
   if (files.length > maxSearched)
     return {
       streams: [],
       unsearched: `the repository holds ${files.length} manifests besides values files, too many to look for an ApplicationSet in`,
     };
-  const streams = await mapBounded(files, maxSearched, (path) =>
-    undefinedIfRefused(async () => {
-      const bytes = await tree.read(path);
-      if (bytes === undefined || bytes.length > maxBytes) return undefined;
-      const text = textOf(bytes, path);
-      return handsImages(text) ? openStream(text, path) : undefined;
-    }),
-  );
-  return { streams: streams.flatMap((stream) => stream ?? []) };
+  const streams = await mapBounded(files, maxSearched, stream);
+  const found = streams.flatMap((one) => one ?? []);
+  if (leftOut() === 0) return { streams: found };
+  return { streams: found, unsearched: `${leftOut()} directories were not looked into for an ApplicationSet` };
 }
 
-/** Whether it is worth parsing a file. */
-function handsImages(text: string): boolean {
-  return text.includes('Application') && /imageTag|image\.tag/i.test(text);
+function readStream(tree: ManifestTree, path: string): Promise<Stream | undefined> {
+  return undefinedIfRefused(async () => {
+    const bytes = await tree.read(path);
+    if (bytes === undefined || bytes.length > maxBytes) return undefined;
+    const text = textOf(bytes, path);
+    return namesImages(text) ? openStream(text, path) : undefined;
+  });
+}
+
+/** Whether it is worth parsing a file: it may hand Helm an image, or name the values files that count. */
+function namesImages(text: string): boolean {
+  return /Application|HelmRelease/.test(text) && /imageTag|image\.tag|valueFiles|valuesFiles/i.test(text);
 }
 
 /**
@@ -96,11 +114,6 @@ export function requireOne(names: PlaceNames, places: readonly Place[]): Place |
   });
 }
 
-/** A path that Git takes and no reader does names no manifest. */
-function isCandidate(path: string): boolean {
-  return /\.(?:ya?ml|json)$/.test(path) && !/-values\.ya?ml$/.test(path) && !/[\\\p{Cc}]/u.test(path);
-}
-
 function pathsIn(
   stream: Stream,
   document: Document.Parsed,
@@ -117,17 +130,46 @@ function pathsIn(
 }
 
 /**
+ * Whether an object of the tree deploys an application from its values file without handing Helm an image of its own:
+ * the ApplicationSet of the flow, or an Application or HelmRelease that names the file. Where one does, the file counts.
+ */
+export function readsValues({ streams }: ArgoManifests, names: PlaceNames, values: string): boolean {
+  return streams.some((stream) =>
+    stream.documents.some((document) => {
+      const { contents } = document;
+      const kind = stringAt(contents, 'kind');
+      if (kind === 'ApplicationSet') {
+        const text = ownText(stream, document);
+        return readsFlow(text, names) && !/image[.]?tag/i.test(text);
+      }
+      if (kind !== 'Application' && kind !== 'HelmRelease') return false;
+      const lists = [...listsAt(contents, [])].map(([, list]) => list);
+      return (
+        namesFile(contents, values) && !lists.some((list) => isParameters(list) && prefixesIn(list).includes('image'))
+      );
+    }),
+  );
+}
+
+/**
  * Whether an ApplicationSet is the flow's and hands the image on. KubeRocketCI names it after the flow; where a team
  * has one for each environment, its template names the flow.
  */
-function isSetOf({ text }: Stream, { contents }: Document.Parsed, { flow }: PlaceNames): boolean {
+function isSetOf(stream: Stream, document: Document.Parsed, names: PlaceNames): boolean {
+  const text = ownText(stream, document);
+  if (!/\{\{[^{}]*imageTag/.test(text)) return false;
+  if (nameOf(document.contents) === names.flow || readsFlow(text, names)) return true;
+  return new RegExp(`app\\.edp\\.epam\\.com/pipeline["']?: *["']?${names.flow}\\b`).test(text);
+}
+
+function ownText({ text }: Stream, { contents }: Document.Parsed): string {
   const [start, end] = rangeOf(contents);
-  const own = text.slice(start, end);
-  if (!/\{\{[^{}]*imageTag/.test(own)) return false;
-  if (nameOf(contents) === flow) return true;
-  return (
-    own.includes(`$values/${flow}/`) || new RegExp(`app\\.edp\\.epam\\.com/pipeline["']?: *["']?${flow}\\b`).test(own)
-  );
+  return text.slice(start, end);
+}
+
+/** Whether an ApplicationSet hands Helm the values files of a flow. */
+function readsFlow(text: string, { flow }: PlaceNames): boolean {
+  return text.includes(`$values/${flow}/`);
 }
 
 function isElements(path: readonly Segment[]): boolean {
@@ -149,11 +191,16 @@ function elementsOf([path, list]: ListAt, { environment, application }: PlaceNam
 /** Whether an Application is named as KubeRocketCI names it, or reads the application's values file. */
 function isApplicationOf(contents: unknown, names: PlaceNames, values: string): boolean {
   const { flow, environment, application } = names;
-  if (nameOf(contents) === `${flow}-${environment}-${application}`) return true;
-  return [...listsAt(contents, [])].some(
-    ([path, list]) =>
-      keyOf(path.at(-1)) === 'valueFiles' && list.items.some((item) => stringOf(item)?.endsWith(`/${values}`) === true),
-  );
+  return nameOf(contents) === `${flow}-${environment}-${application}` || namesFile(contents, values);
+}
+
+/** Whether Argo CD or Flux hands a chart the values file. */
+function namesFile(contents: unknown, values: string): boolean {
+  return [...listsAt(contents, [])].some(([path, list]) => {
+    const key = keyOf(path.at(-1));
+    if (key !== 'valueFiles' && key !== 'valuesFiles') return false;
+    return list.items.some((item) => `/${stringOf(item) ?? ''}`.endsWith(`/${values}`));
+  });
 }
 
 function keyOf(segment: Segment | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { textOf } from '../../base/text.ts';
 import { RefusedError, undefinedIfRefused } from '../../base/errors.ts';
 import type { Place } from '../manifests.ts';
 import type { AnchorPolicy } from '../yaml/locate.ts';
-import { handedImages, requireOne } from './krci-elements.ts';
+import { handedImages, readsValues, requireOne } from './krci-elements.ts';
 import type { Layout, PlaceNames, SearchedTree } from './layout.ts';
 import { placed } from './paths.ts';
 
@@ -44,15 +44,20 @@ export const krci: Layout<KrciLocation> = {
     const { applicationset: set } = location;
     const file = set === undefined || set === 'cluster' || set === 'none' ? undefined : placed(set, names);
     if (set === 'none' || (names.isPush !== true && file === undefined)) return [values];
-    const manifests = await tree.argoManifests(file);
+    const manifests = await tree.argoManifests(file ?? names);
     const element = requireOne(names, handedImages(manifests, names, values.file, anchors));
     if (element !== undefined) return [element, ...(await copiesOf(values, tree))];
     if (file !== undefined) throw noElement(file, names);
+    if (set === 'cluster' || readsValues(manifests, names, values.file)) return [values];
     const { unsearched } = manifests;
-    if (unsearched === undefined) return [values];
-    return [{ ...values, effect: () => ({ isProven: false, because: unsearched }) }];
+    const because = unsearched === undefined ? unsettled : `${unsettled} (${unsearched})`;
+    return [{ ...values, isUnsettled: true, effect: () => ({ isProven: false, because }) }];
   },
 };
+
+/** Stock KubeRocketCI keeps its ApplicationSet in the cluster alone, and a tree without one tells nothing. */
+const unsettled =
+  'nothing says whether an ApplicationSet of KubeRocketCI hands Helm an image of its own, which would win over the values file';
 
 function valuesPlace({ applicationset }: KrciLocation, names: PlaceNames, anchors: AnchorPolicy): Place {
   const { flow, environment, application } = names;

@@ -18,6 +18,8 @@ export interface PlaceNames extends ImageIdentity {
   readonly root?: string;
   /** Whether an Argo CD of the platform may deploy the environment. */
   readonly isPush?: boolean;
+  /** Names of all environments of the flow. */
+  readonly environments?: readonly string[];
 }
 
 /** The manifests of a tree that may hand Helm an image: ApplicationSets and Applications of Argo CD. */
@@ -29,8 +31,8 @@ export interface ArgoManifests {
 
 /** A tree whose objects of Argo CD are read once. */
 export interface SearchedTree extends ManifestTree {
-  /** Those of one file, or of all that are no values files. */
-  argoManifests(file?: string): Promise<ArgoManifests>;
+  /** Those of one file, or of all files where an application's may be. */
+  argoManifests(place: string | PlaceNames): Promise<ArgoManifests>;
 }
 
 /** Where a GitOps repository keeps the image of an application: one entry of the table in `layouts.ts`. */

@@ -53,6 +53,8 @@ export interface Target {
   readonly identity?: ImageIdentity | undefined;
   /** What wins over the place and is not in the tree. */
   readonly overruledBy?: string | undefined;
+  /** Whether neither the tree nor the flow tells if something outside of it wins over the place. */
+  readonly isUnsettled?: boolean | undefined;
   /** Whether a file that is not there may be made: always, never, or where the repository has the layout. */
   readonly creates: boolean | FileCreation;
   /** Content of the place, as one string that people can compare; '' for nothing. */

@@ -26,6 +26,7 @@ export function imageTarget(place: Place, wanted: WantedImage, check?: OwnerChec
     name: place.name,
     identity: check?.image,
     overruledBy: place.overruledBy,
+    isUnsettled: place.isUnsettled,
     creates: check?.create === true ? place.creation !== undefined : (place.creation ?? false),
     state: (text) => stateOf(read(text)),
     write: remembered((text) => {

@@ -1,8 +1,10 @@
 import { mapBounded } from '../../base/concurrency.ts';
+import { counted } from '../../base/counted.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { imagesInBases } from '../../manifests/layouts/kustomize-bases.ts';
 import type { BaseImage } from '../../manifests/layouts/kustomize-bases.ts';
 import { isKustomization } from '../../manifests/layouts/kustomize-paths.ts';
+import { unsettledSentence } from '../unsettled.ts';
 import { maxReads } from './bump.ts';
 import type { Bump, BumpRequest, Part } from './model.ts';
 import { registryWarning } from './registry-check.ts';
@@ -15,6 +17,7 @@ export async function warningsOf(parts: readonly Part[], snapshot: Snapshot): Pr
     ...parts.flatMap(({ registry }) => registryWarning(registry)),
     ...parts.flatMap(deadValues),
     ...parts.flatMap(overruledValues),
+    ...unsettledValues(parts),
     ...(await baseWarnings(parts, snapshot)),
   ];
   return [...new Set(warnings)];
@@ -48,6 +51,19 @@ function overruledValues(part: Part): readonly string[] {
       ({ file, target }) =>
         `${target.overruledBy ?? ''} overrules image.* of ${file} in ${request.environment.name}: its element has to change`,
     );
+}
+
+/** One sentence for all values files of a run of which nobody knows whether they count. */
+function unsettledValues(parts: readonly Part[]): readonly string[] {
+  const unsettled = parts.flatMap(({ request, bumps }) =>
+    bumps.flatMap(({ file, target }) =>
+      request.kind === 'image' && target.isUnsettled === true ? [{ file, environment: request.environment.name }] : [],
+    ),
+  );
+  const [first] = unsettled;
+  if (first === undefined) return [];
+  const more = unsettled.length === 1 ? '' : ` and ${counted(unsettled.length - 1, 'more file')}`;
+  return [unsettledSentence(`${first.file}${more}`, first.environment)];
 }
 
 /** Whether something outside of the tree wins over a place. */

@@ -20,6 +20,8 @@ export interface Context {
   gitops(flow: Flow): Promise<GitopsState>;
   /** The parts of an artifact that its repository no longer holds. */
   missingParts(place: Reference, digest: Digest): Promise<readonly Descriptor[]>;
+  /** Warns about something once in a run, in the words of the first that meets it. */
+  warnOnce(about: string, sentence: string): void;
   /** The gate runs in the same process, so no file has to show its verdict. */
   readonly gateRuns: boolean;
 }
@@ -32,8 +34,13 @@ export function createContext(choice: GitopsChoice, ports: Ports, options: Conte
   let ledger: Promise<Ledger> | undefined;
   let state: Promise<GitopsState> | undefined;
   let whole: Promise<Flow> | undefined;
+  const warned = new Set<string>();
   return {
     ports,
+    warnOnce: (about, sentence) => {
+      if (!warned.has(about)) ports.log.warn(sentence);
+      warned.add(about);
+    },
     underPolicy: async (flow, name) => environmentOf(await (whole ??= underPolicy(flow, ports)), name),
     ledger: (flow) => (ledger ??= openLedger(flow, ports)),
     gitops: (flow) => (state ??= readGitops(flow, choice, ports)),

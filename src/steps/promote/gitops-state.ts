@@ -44,6 +44,8 @@ export interface PlacedImage extends NamedImage {
   readonly place: string;
   /** What wins over the place and is not in Git. */
   readonly overruledBy?: string | undefined;
+  /** The file of the place, where nobody knows whether something outside of Git wins over it. */
+  readonly unsettled?: string | undefined;
 }
 
 /** Opens the repository; each branch is read once, when it is first asked for. */
@@ -88,7 +90,12 @@ async function readPlaces(tree: SearchedTree, places: readonly Place[]): Promise
     const file = await findFile(tree, place);
     const image = file && place.read(file.text);
     if (image?.tag !== undefined || image?.digest !== undefined)
-      images.push({ ...image, place: place.name, overruledBy: place.overruledBy });
+      images.push({
+        ...image,
+        place: place.name,
+        overruledBy: place.overruledBy,
+        unsettled: place.isUnsettled === true ? place.file : undefined,
+      });
   }
   return images;
 }

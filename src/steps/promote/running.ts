@@ -4,6 +4,7 @@ import type { NamedImage } from '../../manifests/manifests.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import { formatRepository, parseLocation } from '../../registry/reference.ts';
 import { isTag } from '../../registry/tag-name.ts';
+import { unsettledSentence } from '../unsettled.ts';
 import type { Context } from './context.ts';
 import type { PlacedImage } from './gitops-state.ts';
 import type { NamedArtifact } from './model.ts';
@@ -114,6 +115,8 @@ async function runningIn(environment: Environment, request: FlowRequest, context
     const doubt = `${first.overruledBy} hands ${application.name} in ${environment.name} its image`;
     context.ports.log.warn(`${doubt}: what ${first.place} names need not be what runs there`);
   }
+  if (first.unsettled !== undefined)
+    context.warnOnce(environment.name, unsettledSentence(first.unsettled, environment.name));
   const repository = parseLocation(environment.registry, application.image);
   const digest = named.find((one) => one.digest !== undefined)?.digest;
   const tag = named.find((one) => one.tag !== undefined)?.tag;

@@ -1,3 +1,5 @@
+import { counted } from '../../base/counted.ts';
+import { unsettledSentence } from '../unsettled.ts';
 import type { Cell, Drift, RecordState, Wait, StatusPlan } from './model.ts';
 
 export const driftWords: Readonly<Record<Drift, string>> = {
@@ -102,9 +104,15 @@ export function headText({ heads }: StatusPlan): string {
   return heads.map(({ repository, commit }) => `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`).join(', ');
 }
 
-/** Places over which something wins that is not in Git. */
+/** Places over which something wins that is not in Git, and one sentence for those of which nobody knows. */
 export function overruledPlaces({ deployed }: StatusPlan): readonly string[] {
-  return deployed.flatMap(({ application, environment, overruledBy }) =>
+  const overruled = deployed.flatMap(({ application, environment, overruledBy }) =>
     overruledBy === undefined ? [] : [`${application.name} in ${environment.name}: ${overruledBy} hands it its image`],
   );
+  const unsettled = deployed.filter((place) => place.unsettled !== undefined);
+  const [first] = unsettled;
+  if (first?.unsettled === undefined) return overruled;
+  const environments = [...new Set(unsettled.map(({ environment }) => environment.name))];
+  const more = unsettled.length === 1 ? '' : ` and ${counted(unsettled.length - 1, 'more file')}`;
+  return [...overruled, unsettledSentence(`${first.unsettled}${more}`, environments.join(', '))];
 }

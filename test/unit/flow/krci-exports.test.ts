@@ -80,6 +80,13 @@ describe('exports of KubeRocketCI', () => {
     ]);
   });
 
+  test('leave it to the overlay where the image is named', async () => {
+    const { applications } = await flowOf(
+      `${overlay}manifests: { layout: krci, applicationset: none }\n---\n${whole(pipeline, ...stages)}`,
+    );
+    expect(applications[0]?.manifests).toEqual({ layout: 'krci', applicationset: 'none' });
+  });
+
   test('are read from a list as kubectl prints it, in any order of documents', async () => {
     const items = [pipeline, ...stages].map((text) => `- ${text.trimEnd().replaceAll('\n', '\n  ')}\n`).join('');
     const list = `apiVersion: v1\nkind: List\nitems:\n${items}metadata: { resourceVersion: "" }\n`;

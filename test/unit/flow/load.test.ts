@@ -29,6 +29,18 @@ describe('a flow file', () => {
     expect(flow.applications).toEqual([{ name: 'cart', image: 'shop/cart', manifests: { layout: 'krci' } }]);
   });
 
+  test('gives its manifests to every application without its own', async () => {
+    const two = shopFlow.replace(
+      'image: shop/cart }',
+      'image: shop/cart }\n  - { name: pay, image: shop/pay, manifests: { layout: kustomize, directory: pay } }',
+    );
+    const { applications } = await flowOf(`${two}\nmanifests: { layout: krci, applicationset: none }\n`);
+    expect(applications.map(({ manifests }) => manifests)).toEqual([
+      { layout: 'krci', applicationset: 'none' },
+      { layout: 'kustomize', directory: 'pay' },
+    ]);
+  });
+
   test.each([
     ['without records', shopFlow, []],
     ['with records', `${shopFlow}records: {}\n`, ['test', 'uat', 'staging', 'prod']],

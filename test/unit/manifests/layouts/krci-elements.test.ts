@@ -112,6 +112,55 @@ describe('the element of KubeRocketCI’s ApplicationSet', () => {
     const [place] = await findPlaces(searchedTree(manifestTree(many)), { layout: 'krci' }, names);
     expect(place?.effect?.(valuesText)).toEqual({ isProven: false, because: expect.stringContaining('501 manifests') });
   });
+
+  test('in a directory that was not looked into leaves the values file unsettled, and the effect says so', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`d${n}/x.txt`, '']));
+    const [place] = await findPlaces(searchedTree(manifestTree(wide)), { layout: 'krci' }, names);
+    expect(place?.isUnsettled).toBe(true);
+    expect(place?.effect?.(valuesText).because).toMatch(/44 directories were not looked into/);
+  });
+});
+
+const reader = (kind: string, body: string) =>
+  `apiVersion: a/v1\nkind: ${kind}\nmetadata: { name: wave }\nspec: ${body}\n`;
+
+describe('whether the values file counts', () => {
+  async function isUnsettled(text: string, location: ManifestsLocation = { layout: 'krci' }, isPush = true) {
+    const tree = searchedTree(manifestTree({ 'x/a.yaml': text, [values]: valuesText }));
+    const [place] = await findPlaces(tree, location, { ...names, isPush });
+    return place?.isUnsettled ?? false;
+  }
+
+  test.each([
+    ['an Application', reader('Application', `{ sources: [{ helm: { valueFiles: [$values/${values}] } }] }`)],
+    [
+      'an ApplicationSet',
+      reader('ApplicationSet', '{ template: { f: { valueFiles: ["$values/wave/{{.stage}}/x"] } } }'),
+    ],
+    ['a HelmRelease', reader('HelmRelease', `{ chart: { spec: { valuesFiles: [./${values}] } } }`)],
+  ])('is settled by %s that reads it', async (_, text) => {
+    expect(await isUnsettled(text)).toBe(false);
+  });
+
+  test.each([
+    ['nothing', 'kind: ConfigMap\n'],
+    [
+      'an Application that reads another file',
+      reader('Application', '{ helm: { valueFiles: [$values/wave/dev/a.yaml] } }'),
+    ],
+    [
+      'an ApplicationSet whose patch hands the tag on',
+      reader('ApplicationSet', '{ f: { valueFiles: [$values/wave/x] }, templatePatch: "name: image.tag" }'),
+    ],
+  ])('is not settled by %s', async (_, text) => {
+    expect(await isUnsettled(text)).toBe(true);
+  });
+
+  test('is settled by the flow, and where Git is the only way in', async () => {
+    expect(await isUnsettled('', { layout: 'krci', applicationset: 'none' })).toBe(false);
+    expect(await isUnsettled('', { layout: 'krci', applicationset: 'cluster' })).toBe(false);
+    expect(await isUnsettled('', { layout: 'krci' }, false)).toBe(false);
+  });
 });
 
 const application = (name: string, file = 'x.yaml') =>

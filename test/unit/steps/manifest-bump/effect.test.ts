@@ -90,6 +90,12 @@ const effects: readonly (readonly [string, Readonly<Record<string, string>>, str
     '{ layout: krci }',
     { 'shop/test/cart-values.yaml': `image: { repository: ${cartImage}, tag: "1" }\n` },
     'unproven',
+    /^nothing says whether an ApplicationSet of KubeRocketCI hands Helm an image of its own/,
+  ],
+  [
+    '{ layout: krci, applicationset: none }',
+    { 'shop/test/cart-values.yaml': `image: { repository: ${cartImage}, tag: "1" }\n` },
+    'unproven',
     /^the chart decides/,
   ],
 ];

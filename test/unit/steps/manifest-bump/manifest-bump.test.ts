@@ -65,7 +65,7 @@ describe('an application of a flow', () => {
     );
     expect(outcome.outputs).toEqual({
       effective: 'unproven',
-      'effective-reason': expect.stringContaining('the chart decides'),
+      'effective-reason': expect.stringContaining('nothing says whether an ApplicationSet'),
       changed: 'true',
       commit: world.gitops.git('rev-parse', 'main'),
       files: 'shop/test/cart-values.yaml',

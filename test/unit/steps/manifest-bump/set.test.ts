@@ -113,6 +113,17 @@ describe('a set of applications', () => {
     ]);
   });
 
+  test('values of which nothing says whether they count are one warning, with the line to add', async () => {
+    await write(Object.fromEntries(names.map((name) => [name, { imageTag: '1.3.0', imageDigest: digest('2') }])));
+    expect((await planOf()).warnings).toEqual([
+      expect.stringMatching(
+        /in test, which would win over shop\/test\/cart-values\.yaml and 2 more files; write "manifests: \{ layout: krci, applicationset: none \}"/,
+      ),
+    ]);
+    await writeBumpFlow(world, '{ layout: krci, applicationset: none }', names);
+    expect((await planOf()).warnings).toEqual([]);
+  });
+
   test('digests that are left out come from the environment before', async () => {
     deploy('dev', '1.3.0', digest('5'), ['cart', 'pay']);
     await write({ cart: { imageTag: '1.3.0' }, pay: { imageTag: '1.3.0', imageDigest: '' } });

@@ -10,13 +10,16 @@ import { flowOf, shopFlow } from '../../../support/flow.ts';
 const one = `sha256:${'1'.repeat(64)}` as const;
 const two = `sha256:${'2'.repeat(64)}` as const;
 
+const warnings = new Map<string, string>();
+
 /** What runs in dev when its manifests name these images, one a place. */
 async function inDev(...named: readonly Omit<PlacedImage, 'place'>[]) {
   const flow = await flowOf(shopFlow);
   const to = environmentOf(flow, 'test');
-  const images = named.map(({ tag, digest }, index) => ({ tag, digest, place: `place ${index + 1}` }));
+  const images = named.map((image, index) => Object.assign({ place: `place ${index + 1}` }, image));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only Git is asked
   const context = {
+    warnOnce: (about: string, sentence: string) => warnings.set(about, sentence),
     gitops: () =>
       Promise.resolve({
         images: () => Promise.resolve({ places: ['places'], images }),
@@ -55,4 +58,9 @@ describe('an environment whose manifests name the image in two places', () => {
   test('with one digest is one', async () => {
     expect(await inDev({ tag: '1.3.0', digest: one }, { tag: '1.3', digest: one })).toMatchObject({ digest: one });
   });
+});
+
+test('an environment whose values file may not count is said to be one', async () => {
+  await inDev({ tag: '1.3.0', digest: one, unsettled: 'shop/dev/cart-values.yaml' });
+  expect([...warnings]).toEqual([['dev', expect.stringMatching(/the image in dev, which would win over shop\/dev\//)]]);
 });
