@@ -62,6 +62,11 @@ function matches(parts: readonly Part[], name: string): boolean {
   return reached.has(name.length);
 }
 
+/** Tells whether a pattern of GitHub's rulesets matches a whole ref, such as `refs/tags/v1`. */
+export function matchesRef(pattern: string, ref: string): boolean {
+  return matches(partsOf(pattern), ref);
+}
+
 /** Tells whether a pattern of GitLab matches a branch: a star stands for any characters, slashes included. */
 export function matchesWildcard(pattern: string, branch: string): boolean {
   const parts = Array.from(pattern, (token): Part => {

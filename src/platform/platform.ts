@@ -218,9 +218,11 @@ export interface EvidenceRun {
   readonly headRepository: string | undefined;
   /** `push`, `pull_request`. */
   readonly event: string;
-  /** Branch; the name of a tag for a run of one. */
+  /** Branch, or the name of a tag. */
   readonly ref: string;
-  /** Whether not everybody who may push a branch may push this one. */
+  /** Undefined: neither a branch nor a tag of that name is there by now. */
+  readonly refKind: 'branch' | 'tag' | undefined;
+  /** Whether not everybody with write access may push this branch, or make this tag. */
   readonly isGuarded: boolean;
   readonly commit: string;
   /** `success`; undefined while it runs. */

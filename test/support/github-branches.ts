@@ -12,8 +12,8 @@ export function branchHandlers(within: Within): Record<string, Handler> {
   return {
     [`get ${repo}/rules/branches/{branch}`]: within(({ rulesets, fullName }) => ({
       status: 200,
-      body: rulesets.flatMap(({ id, rules }) =>
-        rules.map((rule) => ({
+      body: rulesets.flatMap(({ id, rules, tags }) =>
+        (tags === undefined ? rules : []).map((rule) => ({
           ...rule,
           ruleset_source_type: 'Repository',
           ruleset_source: fullName,
@@ -21,6 +21,15 @@ export function branchHandlers(within: Within): Record<string, Handler> {
         })),
       ),
     })),
+    [`get ${repo}/git/ref/{ref}`]: within(({ branches, tags }, { parameters }) => {
+      const [kind, name = ''] = (parameters['ref'] ?? '').split(/\/(.*)/s);
+      const heads = typeof branches === 'function' ? {} : branches;
+      const isThere = kind === 'heads' ? heads[name] !== undefined : tags.includes(name);
+      if (!isThere) return notFound;
+      const url = 'https://api.github.com/x';
+      const target = { type: 'commit', sha: heads[name] ?? 'a'.repeat(40), url };
+      return { status: 200, body: { ref: `refs/${parameters['ref'] ?? ''}`, node_id: 'x', url, object: target } };
+    }),
     [`get ${repo}/rulesets/{ruleset_id}`]: within((repository, { parameters }) => {
       const found = repository.rulesets.find(({ id }) => String(id) === parameters['ruleset_id']);
       return found === undefined ? notFound : { status: 200, body: showRuleset(repository, found) };
@@ -52,15 +61,16 @@ function rulesetOf(id: number, body: Json | undefined): RulesetState {
   return { id, name: text(name), rules: list(rules).map(object), bypass: list(bypass).map(object) };
 }
 
-function showRuleset({ fullName }: GithubRepository, { id, name, rules, bypass }: RulesetState): Json {
+function showRuleset({ fullName }: GithubRepository, { id, name, rules, bypass, tags }: RulesetState): Json {
   return {
     id,
     name,
-    target: 'branch',
+    target: tags === undefined ? 'branch' : 'tag',
     source_type: 'Repository',
     source: fullName,
     enforcement: 'active',
     rules: [...rules],
+    ...(tags !== undefined && { conditions: { ref_name: { include: [...tags], exclude: [] } } }),
     ...(bypass !== undefined && { bypass_actors: [...bypass] }),
   };
 }

@@ -7,6 +7,8 @@ export interface GithubRepository {
   readonly fullName: string;
   /** Branch to commit; a function where Git itself knows. */
   branches: Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>);
+  /** Names of its tags. */
+  tags: readonly string[];
   readonly pulls: PullRequest[];
   collaborators: string[];
   /** By login; whom it does not name may write. */
@@ -42,11 +44,13 @@ export interface GithubRepository {
   readonly issues: Issue[];
 }
 
-/** An active ruleset about every branch. */
+/** An active ruleset about every branch, or about the tags that its patterns name. */
 export interface RulesetState {
   readonly id: number;
   readonly name: string;
   readonly rules: readonly JsonObject[];
+  /** Patterns of refs, such as `refs/tags/v*`. */
+  readonly tags?: readonly string[];
   /** Undefined: hidden from the token, which may not change the ruleset. */
   readonly bypass?: readonly JsonObject[];
 }
@@ -162,6 +166,7 @@ export function githubRepository(fullName: string, branches: GithubRepository['b
   return {
     fullName,
     branches,
+    tags: [],
     pulls: [],
     collaborators: [],
     permissions: new Map(),

@@ -14,6 +14,16 @@ export function branchHandlers(within: Within): Record<string, Handler> {
       status: 200,
       body: protectedBranches.map((each, index) => showProtectedBranch(each, index + 1)),
     })),
+    [`get ${project}/protected_tags`]: within(({ protectedTags }) => {
+      if (protectedTags === undefined) return { status: 403, body: { message: '403 Forbidden' } };
+      const body = Object.entries(protectedTags).map(([name, level]) => ({
+        name,
+        create_access_levels: [
+          { id: 1, access_level: level, access_level_description: levels[level] ?? '', user_id: null, group_id: null },
+        ],
+      }));
+      return { status: 200, body };
+    }),
     [`post ${project}/protected_branches`]: within((found, { body }) => {
       const {
         name,

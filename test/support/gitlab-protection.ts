@@ -261,17 +261,17 @@ function showJob(
 }
 
 function showPipeline(
-  { id, ref, tag = false, user, pipelineUser = user, createdAt }: GitlabJob,
+  { id, ref, tag = false, user, pipelineUser = user, createdAt, source = 'web', sha, status = 'running' }: GitlabJob,
   number: number,
 ): JsonObject {
   return {
     id: pipelineOf(id),
     iid: 1,
     project_id: number,
-    sha: 'a'.repeat(40),
+    sha: sha ?? 'a'.repeat(40),
     ref,
-    status: 'running',
-    source: 'web',
+    status,
+    source,
     tag,
     created_at: createdAt,
     updated_at: createdAt,

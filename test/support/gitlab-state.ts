@@ -24,6 +24,8 @@ export interface GitlabProject {
   readonly commits: GitlabCommit[];
   protectedRefs: readonly string[];
   protectedBranches: readonly GitlabProtectedBranch[];
+  /** Pattern to the level that may create such a tag; undefined: hidden from the token. */
+  protectedTags: Readonly<Record<string, number>> | undefined;
   /** Approvals of the project's rule; undefined: the plan has no rules. */
   approvalsRequired: number | undefined;
   /** Access level by user name; whom it does not name is a developer (30), 0 is no member. */
@@ -53,7 +55,11 @@ export interface GitlabJob {
   readonly user: string;
   /** Who started the pipeline; default the same. */
   readonly pipelineUser?: string;
-  readonly status?: 'running' | 'success';
+  readonly status?: 'running' | 'success' | 'failed';
+  /** Of the pipeline; default 'web'. */
+  readonly source?: string;
+  /** Commit of the pipeline. */
+  readonly sha?: string;
   readonly createdAt: string;
   /** Default 'promote'. */
   readonly name?: string;
@@ -137,6 +143,7 @@ export function gitlabProject(path: string, branches: GitlabProject['branches'],
     jobs: [],
     commits: [],
     protectedRefs: ['main'],
+    protectedTags: {},
     protectedBranches: [{ name: 'main', push: [0], merge: [40], owners: true }],
     approvalsRequired: 1,
     roles: new Map(),

@@ -4,6 +4,7 @@ import type { GithubFacts } from '../facts.ts';
 import type { EvidenceRun } from '../platform.ts';
 import { branchGuard } from './guard.ts';
 import { reading, repositoryAt, type RepositoryTarget } from './repository.ts';
+import { hasRef, isTagGuarded } from './tag-guard.ts';
 
 /** Fields of a run that are read ("Get a workflow run"). */
 interface Run {
@@ -55,10 +56,21 @@ export async function evidenceRun(target: RepositoryTarget, run: number): Promis
       result: found.status === 'completed' ? (found.conclusion ?? 'none') : undefined,
     };
   });
-  return { ...facts, isGuarded: facts.ref !== '' && (await isGuarded(target, facts.ref)) };
+  return { ...facts, ...(await guardOf(target, facts.ref)) };
 }
 
-async function isGuarded(target: RepositoryTarget, branch: string): Promise<boolean> {
+/**
+ * Finds out what guards the ref of a run, which GitHub names without saying what it is.
+ * Where a branch and a tag have one name, both must be guarded: the run may be of either.
+ */
+async function guardOf(target: RepositoryTarget, ref: string): Promise<Pick<EvidenceRun, 'refKind' | 'isGuarded'>> {
+  if (ref === '') return { refKind: undefined, isGuarded: false };
+  const [isBranch, isTag] = await Promise.all([hasRef(target, `heads/${ref}`), hasRef(target, `tags/${ref}`)]);
+  const isKept = (!isBranch || (await isBranchGuarded(target, ref))) && (!isTag || (await isTagGuarded(target, ref)));
+  return { refKind: isBranch ? 'branch' : isTag ? 'tag' : undefined, isGuarded: (isBranch || isTag) && isKept };
+}
+
+async function isBranchGuarded(target: RepositoryTarget, branch: string): Promise<boolean> {
   const { means, writers = [] } = await branchGuard(target, branch);
   return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
 }

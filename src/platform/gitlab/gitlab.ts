@@ -1,4 +1,3 @@
-import { UsageError } from '../../base/errors.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import { listOf } from '../answer.ts';
 import type { Platform } from '../platform.ts';
@@ -8,6 +7,7 @@ import { closedChange, requestChange } from './change.ts';
 import { gitlabClient } from './client.ts';
 import { commit } from './commit.ts';
 import { entry } from './entry.ts';
+import { evidenceRun, pipelinePlace } from './evidence-run.ts';
 import { tagWanted } from '../location.ts';
 import { ownProject, projectAt, projectOr, refuseJobToken, writing, looking } from './project.ts';
 import { branchGuard } from './guard.ts';
@@ -79,16 +79,11 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
       refuseJobToken(facts, "reading this job's name");
       return announced(at(ownProject(facts)), facts);
     },
-    evidenceRun: () =>
-      Promise.reject(
-        new UsageError({
-          code: 'not-a-run',
-          where: 'evidence-run',
-          expected: 'the URL of a run of GitHub',
-          found: 'a job of GitLab, which gets the reports of its own pipeline',
-          fix: 'leave it out, and name the job that made them in "needs"',
-        }),
-      ),
+    evidenceRun: async (url) => {
+      const { project, ...run } = pipelinePlace(url, facts);
+      refuseJobToken(facts, 'reading a pipeline');
+      return evidenceRun(at(project), run);
+    },
     authors: async (range) => {
       refuseJobToken(facts, 'reading the authors of commits');
       return authors(at(projectOr(range.repository, facts)), range);

@@ -7,8 +7,15 @@ import { judgedRow, type RowResult } from './row.ts';
 
 const kind = 'evidence-run';
 
-/** Events that run what the repository's own writers have pushed; a pull request runs what anybody proposes. */
-const events: ReadonlySet<string> = new Set(['push', 'merge_group', 'workflow_dispatch', 'schedule', 'release']);
+/**
+ * Events that run what the repository's own writers have pushed; a pull request runs what anybody proposes. Those of
+ * GitLab are the `source` of a pipeline.
+ */
+const events: ReadonlySet<string> = new Set([
+  ...['push', 'schedule'],
+  ...['merge_group', 'workflow_dispatch', 'release'],
+  ...['web', 'api', 'trigger', 'pipeline', 'parent_pipeline'],
+]);
 
 /**
  * Judges the run that the reports were downloaded from, by the platform's own answer.
@@ -23,7 +30,7 @@ export const evidenceRun: ExternalCheck = {
     const row = {
       id: kind,
       title: 'Run of the evidence',
-      required: `a good run of ${repositoriesOf(context, platform.run.repository).join(' or ')} on a guarded branch, of the artifact's commit`,
+      required: `a good run of ${repositoriesOf(context, platform.run.repository).join(' or ')} on a guarded branch or tag, of the artifact's commit`,
       source: 'default',
       from: platformName(platform),
       rule: [],
@@ -71,7 +78,8 @@ function flawOf(run: EvidenceRun, allowed: readonly string[]): string | undefine
   }
   if (!events.has(run.event)) return 'anybody may start such a run';
   if (run.result !== 'success') return 'it did not succeed';
-  return run.isGuarded ? undefined : 'nothing guards that branch';
+  if (run.isGuarded) return undefined;
+  return run.refKind === undefined ? 'that branch or tag is gone' : `nothing guards that ${run.refKind}`;
 }
 
 /** Returns the artifact's commit, by its record or its own label. */

@@ -5,10 +5,13 @@ import {
   deployed,
   type GithubApprovals,
   githubApprovals,
+  type GitlabApprovals,
+  gitlabApprovals,
   runApprovalGate,
 } from '../../../../support/approval-world.ts';
 import type { GateRun } from '../../../../support/gate.ts';
-import { githubRepository, type Run } from '../../../../support/github-state.ts';
+import { githubRepository, guardedRuleset, type Run } from '../../../../support/github-state.ts';
+import { type GitlabJob, type GitlabProject, gitlabProject } from '../../../../support/gitlab-state.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 
 const root = temporaryDirectory();
@@ -71,6 +74,7 @@ describe('bypass: the reports of a run', () => {
   });
 
   test('of a branch that nothing guards', async () => {
+    world.cart.branches = { main: built, mallory: built };
     world.cart.runs.set(12, { ...good, branch: 'mallory' });
     world.cart.rulesets = [];
     expect(row(await judged())).toMatch(/^fail: push of mallory in .*; nothing guards that branch$/);
@@ -107,4 +111,121 @@ test('a promotion hands reports on: they must bind themselves', async () => {
   expect(row(await judged(runUrl('acme/gitops', 5), 'repositories: [acme/cart, acme/gitops]'))).toMatch(
     /^warn: .*; of the GitOps repository, not of the artifact's commit$/,
   );
+});
+
+describe('the run of a tag', () => {
+  const creation = { id: 9, name: 'releases', tags: ['refs/tags/v*'], rules: [{ type: 'creation' }], bypass: [] };
+  const tagged = { ...good, branch: 'v1.3.0' };
+
+  beforeEach(() => {
+    world.cart.tags = ['v1.3.0'];
+    world.cart.runs.set(12, tagged);
+  });
+
+  test('that a ruleset keeps everybody from making', async () => {
+    world.cart.rulesets = [creation];
+    expect(row(await judged())).toBe(`pass: push of v1.3.0 in acme/cart at ${built.slice(0, 12)}: success`);
+  });
+
+  test.each<[string, typeof world.cart.rulesets]>([
+    ['that no ruleset is about', [{ ...creation, tags: ['refs/tags/rc-*'] }]],
+    ['whose ruleset lets anybody make a new one', [{ ...creation, rules: [{ type: 'update' }, { type: 'deletion' }] }]],
+    [
+      'whose ruleset everybody passes',
+      [{ ...creation, bypass: [{ actor_type: 'RepositoryRole', actor_id: 4, bypass_mode: 'always' }] }],
+    ],
+    ['of a repository that guards its branches alone', [guardedRuleset()]],
+  ])('bypass: %s', async (_what, rulesets) => {
+    world.cart.rulesets = rulesets;
+    expect(row(await judged())).toMatch(/^fail: push of v1\.3\.0 in .*; nothing guards that tag$/);
+  });
+
+  test('bypass: a branch that has the name of a guarded tag', async () => {
+    world.cart.rulesets = [creation];
+    world.cart.branches = { main: built, 'v1.3.0': built };
+    expect(row(await judged())).toMatch(/; nothing guards that branch$/);
+  });
+
+  test('bypass: a branch that is gone', async () => {
+    world.cart.tags = [];
+    expect(row(await judged())).toMatch(/; that branch or tag is gone$/);
+  });
+});
+
+describe('GitLab: the pipeline or job of the reports', () => {
+  let here: GitlabApprovals;
+  let cart: GitlabProject;
+  const job: GitlabJob = {
+    id: 7,
+    ref: 'main',
+    user: 'alice',
+    createdAt: '2026-11-23T07:00:00Z',
+    source: 'push',
+    sha: built,
+    status: 'success',
+  };
+
+  beforeEach(async () => {
+    here = await gitlabApprovals();
+    cart = gitlabProject('acme/cart', { main: built });
+    here.server.projects.set('acme/cart', cart);
+    cart.jobs.push(job);
+  });
+
+  afterEach(async () => {
+    await here.server.close();
+    expect(here.server.violations).toEqual([]);
+  });
+
+  async function asked(path = 'acme/cart/-/pipelines/5007', facts: Parameters<typeof here.platform>[0] = {}) {
+    const flow = approvalFlow('none, evidence: { repositories: [acme/cart] }');
+    const inputs = { 'evidence-run': path.startsWith('https') ? path : `${here.server.serverUrl}/${path}`, junit: '' };
+    return runApprovalGate(root, { flow, platform: here.platform(facts), inputs });
+  }
+
+  test.each(['acme/cart/-/pipelines/5007', 'acme/cart/-/jobs/7'])('%s', async (path) => {
+    expect(row(await asked(path))).toBe(`pass: push of main in acme/cart at ${built.slice(0, 12)}: success`);
+  });
+
+  test.each<[string, Partial<GitlabJob>, RegExp]>([
+    ['that failed', { status: 'failed' }, /: failed; it did not succeed$/],
+    ['that still runs', { status: 'running' }, /: still running; it did not succeed$/],
+    ['of a merge request', { source: 'merge_request_event', ref: 'refs/merge-requests/1/head' }, /; anybody may start/],
+    ['of a fork’s request', { source: 'external_pull_request_event' }, /; anybody may start such a run$/],
+    ['of another commit', { sha: deployed }, new RegExp(`; the artifact is of ${built.slice(0, 12)}$`)],
+    ['of a branch that nothing guards', { ref: 'mallory' }, /; nothing guards that branch$/],
+    ['of a tag that nothing guards', { ref: 'v1', tag: true }, /; nothing guards that tag$/],
+  ])('bypass: %s', async (_what, more, found) => {
+    cart.jobs.splice(0, 1, { ...job, ...more });
+    const run = await asked();
+    expect(row(run)).toMatch(/^fail: /);
+    expect(row(run)).toMatch(found);
+  });
+
+  test('of a protected tag, as far as the token may see who may make it', async () => {
+    cart.jobs.splice(0, 1, { ...job, ref: 'v1', tag: true });
+    cart.protectedRefs = ['v1'];
+    for (const [tags, status] of [
+      [{ 'v*': 40 }, 'pass'],
+      [{ 'v*': 30 }, 'fail'],
+      [undefined, 'pass'],
+    ] as const) {
+      cart.protectedTags = tags;
+      expect(row(await asked())).toMatch(new RegExp(`^${status}: `));
+    }
+  });
+
+  test.each([
+    ['of another server', 'https://evil.example.com/acme/cart/-/pipelines/5007'],
+    ['of no project', '-/pipelines/5007'],
+    ['that leaves its project', 'acme/../other/-/pipelines/5007'],
+    ['that is none', 'acme/cart/-/merge_requests/1'],
+  ])('bypass: an address %s', async (_what, path) => {
+    expect(row(await asked(path))).toMatch(/^error: evidence-run: expected the URL of a pipeline or job, /);
+  });
+
+  test('is not read with a job token, and says which token', async () => {
+    const run = await asked(undefined, { tokenKind: 'job' });
+    expect(row(run)).toMatch(/^error: GitLab: reading a pipeline: expected an access token in GITLAB_TOKEN/);
+  });
 });
