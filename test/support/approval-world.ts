@@ -54,6 +54,8 @@ export interface ApprovalRun {
   readonly file?: string;
   /** When the artifact entered dev, by a record. */
   readonly enteredDev?: string;
+  /** Reports, and what lies beside them. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What Git has named for cart in dev, newest first: the artifact or another one. */
   readonly namedInDev?: readonly { readonly time: string; readonly isOther?: boolean }[];
 }
@@ -95,7 +97,7 @@ function namedIn({ namedInDev = [] }: ApprovalRun, digest: string): readonly Bra
 /** The gate into prod in a directory of its own, about an image of cart in a layout there. */
 export async function runApprovalGate(root: string, options: ApprovalRun): Promise<GateRun & { digest: string }> {
   const directory = emptyDirectory(root);
-  lay(directory, { 'krci-deploy.yaml': options.flow });
+  lay(directory, { 'krci-deploy.yaml': options.flow, ...options.files });
   const registries = createRegistries({ clock: fakeClock(), log: silentLog, directory });
   const image = imageOf('cart', options.image ?? { created: madeAt });
   await store(image, registries.open(parseReference('oci:images/shop/cart', { what: 'image' })), '1.3.0');

@@ -70,7 +70,7 @@ export const evidenceCodes = {
   'evidence-truncated': { meaning: 'A report ends in the middle', fix: 'Run the tool that writes it again' },
   'evidence-unbound': {
     meaning: 'Nothing binds a report to the gated commit or digest',
-    fix: 'Set `evidence-commit` and `commit`, or write a sidecar',
+    fix: 'Set `commit`, and `evidence-run` or `evidence-commit`',
   },
   'evidence-without-time': {
     meaning: 'A report does not say when it was made, and `max-age` is set',

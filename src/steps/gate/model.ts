@@ -220,6 +220,8 @@ export interface BindingRules {
   readonly digest: string | undefined;
   /** Commit of reports that name none. */
   readonly evidenceCommit: string | undefined;
+  /** The caller, or a run, says which commit the reports are of: a sidecar is the word of whoever made the report. */
+  readonly isVouched: boolean;
   /** Commit of baselines that name none. */
   readonly baselineCommit: string | undefined;
   /** A duration such as `7d`. */

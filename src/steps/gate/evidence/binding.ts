@@ -56,10 +56,12 @@ export async function bindingRules(
   }
   const { commit } = inputs;
   const { run } = ports.platform;
+  const isOwnRun = commit !== undefined && run.commit === commit;
   return {
     commit,
     digest,
-    evidenceCommit: inputs['evidence-commit'] ?? (run.commit === commit ? commit : undefined),
+    evidenceCommit: inputs['evidence-commit'] ?? (isOwnRun ? commit : undefined),
+    isVouched: isOwnRun || inputs['evidence-commit'] !== undefined || inputs['evidence-run'] !== undefined,
     baselineCommit: inputs['baseline-commit'],
     maxAge: asked ?? declared,
     bound: policy?.bound ?? (environment === undefined || isEarly(environment.tier) ? 'warn' : 'required'),
@@ -84,6 +86,7 @@ export function bind(path: string, origin: Origin, sidecar: Sidecar | undefined,
   for (const part of digests) refuseOtherDigest(path, part, binding.digest);
   const isBound = isBoundBy(commits.length > 0, digests.length > 0, binding);
   if (!isBound && binding.bound === 'required') throw unbound(path, commits.length + digests.length > 0);
+  if (binding.bound === 'required') refuseSidecarAlone(path, origin, sidecar, binding);
   refuseOlderThanCommit(path, older(origin.time, sidecar?.time), binding);
   const bound = boundOf(path, { commits, digests, time: origin.time }, sidecar, binding);
   return isBound || binding.bound === 'off' ? bound : { ...bound, unbound: true };
@@ -164,7 +167,23 @@ function unbound(path: string, isNamed: boolean): EvidenceError {
     where: path,
     expected: 'a report that is known to be about the gated commit or digest',
     found: isNamed ? 'one that the gate has nothing to compare with' : 'one that names neither',
-    fix: 'give commit and evidence-commit, or write a sidecar beside the report',
+    fix: 'give commit and evidence-run, or evidence-commit',
+  });
+}
+
+/**
+ * Refuses a report that its sidecar alone binds, unless the caller or a run says the same.
+ * Whoever makes a report can write a sidecar beside it.
+ */
+function refuseSidecarAlone(path: string, origin: Origin, sidecar: Sidecar | undefined, { isVouched }: Binding): void {
+  const isNamed = origin.commits.length + origin.digests.length > 0;
+  if (sidecar === undefined || isVouched || isNamed) return;
+  throw new EvidenceError({
+    code: 'evidence-unbound',
+    where: path,
+    expected: 'a report that is known to be about the gated commit or digest',
+    found: 'one that its sidecar alone names',
+    fix: 'give evidence-run, the run that made it, or evidence-commit',
   });
 }
 

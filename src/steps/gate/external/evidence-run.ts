@@ -1,5 +1,6 @@
-import type { EvidenceRun } from '../../../platform/platform.ts';
+import type { EvidenceRun, Platform } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
+import { reportChecks } from '../evidence/checks/kinds.ts';
 import { platformName } from './approval-policy.ts';
 import { artifactFacts } from './artifact-facts.ts';
 import type { CheckContext, ExternalCheck } from './check.ts';
@@ -26,7 +27,7 @@ export const evidenceRun: ExternalCheck = {
   kind,
   plan(context, { platform }) {
     const url = context.inputs['evidence-run'];
-    if (url === undefined) return Promise.resolve(undefined);
+    if (url === undefined && !isDemanded(context, platform)) return Promise.resolve(undefined);
     const row = {
       id: kind,
       title: 'Run of the evidence',
@@ -38,9 +39,32 @@ export const evidenceRun: ExternalCheck = {
     return Promise.resolve({
       kind,
       rows: [row],
-      ask: async (ports) => ({ checks: [await judgedRow(kind, row, () => judge(url, context, ports))] }),
+      ask: async (ports) => ({
+        checks: [
+          await judgedRow(kind, row, () => (url === undefined ? Promise.resolve(missing) : judge(url, context, ports))),
+        ],
+      }),
     });
   },
+};
+
+/**
+ * Tells whether the reports must come from a run that is named: where the flow says whose runs make evidence, unless
+ * this is such a run, of the gated commit.
+ */
+function isDemanded({ inputs, policy }: CheckContext, { kind: platform, run }: Platform): boolean {
+  const repositories = policy?.evidence?.repositories;
+  if (repositories === undefined || platform === 'local') return false;
+  if (reportChecks.every(({ input }) => inputs[input].length === 0)) return false;
+  const isOwn = run.commit !== undefined && run.commit === inputs.commit;
+  return !isOwn || !repositories.some((one) => isSame(one, run.repository ?? ''));
+}
+
+/** What a gate finds that reads reports of no run. */
+const missing: RowResult = {
+  status: 'error',
+  found: 'reports of no run',
+  advice: 'Give the input "evidence-run": the URL of the run that the reports were downloaded from',
 };
 
 function repositoriesOf({ flow, policy }: CheckContext, own: string | undefined): readonly string[] {

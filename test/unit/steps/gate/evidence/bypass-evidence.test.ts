@@ -178,7 +178,7 @@ describe('what a report is about', () => {
     expect([run.exit, run.refusal]).toEqual([
       3,
       expect.stringMatching(
-        /expected a report that is known to be about the gated commit or digest, found one that names neither; give commit and evidence-commit, or write a sidecar/,
+        /expected a report that is known to be about the gated commit or digest, found one that names neither; give commit and evidence-run, or evidence-commit/,
       ),
     ]);
   });
@@ -190,8 +190,8 @@ describe('what a report is about', () => {
 
   test.each([
     ['the caller says the commit', {}, { commit, 'evidence-commit': commit }],
-    ['a sidecar says the commit', { commit }, { commit, 'evidence-commit': '' }],
-    ['a sidecar says the digest', { digest }, { 'evidence-commit': '' }],
+    ['a sidecar says the commit, and so does the caller', { commit }, { commit, 'evidence-commit': commit }],
+    ['a sidecar says the digest, beside the word of the caller', { digest }, { commit, 'evidence-commit': commit }],
   ])('%s', async (_what, says, more) => {
     const directory = demanding(bound, {
       'out/TEST-a.xml': report,
@@ -199,6 +199,16 @@ describe('what a report is about', () => {
     });
     const run = await runGate(directory, { ...inputs, ...more });
     expect([run.exit, run.refusal]).toEqual([0, '']);
+  });
+
+  test.each([
+    ['commit', { commit }],
+    ['digest', { digest }],
+  ])('bypass: a sidecar alone says the %s: whoever made the report has written it', async (_what, says) => {
+    const files = { 'out/TEST-a.xml': report, 'out/TEST-a.xml.krci.json': sidecarOf(report, says) };
+    const run = await runGate(demanding(bound, files), { ...inputs, commit, 'evidence-commit': '' });
+    expect(run.exit).toBe(3);
+    expect(run.refusal).toMatch(/found one that its sidecar alone names; give evidence-run, the run that made it/);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   approvalFlow,
@@ -8,8 +9,9 @@ import {
   type GitlabApprovals,
   gitlabApprovals,
   runApprovalGate,
+  sentences,
 } from '../../../../support/approval-world.ts';
-import type { GateRun } from '../../../../support/gate.ts';
+import { type GateRun, reports } from '../../../../support/gate.ts';
 import { githubRepository, guardedRuleset, type Run } from '../../../../support/github-state.ts';
 import { type GitlabJob, type GitlabProject, gitlabProject } from '../../../../support/gitlab-state.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
@@ -111,6 +113,46 @@ test('a promotion hands reports on: they must bind themselves', async () => {
   expect(row(await judged(runUrl('acme/gitops', 5), 'repositories: [acme/cart, acme/gitops]'))).toMatch(
     /^warn: .*; of the GitOps repository, not of the artifact's commit$/,
   );
+});
+
+describe('reports that no run is named for', () => {
+  const junit = reports.junit(1);
+  const sidecar = JSON.stringify({ commit: built, sha256: createHash('sha256').update(junit).digest('hex') });
+  const files = { 'junit.xml': junit, 'junit.xml.krci.json': sidecar };
+
+  /** The gate into prod in a run of the GitOps repository. */
+  async function read(evidence: string, inputs: Readonly<Record<string, string>> = {}, commit?: string) {
+    const flow = approvalFlow(`none, tests: { failed: 0 }, evidence: { ${evidence} }`);
+    const platform = world.platform(commit === undefined ? {} : { commit });
+    return runApprovalGate(root, {
+      flow,
+      platform,
+      files,
+      inputs: { junit: 'junit.xml', 'evidence-commit': '', ...inputs },
+    });
+  }
+
+  test('bypass: a sidecar that whoever made the report has written, too', async () => {
+    const run = await read('bound: required');
+    expect(sentences(run)).toContain('one that its sidecar alone names; give evidence-run');
+    expect(run.exit).toBe(3);
+    const named = await read('bound: required', { 'evidence-run': runUrl('acme/gitops', 7) });
+    expect(row(named)).toMatch(/^fail: .*: still running; it did not succeed$/);
+    expect((await read('bound: required', { 'evidence-commit': built })).exit).toBe(0);
+  });
+
+  test('bypass: no run at all, where the flow says whose runs make evidence', async () => {
+    const run = await read('repositories: [acme/cart]', { 'evidence-commit': built });
+    expect(row(run)).toBe('error: reports of no run');
+    expect(run.exit).toBe(3);
+    const inputs = { 'evidence-commit': built, 'evidence-run': runUrl('acme/cart', 12) };
+    expect((await read('repositories: [acme/cart]', inputs)).exit).toBe(0);
+  });
+
+  test('a run of the gated commit in a listed repository is one', async () => {
+    expect(row(await read('repositories: [acme/gitops]', {}, built))).toBe('none: ');
+    expect(row(await read('repositories: [acme/cart]', {}, built))).toBe('error: reports of no run');
+  });
 });
 
 describe('the run of a tag', () => {
