@@ -3,6 +3,7 @@ import type { PagesAudience } from './pages.ts';
 import type { Announcement } from './announcement.ts';
 import type { ChangeQuery, ChangeRequest, ChangeRequested, ClosedRequest, SupersededQuery } from './change-request.ts';
 import type { ApiCall } from './api-call.ts';
+import type { EvidenceRun } from './evidence-run.ts';
 import type { BranchGuard, BranchPlace, WantedGuard } from './guard.ts';
 
 /** A branch that moved since the changes were made: read it, make the changes and try again. */
@@ -209,24 +210,6 @@ export interface PlatformAccount {
   readonly name: string;
   /** Reason why it is no person's: a bot's, a blocked one. */
   readonly flaw?: string;
-}
-
-/** A run whose artifacts are evidence. */
-export interface EvidenceRun {
-  /** Path of its repository, and of the one whose code it ran: another one is a fork. */
-  readonly repository: string;
-  readonly headRepository: string | undefined;
-  /** `push`, `pull_request`. */
-  readonly event: string;
-  /** Branch, or the name of a tag. */
-  readonly ref: string;
-  /** Undefined: neither a branch nor a tag of that name is there by now. */
-  readonly refKind: 'branch' | 'tag' | undefined;
-  /** Whether not everybody with write access may push this branch, or make this tag. */
-  readonly isGuarded: boolean;
-  readonly commit: string;
-  /** `success`; undefined while it runs. */
-  readonly result: string | undefined;
 }
 
 export interface CommitRange {

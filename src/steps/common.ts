@@ -39,7 +39,7 @@ export const evidenceInputs = {
   'evidence-run': {
     type: 'text',
     description:
-      'URL of the run of GitHub that the reports were downloaded from; its repository, event, branch, result and commit are asked of GitHub',
+      'URL of the run of GitHub, or pipeline or job of GitLab, that the reports were downloaded from; the platform is asked for its repository, event, branch or tag, result and commit',
     pattern: 'https?://[A-Za-z0-9._:/-]{1,500}',
   },
 } as const;

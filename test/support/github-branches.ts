@@ -12,14 +12,16 @@ export function branchHandlers(within: Within): Record<string, Handler> {
   return {
     [`get ${repo}/rules/branches/{branch}`]: within(({ rulesets, fullName }) => ({
       status: 200,
-      body: rulesets.flatMap(({ id, rules, tags }) =>
-        (tags === undefined ? rules : []).map((rule) => ({
-          ...rule,
-          ruleset_source_type: 'Repository',
-          ruleset_source: fullName,
-          ruleset_id: id,
-        })),
-      ),
+      body: rulesets
+        .filter(({ tags }) => tags === undefined)
+        .flatMap(({ id, rules }) =>
+          rules.map((rule) => ({
+            ...rule,
+            ruleset_source_type: 'Repository',
+            ruleset_source: fullName,
+            ruleset_id: id,
+          })),
+        ),
     })),
     [`get ${repo}/git/ref/{ref}`]: within(({ branches, tags }, { parameters }) => {
       const [kind, name = ''] = (parameters['ref'] ?? '').split(/\/(.*)/s);

@@ -1,7 +1,7 @@
 import { UsageError } from '../../base/errors.ts';
 import { objectOf, unexpected } from '../answer.ts';
 import type { GithubFacts } from '../facts.ts';
-import type { EvidenceRun } from '../platform.ts';
+import type { EvidenceRun } from '../evidence-run.ts';
 import { branchGuard } from './guard.ts';
 import { reading, repositoryAt, type RepositoryTarget } from './repository.ts';
 import { hasRef, isTagGuarded } from './tag-guard.ts';

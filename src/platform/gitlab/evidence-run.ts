@@ -2,7 +2,7 @@ import { UsageError } from '../../base/errors.ts';
 import { listOf, objectOf, unexpected } from '../answer.ts';
 import { matchesWildcard } from '../branch-pattern.ts';
 import type { GitlabFacts } from '../facts.ts';
-import type { EvidenceRun } from '../platform.ts';
+import type { EvidenceRun } from '../evidence-run.ts';
 import type { GitlabClient } from './client.ts';
 import { type Access, branchGuard, unlessRefused } from './guard.ts';
 import { looking, projectAt, type ProjectTarget } from './project.ts';

@@ -1,4 +1,5 @@
-import type { EvidenceRun, Platform } from '../../../platform/platform.ts';
+import type { EvidenceRun } from '../../../platform/evidence-run.ts';
+import type { Platform } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import { reportChecks } from '../evidence/checks/kinds.ts';
 import { platformName } from './approval-policy.ts';
@@ -12,11 +13,9 @@ const kind = 'evidence-run';
  * Events that run what the repository's own writers have pushed; a pull request runs what anybody proposes. Those of
  * GitLab are the `source` of a pipeline.
  */
-const events: ReadonlySet<string> = new Set([
-  ...['push', 'schedule'],
-  ...['merge_group', 'workflow_dispatch', 'release'],
-  ...['web', 'api', 'trigger', 'pipeline', 'parent_pipeline'],
-]);
+const events: ReadonlySet<string> = new Set(
+  'push schedule merge_group workflow_dispatch release web api trigger pipeline parent_pipeline'.split(' '),
+);
 
 /**
  * Judges the run that the reports were downloaded from, by the platform's own answer.
