@@ -3,13 +3,14 @@ import { type Recovery, type RecoveryCheckName, recoveryChecks } from '../flow/r
 import { closure } from './checks/closure.ts';
 import { image, replica } from './checks/image.ts';
 import { mirror } from './checks/mirror.ts';
+import { plan } from './checks/plan.ts';
 import type { RecoveryCheck, RecoveryFinding, Scene } from './model.ts';
 
 /**
  * Every check of `dr-verify`. Its row of the reference, the keys that ask for it and its behaviour are one entry: a new
  * check is a file, a line here, and its name in `flow/recovery.ts`, which the schema of `required` needs.
  */
-export const checks: Readonly<Record<RecoveryCheckName, RecoveryCheck>> = { image, replica, mirror, closure };
+export const checks: Readonly<Record<RecoveryCheckName, RecoveryCheck>> = { image, replica, mirror, closure, plan };
 
 /** Checks that are asked for where nobody says which. */
 const always: ReadonlySet<RecoveryCheckName> = new Set(['image', 'replica', 'mirror']);

@@ -23,6 +23,12 @@ export const declaration = declare({
       description: 'Files of the objects of the one environment that is verified (patterns)',
       pattern: patterns.path,
     },
+    'plan-dir': {
+      type: 'text',
+      description:
+        'Directory to write the recovery plan of each cluster to: Markdown with boxes to tick and a picture, and JSON',
+      pattern: patterns.path,
+    },
     'markdown-file': { type: 'text', description: 'File to write the report to, as Markdown', pattern: patterns.path },
     'junit-file': {
       type: 'text',

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { RefusedError } from '../../base/errors.ts';
 import type { OutputValues } from '../../declaration/declare.ts';
 import { runCheck } from '../../recovery/checks.ts';
 import type { RecoveryFinding } from '../../recovery/model.ts';
+import { planData, planMarkdown } from '../../recovery/plan/documents.ts';
+import { plansOf } from '../../recovery/plan/plans.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import type { Ports } from '../ports.ts';
 import type { Annotation, Outcome } from '../step.ts';
@@ -21,8 +24,9 @@ export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<O
   for (const name of plan.asked) findings.push(...(await runCheck(name, plan.scene)));
   const verification = verificationOf(plan, findings, ports.clock.now().toISOString());
   const written = await writeFiles(verification, plan, ports);
+  const plans = await writePlans(plan, ports);
   const outcome = {
-    changed: written,
+    changed: written || plans > 0,
     headline: verification.headline,
     outputs: outputsOf(verification, plan),
     data: dataOf(verification, plan),
@@ -90,4 +94,16 @@ async function writeFiles(verification: Verification, { outputs }: VerifyPlan, {
   const wanted = made.flatMap(([path, make]) => (path === undefined ? [] : [[path, make] as const]));
   for (const [path, make] of wanted) await files.write(path, new TextEncoder().encode(make()));
   return wanted.length > 0;
+}
+
+/** Writes the plan of each cluster; returns how many. */
+async function writePlans({ scene, outputs }: VerifyPlan, { files }: Ports): Promise<number> {
+  if (outputs.plans === undefined) return 0;
+  const made = await plansOf(scene);
+  for (const one of made) {
+    const path = join(outputs.plans, one.plan.cluster);
+    await files.write(`${path}.md`, new TextEncoder().encode(planMarkdown(one.plan)));
+    await files.write(`${path}.json`, new TextEncoder().encode(`${JSON.stringify(planData(one), null, 2)}\n`));
+  }
+  return made.length;
 }

@@ -7,6 +7,8 @@ export interface Outputs {
   readonly junit: string | undefined;
   readonly sarif: string | undefined;
   readonly html: string | undefined;
+  /** Directory of the plans. */
+  readonly plans: string | undefined;
 }
 
 /** Deployed images by the GitOps repository, and the checks that are made. */

@@ -158,6 +158,22 @@ describe('dr-verify', () => {
     expect(written('a.html')).not.toMatch(/<script|src=|https?:\/\/(?!www\.w3\.org)/);
   });
 
+  test('writes the plan of each cluster', async () => {
+    const outcome = await verify(declared, { 'plan-dir': 'plans' });
+    expect(outcome.failure).toBeUndefined();
+    expect(readdirSync(join(directory, 'plans')).toSorted()).toEqual([
+      'prod.json',
+      'prod.md',
+      'staging.json',
+      'staging.md',
+    ]);
+    expect(JSON.parse(readFileSync(join(directory, 'plans/prod.json'), 'utf8'))).toMatchObject({
+      cluster: 'prod',
+      role: 'production',
+      environments: ['prod'],
+    });
+  });
+
   test('files of one environment are not taken for those of another', async () => {
     await expect(verify(declared, { rendered: 'all.yaml' })).rejects.toMatchObject({ code: 'rendered-of-many' });
   });

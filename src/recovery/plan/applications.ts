@@ -1,0 +1,62 @@
+import { isRecord, memberAt, textIn } from '../../base/json-path.ts';
+import { type KubernetesObject, nameOf } from '../../objects/model.ts';
+import { readObjects } from '../../objects/read.ts';
+import type { Scene } from '../model.ts';
+import type { ManualSync } from './model.ts';
+
+/** Files of a tree that are looked through for objects of Argo CD and Flux. */
+const maxFiles = 5000;
+const maxFileBytes = 2 * 1024 * 1024;
+
+/** Objects of Argo CD and Flux that lie in the GitOps repository; a template that is no YAML is passed over. */
+export async function deliveryObjects({ home }: Pick<Scene, 'home'>): Promise<readonly KubernetesObject[]> {
+  const paths = (await home.list('')).filter((path) => /\.(?:ya?ml|json)$/.test(path)).slice(0, maxFiles);
+  const found: KubernetesObject[] = [];
+  for (const path of paths) {
+    const bytes = await home.read(path);
+    if (bytes === undefined || bytes.length > maxFileBytes || !mentionsDelivery(bytes)) continue;
+    found.push(...readObjects({ path, bytes }).objects.filter(isDelivery));
+  }
+  return found;
+}
+
+function mentionsDelivery(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return text.includes('argoproj.io/') || text.includes('toolkit.fluxcd.io/');
+}
+
+export function isDelivery({ group, kind }: KubernetesObject): boolean {
+  if (group === 'argoproj.io') return kind === 'Application' || kind === 'ApplicationSet' || kind === 'AppProject';
+  return group.endsWith('.toolkit.fluxcd.io');
+}
+
+/** Whether Argo CD applies it without a person. */
+export function isAutomated({ kind, body }: KubernetesObject): boolean {
+  const spec = memberAt(body, 'spec');
+  const policy = memberAt(kind === 'ApplicationSet' ? memberAt(spec, 'template', 'spec') : spec, 'syncPolicy');
+  const automated = memberAt(policy, 'automated');
+  return isRecord(automated) && automated['enabled'] !== false;
+}
+
+/** Order among the objects of one sync; smaller is earlier. */
+export function waveOf({ annotations }: KubernetesObject): number {
+  const wave = Number(annotations['argocd.argoproj.io/sync-wave'] ?? '0');
+  return Number.isFinite(wave) ? wave : 0;
+}
+
+export function inWaves(objects: readonly KubernetesObject[]): readonly KubernetesObject[] {
+  return objects.toSorted((a, b) => waveOf(a) - waveOf(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+/** Applications that nobody syncs but a person, with the objects that wait for it. */
+export function manualSyncs(
+  delivery: readonly KubernetesObject[],
+  objects: readonly KubernetesObject[],
+): readonly ManualSync[] {
+  const waiting = delivery.filter((one) => one.kind === 'Application' && !isAutomated(one));
+  return inWaves(waiting).map((application) => {
+    const namespace = textIn(application.body, 'spec', 'destination', 'namespace') ?? '';
+    const own = objects.filter((object) => object.namespace === namespace && namespace !== '').map(nameOf);
+    return { application, brings: namespace === '' ? own : [`Namespace/${namespace}`, ...own] };
+  });
+}
