@@ -1,4 +1,5 @@
 import type { Destination } from '../policy/model.ts';
+import { type PlatformManifests, platformManifestsSchema } from './render-policy.ts';
 import type { SchemaOf } from './schema-of.ts';
 
 /** How environments are spread over clusters: the options 1, 2 and 3 of the deployment patterns. */
@@ -23,6 +24,8 @@ export interface ClusterEntry {
   readonly argocd?: ArgoCd;
   readonly isolation?: 'namespaces';
   readonly cidrs?: readonly string[];
+  /** Where the manifests of a platform lie, which no environment has. */
+  readonly manifests?: PlatformManifests;
   readonly egress?: { readonly [Word in EgressWord]?: readonly string[] };
 }
 
@@ -115,6 +118,7 @@ const cluster = {
       items: { type: 'string', pattern: `^${cidr}$` },
       description: 'Addresses of its network; of a platform, those from which nobody enters production',
     },
+    manifests: platformManifestsSchema,
     egress: {
       type: 'object',
       additionalProperties: false,

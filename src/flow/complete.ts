@@ -24,10 +24,11 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     gitops: entry.gitops ?? {},
     ...(entry.platform !== undefined && { platform: entry.platform }),
     environments: completeEnvironments(entry, document),
-    applications: entry.applications.map(({ name, image, manifests }) => ({
+    applications: entry.applications.map(({ name, image, manifests, source }) => ({
       name,
       image,
       manifests: manifests ?? entry.manifests ?? { layout: 'krci' },
+      ...(source !== undefined && { source }),
     })),
     versions: entry.versions?.scheme ?? 'semver',
     ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
@@ -35,6 +36,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     ratchet: entry.ratchet ?? [],
     clusters: clustersOf(entry.clusters),
     recovery: entry.recovery ?? {},
+    render: entry.render ?? {},
   };
 }
 

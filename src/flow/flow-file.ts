@@ -3,6 +3,7 @@ import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { CentralPolicy, Environment, PlatformEntry, Tier, TrustedKeyEntry } from './flow.ts';
 import type { Recovery } from './recovery.ts';
 import type { GateEntry } from './gates/gates.ts';
+import type { ApplicationSource, RenderPolicy } from './render-policy.ts';
 import type { VersionSchemeName } from '../version/schemes.ts';
 import type { TagsEntry } from './tags.ts';
 
@@ -25,6 +26,7 @@ export interface FlowFile {
   readonly ratchet?: readonly string[];
   readonly clusters?: ClustersEntry;
   readonly recovery?: Recovery;
+  readonly render?: RenderPolicy;
 }
 
 export interface VersionsEntry {
@@ -55,6 +57,7 @@ export interface ApplicationEntry {
   readonly name: string;
   readonly image: string;
   readonly manifests?: ManifestsLocation;
+  readonly source?: ApplicationSource;
 }
 
 /** The file that `policy` names, after its schema was checked. */

@@ -3,6 +3,7 @@ import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { GateEntry, GatePolicy } from './gates/gates.ts';
 import type { VersionSchemeName } from '../version/schemes.ts';
 import type { Recovery } from './recovery.ts';
+import type { ApplicationSource, RenderPolicy } from './render-policy.ts';
 import type { TagPolicy } from './tags.ts';
 
 /** The flow file, read and completed: defaults filled in, gates inherited, nothing left to look up. */
@@ -34,6 +35,7 @@ export interface Flow {
   /** The clusters that the flow declares, by name; empty where it declares none. */
   readonly clusters: ReadonlyMap<string, ClusterEntry>;
   readonly recovery: Recovery;
+  readonly render: RenderPolicy;
 }
 
 /** A flow file at the newest commit of the default or a protected branch. */
@@ -127,6 +129,7 @@ export interface Application {
   /** Repository path below the environment's registry. */
   readonly image: string;
   readonly manifests: ManifestsLocation;
+  readonly source?: ApplicationSource;
   /** False for one that stays in the first environment (KubeRocketCI's applicationsToPromote). */
   readonly promoted?: boolean;
 }

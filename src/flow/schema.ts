@@ -12,6 +12,7 @@ import type {
 } from './flow-file.ts';
 import type { PlatformEntry } from './flow.ts';
 import { recoverySchema } from './recovery.ts';
+import { applicationSourceSchema, renderSchema } from './render-policy.ts';
 import type { SchemaOf } from './schema-of.ts';
 import { tagsSchema } from './tags.ts';
 import { tiers } from './tiers.ts';
@@ -109,6 +110,7 @@ const application = {
       description: 'Repository path below the environment’s registry',
     },
     manifests,
+    source: applicationSourceSchema,
   },
 } as const satisfies SchemaOf<ApplicationEntry>;
 
@@ -272,6 +274,7 @@ export const flowSchema = {
     records,
     clusters: clustersSchema,
     recovery: recoverySchema,
+    render: renderSchema,
   } satisfies Readonly<Record<keyof FlowFile | 'apiVersion', unknown>>,
 } as const;
 

@@ -10,6 +10,9 @@ import type { GitopsRepositories, Snapshot } from '../git/gitops.ts';
 import type { Conceal } from '../objects/compare.ts';
 import type { KubernetesObject } from '../objects/model.ts';
 import { bumpedFiles, type EnteringImage } from './bumped.ts';
+import { flowRepositories, type RepositoryReach, treeAt } from './flow-repositories.ts';
+import type { NotRendered, Rendered, SourceTree } from './model.ts';
+import { RenderProblem } from './problem.ts';
 import type { Programs } from './programs.ts';
 import { renderEnvironment } from './render.ts';
 import { sourceTree } from './tree.ts';
@@ -32,10 +35,14 @@ export interface RenderChoice extends RepositoryChoice {
 /** Objects of an environment, or why they are not all known. */
 export interface EnvironmentState {
   readonly objects: readonly KubernetesObject[];
-  /** Sentences on what is missing; with one, the objects are only a part. */
+  /** What is missing, and why; with one, the objects are only a part. */
+  readonly notRendered: readonly NotRendered[];
+  /** Sentences on what is missing or cannot be read; with one, the objects are only a part. */
   readonly problems: readonly string[];
   /** `shop at 0123456789ab, by kustomize v5.7.1`. */
   readonly from: string;
+  /** The commit that was rendered; undefined for a plain directory. */
+  readonly commit: string | undefined;
 }
 
 /**
@@ -48,20 +55,50 @@ export async function environmentState(
   choice: RenderChoice,
   reach: RenderReach,
 ): Promise<EnvironmentState> {
-  const { name, snapshot } = await snapshotOf(flow, environment, choice, reach);
-  const { entering } = choice;
-  const edited = entering === undefined ? new Map() : await bumpedFiles(flow, environment, entering, snapshot);
-  const rendered = await renderEnvironment(flow, environment, await sourceTree(snapshot, edited), reach.programs);
-  const problems = [
-    ...rendered.notRendered.map(({ what, because }) => `${what}: not rendered, because ${because}`),
-    ...rendered.unreadable.map(({ file, line, expected, found }) => {
-      return `${line === undefined ? file : `${file}:${line}`}: expected ${expected}, found ${found}`;
-    }),
-  ];
-  if (problems.length === 0 && rendered.objects.length === 0) problems.push('nothing was rendered');
-  const at = snapshot.commit === undefined ? '' : ` at ${snapshot.commit.slice(0, 12)}`;
-  const by = rendered.tools.length === 0 ? '' : `, by ${rendered.tools.join(' and ')}`;
-  return { objects: rendered.objects, problems, from: `${name}${at}${by}` };
+  const place = await placeOf(flow, environment, choice, reach);
+  return renderedState(flow, environment, place, { ...reach, entering: choice.entering, servers: reach });
+}
+
+/**
+ * As `environmentState`, of the files below a directory as they lie there: a checkout is a proposed state. Contacts no
+ * server.
+ */
+export async function directoryState(
+  flow: Flow,
+  environment: Environment,
+  directory: string,
+  reach: RenderReach,
+): Promise<EnvironmentState> {
+  const plain = reach.gitops.directory(directory);
+  const location = await gitopsLocation(flow, undefined, reach);
+  const place = { ...only, name: plain.name, location, snapshot: await plain.snapshot() };
+  return renderedState(flow, environment, place, reach);
+}
+
+interface RenderedStateReach {
+  readonly programs?: Programs;
+  readonly entering?: EnteringImage | undefined;
+  /** Means to contact servers; absent: none is contacted. */
+  readonly servers?: RepositoryReach;
+}
+
+async function renderedState(
+  flow: Flow,
+  environment: Environment,
+  place: Place,
+  { programs, entering, servers }: RenderedStateReach,
+): Promise<EnvironmentState> {
+  const edited = entering === undefined ? new Map() : await bumpedFiles(flow, environment, entering, place.snapshot);
+  const tree = await sourceTree(place.snapshot, edited);
+  const home = place.home === undefined ? undefined : await sourceTree(place.home);
+  const own = { addresses: [place.location], open: ownRevisions(place, tree, home, servers) };
+  const rendered = await renderEnvironment(flow, environment, {
+    tree,
+    ...(home !== undefined && { home }),
+    repositories: flowRepositories(flow, own, servers),
+    programs,
+  });
+  return stateOf(rendered, place);
 }
 
 /** As `environmentState`, where a part is of no use. @throws EvidenceError `objects-not-rendered` */
@@ -71,38 +108,95 @@ export async function wholeEnvironment(
   choice: RenderChoice,
   reach: RenderReach,
 ): Promise<EnvironmentState> {
-  const state = await environmentState(flow, environment, choice, reach);
+  return requireWhole(await environmentState(flow, environment, choice, reach), environment.name);
+}
+
+/** @throws EvidenceError `objects-not-rendered` for a part */
+export function requireWhole(state: EnvironmentState, name: string): EnvironmentState {
   const [first, ...others] = state.problems;
   if (first === undefined) return state;
   throw new EvidenceError({
     code: 'objects-not-rendered',
-    where: environment.name,
+    where: name,
     expected: 'every object of the environment',
     found: [first, ...others].slice(0, 10).join('; '),
     fix: 'repair what is missing',
   });
 }
 
-async function snapshotOf(
+/** Says what was rendered of a place, and what is missing. */
+export function stateOf(rendered: Rendered, { name, snapshot }: Pick<Place, 'name' | 'snapshot'>): EnvironmentState {
+  const { objects, notRendered, unreadable, tools } = rendered;
+  const problems = [
+    ...notRendered.map(({ what, because }) => `${what}: not rendered, because ${because}`),
+    ...unreadable.map(({ file, line, expected, found }) => {
+      return `${line === undefined ? file : `${file}:${line}`}: expected ${expected}, found ${found}`;
+    }),
+  ];
+  if (problems.length === 0 && objects.length === 0) problems.push('nothing was rendered');
+  const at = snapshot.commit === undefined ? '' : ` at ${snapshot.commit.slice(0, 12)}`;
+  const by = tools.length === 0 ? '' : `, by ${tools.join(' and ')}`;
+  return { objects, notRendered, problems, from: `${name}${at}${by}`, commit: snapshot.commit };
+}
+
+/** The state of a repository that is rendered. */
+interface Place {
+  readonly name: string;
+  /** Address or path of the repository. */
+  readonly location: string;
+  readonly snapshot: Snapshot;
+  /** Names of its branch; undefined where any name of a branch may be its. */
+  readonly branch: string | undefined;
+  /** The branch of the flow, where the environment has another one. */
+  readonly home: Snapshot | undefined;
+  readonly homeBranch: string | undefined;
+}
+
+/** A place without branches. */
+const only = { branch: undefined, home: undefined, homeBranch: undefined } as const;
+
+/** Tells whether a flow is outside of a Git repository and names none. */
+export async function isOutsideGit(
   flow: Flow,
-  environment: Environment,
-  choice: RenderChoice,
+  { repository }: Pick<RenderChoice, 'repository'>,
   reach: RenderReach,
-): Promise<{ readonly name: string; readonly snapshot: Snapshot }> {
-  const isPlain =
-    choice.repository === undefined &&
-    flow.gitops.repository === undefined &&
-    (await homeOfFlow(flow.file, reach)) === undefined;
-  if (isPlain) {
-    const plain = reach.gitops.directory(dirname(reach.files.resolve(flow.file)));
-    return { name: plain.name, snapshot: await plain.snapshot() };
+): Promise<boolean> {
+  if (repository !== undefined || flow.gitops.repository !== undefined) return false;
+  return (await homeOfFlow(flow.file, reach)) === undefined;
+}
+
+async function placeOf(flow: Flow, environment: Environment, choice: RenderChoice, reach: RenderReach): Promise<Place> {
+  if (await isOutsideGit(flow, choice, reach)) {
+    const location = dirname(reach.files.resolve(flow.file));
+    const plain = reach.gitops.directory(location);
+    return { ...only, name: plain.name, location, snapshot: await plain.snapshot() };
   }
+  const location = await gitopsLocation(flow, choice.repository, reach);
   if (choice.commit !== undefined) {
-    const location = await gitopsLocation(flow, choice.repository, reach);
-    return { name: location, snapshot: await reach.gitops.at(location, choice.commit) };
+    return { ...only, name: location, location, snapshot: await reach.gitops.at(location, choice.commit) };
   }
-  const branch = (await gitopsBranchesOf(flow, choice, reach)).of(environment);
-  return { name: branch.name, snapshot: await branch.snapshot() };
+  const branches = await gitopsBranchesOf(flow, choice, reach);
+  const [branch, { home }] = [branches.of(environment), branches];
+  const named = { name: branch.name, location, snapshot: await branch.snapshot(), branch: await branch.branch() };
+  const homeBranch = await home.branch();
+  return { ...named, homeBranch, home: homeBranch === named.branch ? undefined : await home.snapshot() };
+}
+
+/** Finds a revision of the rendered repository: its branch as it would be, another one as it is. */
+function ownRevisions(
+  { branch, homeBranch, snapshot, location }: Place,
+  tree: SourceTree,
+  home: SourceTree | undefined,
+  servers: RepositoryReach | undefined,
+): (revision: string | undefined) => Promise<SourceTree> {
+  return (revision) => {
+    if (revision === undefined || revision === homeBranch) return Promise.resolve(home ?? tree);
+    // A commit or a directory is the proposed state of a branch, whatever its name is.
+    const isBranch = branch === undefined ? !/^[0-9a-f]{40}$|\d\.\d/.test(revision) : revision === branch;
+    if (isBranch || revision === snapshot.commit) return Promise.resolve(tree);
+    if (snapshot.commit !== undefined && servers !== undefined) return treeAt(location, revision, servers);
+    return Promise.reject(new RenderProblem(`a directory has no revision ${revision.slice(0, 100)}`));
+  };
 }
 
 /** Conceals texts by a hash under a key that no one else has and that ends with the process. */

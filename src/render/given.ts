@@ -25,7 +25,7 @@ export async function givenObjects(patterns: readonly string[], files: Files): P
     }),
   );
   if (problems.length === 0 && objects.length === 0) problems.push('the files hold no object');
-  return { objects, problems, from: patterns.join(', ') };
+  return { objects, problems, notRendered: [], commit: undefined, from: patterns.join(', ') };
 }
 
 async function tried<T>(read: () => Promise<T>, problems: string[]): Promise<T | undefined> {

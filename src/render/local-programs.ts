@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathParts } from '../git/path.ts';
-import type { ProgramName, ProgramResult, Programs } from './programs.ts';
+import { openGate } from './allowlist-proxy.ts';
+import { versionOf } from './version.ts';
+import type { ProgramName, ProgramResult, Programs, Workspace } from './programs.ts';
 
 export interface ProgramSurroundings {
   /** Existing directory in which those of runs are made. */
@@ -23,29 +26,76 @@ const keptStderr = 64 * 1024;
  */
 export function localPrograms(surroundings: ProgramSurroundings): Programs {
   return {
-    async within(files, use) {
+    async within(files, use, { hosts = [] } = {}) {
       const directory = await mkdtemp(join(surroundings.temporaryDirectory, 'krci-deploy-render-'));
+      const gate = hosts.length === 0 ? undefined : await openGate(hosts);
       try {
         const tree = join(directory, 'tree');
         await mkdir(tree);
-        for (const [path, bytes] of files) {
-          // A hostile tree may hold names that no checkout has.
-          const target = join(tree, ...pathParts(path));
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, bytes);
-        }
-        const environment = environmentIn(directory, surroundings);
-        return await use({ run: (program, args) => run(program, args, tree, environment) });
+        const content = new Map(files);
+        for (const [path, bytes] of content) await put(tree, path, bytes);
+        const environment = environmentIn(directory, surroundings, gate?.address);
+        return await use(workspaceIn(tree, content, environment));
       } finally {
+        gate?.close();
         await rm(directory, { recursive: true, force: true, maxRetries: 3 });
       }
     },
   };
 }
 
+/** Writes a file. A hostile tree may hold names that no checkout has. */
+async function put(tree: string, path: string, bytes: Uint8Array): Promise<void> {
+  const target = join(tree, ...pathParts(path));
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, bytes);
+}
+
+function workspaceIn(
+  tree: string,
+  content: ReadonlyMap<string, Uint8Array>,
+  environment: Readonly<Record<string, string>>,
+): Workspace {
+  let additions = 0;
+  // No tree can hold a name that nobody knows before.
+  const addition = `.krci-deploy-render-${randomBytes(8).toString('hex')}`;
+  const start: Workspace['run'] = (program, args) => run(program, args, tree, environment);
+  const versions = new Map<ProgramName, Promise<string | undefined>>();
+  return {
+    run: start,
+    version: (program) => {
+      const asked = versions.get(program) ?? versionOf(program, { run: start });
+      versions.set(program, asked);
+      return asked;
+    },
+    write: (path, bytes) => put(tree, path, bytes),
+    async add(name, bytes) {
+      additions += 1;
+      const path = `${addition}-${additions}/${name}`;
+      await put(tree, path, bytes);
+      return path;
+    },
+    async copyOf(directory) {
+      additions += 1;
+      // As deep as the directory itself: its paths with `..` lead where they led.
+      const parent = directory.includes('/') ? `${directory.slice(0, directory.lastIndexOf('/'))}/` : '';
+      const copy = `${parent}${addition}-${additions}`;
+      const prefix = directory === '' ? '' : `${directory}/`;
+      for (const [path, bytes] of content) {
+        if (path.startsWith(prefix)) await put(tree, `${copy}/${path.slice(prefix.length)}`, bytes);
+      }
+      return copy;
+    },
+  };
+}
+
 const nowhere = 'http://127.0.0.1:9';
 
-function environmentIn(directory: string, { path }: ProgramSurroundings): Readonly<Record<string, string>> {
+function environmentIn(
+  directory: string,
+  { path }: ProgramSurroundings,
+  gate = nowhere,
+): Readonly<Record<string, string>> {
   const home = join(directory, 'home');
   return {
     ...(path !== undefined && { PATH: path }),
@@ -55,12 +105,12 @@ function environmentIn(directory: string, { path }: ProgramSurroundings): Readon
     XDG_DATA_HOME: home,
     HELM_PLUGINS: join(home, 'no-plugins'),
     KUBECONFIG: join(home, 'no-cluster'),
-    HTTP_PROXY: nowhere,
-    HTTPS_PROXY: nowhere,
-    http_proxy: nowhere,
-    https_proxy: nowhere,
+    HTTP_PROXY: gate,
+    HTTPS_PROXY: gate,
+    http_proxy: gate,
+    https_proxy: gate,
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_ALLOW_PROTOCOL: gate === nowhere ? 'none' : 'https',
     GIT_TERMINAL_PROMPT: '0',
   };
 }

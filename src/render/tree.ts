@@ -7,7 +7,7 @@ export const treeLimits = { files: 20_000, bytes: 256 * 1024 * 1024 } as const;
 
 /** Lists a snapshot below a directory once; `edited` stands in for files that are about to change. */
 export async function sourceTree(
-  snapshot: Pick<Snapshot, 'read' | 'list'>,
+  snapshot: Pick<Snapshot, 'read' | 'list'> & Partial<Pick<Snapshot, 'commit'>>,
   edited: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<SourceTree> {
   const listed = await snapshot.list('');
@@ -16,6 +16,7 @@ export async function sourceTree(
   const directories = new Set(paths.flatMap(directoriesOf));
   return {
     paths,
+    commit: snapshot.commit,
     has: (path) => files.has(path),
     hasDirectory: (path) => path === '' || directories.has(path),
     read: async (path) => edited.get(path) ?? (files.has(path) ? snapshot.read(path) : undefined),

@@ -2,9 +2,8 @@ import { dirname } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { nameOf } from '../../src/objects/model.ts';
 import { localPrograms } from '../../src/render/local-programs.ts';
-import { renderEnvironment } from '../../src/render/render.ts';
 import { findPeer, sayMissing } from '../support/peer.ts';
-import { deploymentText, productionFlow, treeOf } from '../support/render.ts';
+import { deploymentText, renderWorld } from '../support/render.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 /** What Kustomize and Helm themselves make of a tree. */
@@ -16,11 +15,8 @@ sayMissing(helm, 'helm', 'go install helm.sh/helm/v3/cmd/helm@v3.22.0');
 const root = temporaryDirectory();
 
 async function render(program: string, manifests: string, files: Readonly<Record<string, string>>) {
-  const flow = await productionFlow(manifests);
-  const [environment] = flow.environments;
-  if (environment === undefined) throw new Error('no environment');
   const programs = localPrograms({ temporaryDirectory: root, path: `${dirname(program)}:/usr/bin:/bin` });
-  return renderEnvironment(flow, environment, await treeOf(files), programs);
+  return renderWorld({ manifests, files, programs });
 }
 
 (kustomize === undefined ? describe.skip : describe)('kustomize', () => {

@@ -438,6 +438,10 @@ export const usageCodes = {
     meaning: 'A limit of `performance` has neither `min` nor `max`',
     fix: 'Add one: any value would pass',
   },
+  'platform-without-manifests': {
+    meaning: 'A cluster that is to be rendered says nowhere where its manifests lie',
+    fix: 'Give it `manifests` in the section `clusters`',
+  },
   'policy-invalid': {
     meaning: 'The central policy file does not match its schema',
     fix: 'Correct the line that the message names',

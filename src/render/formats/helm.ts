@@ -1,34 +1,109 @@
 import { readAllObjects } from '../../objects/read.ts';
-import { parseDocuments } from '../../objects/yaml-document.ts';
-import { listIn, textIn } from '../../base/json-path.ts';
-import type { Format, Source, SourceTree } from '../model.ts';
-import { versionOf } from '../version.ts';
+import { joined } from '../paths.ts';
+import type { Format, HelmOptions, Source, ValuesFile } from '../model.ts';
+import type { Workspace } from '../programs.ts';
+import { chartDependencies, missingDependencies } from './chart-dependencies.ts';
+import { buildWith } from './kustomize-build.ts';
 
 /** A chart in the repository, rendered by `helm template` of the runner: Helm 3 or 4. */
 export const helm: Format = {
   name: 'helm',
   recognisedBy: 'Chart.yaml in the directory',
-  recognises: ({ directory }, tree) => tree.has(inside(directory, 'Chart.yaml')),
-  async refuses({ directory, values }, tree) {
-    const lacking = values.filter((path) => !tree.has(path)).map((path) => `the values file ${path} is not there`);
-    return [...lacking, ...(await missingDependencies(directory, tree))];
+  usesPrograms: true,
+  recognises: ({ directory, tree }) => tree.has(joined(directory, 'Chart.yaml')),
+  async refuses({ directory, tree, values }, { hosts }) {
+    if (!tree.has(joined(directory, 'Chart.yaml'))) return ['there is no Chart.yaml'];
+    const lacking = values.flatMap((file) =>
+      'path' in file && !tree.has(file.path) ? [`the values file ${file.path} is not there`] : [],
+    );
+    return [...lacking, ...missingDependencies(await chartDependencies(directory, tree), hosts)];
   },
-  async render(source, _tree, workspace) {
-    const place = await workspace();
-    const tool = await versionOf('helm', place);
-    const rendered = await place.run('helm', argumentsOf(source));
+  async render(source, workspace) {
+    const tool = await workspace.version('helm');
+    const chart = await preparedChart(source, workspace);
+    if ('because' in chart) return chart;
+    const values = await writtenValues(source.values, workspace);
+    const rendered = await workspace.run('helm', argumentsOf(source, chart.directory, values));
     if ('failure' in rendered) return { because: rendered.failure };
+    const printed = await postRendered(rendered.stdout, source.helm?.postRenderers ?? [], workspace);
+    if ('because' in printed) return printed;
     return {
-      ...readAllObjects([{ path: nameOf(source), bytes: rendered.stdout }]),
+      ...readAllObjects([{ path: nameOf(source), bytes: printed.bytes }]),
       ...(tool !== undefined && { tool }),
     };
   },
 };
 
-function argumentsOf({ application, directory, values, namespace }: Source): readonly string[] {
-  const chart = directory === '' ? '.' : `./${directory}`;
+/** Gives the directory of a chart whose dependencies are there, and whose own values are those of its deployer. */
+async function preparedChart(
+  source: Source,
+  workspace: Workspace,
+): Promise<{ readonly directory: string } | { readonly because: string }> {
+  const { directory, tree, helm: options } = source;
+  const absent = (await chartDependencies(directory, tree)).filter(({ isThere }) => !isThere);
+  if (absent.length === 0 && options?.ownValues === undefined) return { directory };
+  const copy = await workspace.copyOf(directory);
+  if (options?.ownValues !== undefined) await workspace.write(joined(copy, 'values.yaml'), bytesOf(options.ownValues));
+  if (absent.length > 0) {
+    const updated = await workspace.run('helm', ['dependency', 'update', '--skip-refresh', `./${copy}`]);
+    if ('failure' in updated) return { because: updated.failure };
+  }
+  return { directory: copy };
+}
+
+async function writtenValues(files: readonly ValuesFile[], workspace: Workspace): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const file of files) {
+    if ('path' in file) paths.push(file.path);
+    else paths.push(await workspace.add('values.yaml', bytesOf(file.text)));
+  }
+  return paths;
+}
+
+function argumentsOf(source: Source, chart: string, values: readonly string[]): readonly string[] {
+  const { application, namespace, helm: options = {} } = source;
   const files = values.flatMap((path) => ['--values', `./${path}`]);
-  return ['template', application, chart, '--namespace', namespace, '--include-crds', '--skip-tests', ...files];
+  return [
+    'template',
+    options.release ?? application,
+    chart === '' ? '.' : `./${chart}`,
+    '--namespace',
+    namespace,
+    ...(options.skipCrds === true ? [] : ['--include-crds']),
+    '--skip-tests',
+    ...(options.skipSchemaValidation === true ? ['--skip-schema-validation'] : []),
+    ...(options.kubeVersion === undefined ? [] : ['--kube-version', options.kubeVersion]),
+    ...(options.apiVersions ?? []).flatMap((version) => ['--api-versions', version]),
+    ...files,
+    ...parametersOf(options),
+  ];
+}
+
+const flags = { value: '--set', text: '--set-string', file: '--set-file' } as const;
+
+function parametersOf({ parameters = [] }: HelmOptions): readonly string[] {
+  return parameters.flatMap(({ name, value, as }) => [flags[as], `${name}=${escaped(value)}`]);
+}
+
+/** A comma would begin another parameter; one that is escaped already, or in a list in braces, stays. */
+function escaped(value: string): string {
+  return value.startsWith('{') ? value : value.replaceAll(/(?<!\\),/g, '\\,');
+}
+
+async function postRendered(
+  rendered: Uint8Array,
+  renderers: NonNullable<HelmOptions['postRenderers']>,
+  workspace: Workspace,
+): Promise<{ readonly bytes: Uint8Array } | { readonly because: string }> {
+  let bytes = rendered;
+  for (const options of renderers) {
+    const file = await workspace.add('rendered.yaml', bytes);
+    const directory = file.slice(0, file.lastIndexOf('/'));
+    const built = await buildWith(directory, { resources: ['rendered.yaml'] }, options, workspace);
+    if ('failure' in built) return { because: built.failure };
+    bytes = built.stdout;
+  }
+  return { bytes };
 }
 
 /** Name of what was printed: lines are its own. */
@@ -36,20 +111,6 @@ function nameOf({ directory }: Source): string {
   return `${directory === '' ? '.' : directory} (helm template)`;
 }
 
-/** Charts that Helm would need the network for: declared in Chart.yaml, and not below `charts/`. */
-async function missingDependencies(directory: string, tree: SourceTree): Promise<readonly string[]> {
-  const bytes = await tree.read(inside(directory, 'Chart.yaml'));
-  const [document] = parseDocuments(new TextDecoder().decode(bytes ?? new Uint8Array()));
-  if (document === undefined || 'found' in document) return ['Chart.yaml does not parse'];
-  return listIn(document.value, 'dependencies').flatMap((dependency) => {
-    const name = textIn(dependency, 'name') ?? '';
-    const prefix = inside(directory, `charts/${name}`);
-    const isThere =
-      tree.hasDirectory(prefix) || tree.paths.some((path) => path.startsWith(`${prefix}-`) && path.endsWith('.tgz'));
-    return isThere ? [] : [`the chart dependency ${name} is not below charts/; add it with helm dependency update`];
-  });
-}
-
-function inside(directory: string, name: string): string {
-  return directory === '' ? name : `${directory}/${name}`;
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -1,30 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { nameOf } from '../../../src/objects/model.ts';
 import type { Programs } from '../../../src/render/programs.ts';
-import { renderEnvironment } from '../../../src/render/render.ts';
-import { deploymentText, productionFlow, treeOf } from '../../support/render.ts';
+import { deploymentText, printing, renderWorld } from '../../support/render.ts';
 
-/** Programs that print what a case says, and note how they are called. */
-function printing(stdout: string, calls: string[] = []): Programs {
-  return {
-    within: (files, use) => {
-      calls.push(`files ${[...files].map(([path]) => path).join(' ')}`);
-      return use({
-        run: (program, args) => {
-          calls.push([program, ...args].join(' '));
-          const text = args[0] === 'version' ? 'v9.9.9' : stdout;
-          return Promise.resolve({ stdout: new TextEncoder().encode(text) });
-        },
-      });
-    },
-  };
-}
-
-async function render(manifests: string, files: Readonly<Record<string, string>>, programs?: Programs) {
-  const flow = await productionFlow(manifests);
-  const [environment] = flow.environments;
-  if (environment === undefined) throw new Error('no environment');
-  return renderEnvironment(flow, environment, await treeOf(files), programs);
+function render(manifests: string, files: Readonly<Record<string, string>>, programs?: Programs) {
+  return renderWorld({ manifests, files, ...(programs !== undefined && { programs }) });
 }
 
 const kustomizeLayout = '{ layout: kustomize, directory: apps/prod }';
@@ -78,7 +58,6 @@ describe('a kustomization', () => {
     expect(tools).toEqual(['kustomize v9.9.9']);
     expect(calls).toEqual([
       'files apps/base/cart.yaml apps/base/kustomization.yaml apps/prod/kustomization.yaml',
-      'kustomize version',
       'kustomize build ./apps/prod',
     ]);
   });
@@ -145,7 +124,7 @@ describe('a chart', () => {
         'apiVersion: v2\nname: cart\nversion: 1.0.0\ndependencies: [{ name: redis, version: 1.0.0, repository: https://example.com }]\n',
     };
     const { notRendered } = await render(fileLayout('charts/cart/env/prod.yaml', 'image.tag'), files, printing(''));
-    expect(notRendered[0]?.because).toContain('the chart dependency redis is not below charts/');
+    expect(notRendered[0]?.because).toContain('the chart dependency redis of https://example.com is not below charts/');
     const vendored = { ...files, 'charts/cart/charts/redis-1.0.0.tgz': 'x' };
     expect(
       (await render(fileLayout('charts/cart/env/prod.yaml', 'image.tag'), vendored, printing(deploymentText())))

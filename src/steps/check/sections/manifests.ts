@@ -5,8 +5,7 @@ import type { Environment, Flow } from '../../../flow/flow.ts';
 import { homeOfFlow } from '../../../flow/home.ts';
 import { askedRules } from '../../../policy/assess.ts';
 import { judgeObjects, type LocatedFinding } from '../../../policy/judge.ts';
-import { renderEnvironment } from '../../../render/render.ts';
-import { sourceTree } from '../../../render/tree.ts';
+import { directoryState } from '../../../render/environment.ts';
 import type { Ports } from '../../ports.ts';
 import type { Finding, Section } from '../model.ts';
 
@@ -48,14 +47,10 @@ async function judged(flow: Flow, environment: Environment, ports: Ports): Promi
   const asked = askedRules(environment.gate.manifests ?? {}, facts).filter(({ level }) => level !== 'off');
   if (asked.length === 0) return [];
   try {
-    const snapshot = await ports.gitops.directory(await rootOf(flow, ports)).snapshot();
-    const rendered = await renderEnvironment(flow, environment, await sourceTree(snapshot), ports.programs);
-    const [lacking] = rendered.notRendered;
-    if (lacking !== undefined) return [unrendered(environment, `${lacking.what}: ${lacking.because}`)];
-    const [broken] = rendered.unreadable;
-    if (broken !== undefined)
-      return [unrendered(environment, `${broken.file}: expected ${broken.expected}, found ${broken.found}`)];
-    return judgeObjects(rendered.objects, asked, facts).flatMap(({ findings }) => findings.flatMap(findingOf));
+    const { objects, problems } = await directoryState(flow, environment, await rootOf(flow, ports), ports);
+    const [first] = problems;
+    if (first !== undefined) return [unrendered(environment, first)];
+    return judgeObjects(objects, asked, facts).flatMap(({ findings }) => findings.flatMap(findingOf));
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     return [{ level: 'warning', error }];
