@@ -58,7 +58,9 @@ export async function sceneOf({
       const state: EnvironmentState = {
         objects: objectsIn(objects[environment.name] ?? '', `${environment.name}.yaml`),
         problems,
+        notRendered: [],
         from: 'memory',
+        commit: undefined,
       };
       return Promise.resolve(state);
     },
