@@ -9,6 +9,12 @@ export function listOf<T>(answer: readonly T[] | null | undefined, where: string
   throw unexpected(where, 'a list', answer);
 }
 
+/** Returns the id of a commit in an answer. @throws RemoteError */
+export function commitIn(id: unknown, where: string): string {
+  if (typeof id === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
+  throw unexpected(where, 'the id of a commit', id);
+}
+
 /** Returns the object in an answer. @throws RemoteError */
 export function objectOf<T extends object>(answer: T | null | undefined, where: string): T {
   if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) return answer;

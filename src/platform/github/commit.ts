@@ -1,4 +1,5 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
+import { commitIn } from '../answer.ts';
 import type { ApiCommit, ApiCommitted } from '../platform.ts';
 import { BranchMovedError } from '../platform.ts';
 import { failureOf } from './client.ts';
@@ -33,7 +34,7 @@ export async function commit(target: RepositoryTarget, request: ApiCommit): Prom
     try {
       const input = inputOf(fullName(repository), request);
       const { createCommitOnBranch: made } = await octokit.graphql<CreatedCommit>(mutation, { input });
-      return { id: made.commit.oid, parent: request.parent };
+      return { id: commitIn(made.commit.oid, `GitHub: the commit to ${name}`), parent: request.parent };
     } catch (error) {
       throw meaning(error, name);
     }

@@ -1,6 +1,6 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
 import { type Account, accountFlaw, dateIn } from '../account.ts';
-import { objectOf, unexpected } from '../answer.ts';
+import { commitIn, objectOf, unexpected } from '../answer.ts';
 import type { EnvironmentEntry } from '../platform.ts';
 import { authors } from './authors.ts';
 import { failureOf } from './client.ts';
@@ -44,10 +44,11 @@ export async function entry(
     actor,
     triggering_actor: repeater,
     created_at: created,
-    head_sha: sha,
+    head_sha: head,
     status,
     event,
   } = objectOf<Run>(data, where);
+  const sha = commitIn(head, where);
   if (status === 'completed') throw otherRun(run);
   if (own !== undefined && own !== sha && event?.startsWith('pull_request') !== true) throw otherCommit(run, sha, own);
   const starters = [actor, repeater].flatMap((one) => (one?.login === undefined ? [] : [one.login]));

@@ -1,4 +1,5 @@
 import { type Account, accountFlaw, accountName } from '../account.ts';
+import { objectOf, unexpected } from '../answer.ts';
 import type { PlatformAccount } from '../platform.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
@@ -9,10 +10,11 @@ export async function account(
   { client, repository }: RepositoryTarget,
   name: string,
 ): Promise<PlatformAccount | undefined> {
+  const where = `GitHub: the user ${name}`;
   return client.attempt(reading(`looking for user ${name}`, repository, 'metadata: read'), async (octokit) => {
     try {
       const { data } = await octokit.rest.users.getByUsername({ username: name });
-      return accountOf(data);
+      return accountOf(objectOf<Account & { readonly id?: unknown }>(data, where), where);
     } catch (error) {
       if (failureOf(error)?.status === 404) return undefined;
       throw error;
@@ -20,7 +22,8 @@ export async function account(
   });
 }
 
-function accountOf(data: Account & { readonly id: number }): PlatformAccount {
+function accountOf(data: Account & { readonly id?: unknown }, where: string): PlatformAccount {
+  if (typeof data.id !== 'number') throw unexpected(where, 'a number in id', data.id);
   const flaw = accountFlaw(data);
   return { id: `${data.id}`, name: accountName(data), ...(flaw !== undefined && { flaw }) };
 }

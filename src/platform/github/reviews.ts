@@ -1,4 +1,5 @@
 import type { CommitAt, FileAt, FileChange, Review, ReviewedRequest } from '../platform.ts';
+import { commitIn, listOf, objectOf } from '../answer.ts';
 import type { RepositoryTarget } from './repository.ts';
 import type { Repository } from './repository.ts';
 import { fullName, reading } from './repository.ts';
@@ -32,11 +33,12 @@ export async function changeOf(target: RepositoryTarget, change: FileAt | Commit
   const newest = await ('commit' in change ? commitOf(target, change) : newestOf(target, change));
   if (newest === undefined) return { commit: undefined, authors: [], requests: [] };
   const authors = newest.author?.login === undefined ? [] : [newest.author.login];
-  return { commit: newest.sha, authors, requests: await requestsOf(target, newest.sha) };
+  const sha = commitIn(newest.sha, `GitHub: the newest commit of ${fullName(target.repository)}`);
+  return { commit: sha, authors, requests: await requestsOf(target, sha) };
 }
 
 interface CommitAnswer {
-  readonly sha: string;
+  readonly sha?: unknown;
   readonly author?: { readonly login?: string } | null;
 }
 
@@ -47,7 +49,8 @@ async function newestOf(
   const undertaking = reading(`reading the history of ${path}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
     const { data } = await octokit.rest.repos.listCommits({ ...repository, path, sha: ref, per_page: 1 });
-    return data[0];
+    const [newest] = listOf<CommitAnswer>(data, `GitHub: the history of ${path}`);
+    return newest;
   });
 }
 
@@ -55,7 +58,7 @@ async function commitOf({ client, repository }: RepositoryTarget, { commit }: Co
   const undertaking = reading(`reading commit ${commit}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
     const { data } = await octokit.rest.repos.getCommit({ ...repository, ref: commit });
-    return data;
+    return objectOf<CommitAnswer>(data, `GitHub: commit ${commit}`);
   });
 }
 

@@ -1,4 +1,5 @@
 import { RemoteError } from '../../base/errors.ts';
+import { commitIn, objectOf, unexpected } from '../answer.ts';
 import type { ApiTag } from '../platform.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
@@ -10,12 +11,16 @@ import { fullName, tagging } from './repository.ts';
  */
 export async function createTag({ client, repository }: RepositoryTarget, tag: ApiTag): Promise<'created' | 'exists'> {
   const { name, commit, message } = tag;
+  const where = `GitHub: the tag ${name}`;
   return client.attempt(tagging(`making tag ${name}`, repository), async (octokit) => {
     try {
       const draft = { ...repository, tag: name, message, object: commit, type: 'commit' } as const;
       const { data } = await octokit.rest.git.createTag(draft);
-      await octokit.rest.git.createRef({ ...repository, ref: `refs/tags/${name}`, sha: data.sha });
-      return 'created';
+      const sha = commitIn(objectOf<{ readonly sha?: unknown }>(data, where).sha, where);
+      const made = await octokit.rest.git.createRef({ ...repository, ref: `refs/tags/${name}`, sha });
+      const { ref } = objectOf<{ readonly ref?: unknown }>(made.data, where);
+      if (ref === `refs/tags/${name}`) return 'created';
+      throw unexpected(where, 'the ref that was made', ref);
     } catch (error) {
       const failure = failureOf(error);
       if (failure?.status === 422 && /reference already exists/i.test(failure.message)) return 'exists';

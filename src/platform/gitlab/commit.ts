@@ -1,4 +1,5 @@
 import { RefusedError } from '../../base/errors.ts';
+import { commitIn, objectOf } from '../answer.ts';
 import type { ApiCommit, ApiCommitted, ApiFile } from '../platform.ts';
 import { BranchMovedError } from '../platform.ts';
 import type { ProjectTarget } from './project.ts';
@@ -24,7 +25,9 @@ export async function commit({ client, project }: ProjectTarget, request: ApiCom
   return client.attempt(writing(`committing to ${branch}`, project), async (api): Promise<ApiCommitted> => {
     try {
       const made = await api.Commits.create(project, branch, message, actions, { ...options, stats: false });
-      return { id: made.id, parent: made.parent_ids?.[0] ?? request.parent };
+      const { id, parent_ids: parents } = objectOf<MadeCommit>(made, `GitLab: the commit to ${branch}`);
+      const [parent = request.parent] = Array.isArray(parents) ? parents : [];
+      return { id: commitIn(id, `GitLab: the commit to ${branch}`), parent };
     } catch (error) {
       throw meaning(error, `${project} (${branch})`);
     }
@@ -38,6 +41,12 @@ export async function commit({ client, project }: ProjectTarget, request: ApiCom
 function actionOf({ path, content, exists }: ApiFile, parent: string): Action {
   const file = { filePath: path, content: Buffer.from(content).toString('base64'), encoding: 'base64' };
   return exists ? { ...file, action: 'update', lastCommitId: parent } : { ...file, action: 'create' };
+}
+
+/** Fields of a commit that are read. */
+interface MadeCommit {
+  readonly id?: unknown;
+  readonly parent_ids?: readonly string[] | null;
 }
 
 interface Action {

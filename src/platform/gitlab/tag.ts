@@ -1,4 +1,5 @@
 import { RemoteError } from '../../base/errors.ts';
+import { objectOf, unexpected } from '../answer.ts';
 import type { ApiTag } from '../platform.ts';
 import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
@@ -12,8 +13,13 @@ export async function createTag({ client, project }: ProjectTarget, tag: ApiTag)
   const { name, commit, message } = tag;
   return client.attempt(writing(`making tag ${name}`, project), async (api) => {
     try {
-      await api.Tags.create(project, name, commit, { message });
-      return 'created';
+      const where = `GitLab: the tag ${name}`;
+      const { name: made } = objectOf<{ readonly name?: unknown }>(
+        await api.Tags.create(project, name, commit, { message }),
+        where,
+      );
+      if (made === name) return 'created';
+      throw unexpected(where, 'the tag that was made', made);
     } catch (error) {
       if (!(error instanceof GitlabFailure)) throw error;
       const { status, message: words } = error.failure;
