@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands, isActionCommand } from '../src/entry/commands.ts';
-import { standaloneFlowValidator } from './flow-validator.ts';
+import { leanSchemas } from './lean-schemas.ts';
 import { licences } from './licences.ts';
 import { root } from './root.ts';
 
@@ -14,8 +14,8 @@ import { root } from './root.ts';
 export function build(directory: string): void {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  // Compiled once, here, and not by every run.
-  writeFileSync(join(root, 'lib/src/flow/flow-validator.js'), standaloneFlowValidator());
+  // Made once, here, and not by every run.
+  writeFileSync(join(root, 'lib/src/flow/schemas.js'), leanSchemas());
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const options = ['--no-cache', '--quiet'];
   execFileSync(process.execPath, [ncc, 'build', 'lib/src/main.js', '--out', directory, ...options], {

@@ -1,4 +1,4 @@
-type Schema = Readonly<Record<string, unknown>>;
+export type Schema = Readonly<Record<string, unknown>>;
 
 /** Keywords whose values are data or names, not schemas. */
 const literal: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'examples', 'required']);
@@ -30,7 +30,7 @@ function define(schema: Schema, names: Map<string, string>, definitions: Record<
   return { $ref: `#/definitions/${name}` };
 }
 
-function mapParts(schema: Schema, change: (part: Schema) => Schema): Schema {
+export function mapParts(schema: Schema, change: (part: Schema) => Schema): Schema {
   const changed = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
     if (literal.has(keyword)) return [keyword, value];
     if (Array.isArray(value)) return [keyword, value.map((part: unknown) => (isSchema(part) ? change(part) : part))];
@@ -46,6 +46,6 @@ function mapValues(schemas: Schema, change: (part: Schema) => Schema): Schema {
   );
 }
 
-function isSchema(value: unknown): value is Schema {
+export function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,50 +2,61 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Problem, sentenceOf, UsageError } from '../base/errors.ts';
 import { nearest } from '../base/suggest.ts';
 import type { FlowDocument } from './document.ts';
+import { fits } from './fits.ts';
 import type { FlowFile, PolicyFile } from './flow-file.ts';
 
 /** Checks the data against the flow file's schema. @throws UsageError about the first mismatch in the file. */
 export async function validate(document: FlowDocument): Promise<FlowFile> {
-  // Loaded here, not above: a run without a flow file does not pay for the validator.
-  const { flowValidator } = await import('./flow-validator.ts');
-  await refuseMismatch(await flowValidator(), document, 'flow');
+  await refuseMismatch(document, 'flow');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the schema against the type
   return document.data as FlowFile;
 }
 
-/** As `validate`, for the central policy. Compiles its schema. */
+/** As `validate`, for the central policy. */
 export async function validatePolicy(document: FlowDocument): Promise<PolicyFile> {
-  const [{ compiled }, { policySchema }] = await Promise.all([import('./compiled.ts'), import('./schema.ts')]);
-  await refuseMismatch(await compiled(policySchema), document, 'policy');
+  await refuseMismatch(document, 'policy');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the schema against the type
   return document.data as PolicyFile;
 }
 
 /** Lists every mismatch of the data with the flow file's schema, in the order of the validator; none: it fits. */
 export async function mismatches(document: FlowDocument): Promise<readonly UsageError[]> {
-  const { flowValidator } = await import('./flow-validator.ts');
-  const problems = await problemsIn(await flowValidator(), document);
+  const problems = await problemsIn(document, 'flow');
   const bySentence = new Map(problems.map((problem) => [sentenceOf(problem), problem]));
   return [...bySentence.values()].map((problem) => new UsageError({ ...problem, code: 'flow-invalid' }));
 }
 
-async function problemsIn(fits: ValidateFunction, document: FlowDocument): Promise<readonly SchemaProblem[]> {
-  if (fits(document.data)) return [];
-  // Loaded for a message alone: a layout brings the forms and the edit with it.
+async function problemsIn(document: FlowDocument, kind: Kind): Promise<readonly SchemaProblem[]> {
+  // Loaded here, not above: a run without a flow file does not pay for it.
+  const { schemas } = await import('./schemas.ts');
+  if (fits(document.data, schemas[kind], schemas.definitions)) return [];
+  const validator = await validatorOf(kind);
+  if (validator(document.data)) return [];
   const { layouts } = await import('../manifests/layouts/layouts.ts');
   const names = layouts.map((layout) => layout.name);
-  const problems = (fits.errors ?? []).map((error) => problemOf(error, document, names));
+  const problems = (validator.errors ?? []).map((error) => problemOf(error, document, names));
   return problems.length > 0 ? problems : [{ found: 'the file does not match its schema' }];
 }
 
-async function refuseMismatch(fits: ValidateFunction, document: FlowDocument, kind: 'flow' | 'policy'): Promise<void> {
-  const problems = await problemsIn(fits, document);
+/** Loaded for a message alone, with ajv, every layout and every rule. */
+async function validatorOf(kind: Kind): Promise<ValidateFunction> {
+  const [{ compiled }, { flowSchema, policySchema }] = await Promise.all([
+    import('./compiled.ts'),
+    import('./schema.ts'),
+  ]);
+  return compiled(kind === 'flow' ? flowSchema : policySchema);
+}
+
+async function refuseMismatch(document: FlowDocument, kind: Kind): Promise<void> {
+  const problems = await problemsIn(document, kind);
   if (problems.length === 0) return;
   const [first = { found: `the ${kind} file does not match its schema` }] = problems;
   const more = new Set(problems.map(sentenceOf)).size - 1;
   const fix = more > 0 ? `${first.fix === undefined ? '' : `${first.fix} `}(and ${more} more)` : first.fix;
   throw new UsageError({ ...first, code: `${kind}-invalid`, fix });
 }
+
+type Kind = 'flow' | 'policy';
 
 type SchemaProblem = Omit<Problem<string>, 'code'>;
 
