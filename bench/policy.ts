@@ -4,6 +4,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readAllObjects } from '../src/objects/read.ts';
 import { askedRules } from '../src/policy/assess.ts';
+import { loadRules } from '../src/policy/rules.ts';
 import { judgeObjects } from '../src/policy/judge.ts';
 import type { EnvironmentFacts } from '../src/policy/model.ts';
 import { quantile } from './measure.ts';
@@ -29,8 +30,7 @@ const facts: EnvironmentFacts = {
  */
 export function run([directory = '', peer = 'kube-score']: readonly string[]): Promise<void> {
   if (directory === '--judge') {
-    judge(process.argv.slice(4));
-    return Promise.resolve();
+    return judge(process.argv.slice(4));
   }
   const files = filesIn(directory);
   if (files.length === 0)
@@ -90,11 +90,13 @@ function repeated(files: readonly string[], wanted: number): string {
 }
 
 /** Judges each file as an environment of its own. */
-function judge(files: readonly string[]): void {
+async function judge(files: readonly string[]): Promise<void> {
+  const loaded = await loadRules();
   let findings = 0;
   for (const path of files) {
     const { objects } = readAllObjects([{ path, bytes: readFileSync(path) }]);
-    for (const verdict of judgeObjects(objects, askedRules({}, facts), facts)) findings += verdict.findings.length;
+    for (const verdict of judgeObjects(objects, askedRules(loaded, {}, facts), facts))
+      findings += verdict.findings.length;
   }
   console.log(`${findings} findings`);
 }

@@ -1,7 +1,9 @@
-import { type RuleName, ruleNames, rules, ruleSchemas } from '../../src/policy/rules.ts';
+import { loadRules, type RuleName, ruleNames, rules, ruleSchemas } from '../../src/policy/rules.ts';
 import { cell, table, wrapped } from './markdown.ts';
 import { notice } from './notice.ts';
 import { schemaTable } from './schema-table.ts';
+
+const loaded = await loadRules();
 
 /** Returns a page for each rule about objects, and their list: path to content. */
 export function rulePages(): [string, string][] {
@@ -11,7 +13,8 @@ export function rulePages(): [string, string][] {
 
 function overview(): string {
   const rows = ruleNames.map((name) => {
-    const { documentation, title } = rules[name];
+    const { title } = rules[name];
+    const { documentation } = loaded[name];
     return [`[\`${name}\`](${name}.md)`, cell(title), cell(documentation.section), cell(documentation.why)];
   });
   const parts = [
@@ -26,8 +29,8 @@ function overview(): string {
 }
 
 function rulePage(name: RuleName): string {
-  const { title, documentation } = rules[name];
-  const { section, why, passes, fails, fix } = documentation;
+  const { title } = rules[name];
+  const { section, why, passes, fails, fix } = loaded[name].documentation;
   const parts = [
     `<!-- ${notice} -->`,
     `# ${title}: \`${name}\``,

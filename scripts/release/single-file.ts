@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
-import { standaloneFlowValidator } from '../flow-validator.ts';
+import { leanSchemas } from '../lean-schemas.ts';
 import { root } from '../root.ts';
 
 /** A bundled dependency of CommonJS may require a part of Node, for which an ECMAScript module has no function. */
@@ -10,12 +10,12 @@ const head = [
   'const require = createRequire(import.meta.url);',
 ].join('\n');
 
-/** Compiles the check of the flow file once, here, as for `dist`. */
-const compiledValidator: Plugin = {
-  name: 'compiled-validator',
+/** Takes the schemas of the flow file as for `dist`. */
+const withLeanSchemas: Plugin = {
+  name: 'lean-schemas',
   setup(bundler) {
-    bundler.onLoad({ filter: /[/\\]src[/\\]flow[/\\]flow-validator\.ts$/ }, () => ({
-      contents: standaloneFlowValidator(),
+    bundler.onLoad({ filter: /[/\\]src[/\\]flow[/\\]schemas\.ts$/ }, () => ({
+      contents: leanSchemas(),
       loader: 'js',
     }));
   },
@@ -30,7 +30,7 @@ export async function writeSingleFile(path: string): Promise<readonly string[]> 
     absWorkingDir: root,
     stdin: { contents: "import { runCli } from './src/main.ts';\nawait runCli();\n", resolveDir: root },
     outfile: path,
-    plugins: [compiledValidator],
+    plugins: [withLeanSchemas],
     bundle: true,
     platform: 'node',
     target: 'node20',

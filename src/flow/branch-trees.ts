@@ -25,11 +25,9 @@ export function branchTrees(branchOf: (environment: Pick<Environment, 'branch'>)
   return { on, of: (environment) => on(branchOf(environment)) };
 }
 
-/** The YAML reader is loaded when there is something to read. */
+/** Loads the reader of manifests when there is something to read: the first request goes out before. */
 async function readTree(branch: GitopsRepository): Promise<BranchTree> {
-  const [snapshot, { searchedTree }] = await Promise.all([
-    branch.snapshot(),
-    import('../manifests/layouts/krci-elements.ts'),
-  ]);
+  const snapshot = await branch.snapshot();
+  const { searchedTree } = await import('../manifests/layouts/krci-elements.ts');
   return { commit: snapshot.commit, ...searchedTree(snapshot) };
 }

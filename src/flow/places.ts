@@ -1,4 +1,3 @@
-import { findPlaces } from '../manifests/layouts/layouts.ts';
 import type { SearchedTree } from '../manifests/layouts/layout.ts';
 import type { Place } from '../manifests/manifests.ts';
 import type { AnchorPolicy } from '../manifests/yaml/locate.ts';
@@ -31,5 +30,7 @@ export async function placesToWrite(
   tree: SearchedTree,
   anchors: AnchorPolicy,
 ): Promise<readonly Place[]> {
+  // Loaded where a tree has been read: no step needs a layout for its first request.
+  const { findPlaces } = await import('../manifests/layouts/layouts.ts');
   return findPlaces(tree, application.manifests, placeNames(flow, environment, application), anchors);
 }

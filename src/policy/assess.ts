@@ -1,8 +1,16 @@
 import { indexObjects } from '../objects/object-index.ts';
 import type { KubernetesObject } from '../objects/model.ts';
 import { scalesOf } from '../objects/scale.ts';
-import type { EnvironmentFacts, Finding, Level, World } from './model.ts';
-import { type RuleEntries, type RuleEntry, type RuleName, ruleNames, rules, type SettingsOf } from './rules.ts';
+import type { EnvironmentFacts, Finding, Level, Rule, World } from './model.ts';
+import {
+  type LoadedRules,
+  type RuleEntries,
+  type RuleEntry,
+  type RuleName,
+  ruleNames,
+  rules,
+  type SettingsOf,
+} from './rules.ts';
 
 /** A rule as an environment has it. */
 export interface AskedRule {
@@ -26,43 +34,33 @@ const levelsByTier: Readonly<Record<EnvironmentFacts['tier'], Level>> = {
 
 /** Lists the rules of an environment with their levels and settings; those that are off, too. */
 export function askedRules(
+  loaded: LoadedRules,
   entries: RuleEntries,
   { tier, isPlatform }: Pick<EnvironmentFacts, 'tier' | 'isPlatform'>,
 ): readonly AskedRule[] {
   return ruleNames
-    .filter((name) => isPlatform || !isOfPlatform(name))
-    .map((name) => askedRule(name, entries[name], tier));
-}
-
-function isOfPlatform(name: RuleName): boolean {
-  const { ofPlatform }: { readonly ofPlatform?: boolean } = rules[name];
-  return ofPlatform === true;
+    .filter((name) => isPlatform || rules[name].ofPlatform !== true)
+    .map((name) => askedRule(name, loaded[name], entries[name], tier));
 }
 
 function askedRule<Name extends RuleName>(
   name: Name,
+  rule: Rule<SettingsOf<Name>>,
   entry: RuleEntry<SettingsOf<Name>> | undefined,
   tier: EnvironmentFacts['tier'],
 ): AskedRule {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a rule and its own settings, by one name
-  const rule = rules[name] as unknown as AnyRule;
+  const { title, settings: declared } = rules[name];
   const { level = 'required', ...own } = typeof entry === 'object' ? entry : { level: entry ?? levelsByTier[tier] };
-  const settings = { ...rule.settings.defaults, ...own };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a rule and its own settings, by one name
+  const settings = { ...declared.defaults, ...own } as SettingsOf<Name>;
   return {
     name,
     level,
     isNamed: entry !== undefined,
-    title: rule.title,
+    title,
     required: rule.required(settings),
     check: (world) => rule.check(world, settings),
   };
-}
-
-interface AnyRule {
-  readonly title: string;
-  readonly settings: { readonly defaults: object };
-  required(settings: object): string;
-  check(world: World, settings: object): readonly Finding[];
 }
 
 /** Indexes the objects of one environment for its rules. */

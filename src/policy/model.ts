@@ -93,14 +93,20 @@ export interface RuleDocumentation {
 
 /** One question about the objects of an environment. */
 export interface Rule<Settings extends object> {
-  readonly title: string;
-  /** It judges the cluster of the platform alone. */
-  readonly ofPlatform?: boolean;
   /** What the rule requires, for the row of the verdict: `at least 3 replicas`. */
   required(settings: Settings): string;
   readonly documentation: RuleDocumentation;
-  readonly settings: RuleSettings<Settings>;
   check(world: World, settings: Settings): readonly Finding[];
+}
+
+/** A rule as the flow file knows it. */
+export interface DeclaredRule<Settings extends object> {
+  readonly title: string;
+  /** It judges the cluster of the platform alone. */
+  readonly ofPlatform?: boolean;
+  readonly settings: RuleSettings<Settings>;
+  /** Loads the rule, with all others: who judges objects asks most of them. */
+  load(): Promise<Rule<Settings>>;
 }
 
 /** Of a rule without settings. */

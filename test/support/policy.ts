@@ -2,7 +2,7 @@ import type { KubernetesObject } from '../../src/objects/model.ts';
 import { nameOf } from '../../src/objects/model.ts';
 import { askedRules, worldOf } from '../../src/policy/assess.ts';
 import type { EnvironmentFacts, Finding } from '../../src/policy/model.ts';
-import type { RuleEntries, RuleName } from '../../src/policy/rules.ts';
+import { loadRules, type RuleEntries, type RuleName } from '../../src/policy/rules.ts';
 import { objectsIn } from './objects.ts';
 
 /** A production of which nothing more is known. */
@@ -23,6 +23,9 @@ export interface Question {
   readonly entries?: RuleEntries;
 }
 
+/** The code of every rule. */
+export const loadedRules = await loadRules();
+
 /** Findings of one rule, whatever its level. */
 export function findingsOf(
   rule: RuleName,
@@ -30,7 +33,7 @@ export function findingsOf(
   { facts = {}, entries = {} }: Question = {},
 ): readonly Finding[] {
   const world = worldOf(typeof objects === 'string' ? objectsIn(objects) : objects, { ...production, ...facts });
-  const asked = askedRules(entries, world.facts).find(({ name }) => name === rule);
+  const asked = askedRules(loadedRules, entries, world.facts).find(({ name }) => name === rule);
   if (asked === undefined) throw new Error(`no rule ${rule}`);
   return asked.check(world);
 }

@@ -2,12 +2,11 @@ import { isRecord, listIn, memberAt, textIn } from '../../base/json-path.ts';
 import { type KubernetesObject, nameOf, type Workload } from '../../objects/model.ts';
 import { quantityOf } from '../../objects/quantities.ts';
 import type { Scaler } from '../../objects/scale.ts';
-import { type Finding, noSettings, type Rule, type World } from '../model.ts';
+import type { Finding, Rule, World } from '../model.ts';
 import { containersOf } from '../workloads.ts';
 
 /** Autoscalers that can work. */
 export const autoscaling: Rule<object> = {
-  title: 'Autoscaling',
   required: () => 'autoscalers with a target, a range and metrics that can be had',
   documentation: {
     section: 'Horizontal Scaling',
@@ -18,7 +17,6 @@ export const autoscaling: Rule<object> = {
       'Any of these is not so. A ClusterTriggerAuthentication and the object of an `Object` metric that these files do not hold are warnings.',
     fix: 'Correct `scaleTargetRef`, remove `spec.replicas` from the workload, or add the requests.',
   },
-  settings: noSettings,
   check: (world) => [
     ...world.scales.scalers.flatMap((scaler) => [
       ...range(scaler),

@@ -3,12 +3,11 @@ import { isRecord } from '../../base/json-path.ts';
 import { allowedDisruptions } from '../../objects/disruptions.ts';
 import { type KubernetesObject, nameOf, type Workload } from '../../objects/model.ts';
 import { isEmptySelector } from '../../objects/selectors.ts';
-import { type Finding, noSettings, type Rule, type World } from '../model.ts';
+import type { Finding, Rule, World } from '../model.ts';
 import { isHook } from '../workloads.ts';
 
 /** One budget for each workload, which lets at least one pod go. */
 export const disruptionBudget: Rule<object> = {
-  title: 'Disruption budgets',
   required: () => 'one budget for each workload, with at least one eviction at the smallest scale',
   documentation: {
     section: 'Production Application HA',
@@ -19,7 +18,6 @@ export const disruptionBudget: Rule<object> = {
       'No budget; several; one that allows no eviction at the smallest scale (`minAvailable: 1` of one replica); one without `minAvailable` and `maxUnavailable`, or with both. A missing `unhealthyPodEvictionPolicy` and a budget of no pods are warnings.',
     fix: 'Add `maxUnavailable: 1` and `unhealthyPodEvictionPolicy: AlwaysAllow` to a budget with the labels of the pods.',
   },
-  settings: noSettings,
   check(world) {
     const budgets = world.index.ofKind('PodDisruptionBudget');
     const selected = budgets.map((budget) => ({ budget, workloads: selectedBy(budget, world) }));

@@ -9,7 +9,6 @@ interface ImagesSettings {
 
 /** Images by digest, from the environment's registry, as the flow says. */
 export const images: Rule<ImagesSettings> = {
-  title: 'Images',
   required: () => 'images by digest from the registry of the environment',
   documentation: {
     section: 'Build Once, Deploy Everywhere',
@@ -19,19 +18,6 @@ export const images: Rule<ImagesSettings> = {
     fails:
       'No digest; the tag `latest`, or none; another registry, where the flow names one; another digest than the promoted one.',
     fix: 'Run manifest-bump, which writes the digest; copy images of others into the registry of the environment.',
-  },
-  settings: {
-    properties: {
-      registries: {
-        type: 'array',
-        maxItems: 50,
-        uniqueItems: true,
-        items: { type: 'string', minLength: 1, maxLength: 255 },
-        description: 'Registries besides the environment’s own, with a path prefix or without',
-      },
-    },
-    stricter: {},
-    defaults: { registries: [] },
   },
   check: ({ index, facts }, settings) =>
     index.workloads.flatMap((workload) =>

@@ -14,7 +14,6 @@ interface NetworkSettings {
 
 /** Default deny in both directions, and egress to declared destinations alone. */
 export const network: Rule<NetworkSettings> = {
-  title: 'Network policies',
   required: () => 'default deny in both directions, egress within the declared list, no ingress from the platform',
   documentation: {
     section: 'Network Segmentation',
@@ -24,23 +23,6 @@ export const network: Rule<NetworkSettings> = {
     fails:
       'A pod that is not isolated in a direction; egress to `0.0.0.0/0`, to every destination, or beyond the declared list; a peer in a namespace of another environment; ingress from a network of the platform. Warnings: a namespace without an empty `podSelector`; a policy that selects no pod; a declared word, or a name such as `toFQDNs`, without addresses; policies that are not read (AdminNetworkPolicy and its kin, Calico).',
     fix: 'Add a NetworkPolicy with `podSelector: {}` and `policyTypes: [Ingress, Egress]`, then allow what is needed.',
-  },
-  settings: {
-    properties: {
-      allow: {
-        type: 'object',
-        maxProperties: 50,
-        additionalProperties: {
-          type: 'array',
-          maxItems: 50,
-          items: { type: 'string', pattern: '^[0-9a-fA-F.:/\\[\\]]{2,60}$' },
-        },
-        description:
-          'Destinations of the application besides those of its cluster, by word: { database: [10.2.0.0/24:5432] }',
-      },
-    },
-    stricter: {},
-    defaults: { allow: {} },
   },
   check(world, { allow }) {
     const policies = policiesOf(world);

@@ -24,7 +24,6 @@ const knownSpotLabels: Readonly<Record<string, readonly string[]>> = {
 
 /** Applications away from nodes that may leave; pipelines on nodes of their own. */
 export const nodePool: Rule<NodePoolSettings> = {
-  title: 'Node pools',
   required: () => 'no application on spot nodes, pipelines on a pool of their own',
   documentation: {
     section: 'Cluster Scaling',
@@ -34,19 +33,6 @@ export const nodePool: Rule<NodePoolSettings> = {
     fails:
       'A selector, an affinity (preferred, too) or a toleration that leads to spot nodes; a Tekton task whose steps request no resources. A PipelineRun or TaskRun without a pool of its own is a warning.',
     fix: 'Select the on-demand pool, and keep the toleration for CI workloads.',
-  },
-  settings: {
-    properties: {
-      'spot-labels': {
-        type: 'array',
-        maxItems: 50,
-        uniqueItems: true,
-        items: { type: 'string', pattern: '^[^\\s=]{1,253}(=[^\\s=]{1,63})?$' },
-        description: 'Labels of spot nodes besides the known ones: pool=spot, or pool for any value',
-      },
-    },
-    stricter: {},
-    defaults: { 'spot-labels': [] },
   },
   check(world, settings) {
     const spot = spotLabels(settings);

@@ -10,8 +10,6 @@ interface PlatformSettings {
 
 /** The cluster of operators, pipelines and portal. */
 export const platform: Rule<PlatformSettings> = {
-  title: 'Platform',
-  ofPlatform: true,
   required: ({ minimum }) => `operators, Tekton and portal with ${minimum} replicas, and pipelines that retry`,
   documentation: {
     section: 'Platform Cluster HA',
@@ -21,11 +19,6 @@ export const platform: Rule<PlatformSettings> = {
     fails:
       'Fewer replicas; a portal without a Service, or whose sessions one pod keeps. An operator that names no leader election, a task of a pipeline without `retries` and a run without `timeouts` are warnings.',
     fix: 'Raise the replicas and pass `--leader-elect`; set `sessionAffinity: ClientIP` on the Service of the portal.',
-  },
-  settings: {
-    properties: { minimum: { type: 'integer', minimum: 1, maximum: 100, description: 'The fewest replicas' } },
-    stricter: { minimum: 'higher' },
-    defaults: { minimum: 2 },
   },
   check(world, settings) {
     const scaled = world.index.workloads.filter(({ life, object }) => life === 'scaled' && !isHook(object));

@@ -1,13 +1,12 @@
 import type { Probe } from 'kubernetes-types/core/v1.js';
 import type { Workload } from '../../objects/model.ts';
-import { type Finding, noSettings, type Rule } from '../model.ts';
+import type { Finding, Rule } from '../model.ts';
 import { containersOf, isHook, type PlacedContainer } from '../workloads.ts';
 
 const longestWait = 30;
 
 /** Liveness and readiness of each container. */
 export const probes: Rule<object> = {
-  title: 'Probes',
   required: () => 'a liveness and a readiness probe of each container',
   documentation: {
     section: 'Production Application HA',
@@ -18,7 +17,6 @@ export const probes: Rule<object> = {
       'A probe is absent. Two identical probes are a warning, since a busy pod is then killed instead of relieved; so is a liveness probe that waits more than 30 seconds without a startup probe.',
     fix: 'Add `readinessProbe` and `livenessProbe`; a slow start belongs into `startupProbe`.',
   },
-  settings: noSettings,
   check: ({ index }) =>
     index.workloads.flatMap((workload) =>
       workload.life === 'job' || isHook(workload.object)

@@ -8,7 +8,6 @@ interface ReplicasSettings {
 
 /** The fewest pods of each workload. */
 export const replicas: Rule<ReplicasSettings> = {
-  title: 'Replicas',
   required: ({ minimum }) => `at least ${minimum} replicas at the smallest scale`,
   documentation: {
     section: 'Production Application HA',
@@ -17,11 +16,6 @@ export const replicas: Rule<ReplicasSettings> = {
       'Deployments, StatefulSets, ReplicaSets, Rollouts and DeploymentConfigs whose smallest scale is at least `minimum`: `minReplicas` of an HPA, `minReplicaCount` or `idleReplicaCount` of a ScaledObject, else `spec.replicas`. DaemonSets, Jobs and hooks are not judged.',
     fails: 'Fewer replicas; no number, which is 1; a ScaledObject without `minReplicaCount`, which is 0; a Pod alone.',
     fix: 'Set `spec.replicas`, or the minimum of the autoscaler that owns it.',
-  },
-  settings: {
-    properties: { minimum: { type: 'integer', minimum: 1, maximum: 1000, description: 'The fewest replicas' } },
-    stricter: { minimum: 'higher' },
-    defaults: { minimum: 3 },
   },
   check: (world, { minimum }) => [...tooFew(world, minimum), ...scalersAlone(world, minimum)],
 };

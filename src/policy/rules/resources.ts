@@ -2,12 +2,11 @@ import type { ResourceRequirements } from 'kubernetes-types/core/v1.js';
 import { memberAt } from '../../base/json-path.ts';
 import type { Workload } from '../../objects/model.ts';
 import { quantityOf } from '../../objects/quantities.ts';
-import { type Finding, noSettings, type Rule } from '../model.ts';
+import type { Finding, Rule } from '../model.ts';
 import { containersOf, initContainersOf, type PlacedContainer } from '../workloads.ts';
 
 /** Requests of both resources and a limit of memory. */
 export const resources: Rule<object> = {
-  title: 'Resources',
   required: () => 'requests of CPU and memory, and a memory limit, of each container',
   documentation: {
     section: 'Production Application HA',
@@ -18,7 +17,6 @@ export const resources: Rule<object> = {
       'One of the three is absent, zero or no quantity; a request above its limit, which the API refuses. A CPU limit is not required.',
     fix: 'Add `resources: { requests: { cpu: 100m, memory: 128Mi }, limits: { memory: 128Mi } }` to the container.',
   },
-  settings: noSettings,
   check: ({ index }) =>
     index.workloads.flatMap((workload) =>
       [...initContainersOf(workload), ...containersOf(workload)].flatMap((one) => lacking(workload, one)),

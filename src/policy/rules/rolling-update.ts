@@ -14,7 +14,6 @@ const hostname = 'kubernetes.io/hostname';
 
 /** One pod more and none less while a new version takes over. */
 export const rollingUpdate: Rule<RollingUpdateSettings> = {
-  title: 'Rolling updates',
   required: ({ surge, unavailable }) => `maxSurge ${surge} and maxUnavailable ${unavailable}`,
   documentation: {
     section: 'Rolling Updates',
@@ -24,14 +23,6 @@ export const rollingUpdate: Rule<RollingUpdateSettings> = {
     fails:
       'Other numbers, or none; `Recreate`; `OnDelete` and `maxUnavailable` above 1 of a StatefulSet. A StatefulSet with a `partition`, and required anti-affinity of hosts, which needs one node more than replicas, are warnings.',
     fix: 'Set `strategy: { type: RollingUpdate, rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } }`.',
-  },
-  settings: {
-    properties: {
-      surge: { type: 'integer', minimum: 1, maximum: 100, description: 'maxSurge, exactly' },
-      unavailable: { type: 'integer', minimum: 0, maximum: 100, description: 'maxUnavailable, exactly' },
-    },
-    stricter: { unavailable: 'lower' },
-    defaults: { surge: 1, unavailable: 0 },
   },
   check: ({ index }, settings) =>
     index.workloads.flatMap((workload) => (isHook(workload.object) ? [] : judged(workload, settings))),

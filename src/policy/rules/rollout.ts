@@ -8,7 +8,6 @@ import type { Finding, Rule, World } from '../model.ts';
 
 /** Canaries by the ladder, blue-green by two services. */
 export const rollout: Rule<DeliverySettings> = {
-  title: 'Progressive delivery',
   required: ({ canary }) => `canaries by ${canary.join('/')} with a look between, blue-green with two services`,
   documentation: {
     section: 'Blue-Green and Canary Deployment',
@@ -18,26 +17,6 @@ export const rollout: Rule<DeliverySettings> = {
     fails:
       'Other weights, an endless pause, no analysis, a template or service that is not there. Without `keep`, a blue-green Rollout that does not say `scaleDownDelaySeconds` is a warning.',
     fix: 'Write the steps as `setWeight: 10`, `pause: { duration: 10m }`, `analysis`, `setWeight: 25` and so on.',
-  },
-  settings: {
-    properties: {
-      canary: {
-        type: 'array',
-        minItems: 1,
-        maxItems: 20,
-        items: { type: 'integer', minimum: 1, maximum: 100 },
-        description: 'Weights in per cent, in order; a last 100 may be left out',
-      },
-      analysis: { enum: ['required', 'off'], description: 'Whether an analysis must judge the new version' },
-      pause: { enum: ['bounded', 'any'], description: 'Whether every pause must have a duration' },
-      keep: {
-        type: 'string',
-        pattern: '^([0-9]{1,6}[smhd])?$',
-        description: 'How long blue stays after the switch, such as 10m; empty: it must be said',
-      },
-    },
-    stricter: { analysis: ['off', 'required'], pause: ['any', 'bounded'] },
-    defaults: { canary: [10, 25, 50, 100], analysis: 'required', pause: 'bounded', keep: '' },
   },
   check: (world, settings) => [
     ...world.index.ofKind('Rollout', ['argoproj.io']).flatMap((object) => rolloutFindings(object, world, settings)),

@@ -14,7 +14,6 @@ interface SecretsSettings {
 
 /** Secrets from a store outside of the cluster, and none in Git. */
 export const secrets: Rule<SecretsSettings> = {
-  title: 'Secrets',
   required: ({ store }) =>
     `no secret in Git, external secrets${store.length === 0 ? '' : ` from ${store.join(', ')}`} that refresh`,
   documentation: {
@@ -25,28 +24,6 @@ export const secrets: Rule<SecretsSettings> = {
     fails:
       'A Secret with `data` or `stringData`; a generator of secrets; a SealedSecret, unless `sealed: allowed`; values of ConfigMaps, environment variables, arguments and Helm releases that look like key material; an ExternalSecret without a store, with one that is not there (a ClusterSecretStore: a warning, where `store` is empty) or of another provider, with `refreshInterval: 0` or `refreshPolicy: CreatedOnce`.',
     fix: 'Put the value into the store, and an ExternalSecret that names it into Git. Rotate what was committed.',
-  },
-  settings: {
-    properties: {
-      store: {
-        type: 'array',
-        maxItems: 20,
-        uniqueItems: true,
-        items: { type: 'string', pattern: '^[a-z][a-z0-9]{1,40}$' },
-        description:
-          'Providers that stores may have, as External Secrets names them: aws, vault, azurekv (or azure); any when empty',
-      },
-      sealed: { enum: ['allowed', 'refused'], description: 'Whether SealedSecrets may stand in for external ones' },
-      'production-stores': {
-        type: 'array',
-        maxItems: 50,
-        uniqueItems: true,
-        items: { type: 'string', minLength: 1, maxLength: 253 },
-        description: 'Names of stores that development and testing may not read',
-      },
-    },
-    stricter: { sealed: ['allowed', 'refused'] },
-    defaults: { store: [], sealed: 'refused', 'production-stores': [] },
   },
   check(world, settings) {
     const isEarly = world.facts.tier === 'development' || world.facts.tier === 'testing';

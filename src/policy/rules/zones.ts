@@ -1,14 +1,13 @@
 import type { PodAffinityTerm } from 'kubernetes-types/core/v1.js';
 import type { ObjectPath, Workload } from '../../objects/model.ts';
 import { selectorMatches } from '../../objects/selectors.ts';
-import { type Finding, noSettings, type Rule } from '../model.ts';
+import type { Finding, Rule } from '../model.ts';
 import { isHook } from '../workloads.ts';
 
 const zone = 'topology.kubernetes.io/zone';
 
 /** Spreads each workload over zones. */
 export const zones: Rule<object> = {
-  title: 'Zones',
   required: () => `pods spread over ${zone}`,
   documentation: {
     section: 'Production Application HA',
@@ -19,7 +18,6 @@ export const zones: Rule<object> = {
       'No such constraint; one on `kubernetes.io/hostname` alone, since a host is no zone; a selector that is absent or matches other pods. `ScheduleAnyway` and a preferred anti-affinity are warnings.',
     fix: 'Add `topologySpreadConstraints: [{ maxSkew: 1, topologyKey: topology.kubernetes.io/zone, whenUnsatisfiable: DoNotSchedule, labelSelector: … }]` to the pod.',
   },
-  settings: noSettings,
   check: ({ index }) =>
     index.workloads.flatMap((workload) =>
       (workload.life === 'scaled' || workload.life === 'alone') && !isHook(workload.object)

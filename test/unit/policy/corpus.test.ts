@@ -8,7 +8,7 @@ import type { Finding } from '../../../src/policy/model.ts';
 import type { RuleName } from '../../../src/policy/rules.ts';
 import { ruleNames } from '../../../src/policy/rules.ts';
 import { unpackedCorpus } from '../../support/evidence.ts';
-import { findingsOf, production } from '../../support/policy.ts';
+import { findingsOf, loadedRules, production } from '../../support/policy.ts';
 import { assertedDifferences, type Difference, oracleDifferences } from './differences.ts';
 
 const directory = unpackedCorpus('objects.tar.gz');
@@ -193,7 +193,7 @@ describe('verdicts of others that are ours', () => {
     for (const path of files) {
       const { objects } = readAllObjects([{ path, bytes: readFileSync(join(root, path)) }]);
       const world = worldOf(objects, { ...production, tier: 'development' });
-      const asked = askedRules({}, world.facts).filter(({ level }) => level !== 'off');
+      const asked = askedRules(loadedRules, {}, world.facts).filter(({ level }) => level !== 'off');
       expect(asked.flatMap((rule) => rule.check(world))).toEqual([]);
     }
   });

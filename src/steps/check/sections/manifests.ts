@@ -4,6 +4,7 @@ import { environmentFacts } from '../../../flow/environment-facts.ts';
 import type { Environment, Flow } from '../../../flow/flow.ts';
 import { homeOfFlow } from '../../../flow/home.ts';
 import { askedRules } from '../../../policy/assess.ts';
+import { loadRules } from '../../../policy/rules.ts';
 import { judgeObjects, type LocatedFinding } from '../../../policy/judge.ts';
 import { directoryState } from '../../../render/environment.ts';
 import type { Ports } from '../../ports.ts';
@@ -44,7 +45,9 @@ function undeclared({ file }: Flow, { name }: Environment): Found {
 async function judged(flow: Flow, environment: Environment, ports: Ports): Promise<readonly Found[]> {
   if (flow.gitops.repository !== undefined || environment.branch !== undefined) return [];
   const facts = environmentFacts(flow, environment);
-  const asked = askedRules(environment.gate.manifests ?? {}, facts).filter(({ level }) => level !== 'off');
+  const asked = askedRules(await loadRules(), environment.gate.manifests ?? {}, facts).filter(
+    ({ level }) => level !== 'off',
+  );
   if (asked.length === 0) return [];
   try {
     const { objects, problems } = await directoryState(flow, environment, await rootOf(flow, ports), ports);

@@ -1,6 +1,7 @@
 import { environmentOf } from '../../../flow/questions.ts';
 import { environmentFacts } from '../../../flow/environment-facts.ts';
 import { type AskedRule, askedRules } from '../../../policy/assess.ts';
+import { loadRules } from '../../../policy/rules.ts';
 import { findingLine, judgeObjects, type LocatedFinding } from '../../../policy/judge.ts';
 import { amount, firstOf } from '../verdict/amount.ts';
 import type { CheckContext, ExternalCheck } from '../external/check.ts';
@@ -13,18 +14,16 @@ import { renderObjects } from './rendering.ts';
 /** Rules about the objects that the environment would have. */
 export const manifests: ExternalCheck = {
   kind: 'manifests',
-  plan({ inputs, flow, environment, policy, subject }) {
-    if (flow === undefined || environment === undefined || policy?.manifests === undefined) {
-      return Promise.resolve(undefined);
-    }
+  async plan({ inputs, flow, environment, policy, subject }) {
+    if (flow === undefined || environment === undefined || policy?.manifests === undefined) return undefined;
     const isRendered = inputs.rendered.length > 0;
     // What this tool renders names the artifact already.
     const facts = environmentFacts(flow, environment, enteringOf(subject), { isWritten: !isRendered });
-    const asked = askedRules(policy.manifests, facts).filter(({ level }) => level !== 'off');
+    const asked = askedRules(await loadRules(), policy.manifests, facts).filter(({ level }) => level !== 'off');
     const { parity } = policy.manifests;
     const other = parity === undefined || parity.level === 'off' ? undefined : environmentOf(flow, parity.with);
-    if (asked.length === 0 && other === undefined) return Promise.resolve(undefined);
-    return Promise.resolve({
+    if (asked.length === 0 && other === undefined) return undefined;
+    return {
       kind: 'manifests',
       rows: [...asked.map(rowOfRule), ...(other === undefined ? [] : [parityRow(other.name)])],
       ask: async (ports, ledger) => {
@@ -42,7 +41,7 @@ export const manifests: ExternalCheck = {
         const findings = parityFindings(flow, environment, parity, { own: read.objects, other: beside.objects });
         return answer([...verdicts, { row: parityRow(other.name), findings }], read, ledger);
       },
-    });
+    };
   },
 };
 
