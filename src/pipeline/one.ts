@@ -4,15 +4,12 @@ import { formatReference, pointAt } from '../registry/reference.ts';
 import { tagOfVersion } from '../registry/tag-name.ts';
 import { common } from '../steps/common.ts';
 import { gate } from '../steps/gate/gate.ts';
-import { plan as planGate, planRollback } from '../steps/gate/plan.ts';
 import { manifestBump } from '../steps/manifest-bump/manifest-bump.ts';
-import { plan as planBump } from '../steps/manifest-bump/plan.ts';
 import type { Ports } from '../steps/ports.ts';
 import { plan as planPromote } from '../steps/promote/plan.ts';
 import { promote } from '../steps/promote/promote.ts';
 import type { Outcome } from '../steps/step.ts';
 import type { PipelineInputs, PipelineOutputs, PipelinePlan } from './model.ts';
-import { handedOver, recordClosed, recordOpen } from './verdict.ts';
 import { parseInputs } from '../declaration/parse.ts';
 
 export function describeOne({ gate: opened, promote: moved, bump }: PipelinePlan): Report {
@@ -44,6 +41,8 @@ export async function planOne(inputs: PipelineInputs, ports: Ports): Promise<Pip
   const artifact = formatReference(pointAt(only.destination, { digest }));
   // Reports are compared with the commit that a record proves where the caller names none; it binds none by itself.
   const about = { commit: commit ?? only.record?.draft.commit, 'evidence-commit': commit };
+  // What the plan of the promotion does not need is loaded after its requests have begun.
+  const { plan: planBump } = await import('../steps/manifest-bump/plan.ts');
   const image = { application, version, digest, 'allow-downgrade': rollback || inputs['allow-downgrade'] };
   return {
     gate: await gatePlan(inputs, { version, artifact, ...about }, ports),
@@ -53,11 +52,12 @@ export async function planOne(inputs: PipelineInputs, ports: Ports): Promise<Pip
 }
 
 /** Plans the gate; of a rollback its lighter one, or none where the flow asks for none. */
-function gatePlan(
+async function gatePlan(
   inputs: PipelineInputs,
   subject: Readonly<Record<string, Value>>,
   ports: Ports,
 ): Promise<PipelinePlan['gate']> {
+  const { plan: planGate, planRollback } = await import('../steps/gate/plan.ts');
   const options = { artifactFollows: true };
   if (!inputs.rollback) return planGate(inputsOf(gate.declaration, inputs, subject), ports, options);
   const given = Object.fromEntries(Object.entries(inputs).filter(([name]) => ofRollback.has(name)));
@@ -86,6 +86,7 @@ function versionOf(inputs: PipelineInputs, tag: string): string {
 
 /** Opens the gate, moves the artifact and writes it into Git; a closed gate ends it before anything moves. */
 export async function executeOne(planned: PipelinePlan, ports: Ports): Promise<Outcome<PipelineOutputs>> {
+  const { handedOver, recordClosed, recordOpen } = await import('./verdict.ts');
   const opened = planned.gate && (await gate.execute(planned.gate, ports));
   const verdict = opened?.outputs.verdict ?? '';
   if (opened?.failure !== undefined) {

@@ -5,8 +5,7 @@ import { environmentOf } from '../../flow/questions.ts';
 import { branchOf, gitopsBranchesOf } from '../../flow/repository.ts';
 import { askedChecks, requiredChecks } from '../../recovery/checks.ts';
 import type { Scene, VerifiedBranch } from '../../recovery/model.ts';
-import { environmentState, type EnvironmentState } from '../../render/environment.ts';
-import { givenObjects } from '../../render/given.ts';
+import type { EnvironmentState } from '../../render/environment.ts';
 import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
@@ -66,15 +65,16 @@ function requireOneEnvironment({ rendered }: Inputs, environments: readonly Envi
   });
 }
 
-function objectsOf(
+/** Renders them, or reads those that are given. Both are loaded where a check asks for objects. */
+async function objectsOf(
   environment: Environment,
   { rendered, repository, branch }: Inputs,
   flow: Scene['flow'],
   ports: Ports,
 ): Promise<EnvironmentState> {
-  return rendered.length > 0
-    ? givenObjects(rendered, ports.files)
-    : environmentState(flow, environment, { repository, branch }, ports);
+  if (rendered.length > 0) return (await import('../../render/given.ts')).givenObjects(rendered, ports.files);
+  const { environmentState } = await import('../../render/environment.ts');
+  return environmentState(flow, environment, { repository, branch }, ports);
 }
 
 /** Several checks look at the same objects. */

@@ -1,16 +1,15 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
-import { execute, rehearse } from './execute.ts';
-import { plan } from './plan.ts';
 import { planAsData, planReport } from './outputs/report.ts';
 import type { GatePlan } from './model.ts';
 
 export const gate: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], GatePlan> = {
   declaration,
   shows: 'finding',
-  plan,
+  // Loaded by its half: a promotion plans the move of the artifact before.
+  plan: async (inputs, ports) => (await import('./plan.ts')).plan(inputs, ports),
   describe: planReport,
   data: planAsData,
-  rehearse,
-  execute,
+  rehearse: async (planned, ports) => (await import('./execute.ts')).rehearse(planned, ports),
+  execute: async (planned, ports) => (await import('./execute.ts')).execute(planned, ports),
 };

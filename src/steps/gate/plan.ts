@@ -143,8 +143,9 @@ async function recordPlan(
 
 async function planExternal(context: CheckContext, ports: Ports): Promise<readonly PlannedExternalCheck[]> {
   const planned: PlannedExternalCheck[] = [];
-  for (const question of externalChecks) {
-    const one = await question.plan(context, ports);
+  for (const { mayApply, load } of externalChecks) {
+    if (!mayApply(context, ports)) continue;
+    const one = await (await load()).plan(context, ports);
     if (one !== undefined) planned.push(one);
   }
   return planned;

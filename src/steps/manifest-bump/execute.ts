@@ -6,7 +6,7 @@ import type { LandingResult, Outputs } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import { requireEntries } from './entry-check.ts';
 import { isDone } from './report.ts';
-import { isChange } from './part.ts';
+import { isChange } from './changes.ts';
 import { refuseAbsent } from './registry-check.ts';
 import type { BumpPlan } from './model.ts';
 

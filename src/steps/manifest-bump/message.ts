@@ -1,6 +1,6 @@
 import { UsageError } from '../../base/errors.ts';
 import type { CommitMessage, Identity } from '../../git/gitops.ts';
-import { isChange } from './part.ts';
+import { isChange } from './changes.ts';
 import type { BumpRequest, ImageRequest, Inputs, Part } from './model.ts';
 
 type Trailer = readonly [key: string, value: string | undefined];

@@ -52,8 +52,3 @@ function previousOf(bumps: readonly Bump[]): NamedImage | undefined {
   }
   return undefined;
 }
-
-/** Whether the part has anything to write. */
-export function isChange({ bumps }: Part): boolean {
-  return bumps.some(({ textBefore, textAfter }) => textBefore !== textAfter);
-}

@@ -33,14 +33,16 @@ interface ReportHandling {
   bind(path: string, origin: Origin, sidecar: Sidecar | undefined, binding: Binding): BoundReport;
 }
 
-/** Reads the reports of one kind, one after the other. */
+/** Reads the reports of one kind, one after the other. Loads no reader where there is none. */
 export async function assess(
   kind: ReportCheck,
   plan: EvidencePlan,
   terms: AssessmentTerms,
   files: Files,
 ): Promise<Assessment> {
-  const reading = kind.open(terms.settings);
+  if (plan.files.length + plan.baseline.files.length === 0) return withoutReports(plan);
+  const open = await kind.load();
+  const reading = open(terms.settings);
   const ofReport: ReportHandling = { read: (source) => reading.read(source), bind };
   const ofBaseline: ReportHandling = {
     read: (source) => reading.readBaseline?.(source) ?? reading.read(source),
@@ -56,6 +58,10 @@ export async function assess(
     problems: [...plan.problems, ...plan.baseline.problems, ...unread],
     measured: own.counted === 0 ? undefined : reading.measure({ ...terms, rootedPaths }),
   };
+}
+
+function withoutReports({ problems, baseline }: EvidencePlan): Assessment {
+  return { evidence: [], baseline: [], problems: [...problems, ...baseline.problems], measured: undefined };
 }
 
 const maxAmbiguousPaths = 1000;

@@ -15,6 +15,13 @@ export interface ExternalCheck {
   plan(context: CheckContext, ports: Ports): Promise<PlannedExternalCheck | undefined>;
 }
 
+/** An entry of the table of checks. */
+export interface DeclaredCheck {
+  /** Whether the policy or the inputs may ask for it. Where it is false, `plan` of the check would be undefined. */
+  mayApply(context: CheckContext, ports: Pick<Ports, 'platform'>): boolean;
+  load(): Promise<ExternalCheck>;
+}
+
 export interface CheckContext {
   readonly inputs: Values<(typeof declaration)['inputs']>;
   readonly flow: Flow | undefined;

@@ -5,7 +5,7 @@ import type { CodeFinding } from '../../model.ts';
 import type { ReadingSettings } from '../model.ts';
 import type { Ledger } from '../../../../exceptions/exception.ts';
 
-/** One kind of evidence, with its format hidden: the facts that it reads stay inside. */
+/** One kind of evidence: an entry of the table in `kinds.ts`. */
 export interface ReportCheck {
   readonly kind: 'coverage' | 'performance' | 'sast' | 'tests' | 'vulnerabilities';
   /** The input that names the reports. */
@@ -16,8 +16,8 @@ export interface ReportCheck {
   readonly rows: readonly Row[];
   /** Rows that the policy asks for besides numbers with a limit, such as tools that must have run. */
   readonly demands?: (settings: ReadingSettings) => readonly DemandedRow[];
-  /** Starts a reading of reports, one after the other. */
-  open(settings: ReadingSettings): Reading;
+  /** Loads what starts a reading of reports, one after the other. */
+  load(): Promise<(settings: ReadingSettings) => Reading>;
 }
 
 export interface Row {
@@ -46,6 +46,7 @@ export interface DemandFinding {
   readonly details?: readonly string[];
 }
 
+/** The reports of one kind, with their format hidden: the facts that it reads stay inside. */
 export interface Reading {
   /** Reads a report and its claims. Throws EvidenceError. Nothing is counted yet. */
   read(source: Source): Promise<ReadReport>;

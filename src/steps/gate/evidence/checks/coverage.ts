@@ -8,46 +8,33 @@ import { type CoverageFigures, readCoverageBaseline } from './coverage-baseline.
 import type { ReadingSettings } from '../model.ts';
 import { changedCoverage } from './changed-coverage.ts';
 import { percentOf } from './percent.ts';
-import type { ReportCheck, MeasuredKind, Measurement } from './check.ts';
+import type { Reading, MeasuredKind, Measurement } from './check.ts';
 
 /** Coverage: reports of all formats, merged by file and line. */
-export const coverage: ReportCheck = {
-  kind: 'coverage',
-  input: 'coverage',
-  baseline: 'coverage-baseline',
-  rows: [
-    { id: 'line-coverage', title: 'Line coverage', unit: '%' },
-    { id: 'branch-coverage', title: 'Branch coverage', unit: '%' },
-    { id: 'file-coverage', title: 'Line coverage of each file', unit: '%', quiet: true },
-    { id: 'coverage-fall', title: 'Coverage below the baseline', unit: '%', quiet: true },
-    { id: 'changed-line-coverage', title: 'Coverage of changed lines', unit: '%', quiet: true },
-    { id: 'measured-lines', title: 'Measured lines', unit: 'line', quiet: true },
-  ],
-  open({ application, changed }) {
-    const reports: CoverageReport[] = [];
-    const before: CoverageFigures[] = [];
-    let totals: CoverageTotals | undefined;
-    return {
-      async read(source) {
-        const report = await readCoverage(source);
-        return { origin: { ...silentOrigin, time: report.time }, count: () => void reports.push(report) };
-      },
-      async readBaseline(source) {
-        const { origin, figures } = await readCoverageBaseline(source, application);
-        return { origin, count: () => void before.push(figures) };
-      },
-      ambiguousPaths() {
-        totals = mergeCoverage(reports);
-        return totals.apart;
-      },
-      measure({ rootedPaths }) {
-        // Merging is expensive: it is repeated only where the result differs.
-        const known = rootedPaths.size === 0 ? totals : undefined;
-        return measured(known ?? mergeCoverage(reports, rootedPaths), before, changed);
-      },
-    };
-  },
-};
+export function openCoverage({ application, changed }: ReadingSettings): Reading {
+  const reports: CoverageReport[] = [];
+  const before: CoverageFigures[] = [];
+  let totals: CoverageTotals | undefined;
+  return {
+    async read(source) {
+      const report = await readCoverage(source);
+      return { origin: { ...silentOrigin, time: report.time }, count: () => void reports.push(report) };
+    },
+    async readBaseline(source) {
+      const { origin, figures } = await readCoverageBaseline(source, application);
+      return { origin, count: () => void before.push(figures) };
+    },
+    ambiguousPaths() {
+      totals = mergeCoverage(reports);
+      return totals.apart;
+    },
+    measure({ rootedPaths }) {
+      // Merging is expensive: it is repeated only where the result differs.
+      const known = rootedPaths.size === 0 ? totals : undefined;
+      return measured(known ?? mergeCoverage(reports, rootedPaths), before, changed);
+    },
+  };
+}
 
 function measured(
   totals: CoverageTotals,

@@ -1,46 +1,26 @@
 import type { PerformanceFacts } from '../../../../evidence/performance/model.ts';
 import { readPerformance } from '../../../../evidence/performance/report.ts';
+import type { DemandFinding, Reading } from './check.ts';
 import type { PerformanceLimit } from '../../../../flow/gates/performance.ts';
-import type { DemandedRow, DemandFinding, ReportCheck } from './check.ts';
+import { demandOf, nameOf } from './performance-demand.ts';
+import type { ReadingSettings } from '../model.ts';
 
 /** Load tests: values of k6's and JMeter's summaries by their names. */
-export const performance: ReportCheck = {
-  kind: 'performance',
-  input: 'performance',
-  rows: [],
-  demands: ({ performance: limits }) => limits.map((limit) => demandOf(limit)),
-  open({ performance: limits }) {
-    const reports: PerformanceFacts[] = [];
-    return {
-      async read(source) {
-        const facts = await readPerformance(source);
-        return { origin: facts.origin, count: () => void reports.push(facts) };
-      },
-      measure: () => ({
-        measurements: {},
-        demanded: Object.fromEntries(limits.map((limit) => [demandOf(limit).id, findingOf(limit, reports)])),
-        warnings: reports.flatMap(({ tool, crossed }) =>
-          crossed.map((threshold) => `${tool} says that its own threshold was crossed: ${threshold}`),
-        ),
-        outputs: {},
-      }),
-    };
-  },
-};
-
-function nameOf({ metric, value }: PerformanceLimit): string {
-  return `${metric}.${value}`;
-}
-
-function demandOf(limit: PerformanceLimit): DemandedRow {
-  const { min, max } = limit;
-  const bounds = [...(min === undefined ? [] : [`at least ${min}`]), ...(max === undefined ? [] : [`at most ${max}`])];
-  const name = nameOf(limit);
+export function openPerformance({ performance: limits }: ReadingSettings): Reading {
+  const reports: PerformanceFacts[] = [];
   return {
-    id: `performance:${name}`,
-    title: `Performance: ${name}`,
-    required: bounds.join(', '),
-    rule: ['performance'],
+    async read(source) {
+      const facts = await readPerformance(source);
+      return { origin: facts.origin, count: () => void reports.push(facts) };
+    },
+    measure: () => ({
+      measurements: {},
+      demanded: Object.fromEntries(limits.map((limit) => [demandOf(limit).id, findingOf(limit, reports)])),
+      warnings: reports.flatMap(({ tool, crossed }) =>
+        crossed.map((threshold) => `${tool} says that its own threshold was crossed: ${threshold}`),
+      ),
+      outputs: {},
+    }),
   };
 }
 

@@ -1,13 +1,13 @@
+import { readSarif } from '../../../../evidence/sarif/report.ts';
 import { allOf, type SarifFinding, lineOf, type Findings } from '../../../../evidence/sarif/findings.ts';
 import { createBaseline, type Identity } from '../../../../evidence/sarif/identity.ts';
 import { type Level } from '../../../../evidence/sarif/sarif.ts';
-import { readSarif } from '../../../../evidence/sarif/report.ts';
 import { type Severity, severityOfScore } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
 import type { Exceptable } from '../../../../exceptions/exception.ts';
 import type { RequirementId } from '../../policy/limits.ts';
-import type { EvidenceGap, ReportCheck, MeasuredKind, Measurement, Terms } from './check.ts';
-import { toolsDemand, toolsFinding } from './tools.ts';
+import type { EvidenceGap, Reading, MeasuredKind, Measurement, Terms } from './check.ts';
+import { toolsFinding } from './tools.ts';
 import type { PartialScan } from '../../../../evidence/sarif/partial.ts';
 import type { CodeFinding } from '../../model.ts';
 import type { ReadingSettings } from '../model.ts';
@@ -26,54 +26,44 @@ const severities = [
 ] as const;
 
 /** Static analysis: SARIF results by level and by security severity. */
-export const sast: ReportCheck = {
-  kind: 'sast',
-  input: 'sarif',
-  baseline: 'sarif-baseline',
-  rows: [
-    ...levels.map(({ word, id }) => ({ id, title: `Static analysis: ${word}s`, unit: 'result' })),
-    ...severities.map(({ word, id }) => ({ id, title: `Static analysis: ${word}`, unit: 'result', quiet: true })),
-  ],
-  demands: ({ tools }) => toolsDemand('sast', 'Static analysis', tools.sast),
-  open({ newOnly, partial, tools }) {
-    const reports: Findings[] = [];
-    const incomplete: PartialScan[] = [];
-    const ran: string[] = [];
-    let others = 0;
-    const before: Identity[] = [];
-    let compared = false;
-    return {
-      async read(source) {
-        const facts = await readSarif(source, { identities: newOnly });
-        return {
-          origin: facts.origin,
-          count: () => {
-            reports.push(facts.findings);
-            incomplete.push(...facts.partial);
-            ran.push(...facts.tools);
-            others += facts.others;
-          },
-        };
-      },
-      async readBaseline(source) {
-        const { origin, findings } = await readSarif(source, { identities: true });
-        return {
-          origin,
-          count: () => {
-            compared = true;
-            for (const { identity } of findings) if (identity !== undefined) before.push(identity);
-          },
-        };
-      },
-      measure: (terms) => {
-        const isKnown = newOnly ? knownBy(compared ? before : undefined) : () => false;
-        const gaps = gapsOf(incomplete, partial, terms);
-        const demanded = { 'sast-tools': toolsFinding(tools.sast, ran) };
-        return { ...measured({ all: allOf(reports), others }, terms, isKnown), gaps, demanded };
-      },
-    };
-  },
-};
+export function openSast({ newOnly, partial, tools }: ReadingSettings): Reading {
+  const reports: Findings[] = [];
+  const incomplete: PartialScan[] = [];
+  const ran: string[] = [];
+  let others = 0;
+  const before: Identity[] = [];
+  let compared = false;
+  return {
+    async read(source) {
+      const facts = await readSarif(source, { identities: newOnly });
+      return {
+        origin: facts.origin,
+        count: () => {
+          reports.push(facts.findings);
+          incomplete.push(...facts.partial);
+          ran.push(...facts.tools);
+          others += facts.others;
+        },
+      };
+    },
+    async readBaseline(source) {
+      const { origin, findings } = await readSarif(source, { identities: true });
+      return {
+        origin,
+        count: () => {
+          compared = true;
+          for (const { identity } of findings) if (identity !== undefined) before.push(identity);
+        },
+      };
+    },
+    measure: (terms) => {
+      const isKnown = newOnly ? knownBy(compared ? before : undefined) : () => false;
+      const gaps = gapsOf(incomplete, partial, terms);
+      const demanded = { 'sast-tools': toolsFinding(tools.sast, ran) };
+      return { ...measured({ all: allOf(reports), others }, terms, isKnown), gaps, demanded };
+    },
+  };
+}
 
 /**
  * Makes a test for findings that are not new.

@@ -1,27 +1,19 @@
-import type { TestFacts } from '../../../../evidence/tests/model.ts';
 import { readTestReport } from '../../../../evidence/tests/report.ts';
+import type { TestFacts } from '../../../../evidence/tests/model.ts';
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
-import type { EvidenceGap, MeasuredKind, Measurement, ReportCheck } from './check.ts';
+import type { EvidenceGap, MeasuredKind, Measurement, Reading } from './check.ts';
 
 /** Tests: reports of all formats, added up. */
-export const tests: ReportCheck = {
-  kind: 'tests',
-  input: 'junit',
-  rows: [
-    { id: 'failed-tests', title: 'Failed tests', unit: 'test' },
-    { id: 'executed-tests', title: 'Executed tests', unit: 'test' },
-  ],
-  open() {
-    const reports: TestFacts[] = [];
-    return {
-      async read(source) {
-        const facts = await readTestReport(source);
-        return { origin: facts.origin, count: () => void reports.push(facts) };
-      },
-      measure: () => measured(reports),
-    };
-  },
-};
+export function openTests(): Reading {
+  const reports: TestFacts[] = [];
+  return {
+    async read(source) {
+      const facts = await readTestReport(source);
+      return { origin: facts.origin, count: () => void reports.push(facts) };
+    },
+    measure: () => measured(reports),
+  };
+}
 
 function measured(reports: readonly TestFacts[]): MeasuredKind {
   const sum = (count: (facts: TestFacts) => number): number =>

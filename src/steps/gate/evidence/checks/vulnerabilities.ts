@@ -6,8 +6,9 @@ import type {
 } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { unique } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
-import type { EvidenceGap, MeasuredKind, Measurement, ReportCheck } from './check.ts';
-import { toolsDemand, toolsFinding } from './tools.ts';
+import type { EvidenceGap, MeasuredKind, Measurement, Reading } from './check.ts';
+import { toolsFinding } from './tools.ts';
+import type { ReadingSettings } from '../model.ts';
 import type { Ledger } from '../../../../exceptions/exception.ts';
 
 const gated = [
@@ -18,28 +19,22 @@ const gated = [
 ] as const;
 
 /** Known vulnerabilities: each weakness of a package once, whatever the number of reports with it. */
-export const vulnerabilities: ReportCheck = {
-  kind: 'vulnerabilities',
-  input: 'vulnerabilities',
-  rows: gated.map(({ severity, id }) => ({ id, title: `Vulnerabilities: ${severity}`, unit: 'vulnerability' })),
-  demands: ({ tools }) => toolsDemand('vulnerabilities', 'Vulnerabilities', tools.vulnerabilities),
-  open({ unrated, tools }) {
-    const reports: VulnerabilityFacts[] = [];
-    return {
-      async read(source) {
-        const facts = await readVulnerabilities(source);
-        return { origin: facts.origin, count: () => void reports.push(facts) };
-      },
-      measure: ({ ledger }) => {
-        const all = unique(reports.flatMap((report) => report.vulnerabilities));
-        const ran = reports.flatMap(({ tool }) => tool.split(', '));
-        const demanded = { 'vulnerabilities-tools': toolsFinding(tools.vulnerabilities, ran) };
-        const gaps = gapsOf(reports.flatMap((report) => report.unscanned));
-        return { ...measured(all, unrated, ledger), gaps, demanded };
-      },
-    };
-  },
-};
+export function openVulnerabilities({ unrated, tools }: ReadingSettings): Reading {
+  const reports: VulnerabilityFacts[] = [];
+  return {
+    async read(source) {
+      const facts = await readVulnerabilities(source);
+      return { origin: facts.origin, count: () => void reports.push(facts) };
+    },
+    measure: ({ ledger }) => {
+      const all = unique(reports.flatMap((report) => report.vulnerabilities));
+      const ran = reports.flatMap(({ tool }) => tool.split(', '));
+      const demanded = { 'vulnerabilities-tools': toolsFinding(tools.vulnerabilities, ran) };
+      const gaps = gapsOf(reports.flatMap((report) => report.unscanned));
+      return { ...measured(all, unrated, ledger), gaps, demanded };
+    },
+  };
+}
 
 function measured(known: readonly Vulnerability[], unrated: Severity, ledger: Ledger): MeasuredKind {
   const all = known.filter(
