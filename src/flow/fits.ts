@@ -72,8 +72,8 @@ function definitionOf(name: unknown, definitions: Definitions): unknown {
   return typeof name === 'string' && name.startsWith(path) ? definitions[name.slice(path.length)] : undefined;
 }
 
-function eachFits(data: Schema, schemas: Schema, { fits: test }: Surroundings): boolean {
-  return Object.entries(schemas).every(([name, schema]) => data[name] === undefined || test(data[name], schema));
+function eachFits(data: Schema, schemas: Schema, around: Surroundings): boolean {
+  return Object.entries(schemas).every(([name, schema]) => data[name] === undefined || around.fits(data[name], schema));
 }
 
 function othersFit(data: Schema, schema: unknown, around: Surroundings): boolean {
@@ -105,5 +105,5 @@ function isUnique(items: readonly unknown[]): boolean {
 
 /** Counts code points, as JSON Schema does (RFC 8259, section 1). */
 function charactersOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

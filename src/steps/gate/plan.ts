@@ -143,9 +143,10 @@ async function recordPlan(
 
 async function planExternal(context: CheckContext, ports: Ports): Promise<readonly PlannedExternalCheck[]> {
   const planned: PlannedExternalCheck[] = [];
-  for (const { mayApply, load } of externalChecks) {
-    if (!mayApply(context, ports)) continue;
-    const one = await (await load()).plan(context, ports);
+  for (const entry of externalChecks) {
+    if (!entry.mayApply(context, ports)) continue;
+    const check = await entry.load();
+    const one = await check.plan(context, ports);
     if (one !== undefined) planned.push(one);
   }
   return planned;

@@ -66,10 +66,11 @@ gates: { next: { ${Object.entries(gate)
       };
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no plan asks it for more
       const ports = { ...gatePorts(root), platform: { kind: platform, run: {} } as unknown as Platform };
-      for (const { mayApply, load } of externalChecks) {
-        if (mayApply(context, ports)) continue;
+      for (const entry of externalChecks) {
+        if (entry.mayApply(context, ports)) continue;
         left += 1;
-        expect(await (await load()).plan(context, ports)).toBeUndefined();
+        const check = await entry.load();
+        expect(await check.plan(context, ports)).toBeUndefined();
       }
     }),
     { numRuns: 200 },
