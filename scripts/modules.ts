@@ -27,6 +27,8 @@ export function moduleOf(source: string, name: string): Module {
 }
 
 function specifiersOf(text: string): readonly string[] {
-  const found = text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm);
+  const found = text.matchAll(
+    /^(?:import|export)\b[^;]*?\bfrom '([^']+)'|\bimport\((?:\/\* \S+ \S+ \*\/ )?'([^']+)'\)|^import '([^']+)'/gm,
+  );
   return [...found].map(([, from, lazy, bare]) => from ?? lazy ?? bare ?? '');
 }
