@@ -24,7 +24,7 @@ import { requireOwnPlatform } from './policy/platform-address.ts';
 import { proofOf } from './verdict/proof.ts';
 import { externalChecks } from './external/checks.ts';
 import { planLater, planRecord } from './verdict/record.ts';
-import type { CheckContext } from './external/check.ts';
+import type { CheckContext, ExternalCheck, SectionCheck } from './external/check.ts';
 import type { Subject, PolicySource, PlannedExternalCheck, Proof, RecordPlan, GatePlan, OutputFiles } from './model.ts';
 import type { ReadingSettings } from './evidence/model.ts';
 
@@ -144,12 +144,16 @@ async function recordPlan(
 async function planExternal(context: CheckContext, ports: Ports): Promise<readonly PlannedExternalCheck[]> {
   const planned: PlannedExternalCheck[] = [];
   for (const entry of externalChecks) {
-    if (!entry.mayApply(context, ports)) continue;
-    const check = await entry.load();
-    const one = await check.plan(context, ports);
+    const check = 'load' in entry ? await loadedCheck(entry, context) : entry;
+    const one = await check?.plan(context, ports);
     if (one !== undefined) planned.push(one);
   }
   return planned;
+}
+
+async function loadedCheck(entry: SectionCheck, { policy, inputs }: CheckContext): Promise<ExternalCheck | undefined> {
+  const isGiven = entry.input !== undefined && inputs[entry.input].length > 0;
+  return policy?.[entry.section] !== undefined || isGiven ? entry.load() : undefined;
 }
 
 const declareSome = 'declare thresholds in the flow file or give one, such as min-line-coverage or max-errors';

@@ -15,10 +15,11 @@ export interface ExternalCheck {
   plan(context: CheckContext, ports: Ports): Promise<PlannedExternalCheck | undefined>;
 }
 
-/** An entry of the table of checks. */
-export interface DeclaredCheck {
-  /** Whether the policy or the inputs may ask for it. Where it is false, `plan` of the check would be undefined. */
-  mayApply(context: CheckContext, ports: Pick<Ports, 'platform'>): boolean;
+/** A check that asks for nothing without a section of the gate, and is loaded with one. */
+export interface SectionCheck {
+  readonly section: keyof GatePolicy;
+  /** An input that asks for it too, were it only to be refused. */
+  readonly input?: 'provenance';
   load(): Promise<ExternalCheck>;
 }
 
