@@ -82,6 +82,39 @@ describe('auto', () => {
   });
 });
 
+const either = () => world({ uat: 'after-any: [dev, test], promotion: automatic' });
+
+describe('auto behind one of two environments', () => {
+  const auto = { auto: 'true', to: 'uat', application: 'cart' };
+
+  test('takes the one that is ahead, whichever is named first, and leaves the other', async () => {
+    const here = await either();
+    await running(here, 'dev', 'cart', '1.2.0');
+    await running(here, 'test', 'cart', '1.3.0');
+    await running(here, 'uat', 'cart', '1.2.0');
+    const outcome = await here.promote(auto);
+    expect(versionsIn(outcome.outputs['payload'])).toEqual({ cart: '1.3.0' });
+  });
+
+  test('passes over the one that went back, or runs nothing', async () => {
+    const here = await either();
+    await running(here, 'test', 'cart', '1.3.0');
+    await running(here, 'uat', 'cart', '1.2.0');
+    expect(versionsIn((await here.promote(auto)).outputs['payload'])).toEqual({ cart: '1.3.0' });
+    await running(here, 'dev', 'cart', '1.1.0');
+    expect((await here.promote(auto)).outputs).toMatchObject({ 'left-out': '', failed: '' });
+  });
+
+  test('has nothing to promote where both went back', async () => {
+    const here = await either();
+    for (const name of ['dev', 'test']) await running(here, name, 'cart', '1.1.0');
+    await running(here, 'uat', 'cart', '1.2.0');
+    const outcome = await here.promote(auto);
+    expect(outcome.outputs).toMatchObject({ 'left-out': 'cart', failed: '', changed: 'false' });
+    expect(outcome.described).toMatch(/uat runs 1\.2\.0, which is newer than the 1\.1\.0 of dev/);
+  });
+});
+
 describe('auto into the first environment', () => {
   test('takes the newest version by SemVer', async () => {
     const here = await world();
