@@ -97,9 +97,30 @@ describe('records adopt', () => {
     const into = new Map(Object.entries({ application: 'cart', to: 'prod' }));
     const promotion = () => promote.plan(parseInputs(promote.declaration, into), here.ports);
     await expect(promotion()).rejects.toMatchObject({ code: 'record-missing' });
+    // The record is about the old name: no key could make it one of the new.
+    expect(await problems(here.ports)).toEqual([
+      expect.stringMatching(/^cart in acceptance: no record accounts for it/),
+    ]);
     const names = { environment: 'acceptance', 'old-environment': 'uat', 'old-flow': commit };
     expect((await adopt(here.ports, names)).outputs).toMatchObject({ adopted: 'cart' });
+    expect(await problems(here.ports)).toEqual([]);
     expect((await promotion()).promotions).toHaveLength(1);
+  });
+
+  test('needs a key whose scope holds the new name, without which the board says so', async () => {
+    const { here, text, commit } = await released();
+    const scoped = (names: string) => text.replace(/"environments":\[[^\]]*\]/, `"environments":[${names}]`);
+    await here.write('krci-deploy.yaml', scoped('"dev","test","prod"'));
+    expect(await problems(here.ports)).toEqual([
+      expect.stringMatching(/^cart in uat: .* key whose scope does not hold it/),
+    ]);
+    const renamed = scoped('"dev","test","prod"').replace('name: uat', 'name: acceptance');
+    await here.write('krci-deploy.yaml', renamed);
+    here.gitops.commit({ 'shop/acceptance/cart-values.yaml': here.gitops.read('shop/uat/cart-values.yaml') });
+    const names = { environment: 'acceptance', 'old-environment': 'uat', 'old-flow': commit };
+    await expect(adopt(here.ports, names)).rejects.toMatchObject({ code: 'signing-key-scope' });
+    await here.write('krci-deploy.yaml', scoped('"dev","test","uat","prod"').replace('name: uat', 'name: acceptance'));
+    await expect(problems(here.ports)).rejects.toThrow(/a key of "uat", and the flow has no such environment/);
   });
 
   test('takes no flow from a commit that is not on the branch', async () => {

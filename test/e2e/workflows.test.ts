@@ -55,6 +55,15 @@ describe('GitHub’s language service', () => {
   });
 });
 
+test('promote.yml hands each of its inputs on to the action under its own name', () => {
+  const text = readFileSync('.github/workflows/promote.yml', 'utf8');
+  const { on: events }: { on: { workflow_call: { inputs: object } } } = parse(text);
+  const { inputs }: { inputs: object } = parse(readFileSync('actions/promotion/action.yml', 'utf8'));
+  const own = Object.keys(events.workflow_call.inputs).filter((name) => name in inputs && name !== 'expect-digest');
+  expect(own).toEqual(expect.arrayContaining(['application', 'commit', 'reopen']));
+  expect(own.filter((name) => !text.includes(`\n          ${name}: \${{ inputs.${name} }}`))).toEqual([]);
+});
+
 describe.each(workflows)('%s', (file) => {
   const text = readFileSync(file, 'utf8');
   const workflow: Workflow = parse(text);
