@@ -1,11 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { judge, type Judgement, newExperience } from './mutants/judge.ts';
+import { armed } from './mutants/armed.ts';
+import type { LoaderData } from './mutants/hooks.ts';
+import { type Imports, importersOf, importsOf } from './mutants/imports.ts';
+import { type Experience, judge, type Judgement, type NumberedMutant } from './mutants/judge.ts';
 import { type Mutant, mutationsOf } from './mutants/mutators.ts';
-import { mutantReport } from './mutants/report.ts';
+import type { MeasuredFile } from './mutants/protocol.ts';
+import { isAlive, mutantReport } from './mutants/report.ts';
+import { createRunner, type Runner } from './mutants/runner.ts';
 import { sample } from './mutants/sample.ts';
-import { openWorkplace } from './mutants/workplace.ts';
 import { root } from './root.ts';
 
 /** Rooms whose mistakes would promote the wrong thing: name to the paths below `src`. */
@@ -32,11 +38,13 @@ async function main(): Promise<number> {
   const unknown = wanted.find((room) => !Object.hasOwn(rooms, room));
   if (unknown !== undefined) throw new Error(`rooms: expected ${Object.keys(rooms).join(', ')}, found ${unknown}`);
   const all = allMutants(wanted);
-  const chosen = sample(all, numberOf('count', values.count), numberOf('seed', values.seed));
-  process.stderr.write(`${chosen.length} of ${all.length} mutants, seed ${values.seed}\n`);
+  const chosen = sample(all, numberOf('count', values.count), numberOf('seed', values.seed)).map((mutant, index) =>
+    Object.assign({ id: index + 1 }, mutant),
+  );
+  say(`${chosen.length} of ${all.length} mutants, seed ${values.seed}`);
   const judgements = await judgeAll(chosen, numberOf('workers', values.workers));
-  process.stdout.write(mutantReport(judgements, (file) => readFileSync(join(root, file), 'utf8')));
-  return judgements.filter(({ verdict }) => verdict !== 'survived').length >= goal * judgements.length ? 0 : 1;
+  process.stdout.write(mutantReport(judgements, textOf));
+  return judgements.filter((one) => !isAlive(one)).length >= goal * judgements.length ? 0 : 1;
 }
 
 function numberOf(name: string, text: string): number {
@@ -44,44 +52,116 @@ function numberOf(name: string, text: string): number {
   throw new Error(`${name}: expected a number, found ${text}`);
 }
 
-function allMutants(wanted: readonly string[]): readonly Mutant[] {
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+function textOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+/** Progress goes to standard error, with the seconds since the start. */
+function say(line: string): void {
+  process.stderr.write(`${Math.round(performance.now() / 1000)} s  ${line}\n`);
+}
+
+function filesBelow(directory: string): readonly string[] {
+  return readdirSync(join(root, directory), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${directory}/${file}`)
     .toSorted();
+}
+
+function allMutants(wanted: readonly string[]): readonly Mutant[] {
+  const files = filesBelow('src');
   return wanted.flatMap((room) =>
     files
-      .filter((file) => rooms[room]?.test(file) === true)
-      .flatMap((file) =>
-        mutationsOf(readFileSync(join(root, 'src', file), 'utf8')).map((mutation) =>
-          Object.assign({ room, file: `src/${file}` }, mutation),
-        ),
-      ),
+      .filter((file) => rooms[room]?.test(file.slice('src/'.length)) === true)
+      .flatMap((file) => mutationsOf(textOf(file)).map((mutation) => Object.assign({ room, file }, mutation))),
   );
 }
 
-/** Each worker has a copy of the project and takes the next mutant when it is done with one. */
-async function judgeAll(mutants: readonly Mutant[], workers: number): Promise<readonly Judgement[]> {
-  const queue = [...mutants];
-  const judgements: Judgement[] = [];
-  const experience = newExperience();
-  const started = Date.now();
-  const work = async (): Promise<void> => {
-    const workplace = openWorkplace();
-    try {
-      for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-        const judgement = await judge(mutant, workplace, experience);
-        judgements.push(judgement);
-        const seconds = Math.round((Date.now() - started) / 1000);
-        process.stderr.write(
-          `${judgements.length}/${mutants.length} ${seconds} s ${judgement.verdict} ${mutant.file} ${judgement.by ?? ''}\n`,
-        );
+/** Measures the tests that import a mutated file, then judges each mutant by those that come to its place. */
+async function judgeAll(mutants: readonly NumberedMutant[], workers: number): Promise<readonly Judgement[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-mutants-'));
+  const runners = Array.from({ length: workers }, () => createRunner(loaderData(mutants, directory)));
+  try {
+    const imports: Imports = new Map(
+      [...filesBelow('src'), ...filesBelow('test')].map((file) => [file, importsOf(file, textOf(file))]),
+    );
+    const files = testsOf(new Set(mutants.map(({ file }) => file)), imports);
+    say(`${files.length} test files import them`);
+    const measured = (await shared(files, runners, measureIn)).filter((one) => one !== undefined);
+    const experience: Experience = {
+      measured,
+      importers: (source) => importersOf([source], imports),
+      healthy: new Map(),
+      killers: new Map(),
+    };
+    return await shared(mutants, runners, async (mutant, runner, done) => {
+      const judgement = await judge(mutant, runner, experience);
+      say(`${done + 1}/${mutants.length} ${judgement.verdict} ${mutant.file} ${judgement.by ?? ''}`);
+      return judgement;
+    });
+  } finally {
+    for (const runner of runners) runner.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function measureIn(file: string, runner: Runner, done: number): Promise<MeasuredFile | undefined> {
+  const measured = await runner.measure(file);
+  const failing = measured?.tests.filter(({ passed }) => !passed) ?? [];
+  say(`measured ${done + 1} ${file}${measured === undefined ? ': left out' : ''}`);
+  for (const { name } of failing) say(`  left out: ${name}`);
+  return measured;
+}
+
+/** Each runner takes the next item when it is done with one. */
+async function shared<T, R>(
+  items: readonly T[],
+  runners: readonly Runner[],
+  work: (item: T, runner: Runner, done: number) => Promise<R>,
+): Promise<readonly R[]> {
+  const queue = [...items];
+  const results: R[] = [];
+  await Promise.all(
+    runners.map(async (runner) => {
+      for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+        results.push(await work(item, runner, results.length));
       }
-    } finally {
-      workplace.dispose();
-    }
+    }),
+  );
+  return results;
+}
+
+function loaderData(mutants: readonly NumberedMutant[], directory: string): string {
+  const files = [...new Set(mutants.map(({ file }) => file))];
+  const data: LoaderData = {
+    root: `${pathToFileURL(root).href}/`,
+    globals: new URL('mutants/suite.js', import.meta.url).href,
+    armed: Object.fromEntries(
+      files.map((file) => [
+        file,
+        armed(
+          textOf(file),
+          mutants.filter((mutant) => mutant.file === file),
+        ),
+      ]),
+    ),
   };
-  await Promise.all(Array.from({ length: workers }, work));
-  return judgements;
+  const path = join(directory, 'data.json');
+  writeFileSync(path, JSON.stringify(data));
+  return path;
+}
+
+/** Returns the quick tests that import one of the files. */
+function testsOf(files: ReadonlySet<string>, imports: Imports): readonly string[] {
+  return [...importersOf(files, imports)].filter((file) => file.endsWith('.test.ts') && isQuick(file)).toSorted();
+}
+
+/** Whether a test can be run again and again: it needs no corpus, and few servers. */
+function isQuick(test: string): boolean {
+  if (/^test\/contract\/(?:copy|registry|verdicts|records)/.test(test)) return true;
+  return (
+    test.startsWith('test/unit/') && !/^test\/unit\/(?:scripts|docs|demo)\/|[/-](?:corpus|hostile|sweep)\b/.test(test)
+  );
 }
 
 process.exitCode = await main();

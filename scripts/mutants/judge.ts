@@ -1,111 +1,148 @@
-import { type Mutant, mutated } from './mutators.ts';
-import type { TestTimes, Workplace } from './workplace.ts';
+import type { Mutant } from './mutators.ts';
+import type { MeasuredFile } from './protocol.ts';
+import type { Runner } from './runner.ts';
 
 export interface Judgement {
   readonly mutant: Mutant;
-  readonly verdict: 'killed' | 'timeout' | 'survived';
-  /** The test file that failed. */
+  readonly verdict: 'killed' | 'timeout' | 'survived' | 'not reached';
+  /** The test that did not pass: its file, and its name. */
   readonly by?: string;
 }
 
-/** What was learned from one mutant for the next ones; all workers share it. */
+/** A mutant with the number of its switch. */
+export interface NumberedMutant extends Mutant {
+  readonly id: number;
+}
+
+/** What is known before the first mutant, and learned from each for the next; all workers share it. */
 export interface Experience {
-  /** Test files that pass, or do not, without a mutant. One that fails anyway proves nothing. */
+  /** Test files as they ran without a mutant. */
+  readonly measured: readonly MeasuredFile[];
+  /** Test files that import a source file, directly or through others. */
+  readonly importers: (source: string) => ReadonlySet<string>;
+  /** Tests that pass alone without a mutant, or do not; one that fails anyway proves nothing. */
   readonly healthy: Map<string, boolean>;
-  /** How long each test file took when it last ran, in milliseconds. */
-  readonly times: Map<string, number>;
   /** By source file: the test files that saw a mutant of it, the latest first. */
   readonly killers: Map<string, readonly string[]>;
 }
 
-export function newExperience(): Experience {
-  return { healthy: new Map(), times: new Map(), killers: new Map() };
+/** Tests of one file that pass a mutant. */
+interface Candidate {
+  readonly file: string;
+  readonly tests: readonly number[];
+  readonly ms: number;
+  readonly hits: number;
+  readonly reload: boolean;
 }
 
-/** Tests take less than this, for the run and for each of their files, or the mutant hangs. */
-const timeoutMs = { run: 30_000, file: 10_000 };
-/** As many test files run first: those that saw a mutant of the file before, its mirror and its neighbours. */
-const firstTests = 5;
-/** As many of the others run besides, the quick ones; on a quiet machine they take some twenty seconds together. */
-const otherTests = 30;
-/** A test file that takes so many times as long as the usual one is slow. */
-const slowFactor = 8;
+/** Tests that take longer see no mutant. */
+const slowMs = 4000;
+/** As long do the tests of one mutant take that is passed while modules load, and which every test of its importers may see. */
+const loadedBudgetMs = 8000;
+/** A mutant that is passed so many times as often as usual is a loop. */
+const loopFactor = 100;
 
 /**
- * Runs tests that import the mutated file, the likeliest to see it first. A mutant that none of them sees has survived,
- * even where a slow test, or one that is further away, would see it.
+ * Runs every test that passes the mutated place, the likeliest file to see it first, until one fails.
+ * One that is passed while its module loads is loaded anew, for the nearest files that import it.
  */
-export async function judge(mutant: Mutant, workplace: Workplace, experience: Experience): Promise<Judgement> {
-  const original = workplace.read(mutant.file);
-  for (const tests of batchesOf(mutant, workplace, experience)) {
-    let left = tests;
-    while (left.length > 0) {
-      const failed = await failing(mutant, left, workplace, original, experience);
-      if (failed === 'timeout') return { mutant, verdict: 'timeout' };
-      const [first] = failed;
-      if (first === undefined) break;
-      if (await passes(first, workplace, experience)) {
-        remember(mutant.file, first, experience);
-        return { mutant, verdict: 'killed', by: first };
+export async function judge(mutant: NumberedMutant, runner: Runner, experience: Experience): Promise<Judgement> {
+  const candidates = candidatesOf(mutant, experience);
+  for (const candidate of candidates) {
+    let { tests } = candidate;
+    while (tests.length > 0) {
+      const { file, reload, hits } = candidate;
+      const limit = 10_000 + loopFactor * hits;
+      const { stoppedBy } = await runner.run({ file, tests, reload, mutant: mutant.id, limit });
+      if (stoppedBy === undefined) break;
+      if (await passesAlone(file, stoppedBy.test, reload, runner, experience)) {
+        remember(mutant.file, file, experience);
+        const verdict = stoppedBy.verdict === 'timeout' ? 'timeout' : 'killed';
+        return { mutant, verdict, by: `${file} › ${nameOf(file, stoppedBy.test, experience)}` };
       }
-      left = left.filter((test) => test !== first);
+      tests = tests.filter((test) => test !== stoppedBy.test);
     }
   }
-  return { mutant, verdict: 'survived' };
+  return { mutant, verdict: candidates.length === 0 ? 'not reached' : 'survived' };
 }
 
-/** Returns the test files to run: the likeliest, then some of the others. */
-function batchesOf(
-  { file }: Mutant,
-  workplace: Workplace,
-  { healthy, times, killers }: Experience,
-): readonly (readonly string[])[] {
-  const related = workplace.related(file).filter((test) => healthy.get(test) !== false);
-  const known = (killers.get(file) ?? []).filter((test) => related.includes(test));
-  const ordered = [...new Set([...known, ...related])];
-  const usual = usualTime(times);
-  const quick = ordered.filter((test) => known.includes(test) || (times.get(test) ?? 0) <= usual * slowFactor);
-  return [quick.slice(0, firstTests), quick.slice(firstTests, firstTests + otherTests)];
+function candidatesOf(mutant: NumberedMutant, experience: Experience): readonly Candidate[] {
+  const { measured } = experience;
+  const passing = measured.flatMap((file) => passingTests(file, mutant.id));
+  const loads = measured.some(({ whileLoading }) => whileLoading.includes(mutant.id));
+  return [...inOrder(mutant, passing, experience), ...(loads ? loadedTests(mutant, experience) : [])];
 }
 
-/** The median; without a measurement any time is usual. */
-function usualTime(times: ReadonlyMap<string, number>): number {
-  const sorted = [...times.values()].toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.POSITIVE_INFINITY;
+function passingTests({ file, tests, ms }: MeasuredFile, id: number): readonly Candidate[] {
+  const passing = tests.flatMap((test, index) => {
+    const hits = test.hits.find(([mutant]) => mutant === id)?.[1] ?? 0;
+    return hits > 0 && test.passed && test.ms <= slowMs ? [{ index, hits, ms: test.ms }] : [];
+  });
+  if (passing.length === 0) return [];
+  const sum = (of: (one: { hits: number; ms: number }) => number): number =>
+    passing.reduce((total, one) => total + of(one), 0);
+  const time = ms + sum((one) => one.ms);
+  return [{ file, tests: passing.map(({ index }) => index), ms: time, hits: sum((one) => one.hits), reload: false }];
 }
 
-function remember(file: string, test: string, { killers }: Experience): void {
-  killers.set(file, [test, ...(killers.get(file) ?? []).filter((one) => one !== test)]);
+/** The nearest importers, as many as the time allows. */
+function loadedTests(mutant: NumberedMutant, experience: Experience): readonly Candidate[] {
+  const importers = experience.importers(mutant.file);
+  const all = experience.measured
+    .filter(({ file }) => importers.has(file))
+    .map(({ file, tests, ms }) => {
+      const quick = tests.flatMap((test, index) => (test.passed && test.ms <= slowMs ? [index] : []));
+      const time = quick.reduce((sum, index) => sum + (tests[index]?.ms ?? 0), ms);
+      return { file, tests: quick, ms: time, hits: 0, reload: true };
+    })
+    .filter(({ tests }) => tests.length > 0);
+  let left = loadedBudgetMs;
+  return inOrder(mutant, all, experience).filter(({ ms }, index) => {
+    left -= ms;
+    return index === 0 || left > 0;
+  });
 }
 
-async function failing(
-  mutant: Mutant,
-  tests: readonly string[],
-  workplace: Workplace,
-  original: string,
-  { times }: Experience,
-): Promise<readonly string[] | 'timeout'> {
-  workplace.write(mutant.file, mutated(original, mutant));
-  try {
-    const run = await workplace.run(tests, timeoutMs.run + tests.length * timeoutMs.file);
-    if (run === 'timeout') return run;
-    learn(run.times, times);
-    return run.failed;
-  } finally {
-    workplace.write(mutant.file, original);
-  }
+/** Files that saw a mutant of the same source before, then those whose path is the nearest, then the quick ones. */
+function inOrder({ file }: Mutant, candidates: readonly Candidate[], { killers }: Experience): readonly Candidate[] {
+  const known = killers.get(file) ?? [];
+  const rank = (candidate: Candidate): number => {
+    const place = known.indexOf(candidate.file);
+    return place === -1 ? known.length : place;
+  };
+  return candidates.toSorted(
+    (left, right) =>
+      rank(left) - rank(right) || nearness(right.file, file) - nearness(left.file, file) || left.ms - right.ms,
+  );
 }
 
-function learn(measured: TestTimes, times: Map<string, number>): void {
-  for (const [test, time] of measured) times.set(test, time);
+/** How many parts of its path a test shares with the mirror of a source file. */
+export function nearness(test: string, source: string): number {
+  const mirror = source.replace(/^src\//, 'test/unit/').replace(/\.ts$/, '.test.ts');
+  const [own, other] = [mirror.split('/'), test.split('/')];
+  const different = own.findIndex((part, index) => part !== other[index]);
+  return different === -1 ? own.length : different;
 }
 
-async function passes(test: string, workplace: Workplace, { healthy, times }: Experience): Promise<boolean> {
-  const known = healthy.get(test);
+function remember(source: string, test: string, { killers }: Experience): void {
+  killers.set(source, [test, ...(killers.get(source) ?? []).filter((one) => one !== test)]);
+}
+
+function nameOf(file: string, test: number, { measured }: Experience): string {
+  return measured.find((one) => one.file === file)?.tests[test]?.name ?? '';
+}
+
+async function passesAlone(
+  file: string,
+  test: number,
+  reload: boolean,
+  runner: Runner,
+  { healthy }: Experience,
+): Promise<boolean> {
+  const key = `${file} ${test} ${reload}`;
+  const known = healthy.get(key);
   if (known !== undefined) return known;
-  const run = await workplace.run([test], timeoutMs.run + timeoutMs.file);
-  const passed = run !== 'timeout' && run.failed.length === 0;
-  if (run !== 'timeout') learn(run.times, times);
-  healthy.set(test, passed);
-  return passed;
+  const { stoppedBy } = await runner.run({ file, tests: [test], reload, mutant: 0, limit: 0 });
+  healthy.set(key, stoppedBy === undefined);
+  return stoppedBy === undefined;
 }

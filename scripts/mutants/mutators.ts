@@ -5,6 +5,15 @@ export interface Mutation {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+  /** What is there twice in an armed text, with the change and without it. */
+  readonly site: Site;
+}
+
+/** A part of a text that a switch can stand for: an expression, a statement or the body of a function. */
+export interface Site {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'expression' | 'statement' | 'body';
 }
 
 /** A mutation of one file of a room. */
@@ -14,7 +23,8 @@ export interface Mutant extends Mutation {
   readonly file: string;
 }
 
-type Mutator = (node: SyntaxNode, source: Source) => readonly Mutation[];
+type Change = Omit<Mutation, 'site'>;
+type Mutator = (node: SyntaxNode, source: Source) => readonly Change[];
 
 /** The text of a file by byte offsets. */
 interface Source {
@@ -30,7 +40,6 @@ const operators: Readonly<Record<string, readonly string[]>> = {
   '>=': ['>', '<'],
   '&&': ['||'],
   '||': ['&&'],
-  '??': ['&&'],
   '-': ['+'],
   '*': ['/'],
   '/': ['*'],
@@ -54,7 +63,7 @@ const mutators: Readonly<Record<string, Mutator>> = {
   UnaryExpression: (node) => (node.field('operator') === '!' ? [change(node.start, node.start + 1, '')] : []),
   BooleanLiteral: (node) => [change(node.start, node.end, String(node.field('value') !== true))],
   NumericLiteral: (node) => [change(node.start, node.end, String(Number(node.field('value')) + 1))],
-  StringLiteral: (node) => [change(node.start, node.end, node.field('value') === '' ? "'mutant'" : "''")],
+  StringLiteral: (node) => literal(node),
   ExpressionStatement: (node) => [change(node.start, node.end, ';')],
   ThrowStatement: (node) => [change(node.start, node.end, ';')],
   ReturnStatement: (node) => (node.child('argument') === undefined ? [change(node.start, node.end, ';')] : []),
@@ -65,20 +74,20 @@ const mutators: Readonly<Record<string, Mutator>> = {
 };
 
 /**
- * Every mutant of a TypeScript module, in the order of the text. Types, imports and the wording of errors are left
- * alone: the first two do not run, and no test should compare the third to the letter.
+ * Every mutant of a TypeScript module, in the order of the text. Types, imports, wording and the fields of errors but
+ * their code are left alone: the first two do not run, and no test should compare the others to the letter.
  */
 export function mutationsOf(text: string): readonly Mutation[] {
   const bytes = Buffer.from(text);
   const source: Source = { slice: (start, end) => bytes.subarray(start, end).toString('utf8') };
   return parseModule(text)
     .filter(({ type }) => !isDeclarationAlone(type))
-    .flatMap((node) => below(node, source))
+    .flatMap((node) => below(node, source, siteOf(node, 'statement')))
     .toSorted((left, right) => left.start - right.start || left.replacement.localeCompare(right.replacement));
 }
 
 /** Returns the text with one mutant in it. */
-export function mutated(text: string, { start, end, replacement }: Mutation): string {
+export function mutated(text: string, { start, end, replacement }: Change): string {
   const bytes = Buffer.from(text);
   return `${bytes.subarray(0, start).toString('utf8')}${replacement}${bytes.subarray(end).toString('utf8')}`;
 }
@@ -87,14 +96,75 @@ function isDeclarationAlone(type: string): boolean {
   return type.startsWith('Ts') || type === 'ImportDeclaration' || type === 'ExportAllDeclaration';
 }
 
-function below(node: SyntaxNode, source: Source): readonly Mutation[] {
-  if (isDeclarationAlone(node.type) || isErrorOf(node)) return codeOf(node, source);
-  const own = mutators[node.type]?.(node, source) ?? [];
+function below(node: SyntaxNode, source: Source, around: Site): readonly Mutation[] {
+  const site = ownSite(node) ?? around;
+  const placed = (changes: readonly Change[]) => changes.map((one) => ({ ...one, site }));
+  if (isDeclarationAlone(node.type) || isErrorOf(node)) return placed(codeOf(node, source));
   const children = node
     .children()
     // The name of a module is no text.
     .filter(({ key, node: child }) => key !== 'source' || child.type !== 'StringLiteral');
-  return [...own, ...children.flatMap(({ node: child }) => below(child, source))];
+  return [
+    ...placed(mutators[node.type]?.(node, source) ?? []),
+    ...children.flatMap(({ key, node: child }) =>
+      below(child, source, standsAlone(node, key) ? siteOf(child, 'expression') : site),
+    ),
+  ];
+}
+
+/** Statements that can be left out, and bodies. */
+function ownSite(node: SyntaxNode): Site | undefined {
+  if (node.type === 'FunctionBody') return siteOf(node, 'body');
+  return ['ExpressionStatement', 'ThrowStatement', 'ReturnStatement'].includes(node.type)
+    ? siteOf(node, 'statement')
+    : undefined;
+}
+
+function siteOf({ start, end }: SyntaxNode, kind: Site['kind']): Site {
+  return { start, end, kind };
+}
+
+/**
+ * Fields whose expression may stand in parentheses without a change of what it means. What is called, and what a member
+ * is read from, is none: `this` and the end of an optional chain would be lost.
+ */
+const aloneIn: Readonly<Record<string, readonly string[]>> = {
+  ArrayExpression: ['elements'],
+  AssignmentExpression: ['right'],
+  AssignmentPattern: ['right'],
+  AssignmentPatternProperty: ['value'],
+  AwaitExpression: ['argument'],
+  BinaryExpression: ['left', 'right'],
+  CallExpression: ['arguments'],
+  ClassProperty: ['value'],
+  Computed: ['expression'],
+  ConditionalExpression: ['test', 'consequent', 'alternate'],
+  DoWhileStatement: ['test'],
+  ExpressionStatement: ['expression'],
+  ForOfStatement: ['right'],
+  ForStatement: ['test', 'update'],
+  IfStatement: ['test'],
+  KeyValueProperty: ['value'],
+  NewExpression: ['arguments'],
+  ParenthesisExpression: ['expression'],
+  PrivateProperty: ['value'],
+  ReturnStatement: ['argument'],
+  SpreadElement: ['arguments'],
+  SwitchCase: ['test'],
+  SwitchStatement: ['discriminant'],
+  TemplateLiteral: ['expressions'],
+  ThrowStatement: ['argument'],
+  TsAsExpression: ['expression'],
+  TsSatisfiesExpression: ['expression'],
+  VariableDeclarator: ['init'],
+  WhileStatement: ['test'],
+  YieldExpression: ['argument'],
+};
+
+function standsAlone(node: SyntaxNode, key: string): boolean {
+  if (node.type === 'UnaryExpression') return node.field('operator') === '!' || node.field('operator') === '-';
+  if (node.type === 'ArrowFunctionExpression') return key === 'body' && node.child('body')?.type !== 'FunctionBody';
+  return aloneIn[node.type]?.includes(key) === true;
 }
 
 function isErrorOf(node: SyntaxNode): boolean {
@@ -103,7 +173,7 @@ function isErrorOf(node: SyntaxNode): boolean {
 }
 
 /** Of an error only its code. */
-function codeOf(node: SyntaxNode, source: Source): readonly Mutation[] {
+function codeOf(node: SyntaxNode, source: Source): readonly Change[] {
   const [text, code] = /\bcode: '([a-z0-9-]+)'/.exec(source.slice(node.start, node.end)) ?? [];
   if (text === undefined || code === undefined || !isErrorOf(node)) return [];
   const all = source.slice(node.start, node.end);
@@ -111,10 +181,20 @@ function codeOf(node: SyntaxNode, source: Source): readonly Mutation[] {
   return [{ start, end: start + code.length + 2, replacement: "''" }];
 }
 
-function binary(node: SyntaxNode, source: Source): readonly Mutation[] {
+function binary(node: SyntaxNode, source: Source): readonly Change[] {
   const operator = String(node.field('operator'));
   const [left, right] = [node.child('left'), node.child('right')];
   if (left === undefined || right === undefined) return [];
+  // JavaScript mixes these operators only with parentheses.
+  if (operator === '??') {
+    return [
+      change(
+        node.start,
+        node.end,
+        `((${source.slice(left.start, left.end)}) && (${source.slice(right.start, right.end)}))`,
+      ),
+    ];
+  }
   const between = source.slice(left.end, right.start);
   const at = between.indexOf(operator);
   if (at === -1) return [];
@@ -122,22 +202,29 @@ function binary(node: SyntaxNode, source: Source): readonly Mutation[] {
   return (operators[operator] ?? []).map((other) => change(start, start + operator.length, other));
 }
 
-function condition(test: SyntaxNode | undefined): readonly Mutation[] {
+/** Prose and punctuation for people, such as `is open; ` and `…`, is wording: see `mutationsOf`. */
+function literal(node: SyntaxNode): readonly Change[] {
+  const value = String(node.field('value'));
+  if (/[a-z] | [a-z]|…/i.test(value)) return [];
+  return [change(node.start, node.end, value === '' ? "'mutant'" : "''")];
+}
+
+function condition(test: SyntaxNode | undefined): readonly Change[] {
   if (test === undefined || test.type === 'BooleanLiteral') return [];
   return ['true', 'false'].map((value) => change(test.start, test.end, value));
 }
 
-function emptied(body: SyntaxNode): readonly Mutation[] {
+function emptied(body: SyntaxNode): readonly Change[] {
   if (body.children().length === 0) return [];
   return [change(body.start, body.end, '{}')];
 }
 
-function renamed(property: SyntaxNode | undefined): readonly Mutation[] {
+function renamed(property: SyntaxNode | undefined): readonly Change[] {
   const name = property?.type === 'Identifier' ? String(property.field('value')) : '';
   if (property === undefined || !Object.hasOwn(methods, name)) return [];
   return [change(property.start, property.start + name.length, methods[name] ?? name)];
 }
 
-function change(start: number, end: number, replacement: string): Mutation {
+function change(start: number, end: number, replacement: string): Change {
   return { start, end, replacement };
 }

@@ -9,9 +9,9 @@ export function mutantReport(judgements: readonly Judgement[], read: (file: stri
       judgements.filter(({ mutant }) => mutant.room === room),
     ),
   );
-  const survivors = judgements.filter(({ verdict }) => verdict === 'survived').map((one) => placed(one, read));
+  const survivors = judgements.filter(isAlive).map((one) => placed(one, read));
   return [
-    'room      mutants  killed  timed out  survived  seen',
+    'room      mutants  killed  timed out  survived  not reached  seen',
     ...rows,
     row('all', judgements),
     ...(survivors.length === 0 ? [] : ['', 'survived:', ...survivors.toSorted()]),
@@ -19,26 +19,32 @@ export function mutantReport(judgements: readonly Judgement[], read: (file: stri
   ].join('\n');
 }
 
+/** Whether no test saw a mutant, because none failed or none came to its place. */
+export function isAlive({ verdict }: Judgement): boolean {
+  return verdict === 'survived' || verdict === 'not reached';
+}
+
 function row(name: string, judgements: readonly Judgement[]): string {
   const count = (wanted: Judgement['verdict']) => judgements.filter(({ verdict }) => verdict === wanted).length;
-  const survived = count('survived');
-  const share = judgements.length === 0 ? 1 : 1 - survived / judgements.length;
+  const alive = judgements.filter(isAlive).length;
+  const share = judgements.length === 0 ? 1 : 1 - alive / judgements.length;
   return [
     name.padEnd(8),
     String(judgements.length).padStart(7),
     String(count('killed')).padStart(6),
     String(count('timeout')).padStart(9),
-    String(survived).padStart(8),
+    String(count('survived')).padStart(8),
+    String(count('not reached')).padStart(11),
     `${Math.round(share * 100)} %`,
   ].join('  ');
 }
 
 /** `src/a.ts:3:7  old → new`. */
-function placed({ mutant }: Judgement, read: (file: string) => string): string {
+function placed({ mutant, verdict }: Judgement, read: (file: string) => string): string {
   const bytes = Buffer.from(read(mutant.file));
   const before = bytes.subarray(0, mutant.start).toString('utf8').split('\n');
   const column = (before.at(-1) ?? '').length + 1;
-  return `  ${mutant.file}:${before.length}:${column}  ${shown(bytes.subarray(mutant.start, mutant.end).toString('utf8'))} → ${shown(mutant.replacement)}`;
+  return `  ${mutant.file}:${before.length}:${column}  ${shown(bytes.subarray(mutant.start, mutant.end).toString('utf8'))} → ${shown(mutant.replacement)}${verdict === 'not reached' ? '  (not reached)' : ''}`;
 }
 
 function shown(text: string): string {

@@ -1,111 +1,145 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge, newExperience } from '../../../../scripts/mutants/judge.ts';
+import { type Experience, judge, nearness } from '../../../../scripts/mutants/judge.ts';
+import type { MeasuredFile } from '../../../../scripts/mutants/protocol.ts';
 import { mutantReport } from '../../../../scripts/mutants/report.ts';
-import { nearestFirst, type TestRun, type Workplace } from '../../../../scripts/mutants/workplace.ts';
+import type { Runner } from '../../../../scripts/mutants/runner.ts';
 
-const mutant = { room: 'records', file: 'src/records/chain.ts', start: 7, end: 8, replacement: '2' };
+const mutant = {
+  id: 3,
+  room: 'records',
+  file: 'src/records/chain.ts',
+  start: 7,
+  end: 8,
+  replacement: '2',
+  site: { start: 7, end: 8, kind: 'expression' },
+} as const;
 
-/** A workplace in memory: `run` says what fails by the text that the file has and the test that is run. */
-function workplaceOf(related: readonly string[], fails: (text: string, test: string) => boolean | 'timeout') {
-  let text = 'é\na = 1;';
-  const written: string[] = [];
-  const workplace: Workplace = {
-    root: '/',
-    read: () => text,
-    write: (_path, next) => {
-      text = next;
-      written.push(next);
-    },
-    related: () => related,
-    run: (tests) => {
-      const ends = tests.map((one) => fails(text, one));
-      const run: TestRun = ends.includes('timeout')
-        ? 'timeout'
-        : {
-            failed: tests.filter((_, index) => ends[index] === true),
-            times: new Map(tests.map((one) => [one, one.startsWith('slow') ? 60_000 : 1])),
-          };
-      return Promise.resolve(run);
-    },
-    dispose: () => {},
+type Asked = Parameters<Runner['run']>[0];
+
+/** A file whose tests pass the mutant so often. */
+function measured(file: string, hits: readonly number[], more: Partial<MeasuredFile> = {}): MeasuredFile {
+  const tests = hits.map((times, index) => ({
+    name: `test ${index}`,
+    passed: true,
+    ms: 1,
+    hits: times === 0 ? [] : [[mutant.id, times] as const],
+  }));
+  return { file, tests, ms: 1, whileLoading: [], ...more };
+}
+
+function experienceOf(files: readonly MeasuredFile[]): Experience {
+  return {
+    measured: files,
+    importers: () => new Set(files.map(({ file }) => file)),
+    healthy: new Map(),
+    killers: new Map(),
   };
-  return { workplace, written };
+}
+
+/** A runner in memory: `ends` says how a test ends, by its file, its index and whether the mutant is on. */
+function runnerOf(ends: (file: string, test: number, on: boolean) => 'failed' | 'timeout' | undefined) {
+  const asked: Asked[] = [];
+  const runner: Runner = {
+    measure: () => Promise.reject(new Error('everything is measured')),
+    run: (question) => {
+      asked.push(question);
+      for (const one of question.tests) {
+        const verdict = ends(question.file, one, question.mutant === mutant.id);
+        if (verdict !== undefined) return Promise.resolve({ stoppedBy: { test: one, verdict }, rssBytes: 0 });
+      }
+      return Promise.resolve({ rssBytes: 0 });
+    },
+    stop: () => {},
+  };
+  return { runner, asked };
 }
 
 describe('judge', () => {
-  test('calls a mutant killed when a test fails with it and passes without it', async () => {
-    const { workplace, written } = workplaceOf(['a', 'b'], (text, one) => one === 'b' && text === 'é\na = 2;');
-    expect(await judge(mutant, workplace, newExperience())).toEqual({ mutant, verdict: 'killed', by: 'b' });
-    expect(written).toEqual(['é\na = 2;', 'é\na = 1;']);
+  test('runs only tests that pass the place, and stops at the first that fails', async () => {
+    const { runner, asked } = runnerOf((file, _test, on) => (on && file === 'a' ? 'failed' : undefined));
+    const experience = experienceOf([measured('a', [0, 2, 1]), measured('b', [0]), measured('c', [1], { ms: 50 })]);
+    expect(await judge(mutant, runner, experience)).toEqual({ mutant, verdict: 'killed', by: 'a › test 1' });
+    expect(asked.map(({ file, tests, mutant: on }) => [file, tests, on])).toEqual([
+      ['a', [1, 2], 3],
+      ['a', [1], 0],
+    ]);
+    expect(asked[0]?.limit).toBe(10_300);
   });
 
-  test('does not believe a test that fails anyway', async () => {
-    const experience = newExperience();
-    const { workplace } = workplaceOf(['broken', 'b'], (_text, one) => one === 'broken');
-    expect(await judge(mutant, workplace, experience)).toEqual({ mutant, verdict: 'survived' });
-    expect(experience.healthy).toEqual(new Map([['broken', false]]));
+  test('does not believe a test that fails alone without a mutant, and asks it once', async () => {
+    const { runner, asked } = runnerOf((_file, one) => (one === 0 ? 'failed' : undefined));
+    const experience = experienceOf([measured('a', [1, 1])]);
+    expect(await judge(mutant, runner, experience)).toEqual({ mutant, verdict: 'survived' });
+    expect(asked.map(({ tests, mutant: on }) => [tests, on])).toEqual([
+      [[0, 1], 3],
+      [[0], 0],
+      [[1], 3],
+    ]);
+    asked.length = 0;
+    await judge(mutant, runner, experience);
+    expect(asked.filter(({ mutant: on }) => on === 0)).toEqual([]);
   });
 
-  test('runs the test first that saw the last mutant of the file', async () => {
-    const experience = newExperience();
-    const related = Array.from({ length: 20 }, (_, index) => `test ${index}`);
-    const ran: string[] = [];
-    const { workplace } = workplaceOf(related, (text, one) => {
-      if (text === 'é\na = 2;') ran.push(one);
-      return one === 'test 7' && text === 'é\na = 2;';
-    });
-    expect(await judge(mutant, workplace, experience)).toMatchObject({ by: 'test 7' });
-    ran.length = 0;
-    expect(await judge(mutant, workplace, experience)).toMatchObject({ by: 'test 7' });
-    expect(ran).toEqual(['test 7', 'test 0', 'test 1', 'test 2', 'test 3']);
+  test('says of a mutant that no test comes to that it is not reached', async () => {
+    const { runner, asked } = runnerOf(() => 'failed');
+    expect(await judge(mutant, runner, experienceOf([measured('a', [0])]))).toEqual({ mutant, verdict: 'not reached' });
+    expect(asked).toEqual([]);
   });
 
-  test('leaves out what is known to be slow, and what is too many', async () => {
-    const experience = newExperience();
-    const ran = new Set<string>();
-    const { workplace } = workplaceOf(
-      ['slow', ...Array.from({ length: 40 }, (_, index) => `${index}`)],
-      (_text, one) => {
-        ran.add(one);
-        return false;
-      },
-    );
-    await judge(mutant, workplace, experience);
-    expect([ran.has('slow'), ran.size]).toEqual([true, 35]);
-    ran.clear();
-    await judge(mutant, workplace, experience);
-    expect([ran.has('slow'), ran.size]).toEqual([false, 35]);
+  test('says of a test that does not end that it timed out', async () => {
+    const { runner } = runnerOf((_file, _test, on) => (on ? 'timeout' : undefined));
+    expect(await judge(mutant, runner, experienceOf([measured('a', [1])]))).toMatchObject({ verdict: 'timeout' });
   });
 
-  test.each([
-    ['timeout', (text: string) => (text === 'é\na = 2;' ? ('timeout' as const) : false)],
-    ['survived', () => false],
-  ])('says %s, and puts the file back', async (verdict, fails) => {
-    const { workplace, written } = workplaceOf(['a'], fails);
-    expect(await judge(mutant, workplace, newExperience())).toMatchObject({ verdict });
-    expect(written.at(-1)).toBe('é\na = 1;');
+  test('asks the file first that saw the last mutant of the source, then the nearest', async () => {
+    const files = ['test/unit/git/a.test.ts', 'test/unit/records/b.test.ts', 'test/unit/records/chain.test.ts'];
+    const experience = experienceOf(files.map((file) => measured(file, [1])));
+    const { runner, asked } = runnerOf((file, _test, on) => (on && file === files[0] ? 'failed' : undefined));
+    await judge(mutant, runner, experience);
+    expect(asked.map(({ file }) => file)).toEqual([files[2], files[1], files[0], files[0]]);
+    asked.length = 0;
+    await judge(mutant, runner, experience);
+    expect(asked.map(({ file }) => file)).toEqual([files[0]]);
   });
 
-  test('a file that no test imports is a survivor', async () => {
-    const { workplace } = workplaceOf([], () => true);
-    expect(await judge(mutant, workplace, newExperience())).toMatchObject({ verdict: 'survived' });
+  test('loads the sources anew for a mutant that is passed while they load, as many files as the time allows', async () => {
+    const loading = { whileLoading: [mutant.id] };
+    const { runner, asked } = runnerOf(() => undefined);
+    const experience = experienceOf([
+      measured('a', [0, 0], loading),
+      measured('b', [0], { ms: 7000 }),
+      measured('c', [0], { ms: 7000 }),
+    ]);
+    expect(await judge(mutant, runner, experience)).toMatchObject({ verdict: 'survived' });
+    expect(asked.map(({ file, tests, reload }) => [file, tests, reload])).toEqual([
+      ['a', [0, 1], true],
+      ['b', [0], true],
+    ]);
+  });
+
+  test('leaves out tests that are slow, and those that failed when they were measured', async () => {
+    const slow = measured('a', [1, 1]);
+    const tests = slow.tests.map((one, index) => (index === 0 ? { ...one, ms: 60_000 } : { ...one, passed: false }));
+    const { runner } = runnerOf(() => undefined);
+    expect(await judge(mutant, runner, experienceOf([{ ...slow, tests }]))).toMatchObject({ verdict: 'not reached' });
   });
 });
 
-test('tests that mirror the file come first', () => {
+test('the nearest test mirrors the path of the source', () => {
   const tests = [
     'test/contract/x.test.ts',
     'test/unit/git/a.test.ts',
     'test/unit/records/b.test.ts',
     'test/unit/records/chain.test.ts',
   ];
-  expect(nearestFirst(tests, 'src/records/chain.ts')).toEqual([tests[3], tests[2], tests[1], tests[0]]);
+  expect(tests.map((one) => nearness(one, 'src/records/chain.ts'))).toEqual([1, 2, 3, 4]);
 });
 
-test('the report counts by room and places the survivors', () => {
+test('the report counts by room and places what is alive', () => {
   const report = mutantReport(
     [
       { mutant, verdict: 'survived' },
+      { mutant: { ...mutant, end: 9 }, verdict: 'not reached' },
       { mutant: { ...mutant, room: 'gate' }, verdict: 'killed' },
       { mutant: { ...mutant, room: 'gate' }, verdict: 'timeout' },
     ],
@@ -113,13 +147,14 @@ test('the report counts by room and places the survivors', () => {
   );
   expect(report).toBe(
     [
-      'room      mutants  killed  timed out  survived  seen',
-      'gate            2       1          1         0  100 %',
-      'records         1       0          0         1  0 %',
-      'all             3       1          1         1  67 %',
+      'room      mutants  killed  timed out  survived  not reached  seen',
+      'gate            2       1          1         0            0  100 %',
+      'records         2       0          0         1            1  0 %',
+      'all             4       1          1         1            1  50 %',
       '',
       'survived:',
       '  src/records/chain.ts:2:5  1 → 2',
+      '  src/records/chain.ts:2:5  1; → 2  (not reached)',
       '',
     ].join('\n'),
   );

@@ -11,6 +11,7 @@ describe('mutationsOf', () => {
     ['export const a = b === c;', ['export const a = b !== c;']],
     ['export const a = b < c;', ['export const a = b <= c;', 'export const a = b >= c;']],
     ['export const a = b && c;', ['export const a = b || c;']],
+    ['export const a = b ?? c;', ['export const a = ((b) && (c));']],
     ['export const a = b ? c : d;', ['export const a = false ? c : d;', 'export const a = true ? c : d;']],
     ['export const a = !b;', ['export const a = b;']],
     ['export const a = true;', ['export const a = false;']],
@@ -60,6 +61,8 @@ describe('mutationsOf', () => {
     ["export const a = b as unknown as 'c';"],
     ["export const a = { 'b-c': d };"],
     ['export const a: readonly [1, 2] = b;'],
+    ["export const a = 'no report; ';"],
+    ["export const a = '…';"],
   ])('leaves alone what nobody runs: %s', (text) => {
     expect(mutants(text)).toEqual([]);
   });
