@@ -7,6 +7,7 @@ import { generatedFiles, lacking } from './generated.ts';
 import { filesWithReferences, versionsNamed } from './release/references.ts';
 import { root } from './root.ts';
 import { brokenWalls } from './walls.ts';
+import { workflowFindings } from './workflow-inputs.ts';
 
 /** The fault, and the command to run or the change to make: one line. */
 type Finding = string;
@@ -25,6 +26,7 @@ const checks: Readonly<Record<string, Check>> = {
   dist: { find: staleDist, isSlow: true },
   references: { find: staleReferences },
   lock: { find: addressesInLock },
+  workflows: { find: () => workflowFindings() },
   walls: { find: () => brokenWalls(join(root, 'src')) },
   format: {
     find: () =>
