@@ -8,7 +8,7 @@ export const formatNames = {
   junit:
     'JUnit, TRX, NUnit, xUnit.net v2, SonarQube generic tests, TAP or go test JSON',
   vulnerabilities:
-    'Trivy JSON, Grype JSON, CycloneDX JSON, CycloneDX XML, SARIF, GitLab dependency or container scanning, Snyk JSON, osv-scanner JSON, npm audit JSON, pip-audit JSON or Dependency-Check JSON',
+    'Trivy JSON, Grype JSON, CycloneDX JSON, CycloneDX XML, SARIF, GitLab dependency or container scanning, Snyk JSON, osv-scanner JSON, npm audit JSON, pip-audit JSON, Dependency-Check JSON or Dependency-Check XML',
   performance:
     'k6 summary, JMeter statistics or JMeter aggregate report',
   vex:

@@ -27,8 +27,10 @@ function createJacoco(name: string): XmlFormatReader<CoverageReport> {
   let folder = '';
   /** Of the class that is open. */
   let classPath: string | undefined;
-  /** The sums of a class that has lines of its own: gcovr writes these without saying whether they were run. */
+  /** The sums of a class or file whose lines do not say whether they were run, as gcovr writes them. */
   let sums: { lines: Ratio; branches: Ratio } | undefined;
+  /** Whether a line of the open file said it. */
+  let isCounted = false;
 
   function openClass(element: XmlElement): void {
     classPath = element.attributes['sourcefilename'] ?? '';
@@ -49,9 +51,37 @@ function createJacoco(name: string): XmlFormatReader<CoverageReport> {
     sums = undefined;
   }
 
+  function openFile(element: XmlElement): void {
+    const path = [...groups, folder, requiredText(element, 'name')].filter((part) => part !== '').join('/');
+    file = coverage.file(path, element);
+    sums = undefined;
+    isCounted = false;
+  }
+
+  function closeFile(): void {
+    if (file !== undefined && sums !== undefined) {
+      if (sums.lines.total === 0)
+        throw malformed(coverage.place, {
+          expected: 'ci of each <line>, or a <counter type="LINE"> of the file',
+          found: 'neither',
+        });
+      file.summary = sums;
+    }
+    file = undefined;
+    sums = undefined;
+  }
+
   function readLine(element: XmlElement): void {
     if (file === undefined)
       throw malformed(element, { expected: '<line> below a <sourcefile>', found: '<line> elsewhere' });
+    // gcovr 5 and later: the file's own counters, which come after its lines, say what was run.
+    if (!isCounted && element.attributes['ci'] === undefined && element.attributes['mi'] === undefined) {
+      sums ??= { lines: nothing, branches: nothing };
+      return;
+    }
+    if (sums !== undefined)
+      throw malformed(element, { expected: 'ci of every <line> of the file, or of none', found: 'some' });
+    isCounted = true;
     const number = requiredCount(element, 'nr');
     const covered = requiredCount(element, 'ci');
     if (covered + requiredCount(element, 'mi') > 0) coverage.line(file, number, covered > 0, element);
@@ -66,17 +96,15 @@ function createJacoco(name: string): XmlFormatReader<CoverageReport> {
       if (element.tag === 'sessioninfo') coverage.made(epochOf(element.attributes['dump']));
       else if (element.tag === 'group') groups.push(element.attributes['name'] ?? '');
       else if (element.tag === 'package') folder = element.attributes['name'] ?? '';
-      else if (element.tag === 'sourcefile') {
-        const path = [...groups, folder, requiredText(element, 'name')].filter((part) => part !== '').join('/');
-        file = coverage.file(path, element);
-      } else if (element.tag === 'class') openClass(element);
+      else if (element.tag === 'sourcefile') openFile(element);
+      else if (element.tag === 'class') openClass(element);
       else if (element.tag === 'lines' && classPath !== undefined) sums = { lines: nothing, branches: nothing };
       else if (element.tag === 'counter') readCounter(element);
-      else if (element.tag === 'line' && sums === undefined) readLine(element);
+      else if (element.tag === 'line' && (classPath === undefined || sums === undefined)) readLine(element);
     },
     close(tag) {
       if (tag === 'group') groups.pop();
-      else if (tag === 'sourcefile') file = undefined;
+      else if (tag === 'sourcefile') closeFile();
       else if (tag === 'class') closeClass();
     },
   };

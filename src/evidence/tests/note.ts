@@ -46,12 +46,15 @@ export function createNote(): Note {
   };
 }
 
+/** Lines of `go test -v` around the message, which gotestsum and go-junit-report keep. */
+const progress = /^(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:FAIL|SKIP|PASS): )/;
+
 /** Returns the first line that says something; undefined where none does. */
 export function lineOf(message: string): string | undefined {
   const line = message
     .split('\n')
     .map((one) => one.trim())
-    .find((one) => one !== '');
+    .find((one) => one !== '' && !progress.test(one));
   return line === undefined ? undefined : shown(line, 160);
 }
 

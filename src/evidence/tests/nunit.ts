@@ -38,8 +38,9 @@ function createNunit(): XmlFormatReader<TestFacts> {
         tally.made(timeOf(element.attributes['end-time'] ?? element.attributes['start-time']));
       } else if (element.tag === 'test-case') {
         closeFailed();
-        if (skippedWords.has(result)) tally.skip();
-        else if (passedWords.has(result)) tally.pass();
+        const word = result === '' ? wordOf(element) : result;
+        if (skippedWords.has(word)) tally.skip();
+        else if (passedWords.has(word)) tally.pass();
         else failed = fullname;
       } else if (element.tag === 'message' && failed !== undefined) note.open();
       else if (element.tag === 'test-suite' && result === 'Failed' && /^(?:SetUp|TearDown)$/.test(site)) {
@@ -62,4 +63,10 @@ function createNunit(): XmlFormatReader<TestFacts> {
       return tally.facts();
     },
   };
+}
+
+/** NUnit before 2.5 has two flags in the place of a word. */
+function wordOf({ attributes }: XmlElement): string {
+  if (attributes['executed'] === 'False') return 'Ignored';
+  return attributes['executed'] === 'True' && attributes['success'] === 'True' ? 'Success' : '';
 }

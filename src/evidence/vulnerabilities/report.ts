@@ -5,6 +5,7 @@ import { vectorScores } from './cvss.ts';
 import { cycloneDx } from './cyclonedx.ts';
 import { cycloneDxXml } from './cyclonedx-xml.ts';
 import { dependencyCheck } from './dependency-check.ts';
+import { dependencyCheckXml } from './dependency-check-xml.ts';
 import { gitlabScan } from './gitlab.ts';
 import { grype } from './grype.ts';
 import { npmAudit } from './npm-audit.ts';
@@ -31,6 +32,7 @@ export const vulnerabilityFormats: readonly Format<Scan>[] = [
   npmAudit,
   pipAudit,
   dependencyCheck,
+  dependencyCheckXml,
   spdx,
   spdxTags,
 ];

@@ -100,6 +100,11 @@ describe('more formats of coverage', () => {
       '3/4 lines, 1/2 branches in /w/src/a.c',
     ],
     [
+      'JaCoCo of gcovr 8, whose files have counters',
+      '<report><package name="src"><sourcefile name="a.c"><line nr="1"/><line nr="2" mb="1" cb="1"/><counter type="LINE" missed="1" covered="5"/><counter type="BRANCH" missed="1" covered="1"/><counter type="METHOD" missed="0" covered="2"/></sourcefile><counter type="LINE" missed="9" covered="9"/></package></report>',
+      '5/6 lines, 1/2 branches in src/a.c',
+    ],
+    [
       'JaCoCo, whose classes have no lines',
       '<report><package name="p"><class name="A" sourcefilename="A"><method name="m"><counter type="LINE" missed="0" covered="9"/></method></class><sourcefile name="A"><line nr="1" mi="1" ci="0" mb="0" cb="0"/></sourcefile></package></report>',
       '0/1 lines, 0/0 branches in p/A',
@@ -110,6 +115,21 @@ describe('more formats of coverage', () => {
   });
 
   const refused: readonly (readonly [string, object | string, RegExp])[] = [
+    [
+      'JaCoCo with neither counts nor counters',
+      '<report><package name="p"><sourcefile name="a.c"><line nr="1"/></sourcefile></package></report>',
+      /^evidence-malformed: .*expected ci of each <line>, or a <counter type="LINE"> of the file, found neither/,
+    ],
+    [
+      'JaCoCo with counts of some lines',
+      '<report><package name="p"><sourcefile name="a.c"><line nr="1"/><line nr="2" mi="0" ci="1" mb="0" cb="0"/><counter type="LINE" missed="0" covered="2"/></sourcefile></package></report>',
+      /^evidence-malformed: .*expected ci of every <line> of the file, or of none, found some/,
+    ],
+    [
+      'JaCoCo whose last line lacks its counts',
+      '<report><package name="p"><sourcefile name="a.c"><line nr="2" mi="0" ci="1" mb="0" cb="0"/><line nr="1"/><counter type="LINE" missed="0" covered="2"/></sourcefile></package></report>',
+      /as ci of <line>, found none/,
+    ],
     [
       'coverage.py with a line that is none',
       { files: { a: { executed_lines: [-1], missing_lines: [] } } },

@@ -36,6 +36,16 @@ describe('formats of test reports', () => {
       '1 passed, 1 failed, 0 skipped, 0 flaky; b',
     ],
     [
+      'NUnit before 2.5, which has flags in the place of a word',
+      '<test-results total="3" failures="1"><test-suite><results><test-case name="a" executed="True" success="True"/><test-case name="b" executed="True" success="False"/><test-case name="c" executed="False"/></results></test-suite></test-results>',
+      '1 passed, 1 failed, 1 skipped, 0 flaky; b',
+    ],
+    [
+      'NUnit: neither a word nor flags is a failure',
+      '<test-results total="2"><test-suite><results><test-case name="a" success="True"/><test-case name="b" executed="True"/></results></test-suite></test-results>',
+      '0 passed, 2 failed, 0 skipped, 0 flaky; a; b',
+    ],
+    [
       'xUnit.net v2',
       '<assemblies><assembly total="4" failed="1" errors="1" run-date="2026-11-20" run-time="10:00:00"><errors><error type="assembly-cleanup" name="x"/></errors><collection><test name="a" result="Pass"/><test name="b" result="Fail"/><test name="c" result="Skip"/><test name="d" result="Boom"/></collection></assembly></assemblies>',
       '1 passed, 3 failed, 1 skipped, 0 flaky; x: assembly-cleanup; b; d',

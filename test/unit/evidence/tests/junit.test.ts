@@ -104,6 +104,16 @@ describe('JUnit', () => {
       '<failure message="Failed">\n  c.go:7: got 2\nmore</failure>',
       'c › t: c.go:7: got 2',
     ],
+    [
+      'what gotestsum has between the lines of go test',
+      '<failure message="Failed" type="">=== RUN   t&#xA;=== PAUSE t&#xA;    c.go:7: got 2&#xA;--- FAIL: t (0.00s)&#xA;</failure>',
+      'c › t: c.go:7: got 2',
+    ],
+    [
+      'nothing of gotestsum, which has no more of a test around others',
+      '<failure message="Failed">=== RUN   t&#xA;--- FAIL: t (0.00s)&#xA;</failure>',
+      'c › t',
+    ],
     ['the first of several', '<failure>first</failure><error message="second"/>', 'c › t: first'],
     ['no output of the test', '<failure/><system-out>secret</system-out>', 'c › t'],
     ['one line of 160 characters', `<error message="${'x'.repeat(500)}"/>`, `c › t: ${'x'.repeat(160)}…`],
