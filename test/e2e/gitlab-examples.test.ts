@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -177,6 +177,15 @@ describe('the example of an application', () => {
     expect(gitops.read('shop/staging/cart-values.yaml')).toContain('tag: "1.3.0-rc.1"');
     expect(gitops.read('shop/prod/cart-values.yaml')).toContain('tag: "1.3.0"');
     expect(await digestIn(prod, '1.3.0')).toBe(digest);
+  });
+
+  test('leaves sidecars that bind its reports to the commit, for jobs of other pipelines', () => {
+    const head = application.git('rev-parse', 'main');
+    for (const report of ['analysis.sarif', 'lcov.info', 'junit.xml']) {
+      const file = join(checkout, 'reports', report);
+      const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
+      expect(JSON.parse(readFileSync(`${file}.krci.json`, 'utf8'))).toEqual({ commit: head, sha256 });
+    }
   });
 
   test('reserves the candidate and the release as tags of the commit that was built', () => {

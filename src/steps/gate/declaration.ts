@@ -156,6 +156,12 @@ export const declaration = declare({
       description: 'File to write the checks to, as JUnit XML with a case each',
       pattern: patterns.path,
     },
+    sidecars: {
+      type: 'boolean',
+      description:
+        'Write beside each report that is bound to the gated commit by its run alone which commit that is, so that a run of another commit can use it',
+      default: false,
+    },
     explain: {
       type: 'boolean',
       description: 'Say which rule of which file, or which input, decided each row',

@@ -7,6 +7,7 @@ import type { Outcome, Annotation } from '../step.ts';
 import { heading, paragraph } from '../../report/report.ts';
 import { declaration } from './declaration.ts';
 import { decisionsOf, explainReport, placesOf } from './policy/explain.ts';
+import { writeSidecars } from './evidence/sidecar.ts';
 import { writeExports } from './exceptions/export.ts';
 import { judge } from './verdict/judge.ts';
 import { writeRecord } from './verdict/record.ts';
@@ -25,7 +26,8 @@ type Outputs = (typeof declaration)['outputs'];
 export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Outputs>> {
   const { verdict: draft, numbers, accepted } = await judge(plan, ports);
   if (plan.whatIf) return answerOf(plan, draft);
-  const verdict = await settle(await followUp(draft, ports), plan, ports.files);
+  const bound = plan.reports.sidecars ? await writeSidecars(draft, ports) : draft;
+  const verdict = await settle(await followUp(bound, ports), plan, ports.files);
   const wrote = await writeVerdict(plan.verdictFile, verdict, ports.files);
   const decisions = decisionsOf(plan, verdict.checks);
   await writeReports(plan.reports, verdict, placesOf(decisions), ports.files);

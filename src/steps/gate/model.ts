@@ -236,6 +236,8 @@ export interface BindingRules {
 export interface ReportFiles {
   readonly codeQuality: string | undefined;
   readonly junit: string | undefined;
+  /** Whether reports get sidecars. */
+  readonly sidecars: boolean;
 }
 
 /** Files for the excepted findings in formats of other tools. */

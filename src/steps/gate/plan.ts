@@ -239,11 +239,20 @@ function filesToWrite(
 ): OutputFiles {
   const written: OutputFiles = {
     verdictFile: inputs['verdict-file'],
-    reports: { codeQuality: inputs['code-quality-file'], junit: inputs['junit-file'] },
+    reports: {
+      codeQuality: inputs['code-quality-file'],
+      junit: inputs['junit-file'],
+      sidecars: inputs.sidecars,
+    },
     exports: { sarif: inputs['export-sarif'], vex: inputs['export-vex'] },
   };
   const taken = new Set(read.flatMap((path) => (path === undefined ? [] : [files.resolve(path)])));
-  for (const path of [written.verdictFile, ...Object.values(written.reports), ...Object.values(written.exports)]) {
+  for (const path of [
+    written.verdictFile,
+    written.reports.codeQuality,
+    written.reports.junit,
+    ...Object.values(written.exports),
+  ]) {
     if (typeof path !== 'string') continue;
     const target = files.resolve(path);
     if (taken.has(target)) {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { EvidenceError } from '../../../base/errors.ts';
+import { EvidenceError, StepError } from '../../../base/errors.ts';
 import { isJsonObject, type Json, readJson, textOr } from '../../../evidence/text/json.ts';
 import { type ReportTime, timeOf } from '../../../evidence/origin.ts';
 import { openText } from '../../../evidence/text/text.ts';
 import { malformed, shown } from '../../../evidence/text/unreadable.ts';
 import type { Files } from '../../../files/files.ts';
+import type { Ports } from '../../ports.ts';
+import type { EvidenceItem, Verdict } from '../model.ts';
 
 /** Suffix of a sidecar's name, after the name of its report. */
 export const sidecarSuffix = '.krci.json';
@@ -78,6 +80,50 @@ export function refuseOtherBytes(path: string, sidecar: Sidecar | undefined, sha
     found: sidecar.reportSha256,
     fix: 'give the report that the sidecar was written for',
   });
+}
+
+/**
+ * Writes a sidecar beside each report that is about the gated commit and has none: `{"commit", "sha256"}`.
+ * A run of that commit proves it without one; a run of another commit, such as the GitOps repository's, cannot.
+ * Returns the verdict with them, as a second run gives it. Warns where a place cannot be written to, such as that of a
+ * link out of the working directory.
+ */
+export async function writeSidecars(verdict: Verdict, ports: Pick<Ports, 'files' | 'log'>): Promise<Verdict> {
+  const { commit } = verdict.subject;
+  if (commit === undefined) return verdict;
+  const reports = new Map(verdict.checks.flatMap(({ evidence }) => evidence).map((one) => [one.path, one]));
+  const written = new Map<string, EvidenceItem>();
+  for (const one of [...reports.values()].filter((report) => lacksSidecar(report))) {
+    const sidecar = await writeSidecar(one, commit, ports);
+    if (sidecar !== undefined) written.set(one.path, { ...one, sidecar });
+  }
+  const checks = verdict.checks.map((check) => ({
+    ...check,
+    evidence: check.evidence.map((one) => written.get(one.path) ?? one),
+  }));
+  return { ...verdict, checks };
+}
+
+/** Reports that were not counted prove nothing; of the others `bind` has compared the commits with the gated one. */
+function lacksSidecar({ commits = [], sidecar, problem }: EvidenceItem): boolean {
+  return commits.length > 0 && sidecar === undefined && problem === undefined;
+}
+
+async function writeSidecar(
+  { path: report, sha256 }: EvidenceItem,
+  commit: string,
+  { files, log }: Pick<Ports, 'files' | 'log'>,
+): Promise<EvidenceItem['sidecar']> {
+  const path = report + sidecarSuffix;
+  const bytes = new TextEncoder().encode(`${JSON.stringify({ commit, sha256 })}\n`);
+  try {
+    await files.write(path, bytes);
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    log.warn(`no sidecar for ${report}: ${error.message}`);
+    return undefined;
+  }
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

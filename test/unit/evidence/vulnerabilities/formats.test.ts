@@ -56,17 +56,6 @@ const snykOne = {
   fixedIn: ['2'],
 };
 
-/** One dependency, after another without a package; `id` and `fileName` of evidence and relations are none of its own. */
-function dependencyCheckOf(vulnerabilities: string): string {
-  return `<?xml version="1.0"?><analysis xmlns="https://jeremylong.github.io/DependencyCheck/dependency-check.2.5.xsd">
-<scanInfo><engineVersion>6.5.3</engineVersion></scanInfo><projectInfo><name>cart</name><reportDate>2026-11-20T10:00:00Z</reportDate></projectInfo>
-<dependencies><dependency><fileName>b.jar</fileName></dependency>
-<dependency><fileName>a.jar</fileName><evidenceCollected><evidence><name>n</name></evidence></evidenceCollected>
-<relatedDependencies><relatedDependency><fileName>r.jar</fileName><identifiers><package><id>pkg:maven/r/r@1</id></package></identifiers></relatedDependency></relatedDependencies>
-<identifiers><package confidence="HIGH"><id>pkg:maven/a/a@1</id></package><package><id>pkg:maven/z/z@1</id></package></identifiers>
-<vulnerabilities>${vulnerabilities}</vulnerabilities></dependency></dependencies></analysis>`;
-}
-
 describe('more reports of vulnerabilities', () => {
   const cases: readonly (readonly [string, object | string, readonly string[]])[] = [
     ['CycloneDX XML', bom, ['CVE-1 critical pkg:npm/a@1']],
@@ -198,30 +187,9 @@ describe('more reports of vulnerabilities', () => {
       },
       ['CVE-1 critical pkg:maven/a/a@1', 'CVE-2 high pkg:maven/a/a@1 !'],
     ],
-    [
-      'Dependency-Check XML',
-      dependencyCheckOf(
-        '<vulnerability source="NVD"><name>CVE-1</name><severity>HIGH</severity><cvssV2><score>5.0</score><severity>MEDIUM</severity></cvssV2><cvssV3><baseScore>9.8</baseScore><baseSeverity>CRITICAL</baseSeverity></cvssV3><references><reference><name>other</name></reference></references></vulnerability>' +
-          '<vulnerability><name>CVE-3</name><cvssScore>10.0</cvssScore></vulnerability>' +
-          '<vulnerability><name>CVE-4</name></vulnerability>' +
-          '<suppressedVulnerability><name>CVE-2</name><severity>Low</severity></suppressedVulnerability>',
-      ),
-      [
-        'CVE-1 critical pkg:maven/a/a@1',
-        'CVE-2 low pkg:maven/a/a@1 !',
-        'CVE-3 high pkg:maven/a/a@1',
-        'CVE-4 unknown pkg:maven/a/a@1',
-      ],
-    ],
-    ['Dependency-Check XML without a finding', dependencyCheckOf(''), []],
   ];
   test.each(cases)('%s', async (_what, document, found) => {
     expect(await foundIn(document)).toEqual(found);
-  });
-
-  test('Dependency-Check XML says which tool made it, and when', async () => {
-    const { tool, origin } = await readVulnerabilities(sourceOf(dependencyCheckOf('')));
-    expect([tool, origin.time?.at]).toEqual(['Dependency-Check 6.5.3', Date.parse('2026-11-20T10:00:00Z')]);
   });
 
   test('CycloneDX XML says what it is about, and when it was made', async () => {
@@ -249,17 +217,6 @@ describe('more reports of vulnerabilities', () => {
     ],
     ['SPDX in tags', 'SPDXVersion: SPDX-2.3\n', /^evidence-not-scanned: .*a bill of materials/],
     ['SPDX 3', { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': [] }, /^evidence-not-scanned/],
-    [
-      'Dependency-Check XML without an id',
-      dependencyCheckOf('<vulnerability><severity>High</severity></vulnerability>'),
-      /^evidence-malformed: .*an id of each vulnerability/,
-    ],
-    [
-      'Dependency-Check XML that lists nothing',
-      '<analysis><scanInfo><engineVersion>1</engineVersion></scanInfo></analysis>',
-      /^evidence-malformed: .*the list of dependencies, found none/,
-    ],
-    ['another analysis', '<analysis><result/></analysis>', /^evidence-foreign: /],
     [
       'Dependency-Check without an id',
       { reportSchema: '1.1', scanInfo: { engineVersion: '1' }, dependencies: [{ vulnerabilities: [{}] }] },
