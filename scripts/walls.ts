@@ -13,6 +13,9 @@ export interface Room {
   readonly ports?: readonly string[];
 }
 
+/** Rooms that every step imports. */
+const ofSteps = ['steps', 'declaration', 'report'] as const;
+
 /** Every room of `src` and the rooms that it may import. `base` may be imported by all; it imports nothing. */
 export const rooms: Readonly<Record<string, Room>> = {
   entry: {
@@ -53,15 +56,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/version': {
     holds: 'the next version of a commit',
-    imports: ['steps', 'declaration', 'report', 'files', 'version', 'manifests', 'git', 'registry', 'platform'],
+    imports: [...ofSteps, 'files', 'version', 'manifests', 'git', 'registry', 'platform'],
   },
   'steps/gate': {
     holds: 'a verdict over evidence',
     imports: [
-      'steps',
+      ...ofSteps,
       'exceptions',
-      'declaration',
-      'report',
       'files',
       'flow',
       'evidence',
@@ -78,64 +79,66 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/promote': {
     holds: 'the digest into the next registry',
-    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'version', 'manifests', 'git', 'registry', 'records'],
+    imports: [...ofSteps, 'files', 'flow', 'version', 'manifests', 'git', 'registry', 'records'],
   },
   'steps/manifest-bump': {
     holds: 'the digest into the GitOps repository',
-    imports: [
-      'steps',
-      'declaration',
-      'report',
-      'files',
-      'flow',
-      'manifests',
-      'git',
-      'registry',
-      'records',
-      'platform',
-      'version',
-    ],
+    imports: [...ofSteps, 'files', 'flow', 'manifests', 'git', 'registry', 'records', 'platform', 'version'],
   },
   'steps/dr-verify': {
     holds: 'the proof of recovery',
-    imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'git', 'registry', 'recovery', 'render'],
+    imports: [...ofSteps, 'flow', 'manifests', 'git', 'registry', 'recovery', 'render'],
   },
   'steps/history': {
     holds: 'what was promoted',
-    imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'registry', 'records'],
+    imports: [...ofSteps, 'flow', 'manifests', 'registry', 'records'],
   },
   'steps/records-adopt': {
     holds: 'records re-stated under a new name or key',
-    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'manifests', 'git', 'registry', 'records'],
+    imports: [...ofSteps, 'files', 'flow', 'manifests', 'git', 'registry', 'records'],
   },
   'steps/status': {
     holds: 'what runs where',
-    imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'registry', 'records'],
+    imports: [...ofSteps, 'flow', 'manifests', 'registry', 'records'],
   },
   'steps/check': {
     holds: 'faults of the GitOps repository that show without a promotion',
-    imports: ['steps', 'declaration', 'report', 'exceptions', 'files', 'flow', 'records', 'policy', 'render', 'git'],
+    imports: [...ofSteps, 'exceptions', 'files', 'flow', 'objects', 'records', 'policy', 'render'],
   },
   'steps/topology': {
     holds: 'clusters of the flow and who reaches whom: tables, a diagram, a picture',
-    imports: ['steps', 'declaration', 'report', 'files', 'flow'],
+    imports: [...ofSteps, 'files', 'flow'],
   },
   'steps/render': {
     holds: 'the objects of an environment as files',
-    imports: ['steps', 'declaration', 'report', 'flow', 'objects', 'render'],
+    imports: [...ofSteps, 'flow', 'objects', 'render'],
   },
   'steps/diff': {
     holds: 'what differs between two environments',
-    imports: ['steps', 'declaration', 'report', 'flow', 'objects', 'render'],
+    imports: [...ofSteps, 'flow', 'objects', 'render'],
   },
   'steps/protect': {
     holds: 'protected environments',
-    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'platform'],
+    imports: [...ofSteps, 'files', 'flow', 'platform'],
   },
   steps: {
     holds: 'the contract of a step; inputs and the flow that steps share',
     ports: ['steps/step.ts', 'steps/ports.ts'],
-    imports: ['declaration', 'report', 'files', 'flow', 'git', 'registry', 'records', 'platform', 'web', 'render'],
+    imports: [
+      'declaration',
+      'report',
+      'files',
+      'flow',
+      'git',
+      'registry',
+      'records',
+      'platform',
+      'web',
+      'render',
+      'exceptions',
+      'objects',
+      'policy',
+    ],
   },
   declaration: {
     holds: 'inputs: types, parsing, names on each surface',

@@ -6,7 +6,7 @@ import { promote } from '../steps/promote/promote.ts';
 import { version } from '../steps/version/version.ts';
 import { githubStandIn } from './github-stand-in.ts';
 import { buildImage } from './image.ts';
-import type { Build } from './model.ts';
+import type { Build, Demo } from './model.ts';
 import { showPeople } from './people.ts';
 import { newPair, showRecords } from './records.ts';
 import { showRefusals } from './refusals.ts';
@@ -18,14 +18,6 @@ import { gitopsBranchesOf } from '../flow/repository.ts';
 import { deployedIn } from '../flow/deployed.ts';
 import { table } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
-
-export interface Demo {
-  /** An empty directory that the demo fills and runs in. */
-  readonly root: string;
-  /** Ports whose working directory is the root. */
-  readonly ports: Ports;
-  readonly print: (line: string) => void;
-}
 
 /**
  * The newcomer's tour: one image travels from dev to production through gates, then five things, a forged record, an

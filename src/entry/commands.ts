@@ -112,6 +112,7 @@ export const commands: readonly Command[] = [
   {
     declaration: check,
     load: async () => (await import('../steps/check/check.ts')).check,
+    action: { icon: 'check-square', refuses: 'a fault of the flow file; manifests that break a required rule' },
     page: 'docs/how-to/check.md',
   },
   {
@@ -136,8 +137,10 @@ export const commands: readonly Command[] = [
   },
   {
     declaration: demo,
-    tour: async (inputs, host, openPorts) =>
-      await (await import('./demo.ts')).demo(host, inputs['keep'] === true, openPorts),
+    tour: async (inputs, host, openPorts) => {
+      const { demo: play, demoChoice } = await import('./demo.ts');
+      return play(host, demoChoice(inputs), openPorts);
+    },
     page: 'docs/start/laptop.md',
   },
   {

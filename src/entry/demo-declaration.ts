@@ -1,8 +1,17 @@
 import { declare } from '../declaration/declare.ts';
+import { sceneNames, scenes } from '../demo/scenes.ts';
 
 export const declaration = declare({
   name: 'demo',
   summary: 'Watch one image travel from dev to production in a temporary directory, without a network',
-  inputs: { keep: { type: 'boolean', description: 'Leave the directory for a look', default: false } },
+  inputs: {
+    scene: {
+      type: 'choice',
+      description: `Story to watch: ${sceneNames.map((name) => `${name} (${scenes[name].shows})`).join('; ')}`,
+      options: sceneNames,
+      default: 'tour',
+    },
+    keep: { type: 'boolean', description: 'Leave the directory for a look', default: false },
+  },
   outputs: {},
 });

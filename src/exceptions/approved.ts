@@ -1,8 +1,18 @@
+import { millisecondsOf } from '../base/duration.ts';
+import type { Environment } from '../flow/flow.ts';
 import type { Exception, ExceptionsFile, Ledger, Reach } from './exception.ts';
 import { type Guard, guardOf, whyNotApproved } from './guard.ts';
 import { type Circumstances, createLedger } from './ledger.ts';
 import { unknownPeople } from './people.ts';
 import { entriesNotOn, reviewedExceptions } from './reviewed.ts';
+
+/** Longest term of an exception where no policy sets another. */
+const defaultTerm = '180d';
+
+/** Returns the longest time until an exception may end in an environment. */
+export function longestTermMs(environment: Pick<Environment, 'gate'> | undefined): number {
+  return millisecondsOf(environment?.gate.exceptions?.['max-term'] ?? defaultTerm);
+}
 
 /**
  * Makes the ledger of exceptions.

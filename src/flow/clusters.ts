@@ -26,6 +26,8 @@ export interface ClusterEntry {
   readonly cidrs?: readonly string[];
   /** Where the manifests of a platform lie, which no environment has. */
   readonly manifests?: PlatformManifests;
+  /** Address of its API server, as Argo CD's destinations have it. */
+  readonly server?: string;
   readonly egress?: { readonly [Word in EgressWord]?: readonly string[] };
 }
 
@@ -119,6 +121,11 @@ const cluster = {
       description: 'Addresses of its network; of a platform, those from which nobody enters production',
     },
     manifests: platformManifestsSchema,
+    server: {
+      type: 'string',
+      pattern: '^https://[^\\s/@?#]+(/[^\\s?#]*)?$',
+      description: 'Address of its API server, as destinations of Argo CD have it: https://10.9.0.1:6443',
+    },
     egress: {
       type: 'object',
       additionalProperties: false,

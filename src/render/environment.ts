@@ -30,6 +30,8 @@ export interface RenderChoice extends RepositoryChoice {
   readonly commit?: string | undefined;
   /** An image that is about to be written. */
   readonly entering?: EnteringImage | undefined;
+  /** Sources in other repositories are not asked for. */
+  readonly isOffline?: boolean;
 }
 
 /** Objects of an environment, or why they are not all known. */
@@ -56,23 +58,25 @@ export async function environmentState(
   reach: RenderReach,
 ): Promise<EnvironmentState> {
   const place = await placeOf(flow, environment, choice, reach);
-  return renderedState(flow, environment, place, { ...reach, entering: choice.entering, servers: reach });
+  const { entering, isOffline = false } = choice;
+  return renderedState(flow, environment, place, { ...reach, entering, ...(!isOffline && { servers: reach }) });
 }
 
 /**
  * As `environmentState`, of the files below a directory as they lie there: a checkout is a proposed state. Contacts no
- * server.
+ * server unless it may.
  */
 export async function directoryState(
   flow: Flow,
   environment: Environment,
   directory: string,
   reach: RenderReach,
+  { isOffline = true }: Pick<RenderChoice, 'isOffline'> = {},
 ): Promise<EnvironmentState> {
   const plain = reach.gitops.directory(directory);
   const location = await gitopsLocation(flow, undefined, reach);
   const place = { ...only, name: plain.name, location, snapshot: await plain.snapshot() };
-  return renderedState(flow, environment, place, reach);
+  return renderedState(flow, environment, place, { ...reach, ...(!isOffline && { servers: reach }) });
 }
 
 interface RenderedStateReach {

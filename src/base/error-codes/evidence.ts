@@ -84,6 +84,11 @@ export const evidenceCodes = {
     fix: 'Do what the rows without proof say',
   },
   'link-outside': { meaning: 'A symbolic link leads out of the working directory', fix: 'Name the file itself' },
+  'manifests-elsewhere': {
+    meaning:
+      'The manifests of an environment lie in another repository, or on another branch, than the one checked out',
+    fix: 'Run `check` in a checkout of that one',
+  },
   'metric-without-proof': {
     meaning: 'A metric has no value that proves anything',
     fix: 'Check the query and its time range',

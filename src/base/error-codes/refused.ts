@@ -57,6 +57,14 @@ export const refusedCodes = {
     meaning: 'Chart.yaml has a higher version than the one that would be written',
     fix: 'Release the version of the chart with set, or lower it by hand',
   },
+  'cluster-destination-unread': {
+    meaning: 'An ApplicationSet takes its destinations from a generator that only a running Argo CD can read',
+    fix: 'List the clusters in the ApplicationSet, or see to it yourself',
+  },
+  'cluster-pushed-into': {
+    meaning: 'A file of the repository lets an Argo CD or KubeRocketCI reach a cluster whose only way in is Git',
+    fix: 'Remove the destination, registration or Stage; production has an Argo CD of its own',
+  },
   'commit-date-out-of-range': {
     meaning: "The commit's date has no year of four digits",
     fix: "Amend the commit's date",
@@ -140,9 +148,21 @@ export const refusedCodes = {
     meaning: 'The GitOps repository has no such manifest',
     fix: 'Check the path or layout, and the branch',
   },
+  'manifests-exception': {
+    meaning: 'An exception about manifests is expired, about to expire, not approved, or about nothing',
+    fix: 'Renew it, have it approved, or remove it',
+  },
   'manifests-finding': {
-    meaning: 'A rule about manifests found something, or could not look (a warning of `check`)',
-    fix: 'Do what the message says, or except the finding for the gate',
+    meaning: 'A rule about manifests found something in a checkout',
+    fix: 'Do what the message says, or except the finding',
+  },
+  'manifests-known': {
+    meaning: 'Findings about manifests that the target of the change has as well, which `new-only` leaves out',
+    fix: 'Nothing has to be done; take `new-only` away to see them',
+  },
+  'manifests-uncompared': {
+    meaning: '`new-only` has nothing to compare with, so that every finding counts',
+    fix: 'See why the target of the change cannot be read or rendered',
   },
   'mode-not-kept': { meaning: 'The API would take the executable bit from a file', fix: 'Use `commit: git`' },
   'no-place': { meaning: 'The manifest leaves no place for the value', fix: 'Write the key by hand once' },

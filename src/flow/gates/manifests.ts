@@ -16,7 +16,7 @@ export interface ParityPolicy {
 export interface ManifestsPolicy extends RuleEntries {
   /** Another environment that has the same objects; off until it is named. */
   readonly parity?: ParityPolicy;
-  /** Only findings count that the last recorded state, or the target branch, does not have. */
+  /** Only findings count that the target branch, or the last recorded entry, does not have. */
   readonly 'new-only'?: boolean;
 }
 
@@ -54,7 +54,7 @@ export const manifests: Section<ManifestsPolicy> = {
         type: 'boolean',
         default: false,
         description:
-          'Whether only new findings count; where no recorded state is compared with, as today, every finding counts',
+          'Whether only findings count that are new: in check, against the target branch of the change; in a gate, against the GitOps commit of the last recorded entry into the environment. Without one, and for parity, every finding counts',
       },
     },
   },

@@ -1,10 +1,40 @@
 import { declare } from '../../declaration/declare.ts';
+import * as patterns from '../../declaration/patterns.ts';
 import { common } from '../common.ts';
 
 export const declaration = declare({
   name: 'check',
-  summary: 'Find every fault of the flow file, and of what it names, without a promotion',
-  inputs: { ...common },
+  summary:
+    'Find every fault of the flow file, of what it names, and of the manifests of a checkout, without a promotion',
+  inputs: {
+    environment: {
+      type: 'list',
+      description: 'Environments whose manifests are judged; all of them by default',
+      pattern: patterns.name,
+    },
+    rendered: {
+      type: 'list',
+      description: 'Files of the objects of the one environment that "environment" names (patterns)',
+      pattern: patterns.path,
+    },
+    base: {
+      type: 'text',
+      description:
+        'Branch, or whole id of a commit, that new-only compares with; the target branch of the change request by default',
+      pattern: patterns.ref,
+    },
+    exceptions: {
+      type: 'text',
+      description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',
+      pattern: patterns.path,
+    },
+    offline: {
+      type: 'boolean',
+      description: 'Contact no server: the policy and the base are what the checkout has',
+      default: false,
+    },
+    ...common,
+  },
   outputs: {
     faults: 'Number of faults; any of them ends the run with its exit code',
     warnings: 'Number of warnings',

@@ -14,7 +14,7 @@ const gravest = [2, 3, 4, 1] as const;
 export function execute(plan: CheckPlan): Promise<Outcome<Outputs>> {
   const { file, findings } = plan;
   const faults = findings.filter(({ level }) => level === 'fault').map(({ error }) => error);
-  const warnings = findings.length - faults.length;
+  const warnings = findings.filter(({ level }) => level === 'warning').length;
   const failure = gravestOf(faults);
   return Promise.resolve({
     changed: false,
@@ -23,12 +23,12 @@ export function execute(plan: CheckPlan): Promise<Outcome<Outputs>> {
     data: {
       flow: file,
       local: true,
-      findings: findings.map(({ section, level, error: { problem, exitCode } }) => {
-        return { section, level, exitCode, ...problem };
+      findings: findings.map(({ section, level, about, error: { problem, exitCode } }) => {
+        return { section, level, exitCode, ...problem, ...about };
       }),
     },
     report: describe(plan),
-    annotations: findings.map(annotationOf),
+    annotations: findings.filter(({ level }) => level !== 'note').map(annotationOf),
     ...(failure !== undefined && { failure }),
   });
 }

@@ -1,15 +1,33 @@
+import type { Values } from '../../declaration/declare.ts';
 import type { StepError } from '../../base/errors.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { Ports } from '../ports.ts';
+import type { declaration } from './declaration.ts';
+
+export type CheckInputs = Values<(typeof declaration)['inputs']>;
 
 /** A result of one section. */
 export interface Finding {
   /** Name of the section. */
   readonly section: string;
-  /** A fault ends the run with the exit code of its error; a warning does not. */
-  readonly level: 'fault' | 'warning';
+  /** A fault ends the run with the exit code of its error; a warning does not; a note is none. */
+  readonly level: 'fault' | 'warning' | 'note';
   readonly error: StepError;
+  /** The rule about objects behind it, and its object. */
+  readonly about?: ObjectOfRule;
 }
+
+export interface ObjectOfRule {
+  readonly rule: string;
+  readonly environment: string;
+  /** `Deployment/shop/cart`. */
+  readonly subject: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+export type Found = Omit<Finding, 'section'>;
 
 /** The file of the working directory, as it lies there. */
 export interface CheckedFile {
@@ -18,6 +36,7 @@ export interface CheckedFile {
   /** Undefined where the file has faults. */
   readonly flow: Flow | undefined;
   readonly faults: readonly StepError[];
+  readonly inputs: CheckInputs;
 }
 
 /** One part of the check. */
@@ -25,8 +44,8 @@ export interface Section {
   readonly name: string;
   /** Row of the docs: what is looked at, a noun phrase. */
   readonly looksAt: string;
-  /** Contacts nothing but local files. Never throws a StepError for what is wrong with them. */
-  find(file: CheckedFile, ports: Ports): Promise<readonly Omit<Finding, 'section'>[]>;
+  /** Never throws a StepError for what is wrong with the files. */
+  find(file: CheckedFile, ports: Ports): Promise<readonly Found[]>;
 }
 
 export interface CheckPlan {

@@ -1,22 +1,23 @@
-import type { Values } from '../../declaration/declare.ts';
 import { checkFlow } from '../../flow/faults.ts';
 import { defaultFlowFile, missingFlow } from '../../flow/load.ts';
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
-import { sentenceOf } from '../../base/errors.ts';
+import { sentenceOf, UsageError } from '../../base/errors.ts';
+import type { Flow } from '../../flow/flow.ts';
+import { environmentOf } from '../../flow/questions.ts';
 import type { Ports } from '../ports.ts';
-import type { declaration } from './declaration.ts';
-import type { CheckPlan, Finding } from './model.ts';
+import type { CheckInputs, CheckPlan, Finding } from './model.ts';
 import { sections } from './sections/sections.ts';
 
 /**
  * Looks at the file of the working directory, as its author would want to know of every fault before a request.
- * Changes nothing and contacts no server. @throws UsageError where there is no such file
+ * Changes nothing. @throws UsageError where there is no such file, and for inputs that do not fit together
  */
-export async function plan({ flow: named }: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<CheckPlan> {
-  const path = named ?? defaultFlowFile;
+export async function plan(inputs: CheckInputs, ports: Ports): Promise<CheckPlan> {
+  const path = inputs.flow ?? defaultFlowFile;
   const bytes = await ports.files.read(path);
   if (bytes === undefined) throw missingFlow(ports.files, 'check');
-  const file = { path, bytes, ...(await checkFlow(bytes, path)) };
+  const file = { path, bytes, inputs, ...(await checkFlow(bytes, path)) };
+  refuseUnfit(inputs, file.flow);
   const findings: Finding[] = [];
   for (const section of sections) {
     const found = await section.find(file, ports);
@@ -25,12 +26,26 @@ export async function plan({ flow: named }: Values<(typeof declaration)['inputs'
   return { file: path, findings };
 }
 
+function refuseUnfit({ environment, rendered }: CheckInputs, flow: Flow | undefined): void {
+  if (flow !== undefined) for (const name of environment) environmentOf(flow, name);
+  if (rendered.length === 0 || environment.length === 1) return;
+  throw new UsageError({
+    code: 'rendered-of-many',
+    where: 'the input "rendered"',
+    expected: 'one environment, whose objects the files hold',
+    found: environment.length === 0 ? 'none' : environment.join(', '),
+    fix: 'name it with "environment"',
+  });
+}
+
+const marks = { fault: '❌', warning: '⚠️', note: 'ℹ️' } as const;
+
 /** A check opens nothing: it says that it was about the file as it lies here. */
 export function describe({ file, findings }: CheckPlan): Report {
   const about = `About ${file} as it lies here, which no protected branch proves.`;
   if (findings.length === 0) return [heading('check'), paragraph(`${about} Nothing was found.`)];
   const rows = findings.map(({ section, level, error: { problem, exitCode } }) => [
-    level === 'fault' ? `❌ ${exitCode}` : '⚠️',
+    level === 'fault' ? `${marks.fault} ${exitCode}` : marks[level],
     section,
     sentenceOf(problem),
   ]);

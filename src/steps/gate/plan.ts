@@ -3,7 +3,7 @@ import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../base/errors.ts';
 import type { Files } from '../../files/files.ts';
 import type { Flow } from '../../flow/flow.ts';
-import { millisecondsOf } from '../../base/duration.ts';
+import { longestTermMs } from '../../exceptions/approved.ts';
 import { readFlowFile } from '../../flow/home.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
 import { applicationOf } from '../../flow/questions.ts';
@@ -34,9 +34,6 @@ export interface PlanOptions {
   /** The artifact is moved there once the gate is open, and the record of the verdict with it. */
   readonly artifactFollows?: boolean;
 }
-
-/** Longest term of an exception where no policy sets another. */
-const defaultTerm = '180d';
 
 /**
  * Reads the flow file and finds the reports.
@@ -98,7 +95,7 @@ async function planUnder(
     settings,
     external: asked,
     exceptions,
-    maxTermMs: millisecondsOf(environment?.gate.exceptions?.['max-term'] ?? defaultTerm),
+    maxTermMs: longestTermMs(environment),
     vex,
     ...written,
     proof,

@@ -1,7 +1,8 @@
 import type { Section } from '../model.ts';
+import { clusters } from './clusters.ts';
 import { flow } from './flow.ts';
 import { keys } from './keys.ts';
 import { manifests } from './manifests.ts';
 
 /** In the order of the report. A new section is a file beside this one and an entry here. */
-export const sections: readonly Section[] = [flow, keys, manifests];
+export const sections: readonly Section[] = [flow, keys, clusters, manifests];

@@ -2,12 +2,15 @@ import { environmentOf } from '../../../flow/questions.ts';
 import { environmentFacts } from '../../../flow/environment-facts.ts';
 import { type AskedRule, askedRules } from '../../../policy/assess.ts';
 import { loadRules } from '../../../policy/rules.ts';
-import { findingLine, judgeObjects, type LocatedFinding } from '../../../policy/judge.ts';
+import { findingLine, judgeObjects, type LocatedFinding, type RuleVerdict } from '../../../policy/judge.ts';
+import { newFindings } from '../../../policy/newness.ts';
 import { amount, firstOf } from '../verdict/amount.ts';
 import type { CheckContext, ExternalCheck } from '../external/check.ts';
 import type { Check, CheckResult, ObjectFinding, PlannedRow } from '../model.ts';
 import type { Ledger } from '../../../exceptions/exception.ts';
-import { parityFindings } from './parity.ts';
+import { exceptableOf } from '../../manifest-findings.ts';
+import { parityFindings } from '../../parity.ts';
+import { type Baseline, baselineOf } from './new-only.ts';
 import { type EnvironmentObjects, readRendered } from './rendered.ts';
 import { renderObjects } from './rendering.ts';
 
@@ -31,10 +34,12 @@ export const manifests: ExternalCheck = {
           ? await readRendered(inputs.rendered, ports.files)
           : await renderObjects(flow, environment, subject, ports);
         if (read.problems.length > 0) return { checks: [unread(read, environment.name)] };
-        const verdicts = judgeObjects(read.objects, asked, facts).map(({ rule, findings }) => ({
-          row: rowOfRule(rule),
-          findings,
-        }));
+        const isNewOnly = policy.manifests?.['new-only'] === true && asked.length > 0;
+        const { application } = subject;
+        const baseline = isNewOnly
+          ? await baselineOf({ flow, environment, application, asked, facts }, ports)
+          : undefined;
+        const verdicts = judgeObjects(read.objects, asked, facts).map((one) => rowFindings(one, baseline));
         if (parity === undefined || other === undefined) return answer(verdicts, read, ledger);
         const beside = await renderObjects(flow, other, {}, ports);
         if (beside.problems.length > 0) return { checks: [unread(beside, other.name)] };
@@ -78,6 +83,20 @@ function parityRow(other: string): PlannedRow {
 interface RowFindings {
   readonly row: PlannedRow;
   readonly findings: readonly LocatedFinding[];
+  /** What `new-only` left out, or why it did not: a clause. */
+  readonly known?: string;
+}
+
+/** With `new-only`, leaves out what the environment had at its last recorded entry. */
+function rowFindings({ rule, findings }: RuleVerdict, baseline: Baseline | undefined): RowFindings {
+  const row = rowOfRule(rule);
+  if (baseline === undefined || findings.length === 0) return { row, findings };
+  if ('because' in baseline)
+    return { row, findings, known: `new-only: every finding counts, because ${baseline.because}` };
+  const left = newFindings(findings, baseline.findings);
+  const count = findings.length - left.length;
+  if (count === 0) return { row, findings };
+  return { row, findings: left, known: `${count} known at ${baseline.commit.slice(0, 12)}, the last recorded entry` };
 }
 
 /** Makes the only row where the objects are not known: a part of them proves nothing. */
@@ -103,20 +122,14 @@ function answer(
   { evidence, objects, from }: EnvironmentObjects,
   ledger: Ledger,
 ): CheckResult {
-  const counted = verdicts.map(({ row, findings }) => {
+  const counted = verdicts.map(({ findings, ...rest }) => {
     const left = findings.filter((one) => !ledger.excepts(exceptableOf(one)));
-    return { row, findings: left, excepted: findings.length - left.length };
+    return { ...rest, findings: left, excepted: findings.length - left.length };
   });
   return {
     checks: counted.map((one) => ({ ...checkOf(one, objects.length), ...(from !== undefined && { from }), evidence })),
     findings: counted.flatMap(({ findings }) => findings.map(findingOf)),
   };
-}
-
-function exceptableOf(finding: LocatedFinding): Parameters<Ledger['excepts']>[0] {
-  const { rule, object, file, line, expected, found } = finding;
-  const message = `${object}: expected ${expected}, found ${found}`;
-  return { ids: [`manifests/${rule}`], object, path: file, line, message, level: 'error' };
 }
 
 const maxPlaces = 50;
@@ -125,13 +138,13 @@ interface CountedRow extends RowFindings {
   readonly excepted: number;
 }
 
-function checkOf({ row, findings, excepted }: CountedRow, objects: number): Omit<Check, 'evidence'> {
+function checkOf({ row, findings, excepted, known }: CountedRow, objects: number): Omit<Check, 'evidence'> {
   const counting = findings.filter(({ grade }) => grade !== 'note');
   const failures = counting.filter(({ grade }) => grade === 'fail');
   const notes = findings.filter(({ grade }) => grade === 'note').map(({ found }) => found);
   const { id, title, required, source } = row;
   const shown = failures.length > 0 ? failures : counting;
-  const more = [...(excepted === 0 ? [] : [`${excepted} excepted`]), ...notes];
+  const more = [...(excepted === 0 ? [] : [`${excepted} excepted`]), ...(known === undefined ? [] : [known]), ...notes];
   const sum = counting.length === 0 ? `no finding in ${amount(objects, 'object')}` : summary(shown);
   return {
     id,

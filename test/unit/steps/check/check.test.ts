@@ -103,18 +103,6 @@ test('a production without rules about its manifests is a warning', async () => 
   expect(found(await checked(flow(`gates: { dev: { manifests: ${noRules} } }\n`)))).toEqual([]);
 });
 
-test('what rules find in the files as they lie is a warning at its line', async () => {
-  const layout =
-    'cart, image: shop/cart, manifests: { layout: file, file: "apps/{environment}/cart.yaml", path: "spec.replicas" }';
-  const rules = 'gates: { prod: { manifests: { replicas: required, images: off } } }\n';
-  const manifest = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: cart }\nspec:\n  replicas: 1\n';
-  const text = flow(rules).replace('cart, image: shop/cart', layout);
-  const outcome = await checked(text, { 'apps/prod/cart.yaml': manifest });
-  expect(outcome.failure).toBeUndefined();
-  expect(found(outcome)).toContain('manifests warning manifests-finding apps/prod/cart.yaml:5:1');
-  expect((await checked(text)).data).toMatchObject({ findings: [{ code: 'manifests-finding', where: 'prod' }] });
-});
-
 describe('trusted keys', () => {
   const gated = `gates: { prod: { tests: { failed: 0 }, manifests: ${noRules} } }\n`;
 

@@ -1,10 +1,10 @@
-import { matchesPath } from '../../../files/wildcard.ts';
-import type { Environment, Flow } from '../../../flow/flow.ts';
-import type { ParityPolicy } from '../../../flow/gates/manifests.ts';
-import { compareObjects, type FieldDifference, type ObjectDifference } from '../../../objects/compare.ts';
-import type { KubernetesObject } from '../../../objects/model.ts';
-import type { LocatedFinding } from '../../../policy/judge.ts';
-import { concealed } from '../../../render/environment.ts';
+import { matchesPath } from '../files/wildcard.ts';
+import type { Environment, Flow } from '../flow/flow.ts';
+import type { ParityPolicy } from '../flow/gates/manifests.ts';
+import { compareObjects, type FieldDifference, type ObjectDifference } from '../objects/compare.ts';
+import type { KubernetesObject } from '../objects/model.ts';
+import type { LocatedFinding } from '../policy/judge.ts';
+import { concealed } from '../render/environment.ts';
 
 interface Sides {
   readonly own: readonly KubernetesObject[];
