@@ -76,11 +76,12 @@ export function createRegistries(options: RegistriesOptions): Registries {
 function newClient(registry: string, transport: Transport, options: RegistriesOptions): Client {
   const { clock, environment } = options;
   const policy = hostPolicy(registry, options.insecure ?? []);
+  const helpers = { environment, left: clock.left === undefined ? undefined : () => clock.left?.() ?? Infinity };
   const credentials = firstOf(
     passwords(options.credentials ?? []),
-    dockerConfigText(options.dockerAuthConfig, environment),
+    dockerConfigText(options.dockerAuthConfig, helpers),
     passwords(options.jobCredentials ?? []),
-    dockerConfig(options.dockerConfig, environment),
+    dockerConfig(options.dockerConfig, helpers),
   );
   const authenticator = createAuthenticator({ registry, policy, transport, clock, credentials });
   return createClient({ policy, transport, clock, authenticator, userAgent: 'krci-deploy', log: options.log });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { RemoteError, UsageError } from '../../base/errors.ts';
 import type { EnvironmentVariables } from '../../http/proxy.ts';
 import { serverMessageSuffix } from '../../http/server-message.ts';
@@ -6,7 +6,13 @@ import type { Credential } from './credentials.ts';
 import { isRecord } from '../../base/json-path.ts';
 
 const maxAnswerBytes = 256 * 1024;
-const timeoutMs = 60_000;
+const maxWaitMs = 60_000;
+
+/** The variables that helpers get, and the milliseconds until the run must end. */
+export interface HelperSurroundings {
+  readonly environment?: EnvironmentVariables | undefined;
+  readonly left?: (() => number) | undefined;
+}
 
 /**
  * Runs `docker-credential-<helper> get` for a server, as docker does: the server on standard input, JSON on standard
@@ -16,7 +22,7 @@ const timeoutMs = 60_000;
 export async function askHelper(
   helper: string,
   server: string,
-  environment: EnvironmentVariables | undefined,
+  { environment, left }: HelperSurroundings,
 ): Promise<Credential | undefined> {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(helper)) {
     throw new UsageError({
@@ -27,7 +33,12 @@ export async function askHelper(
     });
   }
   const program = `docker-credential-${helper}`;
-  const { exitCode, output, complaint } = await run(program, server, environment);
+  const waitMs = Math.min(maxWaitMs, left?.() ?? maxWaitMs);
+  const { exitCode, isLate, output, complaint } = await run(program, server, environment, waitMs);
+  if (isLate) {
+    const found = `gave no answer about ${server} within ${Math.ceil(waitMs / 1000)} s`;
+    throw new RemoteError({ code: 'credential-helper-failed', where: program, found });
+  }
   if (exitCode !== 0) {
     if (/not found/i.test(output)) return undefined;
     const message = serverMessageSuffix(withoutSecrets(output.trim() === '' ? complaint : output));
@@ -64,22 +75,33 @@ function parse(output: string): unknown {
 
 interface HelperResult {
   readonly exitCode: number;
+  /** Whether it was stopped because its time was over. */
+  readonly isLate: boolean;
   /** Standard output: JSON, or the reason of a failure. */
   readonly output: string;
   /** Standard error. */
   readonly complaint: string;
 }
 
-function run(program: string, input: string, env: EnvironmentVariables | undefined): Promise<HelperResult> {
+function run(
+  program: string,
+  input: string,
+  env: EnvironmentVariables | undefined,
+  waitMs: number,
+): Promise<HelperResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, ['get'], { ...(env === undefined ? {} : { env }), stdio: 'pipe' });
-    const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      stop(child);
+    }, waitMs);
     const output: Buffer[] = [];
     const complaint: Buffer[] = [];
     let size = 0;
     const keep = (chunks: Buffer[]) => (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxAnswerBytes) child.kill('SIGKILL');
+      if (size > maxAnswerBytes) stop(child);
       else chunks.push(chunk);
     };
     child.on('error', (cause) => {
@@ -91,10 +113,17 @@ function run(program: string, input: string, env: EnvironmentVariables | undefin
     child.stderr.on('data', keep(complaint));
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve({ exitCode: code ?? 1, output: outputText(output), complaint: outputText(complaint) });
+      resolve({ exitCode: code ?? 1, isLate, output: outputText(output), complaint: outputText(complaint) });
     });
     child.stdin.end(`${input}\n`);
   });
+}
+
+/** Stops a helper, and reading from it: it is often a script, and what that has started would hold its output open. */
+function stop(child: ChildProcessWithoutNullStreams): void {
+  child.kill('SIGKILL');
+  child.stdout.destroy();
+  child.stderr.destroy();
 }
 
 function outputText(chunks: readonly Buffer[]): string {

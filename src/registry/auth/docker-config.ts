@@ -2,8 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord } from '../../base/json-path.ts';
 import { StepError, type UsageCode, UsageError } from '../../base/errors.ts';
-import type { EnvironmentVariables } from '../../http/proxy.ts';
-import { askHelper } from './credential-helper.ts';
+import { askHelper, type HelperSurroundings } from './credential-helper.ts';
 import { anonymous, type Credential, type Credentials, hostAndPath } from './credentials.ts';
 
 const maxConfigBytes = 1024 * 1024;
@@ -19,26 +18,26 @@ interface ConfigSource {
 
 /**
  * Finds credentials in `config.json` of docker's directory. It is read when a registry first requires credentials; a
- * missing file has none. `environment` is that of credential helpers.
+ * missing file has none. `surroundings` are those of credential helpers.
  */
-export function dockerConfig(directory: string | undefined, environment?: EnvironmentVariables): Credentials {
+export function dockerConfig(directory: string | undefined, surroundings: HelperSurroundings = {}): Credentials {
   if (directory === undefined) return anonymous;
   const path = join(directory, 'config.json');
-  return configCredentials({ where: path, code: 'broken-docker-config', read: () => readConfig(path) }, environment);
+  return configCredentials({ where: path, code: 'broken-docker-config', read: () => readConfig(path) }, surroundings);
 }
 
 /** Finds credentials in the text of a `config.json`, as DOCKER_AUTH_CONFIG holds it. */
-export function dockerConfigText(text: string | undefined, environment?: EnvironmentVariables): Credentials {
+export function dockerConfigText(text: string | undefined, surroundings: HelperSurroundings = {}): Credentials {
   if (text === undefined) return anonymous;
   const read = () => Promise.resolve(text);
-  return configCredentials({ where: 'DOCKER_AUTH_CONFIG', code: 'invalid-docker-auth-config', read }, environment);
+  return configCredentials({ where: 'DOCKER_AUTH_CONFIG', code: 'invalid-docker-auth-config', read }, surroundings);
 }
 
 /**
  * Looks in `credHelpers`, then in `credsStore`, then in `auths`, as docker does. Entries by path win by the longest
  * prefix, as in containers-auth.json(5). Only the entry of the registry in question is read, once.
  */
-function configCredentials(source: ConfigSource, environment: EnvironmentVariables | undefined): Credentials {
+function configCredentials(source: ConfigSource, surroundings: HelperSurroundings): Credentials {
   const found = new Map<string, Promise<Credential | undefined>>();
   let config: Promise<Record<string, unknown>> | undefined;
   return {
@@ -46,7 +45,7 @@ function configCredentials(source: ConfigSource, environment: EnvironmentVariabl
       config ??= source.read().then((text) => (text === undefined ? {} : parse(text, source)));
       const lookup = lookupOf(await config, host, path);
       const key = JSON.stringify(lookup);
-      const credential = found.get(key) ?? resolve(lookup, source, environment);
+      const credential = found.get(key) ?? resolve(lookup, source, surroundings);
       found.set(key, credential);
       return credential;
     },
@@ -73,13 +72,13 @@ function lookupOf(config: Record<string, unknown>, host: string, path: string): 
 async function resolve(
   { helper, server, auth }: Lookup,
   source: ConfigSource,
-  environment: EnvironmentVariables | undefined,
+  surroundings: HelperSurroundings,
 ): Promise<Credential | undefined> {
   const written = () =>
     isRecord(auth) ? credentialOf(auth, `${source.where}: auths of ${server}`, source.code) : undefined;
   if (helper === undefined) return written();
   try {
-    return (await askHelper(helper, server, environment)) ?? written();
+    return (await askHelper(helper, server, surroundings)) ?? written();
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     // A public registry needs no credentials: the reason counts once it refuses to go on without.

@@ -7,11 +7,11 @@ import { temporaryDirectory } from '../../../support/temporary.ts';
 const root = temporaryDirectory();
 let count = 0;
 
-function configOf(config: unknown, environment?: Readonly<Record<string, string>>) {
+function configOf(config: unknown, environment?: Readonly<Record<string, string>>, left?: () => number) {
   const directory = join(root, `docker${(count += 1)}`);
   mkdirSync(directory);
   writeFileSync(join(directory, 'config.json'), typeof config === 'string' ? config : JSON.stringify(config));
-  return dockerConfig(directory, environment);
+  return dockerConfig(directory, { environment, left });
 }
 
 /** A credential helper that answers what it is told, and notes what it was asked. */
@@ -88,6 +88,19 @@ describe('helpers', () => {
     expect(await config.find('r')).toMatchObject({ kind: 'unavailable', error: { code } });
   });
 
+  test('has no longer than the run, and no child of it holds the run up', async () => {
+    const began = Date.now();
+    const config = configOf({ credHelpers: { r: 'mine' } }, helper('mine', 'sleep 20; echo late'), () => 200);
+    expect(await config.find('r')).toMatchObject({
+      kind: 'unavailable',
+      error: {
+        code: 'credential-helper-failed',
+        message: expect.stringContaining('gave no answer about r within 1 s'),
+      },
+    });
+    expect(Date.now() - began).toBeLessThan(10_000);
+  });
+
   test.each([
     ['on standard output', `echo 'SSO session has expired'; exit 1`],
     ['on standard error', `echo 'SSO session has expired' >&2; exit 1`],
@@ -154,7 +167,7 @@ describe('the text of a config.json', () => {
     ['an empty entry of another host', { auths: { other: {}, r: { auth: auth('u:p') } } }],
     ['a broken entry of another host', { auths: { other: { auth: '%%%' }, r: { auth: auth('u:p') } } }],
   ])('with %s is as good as the file', async (_what, config) => {
-    const credentials = dockerConfigText(JSON.stringify(config), helper('works', working));
+    const credentials = dockerConfigText(JSON.stringify(config), { environment: helper('works', working) });
     expect(await credentials.find('r')).toEqual(password);
   });
 
@@ -172,7 +185,7 @@ describe('the text of a config.json', () => {
   test('asks a helper once for all repositories of a host', async () => {
     const log = join(root, 'asked');
     const environment = helper('counting', `cat >/dev/null; echo x >> ${log}; echo '{"Username":"u","Secret":"p"}'`);
-    const credentials = dockerConfigText(JSON.stringify({ credHelpers: { r: 'counting' } }), environment);
+    const credentials = dockerConfigText(JSON.stringify({ credHelpers: { r: 'counting' } }), { environment });
     await Promise.all(['a', 'b', 'c'].map((path) => credentials.find('r', path)));
     expect(readFileSync(log, 'utf8')).toBe('x\n');
   });
