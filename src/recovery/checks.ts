@@ -2,6 +2,7 @@ import { StepError } from '../base/errors.ts';
 import { type Recovery, type RecoveryCheckName, recoveryChecks } from '../flow/recovery.ts';
 import { closure } from './checks/closure.ts';
 import { image, replica } from './checks/image.ts';
+import { liveState } from './checks/live-state.ts';
 import { mirror } from './checks/mirror.ts';
 import { plan } from './checks/plan.ts';
 import type { RecoveryCheck, RecoveryFinding, Scene } from './model.ts';
@@ -10,7 +11,14 @@ import type { RecoveryCheck, RecoveryFinding, Scene } from './model.ts';
  * Every check of `dr-verify`. Its row of the reference, the keys that ask for it and its behaviour are one entry: a new
  * check is a file, a line here, and its name in `flow/recovery.ts`, which the schema of `required` needs.
  */
-export const checks: Readonly<Record<RecoveryCheckName, RecoveryCheck>> = { image, replica, mirror, closure, plan };
+export const checks: Readonly<Record<RecoveryCheckName, RecoveryCheck>> = {
+  image,
+  replica,
+  mirror,
+  closure,
+  'live-state': liveState,
+  plan,
+};
 
 /** Checks that are asked for where nobody says which. */
 const always: ReadonlySet<RecoveryCheckName> = new Set(['image', 'replica', 'mirror']);

@@ -83,6 +83,14 @@ export const evidenceCodes = {
     meaning: 'Evidence is missing or unreadable, so the gate is not open',
     fix: 'Do what the rows without proof say',
   },
+  'inventory-unreadable': {
+    meaning: 'An inventory of a cluster is not in its form',
+    fix: 'Let the job of examples/inventory write it',
+  },
+  'inventory-with-secrets': {
+    meaning: 'An inventory holds values of Secrets, which it never may',
+    fix: 'Change those secrets, take the file out of the history, and write names alone',
+  },
   'link-outside': { meaning: 'A symbolic link leads out of the working directory', fix: 'Name the file itself' },
   'manifests-elsewhere': {
     meaning:

@@ -1,4 +1,6 @@
 import type { Environment } from '../../flow/flow.ts';
+import { type KubernetesObject, nameOf } from '../../objects/model.ts';
+import { deliveryObjects, deliveryOf } from '../plan/applications.ts';
 import { closureOf } from '../closure/closure.ts';
 import { nameAnswers, partAnswers, type Place, wholeAnswer } from '../closure/answers.ts';
 import { outsideAnswers } from '../closure/outside.ts';
@@ -16,18 +18,29 @@ export const closure: RecoveryCheck = {
       'the environment cannot be rendered whole, an image comes from a registry that the flow does not know, a source has no mirror',
   },
   run: async (scene) => {
+    const delivery = await deliveryObjects(scene);
     const answers: Answer[] = [];
-    for (const environment of scene.environments) answers.push(...(await closureIn(environment, scene)));
+    for (const environment of scene.environments) answers.push(...(await closureIn(environment, delivery, scene)));
     return answers;
   },
 };
 
-async function closureIn(environment: Environment, scene: Scene): Promise<readonly Answer[]> {
+async function closureIn(
+  environment: Environment,
+  delivery: readonly KubernetesObject[],
+  scene: Scene,
+): Promise<readonly Answer[]> {
   const state = await scene.objects(environment);
   const others = scene.environments.filter((one) => one !== environment && one.cluster === environment.cluster);
   const states = await Promise.all(others.map((one) => scene.objects(one)));
-  const beside = states.flatMap(({ objects }) => objects);
-  const place: Place = { scene, environment, state, beside, closure: closureOf(state.objects, beside) };
-  const found = [...partAnswers(place), ...nameAnswers(place), ...outsideAnswers(place)];
-  return found.length > 0 ? found : [wholeAnswer(place)];
+  const own = deliveryOf(delivery, [environment], state.objects, scene.flow);
+  const beside = [...states.flatMap(({ objects }) => objects), ...delivery];
+  const found = closureOf(state.objects, beside);
+  // Argo CD brings its own definitions; what else its Applications name must be there.
+  const projects = closureOf(own, [...state.objects, ...beside]).dangling.filter(({ kind }) => kind === 'AppProject');
+  const known = new Set(found.dangling.map(nameOf));
+  const dangling = [...found.dangling, ...projects.filter((one) => !known.has(nameOf(one)))];
+  const place: Place = { scene, environment, state, beside, delivery: own, closure: { ...found, dangling } };
+  const answers = [...partAnswers(place), ...nameAnswers(place), ...outsideAnswers(place)];
+  return answers.length > 0 ? answers : [wholeAnswer(place)];
 }

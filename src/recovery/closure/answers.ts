@@ -13,8 +13,10 @@ export interface Place {
   readonly scene: Scene;
   readonly environment: Environment;
   readonly state: EnvironmentState;
-  /** Objects that other environments have on the same cluster. */
+  /** Objects that other environments have on the same cluster, and those of Argo CD and Flux in the tree. */
   readonly beside: readonly KubernetesObject[];
+  /** Objects of Argo CD and Flux that deliver to it. */
+  readonly delivery: readonly KubernetesObject[];
   readonly closure: Closure;
 }
 

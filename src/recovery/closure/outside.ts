@@ -36,10 +36,10 @@ function hostAnswer(host: string, [first, ...more]: readonly NamedImage[], envir
 }
 
 /** One row a repository that is not the flow's own: nothing mirrors it, and perhaps nothing makes its credential. */
-function sourceAnswers({ scene, environment, state, beside }: Place): readonly Answer[] {
+function sourceAnswers({ scene, environment, state, beside, delivery }: Place): readonly Answer[] {
   const own = new Set([scene.flow.gitops.repository, ...scene.branches.map(({ repository }) => repository)].map(bare));
   const { repositories } = credentialsOf([...state.objects, ...beside]);
-  const foreign = firstOfEach(sourcesOf(state.objects)).filter(({ name }) => !own.has(bare(name)));
+  const foreign = firstOfEach(sourcesOf(delivery)).filter(({ name }) => !own.has(bare(name)));
   return foreign.map((source) => sourceAnswer(source, repositories, environment.name));
 }
 
@@ -60,9 +60,9 @@ function sourceAnswer(
   };
 }
 
-function clusterAnswers({ environment, state, beside }: Place): readonly Answer[] {
+function clusterAnswers({ environment, state, beside, delivery }: Place): readonly Answer[] {
   const { clusters } = credentialsOf([...state.objects, ...beside]);
-  const unknown = firstOfEach(clustersOf(state.objects)).filter(({ name }) => !clusters.has(name));
+  const unknown = firstOfEach(clustersOf(delivery)).filter(({ name }) => !clusters.has(name));
   return unknown.map((cluster) => clusterAnswer(cluster, environment.name));
 }
 

@@ -1,6 +1,7 @@
 import { isRecord, memberAt, textIn } from '../../base/json-path.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
 import { readObjects } from '../../objects/read.ts';
+import type { Environment, Flow } from '../../flow/flow.ts';
 import type { Scene } from '../model.ts';
 import type { ManualSync } from './model.ts';
 
@@ -59,4 +60,27 @@ export function manualSyncs(
     const own = objects.filter((object) => object.namespace === namespace && namespace !== '').map(nameOf);
     return { application, brings: namespace === '' ? own : [`Namespace/${namespace}`, ...own] };
   });
+}
+
+/** Objects of Argo CD that are about some environments, by their namespace or by KubeRocketCI's names. */
+export function deliveryOf(
+  delivery: readonly KubernetesObject[],
+  environments: readonly Environment[],
+  rendered: readonly KubernetesObject[],
+  flow: Flow,
+): readonly KubernetesObject[] {
+  const prefixes = environments.map(({ name }) => `${flow.name}-${name}`);
+  const namespaces = new Set([...prefixes, ...rendered.map(({ namespace }) => namespace).filter((one) => one !== '')]);
+  const found = delivery.filter((one) => {
+    const namespace = textIn(one.body, 'spec', 'destination', 'namespace');
+    return (
+      prefixes.some((prefix) => one.name === prefix || one.name.startsWith(`${prefix}-`)) ||
+      namespaces.has(namespace ?? '')
+    );
+  });
+  return [...found, ...rendered.filter((one) => isDelivery(one) && !found.some((other) => isSame(one, other)))];
+}
+
+function isSame(one: KubernetesObject, other: KubernetesObject): boolean {
+  return one.kind === other.kind && one.name === other.name && one.namespace === other.namespace;
 }

@@ -23,6 +23,12 @@ export const declaration = declare({
       description: 'Files of the objects of the one environment that is verified (patterns)',
       pattern: patterns.path,
     },
+    write: {
+      type: 'text',
+      description:
+        'Directory to write the state of KubeRocketCI to that only lives, in its layout, for review; the inventory says it',
+      pattern: patterns.path,
+    },
     'plan-dir': {
       type: 'text',
       description:

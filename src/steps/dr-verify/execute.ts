@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { RefusedError } from '../../base/errors.ts';
 import type { OutputValues } from '../../declaration/declare.ts';
 import { runCheck } from '../../recovery/checks.ts';
+import { reviewFiles } from '../../recovery/inventory/krci.ts';
 import type { RecoveryFinding } from '../../recovery/model.ts';
 import { planData, planMarkdown } from '../../recovery/plan/documents.ts';
 import { plansOf } from '../../recovery/plan/plans.ts';
@@ -23,10 +24,10 @@ export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<O
   const findings: RecoveryFinding[] = [];
   for (const name of plan.asked) findings.push(...(await runCheck(name, plan.scene)));
   const verification = verificationOf(plan, findings, ports.clock.now().toISOString());
-  const written = await writeFiles(verification, plan, ports);
-  const plans = await writePlans(plan, ports);
+  const written =
+    (await writeFiles(verification, plan, ports)) + (await writePlans(plan, ports)) + (await writeReview(plan, ports));
   const outcome = {
-    changed: written || plans > 0,
+    changed: written > 0,
     headline: verification.headline,
     outputs: outputsOf(verification, plan),
     data: dataOf(verification, plan),
@@ -84,7 +85,8 @@ function notRecoverable({ check, subject, verdict, because, fix }: RecoveryFindi
   });
 }
 
-async function writeFiles(verification: Verification, { outputs }: VerifyPlan, { files }: Ports): Promise<boolean> {
+/** Writes the report in the forms that are asked for; returns how many. */
+async function writeFiles(verification: Verification, { outputs }: VerifyPlan, { files }: Ports): Promise<number> {
   const made: readonly (readonly [string | undefined, () => string])[] = [
     [outputs.markdown, () => renderMarkdown(verificationReport(verification))],
     [outputs.junit, () => junitOf(verification)],
@@ -93,7 +95,7 @@ async function writeFiles(verification: Verification, { outputs }: VerifyPlan, {
   ];
   const wanted = made.flatMap(([path, make]) => (path === undefined ? [] : [[path, make] as const]));
   for (const [path, make] of wanted) await files.write(path, new TextEncoder().encode(make()));
-  return wanted.length > 0;
+  return wanted.length;
 }
 
 /** Writes the plan of each cluster; returns how many. */
@@ -105,5 +107,13 @@ async function writePlans({ scene, outputs }: VerifyPlan, { files }: Ports): Pro
     await files.write(`${path}.md`, new TextEncoder().encode(planMarkdown(one.plan)));
     await files.write(`${path}.json`, new TextEncoder().encode(`${JSON.stringify(planData(one), null, 2)}\n`));
   }
+  return made.length;
+}
+
+/** Writes state that only lives, for review; returns how many files. */
+async function writeReview({ scene, outputs }: VerifyPlan, { files }: Ports): Promise<number> {
+  if (outputs.write === undefined) return 0;
+  const made = await reviewFiles(scene);
+  for (const { path, text } of made) await files.write(join(outputs.write, path), new TextEncoder().encode(text));
   return made.length;
 }

@@ -7,6 +7,8 @@ export interface Outputs {
   readonly junit: string | undefined;
   readonly sarif: string | undefined;
   readonly html: string | undefined;
+  /** Directory of files for review. */
+  readonly write: string | undefined;
   /** Directory of the plans. */
   readonly plans: string | undefined;
 }

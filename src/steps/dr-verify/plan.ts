@@ -49,6 +49,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<VerifyPlan> {
       sarif: inputs['sarif-file'],
       html: inputs.html,
       plans: inputs['plan-dir'],
+      write: inputs.write,
     },
   };
 }

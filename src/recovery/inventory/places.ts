@@ -1,0 +1,72 @@
+import type { Environment } from '../../flow/flow.ts';
+import type { Inventory } from '../../flow/recovery.ts';
+import { gitopsBranchesOf } from '../../flow/repository.ts';
+import { EvidenceError } from '../../base/errors.ts';
+import { isDelivery, deliveryObjects } from '../plan/applications.ts';
+import type { Scene } from '../model.ts';
+import type { LiveInventory } from './model.ts';
+import type { Desired } from './orphans.ts';
+import { readInventory } from './read.ts';
+
+/** An inventory that the flow declares, and the environments that it is about. */
+export interface DeclaredInventory {
+  readonly path: string;
+  readonly environments: readonly Environment[];
+}
+
+/** Inventories by their path: one for all productions, or one for each environment or cluster that the path names. */
+export function declaredInventories({ flow, environments }: Scene): readonly DeclaredInventory[] {
+  const entry = entryOf(flow.recovery.inventory);
+  if (entry === undefined) return [];
+  const productions = environments.filter(({ tier }) => tier === 'production');
+  const asked = entry.path.includes('{') || productions.length === 0 ? environments : productions;
+  const byPath = new Map<string, Environment[]>();
+  for (const environment of asked) {
+    const path = entry.path.replaceAll('{environment}', environment.name).replaceAll('{cluster}', environment.cluster);
+    byPath.set(path, [...(byPath.get(path) ?? []), environment]);
+  }
+  return [...byPath].map(([path, own]) => ({ path, environments: own }));
+}
+
+export function entryOf(inventory: string | Inventory | undefined): Inventory | undefined {
+  return typeof inventory === 'string' ? { path: inventory } : inventory;
+}
+
+/** Reads an inventory from its own repository, or from the GitOps repository. @throws StepError */
+export async function inventoryAt({ path }: DeclaredInventory, scene: Scene): Promise<LiveInventory> {
+  const entry = entryOf(scene.flow.recovery.inventory);
+  const bytes = await (entry?.repository === undefined ? scene.home : await ownTree(entry, scene)).read(path);
+  if (bytes !== undefined) return readInventory(bytes, path);
+  throw new EvidenceError({
+    code: 'inventory-unreadable',
+    where: path,
+    expected: 'an inventory of a cluster',
+    found: `no such file in ${entry?.repository ?? 'the GitOps repository'}`,
+    fix: 'let the job of examples/inventory write it',
+  });
+}
+
+async function ownTree(
+  { repository, branch }: Inventory,
+  { flow, reach }: Scene,
+): Promise<{ read: Scene['home']['read'] }> {
+  const alone = { ...flow, gitops: { ...(repository !== undefined && { repository }) } };
+  return (await gitopsBranchesOf(alone, { branch }, reach)).home.snapshot();
+}
+
+/** What Git has of the clusters of some environments. */
+export async function desiredIn(
+  environments: readonly Environment[],
+  scene: Scene,
+): Promise<Desired & { readonly problems: readonly string[] }> {
+  const clusters = new Set(environments.map(({ cluster }) => cluster));
+  const all = scene.environments.filter(({ cluster }) => clusters.has(cluster));
+  const states = await Promise.all(all.map((one) => scene.objects(one)));
+  const objects = states.flatMap((state) => state.objects);
+  return {
+    objects,
+    delivery: [...(await deliveryObjects(scene)), ...objects.filter(isDelivery)],
+    namespaces: all.map(({ name }) => `${scene.flow.name}-${name}`),
+    problems: states.flatMap(({ problems }) => problems),
+  };
+}
