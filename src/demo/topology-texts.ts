@@ -5,6 +5,7 @@ export function topologyFlow(more = ''): string {
   return `apiVersion: krci-deploy/v1
 flow: shop
 registry: registry.example.com
+render: { repositories: [https://git.example.com/acme/gitops.git] } # how Argo CD calls this repository
 environments:
   - { name: dev, tier: development, cluster: nonprod, model: push, promotion: automatic }
   - { name: prod, tier: production, cluster: prod, model: pull, promotion: manual }
