@@ -1,6 +1,6 @@
 import { readAllObjects } from '../../objects/read.ts';
 import { joined } from '../paths.ts';
-import type { Format, HelmOptions, Source, ValuesFile } from '../model.ts';
+import type { Format, HelmOptions, Source, SourceTree, ValuesFile } from '../model.ts';
 import type { Workspace } from '../programs.ts';
 import { chartDependencies, missingDependencies } from './chart-dependencies.ts';
 import { buildWith } from './kustomize-build.ts';
@@ -22,7 +22,7 @@ export const helm: Format = {
     const tool = await workspace.version('helm');
     const chart = await preparedChart(source, workspace);
     if ('because' in chart) return chart;
-    const values = await writtenValues(source.values, workspace);
+    const values = await writtenValues(source, workspace);
     const rendered = await workspace.run('helm', argumentsOf(source, chart.directory, values));
     if ('failure' in rendered) return { because: rendered.failure };
     const printed = await postRendered(rendered.stdout, source.helm?.postRenderers ?? [], workspace);
@@ -51,13 +51,20 @@ async function preparedChart(
   return { directory: copy };
 }
 
-async function writtenValues(files: readonly ValuesFile[], workspace: Workspace): Promise<readonly string[]> {
+async function writtenValues({ values, tree }: Source, workspace: Workspace): Promise<readonly string[]> {
   const paths: string[] = [];
-  for (const file of files) {
-    if ('path' in file) paths.push(file.path);
-    else paths.push(await workspace.add('values.yaml', bytesOf(file.text)));
+  for (const file of values) {
+    if ('path' in file && plainPath.test(file.path)) paths.push(file.path);
+    else paths.push(await workspace.add('values.yaml', await contentOf(file, tree)));
   }
   return paths;
+}
+
+/** `--values` takes several files with commas between them: another path could name a file of the runner. */
+const plainPath = /^[\w./+@-]+$/;
+
+async function contentOf(file: ValuesFile, tree: SourceTree): Promise<Uint8Array> {
+  return 'path' in file ? ((await tree.read(file.path)) ?? new Uint8Array()) : bytesOf(file.text);
 }
 
 function argumentsOf(source: Source, chart: string, values: readonly string[]): readonly string[] {

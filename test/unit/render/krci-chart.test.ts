@@ -33,7 +33,12 @@ describe("KubeRocketCI's chart", () => {
 
   test.each([
     ['without a source', '', {}, 'name it as "source" of the application'],
-    ['without the tag', `, source: { repository: "${address}" }`, { [`${address} v1.0.0`]: chart }, 'has no tag v1.2.0'],
+    [
+      'without the tag',
+      `, source: { repository: "${address}" }`,
+      { [`${address} v1.0.0`]: chart },
+      'has no tag v1.2.0',
+    ],
     [
       'without a chart',
       `, source: { repository: "${address}", path: services/cart }`,

@@ -197,6 +197,18 @@ describe('a chart', () => {
     expect([objects, calls]).toEqual([[], []]);
   });
 
+  test('names no second file by a comma in the path of a first', async () => {
+    const [calls, written] = [[] as string[], new Map<string, string>()];
+    await renderWorld({
+      manifests: '{ layout: file, file: "charts/cart/x,/etc/passwd.yaml", path: image.tag }',
+      files: { ...chart, 'charts/cart/x,/etc/passwd.yaml': 'image: { tag: "3" }\n' },
+      programs: printing(deploymentText(), calls, written),
+    });
+    expect(calls.at(-1)).toContain('--values ./added-1/values.yaml');
+    expect(calls.at(-1)).not.toContain('passwd');
+    expect(written.get('added-1/values.yaml')).toContain('"3"');
+  });
+
   test('may lack a values file that is not required', async () => {
     const { notRendered } = await renderWorld({
       manifests,
