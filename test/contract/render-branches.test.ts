@@ -97,14 +97,14 @@ test("KubeRocketCI's chart is read from its repository, at the tag of the versio
   gitops.commit({ 'shop/prod/cart-values.yaml': 'image: { tag: 1.0.0 }\n' }, { branch: 'env/prod' });
   const contents: string[] = [];
   const calls: string[] = [];
-  const { within } = printing(deploymentText(), calls);
+  const printed = printing(deploymentText(), calls);
   ports = {
     ...ports,
     programs: {
       within: (files, use) => {
         const all = [...files];
         contents.push(...all.map(([, bytes]) => new TextDecoder().decode(bytes)));
-        return within(all, use);
+        return printed.within(all, use);
       },
     },
   };

@@ -78,10 +78,10 @@ spec: { project: p, destination: { namespace: shop }, source: { repoURL: "${gito
 `;
 
 /** Images of the containers of all workloads. */
-function imagesIn(objects: readonly KubernetesObject[]): readonly (string | undefined)[] {
-  return objects.flatMap(({ body }) =>
-    listIn(body, 'spec', 'template', 'spec', 'containers').map((container) => textIn(container, 'image')),
-  );
+function imagesIn(objects: readonly KubernetesObject[]): readonly string[] {
+  return objects
+    .flatMap(({ body }) => listIn(body, 'spec', 'template', 'spec', 'containers'))
+    .flatMap((container) => textIn(container, 'image') ?? []);
 }
 
 (kustomize === undefined ? describe.skip : describe)('kustomize, as deployers change it', () => {

@@ -20,8 +20,10 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
   const flow = await requiredFlow(inputs, ports, 'diff');
   const { repository, branch, from, to } = inputs;
   const [before, after] = [environmentOf(flow, from), environmentOf(flow, to)];
-  const left = await wholeEnvironment(flow, before, { repository, branch, commit: inputs['from-commit'] }, ports);
-  const right = await wholeEnvironment(flow, after, { repository, branch, commit: inputs['to-commit'] }, ports);
+  const [left, right] = await Promise.all([
+    wholeEnvironment(flow, before, { repository, branch, commit: inputs['from-commit'] }, ports),
+    wholeEnvironment(flow, after, { repository, branch, commit: inputs['to-commit'] }, ports),
+  ]);
   return {
     from,
     to,

@@ -91,13 +91,16 @@ spec:
   });
 });
 
-describe('two environments are never merged', () => {
-  const manifests = '{ layout: file, file: charts/values.yaml, path: image.tag }';
-  const application = (name: string): string => `apiVersion: argoproj.io/v1alpha1
+function application(name: string): string {
+  return `apiVersion: argoproj.io/v1alpha1
 kind: Application
 metadata: { name: ${name}, namespace: argocd }
 spec: { destination: { namespace: ${name} }, source: { repoURL: "${gitopsAddress}", path: charts } }
 `;
+}
+
+describe('two environments are never merged', () => {
+  const manifests = '{ layout: file, file: charts/values.yaml, path: image.tag }';
   const two = `apiVersion: krci-deploy/v1
 flow: shop
 registry: registry.example.com

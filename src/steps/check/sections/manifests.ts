@@ -1,3 +1,4 @@
+import { mapBounded } from '../../../base/concurrency.ts';
 import { StepError, UsageError } from '../../../base/errors.ts';
 import type { Environment, Flow } from '../../../flow/flow.ts';
 import { loadExceptions } from '../../../exceptions/file.ts';
@@ -33,15 +34,18 @@ async function judged(flow: Flow, { inputs }: CheckedFile, ports: Ports): Promis
   const base = chosen.some((one) => policy.of(one).gate.manifests?.['new-only'] === true)
     ? await baseOf(flow, inputs, ports)
     : undefined;
-  const found: Found[] = [];
-  for (const environment of chosen) {
+  const found = await mapBounded(chosen, maxEnvironments, async (environment) => {
     const ruled = policy.of(environment);
     if (ruled.gate.manifests !== undefined) {
-      found.push(...(await judgedEnvironment({ flow, environment: ruled, inputs, exceptions, base }, ports)));
-    } else if (ruled.tier === 'production') found.push(undeclared(flow, environment));
-  }
-  return found;
+      return judgedEnvironment({ flow, environment: ruled, inputs, exceptions, base }, ports);
+    }
+    return ruled.tier === 'production' ? [undeclared(flow, environment)] : [];
+  });
+  return found.flat();
 }
+
+/** Environments that are rendered at a time, each by several programs. */
+const maxEnvironments = 4;
 
 function undeclared({ file }: Flow, { name }: Environment): Found {
   return {

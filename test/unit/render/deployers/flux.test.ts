@@ -162,16 +162,8 @@ data: { text: "\${name}" }
   });
 });
 
-describe('a HelmRelease', () => {
-  const chart = {
-    'charts/cart/Chart.yaml': 'apiVersion: v2\nname: cart\nversion: 1.0.0\n',
-    'charts/cart/values.yaml': 'a: 1\n',
-    'charts/cart/prod.yaml': 'a: 2\nc: { d: 1 }\n',
-    'apps/prod/source.yaml': repository,
-    'apps/prod/values.yaml':
-      'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: v, namespace: shop }\ndata: { values.yaml: "b: 1" }\n',
-  };
-  const release = (more: string): string => `apiVersion: helm.toolkit.fluxcd.io/v2
+function release(more: string): string {
+  return `apiVersion: helm.toolkit.fluxcd.io/v2
 kind: HelmRelease
 metadata: { name: cart, namespace: shop }
 spec:
@@ -181,6 +173,17 @@ spec:
   targetNamespace: live
   postRenderers: [{ kustomize: { images: [{ name: shop/cart, newTag: "9" }] } }]
 `;
+}
+
+describe('a HelmRelease', () => {
+  const chart = {
+    'charts/cart/Chart.yaml': 'apiVersion: v2\nname: cart\nversion: 1.0.0\n',
+    'charts/cart/values.yaml': 'a: 1\n',
+    'charts/cart/prod.yaml': 'a: 2\nc: { d: 1 }\n',
+    'apps/prod/source.yaml': repository,
+    'apps/prod/values.yaml':
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: v, namespace: shop }\ndata: { values.yaml: "b: 1" }\n',
+  };
   const world = { manifests: '{ layout: file, file: apps/prod/release.yaml, path: spec.values.image.tag }' };
 
   test('is rendered with the values of ConfigMaps and its own', async () => {
