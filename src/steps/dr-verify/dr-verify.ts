@@ -1,6 +1,5 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
-import { execute } from './execute.ts';
 import type { VerifyPlan } from './model.ts';
 import { plan } from './plan.ts';
 import { describe } from './report.ts';
@@ -10,5 +9,6 @@ export const drVerify: Step<(typeof declaration)['inputs'], (typeof declaration)
   shows: 'finding',
   plan,
   describe,
-  execute,
+  // Loaded after the plan's requests have begun: nothing of it is needed before.
+  execute: async (planned, ports) => (await import('./execute.ts')).execute(planned, ports),
 };
