@@ -26,7 +26,7 @@ const commands: readonly (readonly [name: string, kilobytes: number, args: reado
   ['promote', 920, ['promote', '--source', '127.0.0.1:9/a:1', '--destination', '127.0.0.1:9/b:1']],
   ['promote along a flow', 1450, ['promote', '--application', 'cart', '--to', 'test']],
   ['manifest-bump', 1160, ['manifest-bump', '--application', 'cart', '--environment', 'dev', '--version', '1.2.3']],
-  ['dr-verify', 1160, ['dr-verify']],
+  ['dr-verify', 1220, ['dr-verify']],
   ['promotion', 1560, ['promotion', '--application', 'cart', '--environment', 'test', '--junit', 'junit.xml']],
   ['status', 1280, ['status']],
   ['history', 1240, ['history', '--application', 'cart']],

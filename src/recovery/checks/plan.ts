@@ -3,7 +3,6 @@ import { nameOf } from '../../objects/model.ts';
 import { placeIn } from '../closure/answers.ts';
 import type { Answer, RecoveryCheck, Scene } from '../model.ts';
 import type { ManualSync, PlannedCluster, RecoveryCycle, RecoveryPlan } from '../plan/model.ts';
-import { plansOf } from '../plan/plans.ts';
 import { names, runbookGaps } from '../plan/runbook.ts';
 
 /** Whether there is a way back from the loss of each cluster: ordered, without a cycle, and known to the team. */
@@ -20,6 +19,8 @@ export const plan: RecoveryCheck = {
       'an Application waits for a person and no runbook says so; a sign-in has a way around it that a person must know',
   },
   run: async (scene) => {
+    // With the reader of objects, which no first request needs.
+    const { plansOf } = await import('../plan/plans.ts');
     const planned = await plansOf(scene);
     const runbook = await runbookOf(scene);
     return planned.flatMap((one) => answersOf(one, runbook, scene));
