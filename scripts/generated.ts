@@ -8,6 +8,7 @@ import { actionYaml } from './generators/action-yaml.ts';
 import { errorsPage } from './generators/errors-page.ts';
 import { flowTables } from './generators/flow-tables.ts';
 import { recoveryTables } from './generators/recovery-tables.ts';
+import { renderTables } from './generators/render-tables.ts';
 import { gitlabTemplate } from './generators/gitlab-template.ts';
 import { layoutTables } from './generators/layout-tables.ts';
 import { hasSections, withSections } from './generators/markdown.ts';
@@ -102,6 +103,7 @@ function pages(): [string, string][] {
         ...commandTables(commands, name),
         ...flowTables,
         ...recoveryTables,
+        ...renderTables,
         ...layoutTables,
         ...referenceSections,
         ...roomSections,

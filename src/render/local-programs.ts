@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathParts } from '../git/path.ts';
-import { openGate } from './allowlist-proxy.ts';
 import { versionOf } from './version.ts';
 import type { ProgramName, ProgramResult, Programs, Workspace } from './programs.ts';
 
@@ -28,7 +27,7 @@ export function localPrograms(surroundings: ProgramSurroundings): Programs {
   return {
     async within(files, use, { hosts = [] } = {}) {
       const directory = await mkdtemp(join(surroundings.temporaryDirectory, 'krci-deploy-render-'));
-      const gate = hosts.length === 0 ? undefined : await openGate(hosts);
+      const gate = hosts.length === 0 ? undefined : await (await import('./allowlist-proxy.ts')).openGate(hosts);
       try {
         const tree = join(directory, 'tree');
         await mkdir(tree);
