@@ -66,6 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'files',
       'flow',
       'evidence',
+      'sigstore',
       'manifests',
       'objects',
       'policy',
@@ -173,6 +174,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     },
   },
   version: { holds: 'SemVer, Conventional Commits, channels: pure', imports: [] },
+  sigstore: {
+    holds: "signatures by certificates of jobs: asked for, made, verified by Sigstore's libraries",
+    imports: ['web'],
+    because: { web: 'Fulcio and Rekor are servers that speak JSON' },
+  },
   evidence: { holds: 'readers of reports: bytes in, facts out, no policy', imports: ['files'] },
   render: {
     holds: 'a tree at a commit to the objects of an environment, and what is not rendered, because',
@@ -219,10 +225,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   records: {
     holds: 'in-toto statements about digests: made, signed, attached, read, judged',
     ports: ['records/records.ts'],
-    imports: ['files', 'flow', 'registry'],
+    imports: ['files', 'flow', 'registry', 'sigstore'],
     because: {
       registry: 'a record is a referrer of the digest that it is about',
       flow: 'the flow names the keys that are trusted',
+      sigstore: 'a job without a key signs by its certificate',
     },
   },
   git: {

@@ -2,6 +2,7 @@ import { UsageError } from '../base/errors.ts';
 import type { GitCredential } from '../git/credentials.ts';
 import type { HostPassword } from '../registry/auth/credentials.ts';
 import { secretsInDockerConfig } from '../registry/auth/docker-config.ts';
+import { idTokenVariables } from '../platform/detect.ts';
 import type { WebCredentials } from '../web/token.ts';
 import { formsOf, maskable, type ReadVariable, reader, type Variables } from './variables.ts';
 import { webCredentials, webSecrets } from './web-credentials.ts';
@@ -137,9 +138,15 @@ function secretForms(
   ];
   const forms = pairs.flatMap(([username, secret]) => formsOf(secret, `${username}:${secret}`));
   const docker = secretsInDockerConfig(read('DOCKER_AUTH_CONFIG') ?? '{}');
-  const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN', 'KRCI_DEPLOY_EVIDENCE_TOKEN'].flatMap(
-    (name) => read(name) ?? [],
-  );
+  const tokens = [
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'GITLAB_TOKEN',
+    'CI_JOB_TOKEN',
+    'KRCI_DEPLOY_EVIDENCE_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    ...idTokenVariables,
+  ].flatMap((name) => read(name) ?? []);
   return maskable([...forms, ...tokens, ...docker, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')]);
 }
 

@@ -57,6 +57,14 @@ export async function openPorts({
   tidy.add(() => gitops.dispose());
   // Runs before the directories are removed.
   tidy.add(() => Promise.resolve(git.stop()));
+  const platform = await openPlatform(detectPlatform(variables), { clock, log, environment: variables, deadline });
+  const web = createWeb({
+    clock,
+    credentials: credentials.web,
+    insecure: credentials.insecureHosts,
+    environment: variables,
+    deadline,
+  });
   return {
     clock,
     log,
@@ -74,17 +82,12 @@ export async function openPorts({
       environment: variables,
       directory: root,
     }).until(end),
-    platform: await openPlatform(detectPlatform(variables), { clock, log, environment: variables, deadline }),
-    web: createWeb({
-      clock,
-      credentials: credentials.web,
-      insecure: credentials.insecureHosts,
-      environment: variables,
-      deadline,
-    }),
+    platform,
+    web,
     programs: localPrograms({ temporaryDirectory, path: variables['PATH'] }),
     recording: {
       tool: { name: 'krci-deploy', version },
+      job: { web, clock, token: (audience) => platform.identityToken(audience) },
       ...(credentials.signingKey === undefined ? {} : { signingKey: credentials.signingKey }),
     },
   };

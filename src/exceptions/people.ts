@@ -1,5 +1,6 @@
 import { StepError } from '../base/errors.ts';
-import type { Platform, PlatformAccount } from '../platform/platform.ts';
+import type { PlatformAccount } from '../platform/account.ts';
+import type { Platform } from '../platform/platform.ts';
 import type { Exception } from './exception.ts';
 import { loginOf } from './login.ts';
 

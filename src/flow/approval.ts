@@ -11,6 +11,7 @@ export interface ApprovalRequirements {
   readonly authors: Demand;
   readonly artifactFirst: Demand;
   readonly artifactNamed: Demand;
+  readonly identity: Demand;
 }
 
 const byTier: Readonly<Record<Tier, Demand>> = {
@@ -50,6 +51,7 @@ export function approvalRequirementsOf({ tier, gate }: Environment): ApprovalReq
     authors: authors ?? usual,
     artifactFirst: more['artifact-first'] ?? usual,
     artifactNamed: more['artifact-named'] ?? namedByTier[tier],
+    identity: more.identity ?? 'off',
   };
 }
 

@@ -2,8 +2,8 @@ import { UsageError } from '../base/errors.ts';
 import { memberAt } from '../base/json-path.ts';
 import { clustersOf } from './clusters.ts';
 import type { FlowDocument } from './document.ts';
-import type { FlowFile, KeyEntry } from './flow-file.ts';
-import type { Environment, Flow, Records, TrustedKeyEntry } from './flow.ts';
+import type { FlowFile, IdentityFileEntry, KeyEntry, SigstoreFileEntry } from './flow-file.ts';
+import type { Environment, Flow, IdentityEntry, Records, SigstoreEntry, TrustedKeyEntry } from './flow.ts';
 import { millisecondsOf } from '../base/duration.ts';
 import { type GateEntry, inheritable, inheritGate, overGate, sections } from './gates/gates.ts';
 import { strictestGate } from './gates/strictest.ts';
@@ -114,6 +114,8 @@ function completeRecords(entry: NonNullable<FlowFile['records']>): Records {
   const validFor = entry['verdict-valid-for'];
   return {
     trustedKeys: (entry['trusted-keys'] ?? []).map(completeKey),
+    trustedIdentities: (entry['trusted-identities'] ?? []).map(completeIdentity),
+    ...(entry.sigstore !== undefined && { sigstore: completeSigstore(entry.sigstore) }),
     verdictValidFor: validFor === undefined ? defaultValidForMs : millisecondsOf(validFor),
   };
 }
@@ -122,4 +124,25 @@ function completeKey(entry: string | KeyEntry): TrustedKeyEntry {
   if (typeof entry === 'string') return { key: entry };
   const { 'not-after': notAfter, ...rest } = entry;
   return { ...rest, ...(notAfter !== undefined && { notAfter }) };
+}
+
+function completeIdentity(entry: IdentityFileEntry): IdentityEntry {
+  const { 'not-after': notAfter, 'not-before': notBefore, 'repository-id': repositoryId, ...rest } = entry;
+  return {
+    ...rest,
+    ...(notAfter !== undefined && { notAfter }),
+    ...(notBefore !== undefined && { notBefore }),
+    ...(repositoryId !== undefined && { repositoryId }),
+  };
+}
+
+function completeSigstore(entry: SigstoreFileEntry): SigstoreEntry {
+  const {
+    'trusted-root': trustedRoot,
+    'rekor-version': version = 1,
+    rekor,
+    transparency = 'required',
+    ...rest
+  } = entry;
+  return { ...rest, trustedRoot, transparency, ...(rekor !== undefined && { rekor: { url: rekor, version } }) };
 }

@@ -1,6 +1,6 @@
 import type { ClustersEntry } from './clusters.ts';
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
-import type { CentralPolicy, Environment, PlatformEntry, Tier, TrustedKeyEntry } from './flow.ts';
+import type { CentralPolicy, Environment, IdentityEntry, PlatformEntry, Tier, TrustedKeyEntry } from './flow.ts';
 import type { Recovery } from './recovery.ts';
 import type { GateEntry } from './gates/gates.ts';
 import type { ApplicationSource, RenderPolicy } from './render-policy.ts';
@@ -35,8 +35,25 @@ export interface VersionsEntry {
 
 export type KeyEntry = Omit<TrustedKeyEntry, 'notAfter'> & { readonly 'not-after'?: string };
 
+export type IdentityFileEntry = Omit<IdentityEntry, 'notAfter' | 'notBefore' | 'repositoryId'> & {
+  readonly 'not-after'?: string;
+  readonly 'not-before'?: string;
+  readonly 'repository-id'?: string;
+};
+
+export interface SigstoreFileEntry {
+  readonly 'trusted-root': string;
+  readonly fulcio: string;
+  readonly rekor?: string;
+  readonly 'rekor-version'?: 1 | 2;
+  readonly timestamp?: string;
+  readonly transparency?: 'required' | 'off';
+}
+
 export interface RecordsEntry {
   readonly 'trusted-keys'?: readonly (string | KeyEntry)[];
+  readonly 'trusted-identities'?: readonly IdentityFileEntry[];
+  readonly sigstore?: SigstoreFileEntry;
   readonly 'require-verdict'?: boolean;
   readonly 'verdict-valid-for'?: string;
 }

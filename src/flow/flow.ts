@@ -106,6 +106,9 @@ export interface Environment {
 export interface Records {
   /** None: signatures are not required. */
   readonly trustedKeys: readonly TrustedKeyEntry[];
+  /** Jobs whose keyless signatures count; `sigstore` is there with them. */
+  readonly trustedIdentities: readonly IdentityEntry[];
+  readonly sigstore?: SigstoreEntry;
   /** Milliseconds for which a verdict of the gate opens an environment. */
   readonly verdictValidFor: number;
 }
@@ -122,6 +125,35 @@ export interface TrustedKeyEntry {
   readonly notAfter?: string;
   /** No signature of the key counts, whenever it was made. */
   readonly revoked?: boolean;
+}
+
+/**
+ * Identity of a job, as Fulcio writes it into a certificate (sigstore/fulcio, docs/oid-info.md), and the statements
+ * that it may sign.
+ */
+export interface IdentityEntry extends Omit<TrustedKeyEntry, 'key'> {
+  readonly issuer: string;
+  /** Address of the source repository, without a slash at the end. */
+  readonly repository: string;
+  /** The platform's number of it, which a later repository of that name does not have. */
+  readonly repositoryId?: string;
+  /** In full: `refs/heads/main`. */
+  readonly ref: string;
+  /** Deployment environment of the job: its workflow alone is the same for every environment. */
+  readonly environment: string;
+  readonly environments: readonly string[];
+  /** ISO 8601; a certificate that was issued earlier does not count. */
+  readonly notBefore?: string;
+}
+
+/** The Sigstore of a flow. */
+export interface SigstoreEntry {
+  /** Path from the flow file's directory. */
+  readonly trustedRoot: string;
+  readonly fulcio: string;
+  readonly rekor?: { readonly url: string; readonly version: 1 | 2 };
+  readonly timestamp?: string;
+  readonly transparency: 'required' | 'off';
 }
 
 export interface Application {

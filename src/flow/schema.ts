@@ -1,33 +1,16 @@
 import { layouts } from '../manifests/layouts/layouts.ts';
 import { clustersSchema } from './clusters.ts';
-import { duration } from './gates/duration.ts';
 import { gateSchema } from './gates/gates.ts';
-import type {
-  ApplicationEntry,
-  EnvironmentEntry,
-  FlowFile,
-  KeyEntry,
-  RecordsEntry,
-  VersionsEntry,
-} from './flow-file.ts';
+import type { ApplicationEntry, EnvironmentEntry, FlowFile, VersionsEntry } from './flow-file.ts';
 import type { PlatformEntry } from './flow.ts';
+import { name, names } from './name-schema.ts';
+import { recordsSchema } from './records-schema.ts';
 import { recoverySchema } from './recovery.ts';
 import { applicationSourceSchema, renderSchema } from './render-policy.ts';
 import type { SchemaOf } from './schema-of.ts';
 import { tagsSchema } from './tags.ts';
 import { tiers } from './tiers.ts';
 import { isSchemeName, versionSchemes } from '../version/schemes.ts';
-
-/**
- * The JSON Schema of the flow file (draft-07, which editors and ajv both read). It is published as
- * `schema/krci-deploy.schema.json`; `load.ts` checks the rules that it cannot express, such as order and references
- * between names.
- */
-const name = {
-  type: 'string',
-  pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
-  description: 'A DNS label, as Kubernetes and Argo CD have them',
-} as const;
 
 const registry = {
   type: 'string',
@@ -43,8 +26,6 @@ const manifests = {
   discriminator: { propertyName: 'layout' },
   oneOf: layouts.map(({ schema }) => schema),
 } as const;
-
-const names = { type: 'array', maxItems: 32, uniqueItems: true, items: name } as const;
 
 const environment = {
   type: 'object',
@@ -130,60 +111,6 @@ const versions = {
   },
 } as const satisfies SchemaOf<VersionsEntry>;
 
-const trustedKey = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['key'],
-  properties: {
-    key: { type: 'string', minLength: 1, maxLength: 4096, description: 'The public key, as PEM or as a path' },
-    environments: {
-      ...names,
-      minItems: 1,
-      description:
-        'Environments that it may speak of; when absent every one but a production with a gate, which takes keys that name it',
-    },
-    statements: {
-      type: 'array',
-      minItems: 1,
-      uniqueItems: true,
-      items: { enum: ['entry', 'verdict', 'break-glass'] },
-      description:
-        'What it may say: entry (a record of promote), verdict and break-glass (of the gate); all when absent',
-    },
-    'not-after': {
-      type: 'string',
-      pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$',
-      description: 'What it signed later does not count, such as 2027-01-31T00:00:00Z',
-    },
-    revoked: { type: 'boolean', description: 'Whether nothing that it signed counts, whenever that was' },
-  },
-} as const satisfies SchemaOf<KeyEntry>;
-
-const records = {
-  type: 'object',
-  additionalProperties: false,
-  description: 'Promotions write records beside the artifacts, and later environments require them',
-  properties: {
-    'trusted-keys': {
-      type: 'array',
-      minItems: 1,
-      maxItems: 16,
-      items: { ...trustedKey, type: ['string', 'object'], minLength: 1, maxLength: 4096 },
-      description:
-        'ECDSA P-256 public keys, as PEM or as paths of files beside the flow file, each alone or with its scope; unsigned records count when absent',
-    },
-    'require-verdict': {
-      type: 'boolean',
-      description: 'Whether every environment that does not say otherwise takes a verdict of the gate about the digest',
-    },
-    'verdict-valid-for': {
-      ...duration,
-      default: '7d',
-      description: 'How long a verdict of the gate opens an environment: a number and m, h, d or w',
-    },
-  },
-} as const satisfies SchemaOf<RecordsEntry>;
-
 const platform = {
   type: 'object',
   additionalProperties: false,
@@ -207,6 +134,11 @@ const platform = {
   },
 } as const satisfies SchemaOf<PlatformEntry>;
 
+/**
+ * The JSON Schema of the flow file (draft-07, which editors and ajv both read). It is published as
+ * `schema/krci-deploy.schema.json`; `load.ts` checks the rules that it cannot express, such as order and references
+ * between names.
+ */
 export const flowSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://raw.githubusercontent.com/kuberocketci/krci-deploy/main/schema/krci-deploy.schema.json',
@@ -271,7 +203,7 @@ export const flowSchema = {
       description: 'Sections or values of gates that may only become stricter: coverage, sast.max.error',
     },
     versions,
-    records,
+    records: recordsSchema,
     clusters: clustersSchema,
     recovery: recoverySchema,
     render: renderSchema,

@@ -41,3 +41,12 @@ export function dateIn(text: unknown): Date | undefined {
 export function coAuthorAddresses(message: string): readonly string[] {
   return [...message.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]{3,320})>\s*$/gim)].map(([, address]) => address ?? '');
 }
+
+/** An account of the platform. */
+export interface PlatformAccount {
+  /** The platform's own id, which stays when the name changes. */
+  readonly id: string;
+  readonly name: string;
+  /** Reason why it is no person's: a bot's, a blocked one. */
+  readonly flaw?: string;
+}

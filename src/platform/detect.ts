@@ -12,7 +12,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export function detectPlatform(variables: Variables): PlatformFacts {
   if (variables['GITHUB_ACTIONS'] === 'true') return githubFacts(variables);
   if (variables['GITLAB_CI'] === 'true') return gitlabFacts(variables);
-  return { kind: 'local', run: {} };
+  return { kind: 'local', run: {}, idTokens: idTokensIn(reader(variables)) };
 }
 
 /**
@@ -35,6 +35,7 @@ export function githubFacts(variables: Variables): GithubFacts {
     targetBranch: value('GITHUB_BASE_REF') ?? queuedFor(value('GITHUB_REF')),
     repository,
     commit: commitIn(value('GITHUB_SHA')),
+    ref: refIn(value('GITHUB_REF')),
   };
   return {
     kind: 'github',
@@ -44,6 +45,7 @@ export function githubFacts(variables: Variables): GithubFacts {
     token: value('GITHUB_TOKEN') ?? value('GH_TOKEN'),
     evidenceToken: value('KRCI_DEPLOY_EVIDENCE_TOKEN'),
     runId,
+    idToken: idTokenRequest(value),
     runner: value('RUNNER_NAME'),
   };
 }
@@ -60,6 +62,7 @@ export function gitlabFacts(variables: Variables): GitlabFacts {
     targetBranch: value('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
     repository: value('CI_PROJECT_PATH'),
     commit: commitIn(value('CI_COMMIT_SHA')),
+    ref: refIn(`refs/heads/${value('CI_COMMIT_BRANCH') ?? ''}`) ?? refIn(`refs/tags/${value('CI_COMMIT_TAG') ?? ''}`),
   };
   return {
     kind: 'gitlab',
@@ -69,7 +72,22 @@ export function gitlabFacts(variables: Variables): GitlabFacts {
     tokenKind: access === undefined ? 'job' : 'access',
     jobId: wholeNumber(value('CI_JOB_ID')),
     jobToken: value('CI_JOB_TOKEN'),
+    idTokens: idTokensIn(value),
   };
+}
+
+/** Reads the variables that GitHub sets where the job has `id-token: write`. */
+function idTokenRequest(value: ReturnType<typeof reader>): GithubFacts['idToken'] {
+  const [url, secret] = [value('ACTIONS_ID_TOKEN_REQUEST_URL'), value('ACTIONS_ID_TOKEN_REQUEST_TOKEN')];
+  return url === undefined || secret === undefined || !URL.canParse(url) ? undefined : { url, secret };
+}
+
+/** Variables for GitLab's `id_tokens`: one for Sigstore, as its other clients read it, and one for us. */
+export const idTokenVariables = ['SIGSTORE_ID_TOKEN', 'KRCI_DEPLOY_ID_TOKEN'] as const;
+
+function idTokensIn(value: ReturnType<typeof reader>): readonly string[] | undefined {
+  const found = idTokenVariables.flatMap((name) => value(name) ?? []);
+  return found.length === 0 ? undefined : found;
 }
 
 /** Returns the target of a merge queue's branch, `gh-readonly-queue/<target>/pr-<number>-<commit>`. */
@@ -104,6 +122,11 @@ function baseUrl(variable: string, value: string): string {
 
 function commitIn(value: string | undefined): string | undefined {
   return value !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+
+/** Takes branches and tags; the merge of a change request is neither. */
+function refIn(value: string | undefined): string | undefined {
+  return value !== undefined && /^refs\/(?:heads|tags)\/./.test(value) ? value : undefined;
 }
 
 function wholeNumber(value: string | undefined): number | undefined {

@@ -25,6 +25,8 @@ export interface GithubFacts extends HostFacts {
   readonly runId?: number | undefined;
   /** Of the repository whose runs make evidence, where that is another one. */
   readonly evidenceToken?: string | undefined;
+  /** Address and secret by which the job gets OIDC tokens about itself. */
+  readonly idToken?: { readonly url: string; readonly secret: string } | undefined;
   /** RUNNER_NAME, which identifies the job among those of the run: a runner has one at a time. */
   readonly runner?: string | undefined;
 }
@@ -34,12 +36,16 @@ export interface GitlabFacts extends HostFacts {
   /** `job`: the CI_JOB_TOKEN, which has a few read permissions and can create nothing. */
   readonly tokenKind: 'access' | 'job';
   readonly jobId?: number | undefined;
+  /** OIDC tokens about the job, as its `id_tokens` put them into variables. */
+  readonly idTokens?: readonly string[] | undefined;
   /** CI_JOB_TOKEN, which identifies the job itself, beside an access token. */
   readonly jobToken?: string | undefined;
 }
 
 export interface LocalFacts {
   readonly kind: 'local';
+  /** OIDC tokens that a CI of another kind gives. */
+  readonly idTokens?: readonly string[] | undefined;
   readonly run: RunFacts;
 }
 

@@ -1,4 +1,5 @@
 import { UsageError } from '../base/errors.ts';
+import { givenToken } from './given-tokens.ts';
 import type { LocalFacts } from './facts.ts';
 import type { Platform } from './platform.ts';
 
@@ -27,6 +28,7 @@ export function localPlatform(facts: LocalFacts): Platform {
     protection: () => missing("an environment's protection", 'or leave the check to the pipeline'),
     approvals: () => missing('approvals', 'or leave the check to the pipeline'),
     entry: () => missing("a run's entry into an environment", 'or leave the check to the pipeline'),
+    identityToken: (audience) => Promise.resolve(givenToken(facts.idTokens ?? [], audience)),
     announced: () => missing("a job's name", 'or leave the check to the pipeline'),
     authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
     account: () => missing('an account', 'or leave the check to the pipeline'),

@@ -1,9 +1,13 @@
 import { RemoteError } from '../base/errors.ts';
 import type { PagesAudience } from './pages.ts';
+import type { WantedIssue } from './issue.ts';
+import type { SharedSecrets } from './shared-secrets.ts';
+import type { PlatformAccount } from './account.ts';
 import type { Announcement } from './announcement.ts';
 import type { ChangeQuery, ChangeRequest, ChangeRequested, ClosedRequest, SupersededQuery } from './change-request.ts';
 import type { ApiCall } from './api-call.ts';
 import type { EvidenceRun } from './evidence-run.ts';
+import type { JobProof } from './job-proof.ts';
 import type { BranchGuard, BranchPlace, WantedGuard } from './guard.ts';
 
 /** A branch that moved since the changes were made: read it, make the changes and try again. */
@@ -59,6 +63,8 @@ export interface Platform {
   approvals(): Promise<readonly Approval[]>;
   /** Reads the platform's own facts about this run on its way into an environment. */
   entry(environment: string): Promise<EnvironmentEntry>;
+  /** Gives an OIDC token of the platform about this job, for an audience; undefined where the job has none. */
+  identityToken(audience: string): Promise<string | undefined>;
   /** Reads the words about this job that were fixed before anybody could approve it. */
   announced(): Promise<Announcement>;
   /** Reads the platform's facts about a finished run, by its URL on this platform. @throws UsageError for another URL */
@@ -85,7 +91,7 @@ export interface Platform {
   /** Reads who can see the pages that the run's repository publishes. */
   pages(): Promise<PagesAudience>;
   /** Lists names of secrets that jobs of every environment see. */
-  sharedSecrets(): Promise<readonly string[]>;
+  sharedSecrets(): Promise<SharedSecrets>;
   /** Opens an issue in the run's repository, unless one of that title and label is open. Returns its URL. */
   openIssue(issue: WantedIssue): Promise<string>;
 }
@@ -113,6 +119,8 @@ export interface RunFacts {
   readonly repository?: string | undefined;
   /** Commit that the run is of, in full. */
   readonly commit?: string | undefined;
+  /** Branch or tag that the run is of: `refs/heads/main`; absent for a change request. */
+  readonly ref?: string | undefined;
 }
 
 export interface ApiCommit {
@@ -194,6 +202,8 @@ export interface EnvironmentEntry {
   readonly unknownStarter?: string;
   /** Earliest time at which the entry can have been approved. */
   readonly since: Date;
+  /** What the platform says about which job this is. */
+  readonly proof?: JobProof;
   /** Facts about a job, from GitLab. */
   readonly job?: {
     /** `allow_failure`: the pipeline goes on without it. */
@@ -202,14 +212,6 @@ export interface EnvironmentEntry {
     readonly ref: string;
     readonly isProtected: boolean;
   };
-}
-
-export interface PlatformAccount {
-  /** The platform's own id, which stays when the name changes. */
-  readonly id: string;
-  readonly name: string;
-  /** Reason why it is no person's: a bot's, a blocked one. */
-  readonly flaw?: string;
 }
 
 export interface CommitRange {
@@ -299,12 +301,4 @@ export interface ProtectionGap {
   readonly byHand?: string;
   /** Set: another setting stands behind it, so that it is a warning. */
   readonly isMild?: boolean;
-}
-
-export interface WantedIssue {
-  /** One line. */
-  readonly title: string;
-  /** Markdown. */
-  readonly body: string;
-  readonly label: string;
 }

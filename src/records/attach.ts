@@ -5,8 +5,8 @@ import { ociManifest } from '../registry/media-types.ts';
 import { recordReferrer } from '../registry/referrers.ts';
 import type { Descriptor, Manifest, Repository } from '../registry/registry.ts';
 import { writeEnvelope } from './dsse.ts';
-import type { Key } from './keys.ts';
 import { mediaTypes, predicateType, type Promotion } from './records.ts';
+import type { Signer } from './signer.ts';
 import { writeStatement } from './statement.ts';
 
 /**
@@ -17,10 +17,10 @@ export async function attachRecord(
   repository: Repository,
   subject: Descriptor,
   promotion: Promotion,
-  key: Key | undefined,
+  signer: Signer | undefined,
 ): Promise<Digest> {
   const statement = writeStatement(subject.digest, repository.name, promotion);
-  return attachStatement(repository, subject, { statement, time: promotion.time, kind: promotionKind }, key);
+  return attachStatement(repository, subject, { statement, time: promotion.time, kind: promotionKind }, signer);
 }
 
 /** The two types that mark a kind of record. */
@@ -36,12 +36,9 @@ export async function attachStatement(
   repository: Repository,
   subject: Descriptor,
   { statement, time, kind }: { readonly statement: Uint8Array; readonly time: string; readonly kind: RecordKind },
-  key: Key | undefined,
+  signer: Signer | undefined,
 ): Promise<Digest> {
-  const record =
-    key === undefined
-      ? blobOf(statement, mediaTypes.statement)
-      : blobOf(writeEnvelope(statement, key), mediaTypes.envelope);
+  const record = await signedBlob(statement, signer);
   const manifest = recordManifest(subject, record.descriptor, time, kind);
   for (const { descriptor, bytes } of [empty(), record]) {
     if (!(await repository.hasBlob(descriptor))) await repository.putBlob(descriptor, once(bytes));
@@ -82,7 +79,7 @@ export async function carryRecord(
   return (await recordReferrer(to, subject.digest, manifest)) || !isThere;
 }
 
-/** Makes the manifest of a record whose envelope, or bare statement, is the blob. */
+/** Makes the manifest of a record whose envelope, bundle or bare statement is the blob. */
 export function recordManifest(
   subject: Descriptor,
   record: Descriptor,
@@ -104,6 +101,12 @@ export function recordManifest(
   };
   const bytes = new TextEncoder().encode(JSON.stringify(content));
   return { bytes, descriptor: { mediaType: ociManifest, digest: digestOf(bytes), size: bytes.length } };
+}
+
+async function signedBlob(statement: Uint8Array, signer: Signer | undefined): Promise<Blob> {
+  if (signer === undefined) return blobOf(statement, mediaTypes.statement);
+  if ('id' in signer) return blobOf(writeEnvelope(statement, signer), mediaTypes.envelope);
+  return blobOf(new TextEncoder().encode(await signer.bundle(statement)), mediaTypes.bundle);
 }
 
 function empty(): Blob {

@@ -1,6 +1,6 @@
 import { type RefusedCode, RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
-import { judgeSignatures, type SignatureVerdict } from './dsse.ts';
+import { bundleFault, judgeSignatures, type SignatureVerdict } from './dsse.ts';
 import { scopeAdvice, type Trust } from './keys.ts';
 import type { FoundRecord } from './read.ts';
 import type { Promotion } from './records.ts';
@@ -30,8 +30,10 @@ export const maxSkewMs = 15 * 60_000;
 const faults = [
   'future',
   'altered',
+  'unverified',
   'key-retired',
   'key-scope',
+  'unknown-identity',
   'unknown-key',
   'unsigned',
   'other-digest',
@@ -161,7 +163,12 @@ function refusalOf(records: readonly FoundRecord[], entry: EntryEvent, trust: Tr
   const fault = nearestFault(records, entry, trust);
   const { code, found, fix } = refusals[fault];
   const times = fault === 'future' ? timesOf(records, entry, trust) : '';
-  const named = (text: string) => text.replaceAll('ENVIRONMENT', entry.environment).replace('TIMES', times);
+  const reason = reasonOf(records, fault, entry, trust);
+  const named = (text: string) =>
+    text
+      .replaceAll('ENVIRONMENT', entry.environment)
+      .replace('TIMES', times)
+      .replace('REASON', () => reason);
   return { code, found: named(found), fix: named(fix) };
 }
 
@@ -175,6 +182,14 @@ function timesOf(records: readonly FoundRecord[], entry: EntryEvent, trust: Trus
   const ahead = records.find((record) => faultOf(record, entry, trust) === 'future');
   const time = ahead !== undefined && 'statement' in ahead.content ? ahead.content.statement.promotion.time : '';
   return `${time}, and it is ${entry.now.toISOString()} here`;
+}
+
+/** Says what a bundle failed by. */
+function reasonOf(records: readonly FoundRecord[], fault: Fault, entry: EntryEvent, trust: Trust): string {
+  const one = records.find((record) => faultOf(record, entry, trust) === fault);
+  if (one === undefined || !('statement' in one.content)) return '';
+  const { envelope, statement } = one.content;
+  return bundleFault(envelope, trust, claimOf(statement.promotion));
 }
 
 const promoteFirst = 'promote it to ENVIRONMENT first: an edit in Git alone is no promotion';
@@ -195,7 +210,7 @@ const refusals: Readonly<Record<Fault, Refusal>> = {
   'key-retired': {
     code: 'record-key-retired',
     found:
-      'has a record that it entered ENVIRONMENT, signed with a key that is revoked, or later than the not-after of its key',
+      'has a record that it entered ENVIRONMENT, signed with a key that is revoked, or later than the not-after of its key (or before the not-before of its identity)',
     fix: findOut,
   },
   'key-scope': {
@@ -203,6 +218,16 @@ const refusals: Readonly<Record<Fault, Refusal>> = {
     found:
       'has a record that it entered ENVIRONMENT, signed with a key whose scope does not hold "entry" about ENVIRONMENT',
     fix: `promote it to ENVIRONMENT again: ${scopeAdvice('ENVIRONMENT')}`,
+  },
+  unverified: {
+    code: 'record-unverified',
+    found: 'has a record that it entered ENVIRONMENT whose Sigstore bundle does not count: REASON',
+    fix: findOut,
+  },
+  'unknown-identity': {
+    code: 'record-unknown-identity',
+    found: 'has a record that it entered ENVIRONMENT, signed by a job that the flow does not trust: its REASON',
+    fix: 'find out who wrote it, then promote it to ENVIRONMENT in the job that records.trusted-identities names',
   },
   'unknown-key': {
     code: 'record-unknown-key',

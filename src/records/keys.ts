@@ -4,7 +4,8 @@ import { UsageError } from '../base/errors.ts';
 import type { Files } from '../files/files.ts';
 import type { Flow } from '../flow/flow.ts';
 import { readBeside } from '../flow/home.ts';
-import { type Claim, type KeyScope, scopeFault } from './scope.ts';
+import { trustedIdentities, type TrustedIdentity } from './identities.ts';
+import type { KeyScope } from './scope.ts';
 
 /** Half of an ECDSA P-256 pair, and the name that envelopes have for it. */
 export interface Key {
@@ -18,8 +19,13 @@ export interface TrustedKey extends Key {
   readonly scope: KeyScope;
 }
 
-/** Public keys whose signatures count; none where the flow has no rule about signatures. */
-export type Trust = readonly TrustedKey[];
+/** Keys and jobs whose signatures count; none where the flow has no rule about signatures. */
+export type Trust = readonly (TrustedKey | TrustedIdentity)[];
+
+/** Tells a key from the identity of a job. */
+export function isTrustedKey(signer: Trust[number]): signer is TrustedKey {
+  return 'id' in signer;
+}
 
 const maxKeyBytes = 64 * 1024;
 
@@ -35,79 +41,40 @@ export function signingKey(pem: string): Key {
   });
 }
 
-/**
- * Picks the key that signs the statement. One with an untrusted signature, with none, or by a key that may not say it,
- * would be refused when it is read.
- *
- * @throws UsageError
- */
-export function signingKeyFor(pem: string | undefined, trust: Trust, claim: Claim): Key | undefined {
-  const key = pem === undefined ? undefined : signingKey(pem);
-  if (trust.length === 0) return key;
-  if (key === undefined) {
-    throw new UsageError({
-      code: 'signing-key-missing',
-      where: 'KRCI_DEPLOY_SIGNING_KEY',
-      expected: 'a key, because the flow trusts signed records alone (records.trusted-keys)',
-      found: 'none',
-      fix: 'set KRCI_DEPLOY_SIGNING_KEY',
-    });
-  }
-  const entries = trust.filter(({ id }) => id === key.id);
-  if (entries.length > 0) {
-    requireScope(key, entries, claim);
-    return key;
-  }
-  throw new UsageError({
-    code: 'signing-key-untrusted',
-    where: 'KRCI_DEPLOY_SIGNING_KEY',
-    expected: `a key that the flow trusts (${trust.map(({ id }) => id).join(', ')})`,
-    found: key.id,
-    fix: 'use one of those, or add its public key to records.trusted-keys',
-  });
-}
-
-function requireScope({ id }: Key, entries: Trust, claim: Claim): void {
-  const faults = entries.map(({ scope }) => scopeFault(scope, claim));
-  if (faults.includes(undefined)) return;
-  const { environment, statement } = claim;
-  const isRetired = faults.every((fault) => fault === 'key-retired');
-  throw new UsageError({
-    code: isRetired ? 'signing-key-retired' : 'signing-key-scope',
-    where: 'KRCI_DEPLOY_SIGNING_KEY',
-    expected: `a key whose scope holds "${statement}" about ${environment}`,
-    found: isRetired ? `${id}, which is revoked or past its not-after` : `${id}, whose scope does not`,
-    fix: isRetired ? `use the key of ${environment} that came after it` : scopeAdvice(environment),
-  });
-}
-
 /** Returns the advice on how to give a key the scope of an environment. */
 export function scopeAdvice(environment: string): string {
   return `use the key of ${environment}, or write { key: KEY, environments: [${environment}] } in records.trusted-keys`;
 }
 
 /**
- * Reads the keys that the flow trusts: PEM in the flow file, or paths of files beside it. Where production has a gate
- * and is not alone, a key without environments is not valid for it: the job of every other environment could hold that
- * key.
+ * Reads whom the flow trusts: keys as PEM in the flow file or as files beside it, and identities of jobs.
+ * Where production has a gate and is not alone, a key without environments is not valid for it: the job of every other
+ * environment could hold that key. Nor is it for an environment that an identity names.
  *
  * @throws UsageError
  */
-export async function trustedKeys(flow: Flow, files: Files): Promise<Trust> {
+export async function trustOf(flow: Flow, files: Files): Promise<Trust> {
   const { records } = flow;
-  const withheld = withheldEnvironments(flow);
+  const named = (records?.trustedIdentities ?? []).flatMap(({ environments }) => environments);
+  const withheld = [...new Set([...withheldEnvironments(flow), ...named])];
   const keys: TrustedKey[] = [];
   for (const { key, ...scope } of records?.trustedKeys ?? [])
     keys.push({ ...(await trustedKey(key, flow, files)), scope: { ...scope, withheld } });
-  return keys;
+  return [...keys, ...(await trustedIdentities(flow, files))];
 }
 
-/** Returns the environments for which a key without environments is not valid. */
+/** Returns the environments for which a key without environments is not valid, whoever signs for them. */
 export function withheldEnvironments({ environments }: Flow): readonly string[] {
   const guarded = environments.filter(({ tier, declared, requireVerdict }) => {
     return tier === 'production' && (requireVerdict || Object.keys(declared).length > 0);
   });
   return environments.length > 1 ? guarded.map(({ name }) => name) : [];
+}
+
+/** Tells whether a key or an identity of the flow names the environment. */
+export function isSignerOf(environment: string, { records }: Flow): boolean {
+  const signers = [...(records?.trustedKeys ?? []), ...(records?.trustedIdentities ?? [])];
+  return signers.some(({ environments }) => environments?.includes(environment) === true);
 }
 
 async function trustedKey(entry: string, flow: Flow, files: Files): Promise<Key> {

@@ -6,9 +6,10 @@ import type { Digest } from '../registry/digest.ts';
 import { formatRepository, type Reference } from '../registry/reference.ts';
 import type { Registries } from '../registry/registry.ts';
 import { type EntryProof, entryRecords, newestFirst, requireEntry, requireReturn } from './chain.ts';
-import { type Key, signingKeyFor, type Trust, trustedKeys } from './keys.ts';
+import { type Trust, trustOf } from './keys.ts';
 import { type FoundRecord, recordsOf } from './read.ts';
-import type { Promotion } from './records.ts';
+import type { Promotion, Recording } from './records.ts';
+import { type Signer, signerFor } from './signer.ts';
 import { newestVerdict, type ProvenVerdict, requireVerdict } from './verdict-proof.ts';
 import { type FoundVerdict, verdictsOf } from './verdict.ts';
 
@@ -50,8 +51,8 @@ export interface Ledger {
   ): Promise<ProvenVerdict | undefined>;
   /** Tells whether the record is beside the artifact in the place. */
   holds(record: Digest, digest: Digest, place: Reference): Promise<boolean>;
-  /** Returns the key that signs records of the environment, as `signingKeyFor` finds it. */
-  signingKey(pem: string | undefined, environment: string): Key | undefined;
+  /** Returns the signer of the environment's records, as `signerFor` finds it. */
+  signer(recording: Recording | undefined, environment: string): Signer | undefined;
 }
 
 interface LedgerPorts {
@@ -73,7 +74,7 @@ export async function openLedger(
   { lists = 'all' }: LedgerOptions = {},
 ): Promise<Ledger> {
   const reading = { lists, warn: (message: string) => log?.warn(message) };
-  const trust = await trustedKeys(flow, files);
+  const trust = await trustOf(flow, files);
   const read = new Map<string, Promise<readonly FoundRecord[]>>();
   const recordsAt = (place: Reference, digest: Digest): Promise<readonly FoundRecord[]> => {
     const key = `${formatRepository(place)}@${digest}`;
@@ -105,7 +106,7 @@ export async function openLedger(
     },
     newestVerdict: async (entry, places) => newestVerdict(await verdictsIn(places, entry.digest), named(entry), trust),
     holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
-    signingKey: (pem, environment) =>
-      signingKeyFor(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
+    signer: (recording, environment) =>
+      signerFor(recording ?? {}, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
   };
 }

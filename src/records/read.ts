@@ -5,7 +5,7 @@ import { bytesOfBlob } from '../registry/blob-bytes.ts';
 import { contentOf } from '../registry/manifest.ts';
 import { isSettled, type ReferrersOptions, referrersOf } from '../registry/referrers.ts';
 import type { Descriptor, Manifest, Repository } from '../registry/registry.ts';
-import { type Envelope, readEnvelope } from './dsse.ts';
+import { type Envelope, readBundle, readEnvelope } from './dsse.ts';
 import { unreadable } from './json.ts';
 import { mediaTypes, type Statement } from './records.ts';
 import { readStatement } from './statement.ts';
@@ -102,11 +102,14 @@ async function readRecord<S>(repository: Repository, manifest: Manifest, reader:
 async function contentIn<S>(repository: Repository, layer: Descriptor, { read }: Reader<S>): Promise<RecordContent<S>> {
   if (layer.size > maxRecordBytes) throw unreadable(`at most ${maxRecordBytes} bytes`, String(layer.size));
   const bytes = await bytesOfBlob(repository, layer);
-  if (layer.mediaType === mediaTypes.envelope) {
-    const envelope = readEnvelope(bytes);
+  if (layer.mediaType === mediaTypes.envelope || layer.mediaType === mediaTypes.bundle) {
+    const envelope = layer.mediaType === mediaTypes.bundle ? readBundle(bytes) : readEnvelope(bytes);
     return { envelope, statement: read(envelope.payload) };
   }
   if (layer.mediaType !== mediaTypes.statement)
-    throw unreadable(`a layer of ${mediaTypes.envelope} or ${mediaTypes.statement}`, 'another kind');
+    throw unreadable(
+      `a layer of ${mediaTypes.envelope}, ${mediaTypes.bundle} or ${mediaTypes.statement}`,
+      'another kind',
+    );
   return { envelope: { payload: bytes, signatures: [] }, statement: read(bytes) };
 }

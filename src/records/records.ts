@@ -1,4 +1,5 @@
 import type { Digest } from '../registry/digest.ts';
+import type { JobIdentity } from '../sigstore/sign.ts';
 
 /**
  * Entry of a digest into an environment, as the predicate of an in-toto statement. Field names are those of the JSON;
@@ -67,12 +68,15 @@ export interface Recording {
   readonly tool: Tool;
   /** ECDSA P-256 private key, PEM (PKCS #8 or SEC 1); without it records are not signed. */
   readonly signingKey?: string;
+  /** Means to sign as the job, where the flow trusts identities. */
+  readonly job?: JobIdentity;
 }
 
-/** The file of a record: an envelope when it is signed, the bare statement when it is not. */
+/** The file of a record: an envelope when a key signed it, a bundle when a job did, else the bare statement. */
 export const mediaTypes = {
   artifact: 'application/vnd.krci-deploy.promotion.v1',
   envelope: 'application/vnd.dsse.envelope.v1+json',
+  bundle: 'application/vnd.dev.sigstore.bundle.v0.3+json',
   statement: 'application/vnd.in-toto+json',
   empty: 'application/vnd.oci.empty.v1+json',
 } as const;

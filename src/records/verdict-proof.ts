@@ -2,6 +2,7 @@ import { RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
 import { isFuture, signatureOf } from './chain.ts';
 import { scopeAdvice, type Trust } from './keys.ts';
+import { bundleFault } from './dsse.ts';
 import type { Claim, StatementKind } from './scope.ts';
 import type { FoundVerdict, VerdictRecord, VerdictStatement } from './verdict.ts';
 
@@ -24,8 +25,10 @@ const faults = [
   'other-policy',
   'future',
   'altered',
+  'unverified',
   'key-retired',
   'key-scope',
+  'unknown-identity',
   'unknown-key',
   'unsigned',
   'other-environment',
@@ -59,7 +62,12 @@ export function requireVerdict(
   const fault = found === undefined ? nearestFault(verdicts, demand, trust) : stateFault(found.record, demand);
   const gap = found && gapBehind(found, verdicts, demand.now);
   if (found !== undefined && fault === undefined && gap === undefined) return found;
-  throw refusal(fault ?? (gap === undefined ? 'missing' : 'gap'), demand, where, { record: found?.record, gap });
+  const reason = reasonOf(verdicts, fault, demand, trust);
+  throw refusal(
+    fault ?? (gap === undefined ? 'missing' : 'gap'),
+    { ...demand, where, reason },
+    { record: found?.record, gap },
+  );
 }
 
 /** Most verdicts of a chain that are followed. */
@@ -114,6 +122,14 @@ function newerFirst({ record: left }: ProvenVerdict, { record: right }: ProvenVe
   return (
     Date.parse(right.time) - Date.parse(left.time) || Number(right.verdict === 'fail') - Number(left.verdict === 'fail')
   );
+}
+
+/** Says what a bundle failed by. */
+function reasonOf(verdicts: readonly FoundVerdict[], fault: Fault | undefined, demand: Demand, trust: Trust): string {
+  const one = verdicts.find((verdict) => faultOf(verdict, demand, trust) === fault);
+  if (one === undefined || !('statement' in one.content)) return '';
+  const { envelope, statement } = one.content;
+  return bundleFault(envelope, trust, claimOf(statement.record));
 }
 
 function nearestFault(verdicts: readonly FoundVerdict[], demand: Demand, trust: Trust): Fault | undefined {
@@ -187,6 +203,11 @@ const refusals: Readonly<Record<Fault | 'missing', readonly [found: string, fix:
     'has a verdict beside it, signed with a key whose scope does not hold it about ENVIRONMENT',
     `run the gate for ENVIRONMENT again: ${scopeAdvice('ENVIRONMENT')}`,
   ],
+  unverified: ['has a verdict beside it whose Sigstore bundle does not count: REASON', findOut],
+  'unknown-identity': [
+    'has a verdict beside it, signed by a job that the flow does not trust: its REASON',
+    'find out who wrote it, then run the gate for ENVIRONMENT in the job that records.trusted-identities names',
+  ],
   'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
   unsigned: ['has a verdict beside it without a signature, and the flow trusts signed ones only', signIt],
   'other-environment': ['has a verdict for another environment beside it, and none for ENVIRONMENT', gateFirst],
@@ -196,22 +217,29 @@ const refusals: Readonly<Record<Fault | 'missing', readonly [found: string, fix:
   unreadable: ['has a verdict beside it that cannot be read', gateFirst],
 };
 
+interface Refusal extends Demand {
+  /** The repositories that were searched. */
+  readonly where: string;
+  readonly reason: string;
+}
+
 interface Nearest {
   readonly record: VerdictRecord | undefined;
   readonly gap: Digest | undefined;
 }
 
-function refusal(fault: Fault | 'missing', demand: Demand, where: string, { record, gap }: Nearest): RefusedError {
-  const { application, digest, environment, now } = demand;
+function refusal(fault: Fault | 'missing', refused: Refusal, { record, gap }: Nearest): RefusedError {
+  const { application, digest, environment, now, where, reason } = refused;
   const words: Readonly<Record<string, string>> = {
     ENVIRONMENT: environment,
     TIME: record?.time ?? '',
     EXPIRES: record?.expires ?? '',
     NOW: now.toISOString(),
     GAP: gap === undefined ? '' : shortDigest(gap),
+    REASON: reason,
   };
   const [found, fix] = refusals[fault].map((text) =>
-    text.replaceAll(/ENVIRONMENT|TIME|EXPIRES|NOW|GAP/g, (word) => words[word] ?? word),
+    text.replaceAll(/ENVIRONMENT|TIME|EXPIRES|NOW|GAP|REASON/g, (word) => words[word] ?? word),
   );
   return new RefusedError({
     code: `verdict-${fault}`,

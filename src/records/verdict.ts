@@ -2,9 +2,9 @@ import { type Digest, isDigest } from '../registry/digest.ts';
 import type { Descriptor, Repository } from '../registry/registry.ts';
 import { attachStatement, type RecordKind } from './attach.ts';
 import { listAt, objectAt, textAt, unreadable } from './json.ts';
-import type { Key } from './keys.ts';
 import { type FoundRecord, type ReadOptions, statementsOf } from './read.ts';
 import type { Tool } from './records.ts';
+import type { Signer } from './signer.ts';
 import { readStatementOf, writeStatementOf } from './statement.ts';
 
 /** A gate's verdict about a digest, as an in-toto Simple Verification Result (predicates/svr.md, version 0.1). */
@@ -128,10 +128,10 @@ export function attachVerdict(
   repository: Repository,
   subject: Descriptor,
   { record, tool }: { readonly record: VerdictRecord; readonly tool: Tool },
-  key: Key | undefined,
+  signer: Signer | undefined,
 ): Promise<Digest> {
   const statement = writeVerdict(subject.digest, repository.name, record, tool);
-  return attachStatement(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
+  return attachStatement(repository, subject, { statement, time: record.time, kind: verdictKind }, signer);
 }
 
 /** Reads the verdicts beside an artifact; throws as `recordsOf` does. */

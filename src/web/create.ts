@@ -117,14 +117,14 @@ async function answered(request: WebRequest, asked: RequestContext, line: Line):
   }
 }
 
-function wholeRequest({ path, query = {}, body }: WebRequest, { base, header }: Line): HttpRequest {
+function wholeRequest({ path, query = {}, body, media }: WebRequest, { base, header }: Line): HttpRequest {
   const url = new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return {
     method: body === undefined ? 'GET' : 'POST',
     url,
     headers: {
-      accept: 'application/json',
+      accept: media ?? 'application/json',
       'user-agent': 'krci-deploy',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(header === undefined ? {} : { authorization: header }),

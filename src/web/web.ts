@@ -57,6 +57,8 @@ export interface WebRequest {
    * It is repeated where the server did not take it, not where its answer was lost.
    */
   readonly body?: Json;
+  /** Media type of the answer; `application/json` when absent. */
+  readonly media?: string;
   /** For messages: the object of the request, as in "does not give …". */
   readonly what: string;
   /** Accepted statuses besides 200 to 299. */

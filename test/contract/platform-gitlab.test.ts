@@ -184,7 +184,7 @@ describe('who started and wrote on GitLab', () => {
 
   test('a job’s starters, and how it stands in its pipeline', async () => {
     project.jobs.push({ ...job, mayFail: true });
-    expect(await platform({ jobId: 77 }).entry('prod')).toEqual({
+    expect(await platform({ jobId: 77 }).entry('prod')).toMatchObject({
       starters: ['ada', 'bob'],
       since: new Date('2026-11-23T09:00:00Z'),
       job: { mayFail: true, ref: 'v1', isProtected: false },

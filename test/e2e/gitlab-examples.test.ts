@@ -64,7 +64,7 @@ beforeAll(async () => {
   const first = await run(['--manual', 'candidate', '--manual', 'release']);
   // After the artifact stands in staging, by the record of its entry.
   approveProduction();
-  const last = await run(['prod']);
+  const last = await runProduction();
   pipeline = { exitCode: first.exitCode || last.exitCode, log: first.log + last.log };
 }, patience);
 
@@ -95,8 +95,14 @@ function createApplication(): BareRepository {
   bare.git('tag', 'v1.2.2', 'main');
   const script = `#!/bin/sh\nmkdir -p reports\n${write}mv reports/semgrep.sarif reports/analysis.sarif\n`;
   const ci = readFileSync('examples/gitlab/application/.gitlab-ci.yml');
+  const child = readFileSync('examples/gitlab/application/.gitlab/prod.yml');
   bare.commit(
-    { '.gitlab-ci.yml': ci, 'test.sh': { mode: '100755', content: script }, Dockerfile: 'FROM scratch\n' },
+    {
+      '.gitlab-ci.yml': ci,
+      '.gitlab/prod.yml': child,
+      'test.sh': { mode: '100755', content: script },
+      Dockerfile: 'FROM scratch\n',
+    },
     { message: 'feat: gift cards' },
   );
   git('clone', '--quiet', bare.path, checkout);
@@ -121,8 +127,9 @@ function approveProduction(): void {
   const project = gitlabProject('shop/cart', {});
   const [startedAt, at] = [new Date().toISOString(), new Date(Date.now() + 1000).toISOString()];
   project.environments.push({ name: 'prod', rules: [{ description: 'bob', kind: 'user', approvals: 1 }] });
-  project.jobs.push({ id: 77, ref: 'main', user: 'sam', createdAt: startedAt });
-  const approvals = [{ user: 'bob', status: 'approved', at, comment: `cart ${digest}` }] as const;
+  // The digest is a variable of the pipeline that the job `prod` triggers.
+  project.jobs.push({ id: 77, ref: 'main', user: 'sam', createdAt: startedAt, variables: { DIGEST: digest } });
+  const approvals = [{ user: 'bob', status: 'approved', at, comment: null }] as const;
   project.deployments.push({ id: 1, environment: 'prod', job: 77, approvals });
   project.commits.push({ id: application.git('rev-parse', 'main'), email: 'alice@example.com' });
   api.projects.set(project.path, project);
@@ -142,6 +149,17 @@ function git(...args: readonly string[]): string {
 
 function run(args: readonly string[]): Promise<PipelineRun> {
   const variables = { ...projectVariables(), IMAGE: `${nonprod.host}/shop/cart` };
+  return runPipeline(checkout, { path: join(root, 'bin'), args, variables, scoped: environmentVariables() });
+}
+
+/**
+ * Runs the child pipeline of production with the variables that its trigger gives. gitlab-ci-local gives a child the text of
+ * them and none of the project's, so that the file is run by itself.
+ */
+function runProduction(): Promise<PipelineRun> {
+  const given = { DIGEST: digest, TARGET_VERSION: '1.3.0', PARENT_PIPELINE: '1' };
+  const variables = { ...projectVariables(), ...given, IMAGE: `${nonprod.host}/shop/cart` };
+  const args = ['--file', '.gitlab/prod.yml', 'prod'];
   return runPipeline(checkout, { path: join(root, 'bin'), args, variables, scoped: environmentVariables() });
 }
 
@@ -212,7 +230,8 @@ describe('the example of an application', () => {
     'changes nothing when it runs again',
     async () => {
       const before = gitops.git('rev-parse', 'main');
-      const again = await run(['dev', 'test', 'prod']);
+      expect(await run(['dev', 'test'])).toMatchObject({ exitCode: 0 });
+      const again = await runProduction();
       expect(again).toMatchObject({ exitCode: 0, log: expect.stringMatching(/PASS {2}prod/) });
       expect(gitops.git('rev-parse', 'main')).toBe(before);
     },

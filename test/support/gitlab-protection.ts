@@ -305,7 +305,7 @@ function showIssue(title: string, description: string, number: number): JsonObje
   return { id: 1, iid: 1, project_id: number, title, description, state: 'opened', web_url: url };
 }
 
-function showVariable(key: string, scope: string): JsonObject {
+export function showVariable(key: string, scope: string): JsonObject {
   return { key, value: '', variable_type: 'env_var', protected: true, masked: true, environment_scope: scope };
 }
 

@@ -4,7 +4,7 @@ import type { ApiServer, Call, Handler, Reply } from './api-server.ts';
 import { startApiServer } from './api-server.ts';
 import { page } from './github-state.ts';
 import { createCommit } from './gitlab-commits.ts';
-import { protectionHandlers } from './gitlab-protection.ts';
+import { protectionHandlers, showVariable } from './gitlab-protection.ts';
 import type { GitlabProject, MergeRequest } from './gitlab-state.ts';
 import { openMergeRequest } from './gitlab-state.ts';
 import {
@@ -61,6 +61,13 @@ export async function startGitlabServer(options: { readonly token?: string } = {
 
   const handlers: Record<string, Handler> = {
     ...protectionHandlers({ users, within, withRequest }),
+    'get /groups/{id}/variables': ({ parameters }) => {
+      const group = parameters['id'] ?? '';
+      const below = [...projects.values()].find(({ path }) => path.startsWith(`${group}/`));
+      const variables = below?.groupVariables.get(group) ?? new Map<string, string>();
+      if (variables === 'hidden') return { status: 403, body: { message: '403 Forbidden' } };
+      return { status: 200, body: [...variables].map(([key, scope]) => showVariable(key, scope)) };
+    },
     'get /projects/{id}': within((project) => ({ status: 200, body: showProject(project) })),
     [`get ${requests}`]: within((project, { query }) => {
       const found = project.mergeRequests.filter(

@@ -34,6 +34,8 @@ export interface GitlabProject {
   readonly resourceGroups: Map<string, string>;
   /** Name to scope. */
   readonly variables: Map<string, string>;
+  /** Variables of the groups above it by the group's path, as `variables`, or hidden from the token. */
+  readonly groupVariables: Map<string, ReadonlyMap<string, string> | 'hidden'>;
   readonly issues: { readonly title: string; readonly description: string; readonly labels: string }[];
 }
 
@@ -149,6 +151,7 @@ export function gitlabProject(path: string, branches: GitlabProject['branches'],
     roles: new Map(),
     resourceGroups: new Map(),
     variables: new Map(),
+    groupVariables: new Map(),
     issues: [],
   };
 }

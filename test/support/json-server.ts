@@ -10,7 +10,7 @@ export interface JsonRequest {
 
 export interface JsonReply {
   readonly status?: number;
-  /** Sent as JSON, or as it is when it is a text. */
+  /** Sent as JSON, or as it is when it is a text or bytes. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** `silent` says nothing, `cut` breaks off in the middle, `drip` never comes to an end. */
@@ -25,12 +25,15 @@ export interface JsonServer {
 }
 
 /** Any server that speaks JSON, on a loopback port. Its clock is that of the fake clock, so that nothing is skewed. */
-export async function startJsonServer(handle: (request: JsonRequest) => JsonReply): Promise<JsonServer> {
+export async function startJsonServer(
+  handle: (request: JsonRequest) => JsonReply | Promise<JsonReply>,
+): Promise<JsonServer> {
   const requests: JsonRequest[] = [];
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.on('end', () => {
+    incoming.on('end', () => void answer());
+    const answer = async (): Promise<void> => {
       const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
       const request = {
         method: incoming.method ?? '',
@@ -40,13 +43,13 @@ export async function startJsonServer(handle: (request: JsonRequest) => JsonRepl
         body: Buffer.concat(chunks).toString(),
       };
       requests.push(request);
-      const { status = 200, body = {}, headers = {}, fault } = handle(request);
+      const { status = 200, body = {}, headers = {}, fault } = await answerOf(handle, request);
       if (fault === 'silent') return;
       if (fault === 'reset') {
         incoming.socket.destroy();
         return;
       }
-      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const length = fault === 'cut' ? { 'content-length': String(text.length + 10) } : {};
       outgoing.writeHead(status, { date: 'Mon, 23 Nov 2026 12:00:00 GMT', ...length, ...headers });
       if (fault === 'drip') {
@@ -54,7 +57,7 @@ export async function startJsonServer(handle: (request: JsonRequest) => JsonRepl
         outgoing.on('close', () => clearInterval(drips));
       } else if (fault === 'cut') outgoing.write(text, () => incoming.socket.destroy());
       else outgoing.end(text);
-    });
+    };
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -67,4 +70,16 @@ export async function startJsonServer(handle: (request: JsonRequest) => JsonRepl
         server.closeAllConnections();
       }),
   };
+}
+
+/** A handler that fails is an answer, so that nobody waits for it. */
+async function answerOf(
+  handle: (request: JsonRequest) => JsonReply | Promise<JsonReply>,
+  request: JsonRequest,
+): Promise<JsonReply> {
+  try {
+    return await handle(request);
+  } catch (error) {
+    return { status: 418, body: { message: String(error) } };
+  }
 }

@@ -34,6 +34,10 @@ const foreign = new Map([
   ['actions/deploy-pages', []],
   ['docker/login-action', ['registry', 'username', 'password']],
   ['docker/build-push-action', ['push', 'tags']],
+  ['aws-actions/configure-aws-credentials', ['role-to-assume', 'aws-region']],
+  ['aws-actions/amazon-ecr-login', []],
+  ['Azure/login', ['client-id', 'tenant-id', 'subscription-id']],
+  ['google-github-actions/auth', ['workload_identity_provider', 'service_account', 'token_format']],
 ]);
 
 /** @type {import('node:module').LoadHook} */

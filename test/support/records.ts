@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { localFiles } from '../../src/files/local.ts';
 import { type RecordKind, recordManifest } from '../../src/records/attach.ts';
-import { type Key, signingKey, type Trust, trustedKeys } from '../../src/records/keys.ts';
+import { type Key, signingKey, type Trust, trustOf } from '../../src/records/keys.ts';
 import { mediaTypes, type Promotion } from '../../src/records/records.ts';
 import { digestOf } from '../../src/registry/digest.ts';
 import { ociIndex } from '../../src/registry/media-types.ts';
@@ -27,7 +27,7 @@ export function newPair(): Pair {
 /** What somebody trusts whose flow file holds these keys. */
 export async function trusting(...pairs: readonly Pair[]): Promise<Trust> {
   const flow = await flowOf(`${shopFlow}${recordsOfFlow(pairs.map(({ publicPem }) => publicPem))}`);
-  return trustedKeys(flow, localFiles('.'));
+  return trustOf(flow, localFiles('.'));
 }
 
 const shopEnvironments = ['dev', 'test', 'uat', 'staging', 'prod'];

@@ -1,11 +1,19 @@
 import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
-import { initializeCA, initializeTLog } from '@sigstore/mock';
+import { initializeCA, initializeTLog, initializeTSA } from '@sigstore/mock';
 
 /** A Sigstore of our own: certificates, their log, and the log of signatures; nobody is asked over a network. */
 export interface SigstoreWorld {
   /** TrustedRoot as JSON. */
   readonly root: string;
+  /** TrustedRoot as JSON that trusts the timestamps of its authority, too. */
+  readonly stampedRoot: string;
+  /** A certificate as DER, for a public key as DER. */
+  issue(publicKey: Buffer, signer: Pick<CertifiedSigner, 'identity' | 'issuer' | 'extensions'>): Promise<Buffer>;
+  /** An entry of the log as Rekor answers with it: `envelope` is a signed one. */
+  enter(envelope: SignedEnvelope): Promise<object>;
+  /** A timestamp as DER of RFC 3161, of the SHA-256 of a signature. */
+  stamp(digest: Buffer): Promise<Buffer>;
   /** A bundle as JSON, of a statement that somebody with a certificate signed. */
   attest(statement: object, signer?: Partial<CertifiedSigner>): Promise<string>;
 }
@@ -17,6 +25,13 @@ export interface CertifiedSigner {
   readonly extensions: Readonly<Record<number, string>>;
   /** Leaves out the entry of the transparency log. */
   readonly unlogged: boolean;
+}
+
+/** What a log is shown. */
+export interface SignedEnvelope {
+  readonly payload: Buffer;
+  readonly signature: Buffer;
+  readonly certificate: Buffer;
 }
 
 const type = 'application/vnd.in-toto+json';
@@ -92,11 +107,12 @@ function sizeOf(bytes: Uint8Array): Buffer {
   return Buffer.of(bytes.length >> 8, bytes.length & 0xff);
 }
 
-export async function sigstoreWorld(): Promise<SigstoreWorld> {
+export async function sigstoreWorld({ logsAt }: { readonly logsAt?: Date } = {}): Promise<SigstoreWorld> {
   const [authority, certificates, signatures] = [ecPair(), ecPair(), ecPair()];
   const ctlog = certificateLog(certificates);
   const ca = await initializeCA(authority, ctlog);
-  const tlog = await initializeTLog('https://rekor.example.com', signatures);
+  const tlog = await initializeTLog('https://rekor.example.com', signatures, logsAt);
+  const tsa = await initializeTSA(ecPair());
   const root = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     certificateAuthorities: [
@@ -111,19 +127,33 @@ export async function sigstoreWorld(): Promise<SigstoreWorld> {
     ctlogs: [log(ctlog.publicKey, ctlog.logID)],
     timestampAuthorities: [],
   };
+  const issue: SigstoreWorld['issue'] = (publicKey, { identity, issuer, extensions }) =>
+    ca.issueCertificate({
+      publicKey,
+      subjectAltName: identity,
+      extensions: Object.entries({ 8: issuer, ...extensions }).map(([number, value]) => ({
+        oid: `1.3.6.1.4.1.57264.1.${number}`,
+        value,
+      })),
+    });
   return {
     root: JSON.stringify(root),
+    stampedRoot: JSON.stringify({ ...root, timestampAuthorities: [authorityOf(tsa)] }),
+    issue,
+    enter: ({ payload, signature, certificate }) => tlog.log(proposed(payload, signature, certificate)),
+    stamp: (artifactHash) =>
+      tsa.timestamp({
+        artifactHash,
+        hashAlgorithmOID: '2.16.840.1.101.3.4.2.1',
+        nonce: 1,
+        policyOID: '1.3.6.1.4.1.57264.2',
+        certReq: false,
+      }),
     attest: async (statement, more = {}) => {
       const { identity, issuer, extensions, unlogged } = { ...github, ...more };
       const own = ecPair();
-      const certificate = await ca.issueCertificate({
-        publicKey: own.publicKey.export({ format: 'der', type: 'spki' }),
-        subjectAltName: identity,
-        extensions: Object.entries({ 8: issuer, ...extensions }).map(([number, value]) => ({
-          oid: `1.3.6.1.4.1.57264.1.${number}`,
-          value,
-        })),
-      });
+      const publicKey = own.publicKey.export({ format: 'der', type: 'spki' });
+      const certificate = await issue(publicKey, { identity, issuer, extensions });
       const { payload, signature } = signed(statement, own.privateKey);
       const bundle = toDSSEBundle({ artifact: payload, artifactType: type, signature, certificate });
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its types name a package that it does not bring
@@ -135,6 +165,18 @@ export async function sigstoreWorld(): Promise<SigstoreWorld> {
       };
       return JSON.stringify({ ...json, verificationMaterial: material });
     },
+  };
+}
+
+/** A timestamp authority as the trusted root names it. */
+function authorityOf({ rootCertificate, intCertificate }: Awaited<ReturnType<typeof initializeTSA>>): object {
+  return {
+    subject: { organization: 'example', commonName: 'example' },
+    uri: 'https://timestamp.example.com',
+    certChain: {
+      certificates: [intCertificate, rootCertificate].map((one) => ({ rawBytes: one.toString('base64') })),
+    },
+    validFor: { start: '2020-01-01T00:00:00Z' },
   };
 }
 

@@ -127,11 +127,19 @@ export const refusedCodes = {
     meaning: 'The manifest is a Helm template',
     fix: 'Change the values file that the template reads',
   },
+  'identity-not-good': {
+    meaning: "The job's OIDC token was not signed by the platform, is for somebody else or has expired",
+    fix: "Leave the variables of the job's tokens as the platform sets them",
+  },
   'image-by-file': {
     meaning: 'A value of a file would change the image of an environment that requires records',
     fix: 'Give application, environment and version instead of file and path',
   },
   'invalid-tag': { meaning: 'The manifest names a tag that is none', fix: 'Correct the manifest' },
+  'job-of-another': {
+    meaning: 'The platform says another repository, branch, run or environment than the variables of the job',
+    fix: "Leave the platform's variables as it sets them",
+  },
   'key-without-scope': {
     meaning: 'A trusted key does not say which environments it speaks of',
     fix: 'Write `{ key: KEY, environments: [prod] }` in `records.trusted-keys`',
@@ -303,6 +311,10 @@ export const refusedCodes = {
     meaning: 'The record is of another flow',
     fix: 'Promote it to the environment in this flow first',
   },
+  'record-unknown-identity': {
+    meaning: 'The record is signed by a job that the flow does not trust',
+    fix: 'Find out who wrote it, then promote again in the job that `records.trusted-identities` names',
+  },
   'record-unknown-key': {
     meaning: 'The record is signed with a key that the flow does not trust',
     fix: 'Find out who wrote it, then promote again with a trusted key',
@@ -311,6 +323,10 @@ export const refusedCodes = {
   'record-unsigned': {
     meaning: 'The record is not signed, and the flow trusts signed ones only',
     fix: 'Promote it again with `KRCI_DEPLOY_SIGNING_KEY`',
+  },
+  'record-unverified': {
+    meaning: 'The Sigstore bundle of the record proves nothing: certificate, log entry, time or signature do not fit',
+    fix: 'Find out who wrote it, then promote again',
   },
   'registry-expected': {
     meaning: 'The manifest keeps the registry in a key of its own, and the new image has none',
@@ -345,6 +361,10 @@ export const refusedCodes = {
   'shared-value': {
     meaning: 'Several places share the value through an anchor',
     fix: 'Set `anchors` to `edit-anchor` or `break-alias`',
+  },
+  'signing-identity-untrusted': {
+    meaning: 'The certificate of this job is not of one that the flow trusts for this statement',
+    fix: 'Run it in the job that `records.trusted-identities` names, with its deployment environment',
   },
   'sops-encrypted': { meaning: 'The file is encrypted by SOPS', fix: 'Keep the image in a file of its own' },
   'source-ambiguous': {
@@ -432,6 +452,10 @@ export const refusedCodes = {
     meaning: 'The verdict is by another policy than the flow has now',
     fix: 'Run the gate again',
   },
+  'verdict-unknown-identity': {
+    meaning: 'The verdict is signed by a job that the flow does not trust',
+    fix: 'Find out who wrote it, then run the gate in the job that `records.trusted-identities` names',
+  },
   'verdict-unknown-key': {
     meaning: 'The verdict is signed with a key that the flow does not trust',
     fix: 'Find out who wrote it, then run the gate again with a trusted key',
@@ -440,6 +464,10 @@ export const refusedCodes = {
   'verdict-unsigned': {
     meaning: 'The verdict is not signed, and the flow trusts signed ones only',
     fix: 'Run the gate again with `KRCI_DEPLOY_SIGNING_KEY`',
+  },
+  'verdict-unverified': {
+    meaning: 'The Sigstore bundle of the verdict proves nothing: certificate, log entry, time or signature do not fit',
+    fix: 'Find out who wrote it, then run the gate again',
   },
   'version-mismatch': {
     meaning: 'The version is not the one that was expected',

@@ -34,6 +34,10 @@ export const remoteCodes = {
     fix: "Report it to the registry's operator",
   },
   'broken-token': { meaning: 'The token server answered without a token', fix: "Check the registry's authentication" },
+  'certificate-refused': {
+    meaning: "The certificate authority does not take the job's OIDC token",
+    fix: 'Configure it for the issuer of this platform, or correct `records.sigstore.fulcio`',
+  },
   'change-replaced': {
     meaning: 'A concurrent commit was replaced and could not be restored',
     fix: 'Compare both commits and repeat what is missing, or use `commit: git`',
@@ -68,6 +72,10 @@ export const remoteCodes = {
   'history-not-fetched': {
     meaning: 'The history that the clone lacks could not be fetched',
     fix: 'Check the network and the token, or check out the whole history',
+  },
+  'identity-unreadable': {
+    meaning: "The platform's OIDC token of the job, or its keys, could not be read",
+    fix: 'Check whether the job reaches the server that the message names',
   },
   'layout-failed': { meaning: 'The OCI image layout cannot be used', fix: 'Check the directory and its permissions' },
   'layout-locked': {
@@ -139,6 +147,10 @@ export const remoteCodes = {
   },
   'server-refused': { meaning: 'A server refused the request', fix: "See the server's message" },
   'server-unavailable': { meaning: 'A server failed or limits the rate', fix: 'Run again later' },
+  'sigstore-answer': {
+    meaning: "Sigstore's certificate authority or log answered with something else",
+    fix: 'Check the addresses in `records.sigstore`',
+  },
   'sonar-too-slow': {
     meaning: 'SonarQube did not finish the analysis in time',
     fix: 'Run again, or raise the timeout',

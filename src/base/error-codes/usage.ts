@@ -216,6 +216,10 @@ export const usageCodes = {
   },
   'flow-not-utf8': { meaning: 'The flow file is not UTF-8', fix: 'Save it as UTF-8' },
   'flow-not-yaml': { meaning: 'The flow file is not valid YAML', fix: 'Correct the line that the message names' },
+  'flow-sigstore-incomplete': {
+    meaning: '`records.sigstore` lacks what its signatures need, or nothing uses it',
+    fix: 'Add what the message names',
+  },
   'flow-too-deep': { meaning: 'The flow file is nested too deeply', fix: 'Flatten it' },
   'flow-too-large': { meaning: 'The flow file is larger than 1 MiB', fix: 'Make it smaller' },
   'flow-too-many-nodes': { meaning: 'The flow file has too many YAML tokens', fix: 'Make it smaller' },
@@ -246,6 +250,10 @@ export const usageCodes = {
   'history-too-thin': {
     meaning: 'The clone holds too little history to find the last release',
     fix: 'Check out the whole history (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab)',
+  },
+  'identity-token-missing': {
+    meaning: 'The flow trusts identities of jobs, and this job has no OIDC token',
+    fix: 'Grant `id-token: write` on GitHub, or add `id_tokens` with `SIGSTORE_ID_TOKEN` on GitLab',
   },
   'incomplete-credentials': { meaning: 'Only one of a user name and a password is set', fix: 'Set both, or neither' },
   'incomplete-registry-credentials': {
@@ -298,6 +306,10 @@ export const usageCodes = {
   'invalid-header-pattern': {
     meaning: 'header-pattern is no regular expression',
     fix: 'Correct the expression, or use krci',
+  },
+  'invalid-identity-token': {
+    meaning: 'The OIDC token of the job is not a JSON Web Token',
+    fix: "Leave the platform's variables as it sets them",
   },
   'invalid-input': {
     meaning: 'An input does not have its type, pattern or one of its options',
@@ -581,7 +593,7 @@ export const usageCodes = {
     meaning: 'The URL of a repository has a scheme that is not used',
     fix: 'Use `https`, `http`, `ssh` or a path',
   },
-  'trust-missing': { meaning: 'A file that the provenance policy names does not exist', fix: 'Correct the path' },
+  'trust-missing': { meaning: 'A trusted root or key that the flow names does not exist', fix: 'Correct the path' },
   'trusted-key-missing': {
     meaning: 'A file that `records.trusted-keys` names does not exist',
     fix: 'Correct the path',

@@ -1,5 +1,7 @@
 import { EvidenceError, type Problem } from '../../base/errors.ts';
 
+export { shown } from '../../base/shown.ts';
+
 /** A position in a report: its name and, where it is known, a line counted from 1. */
 export interface ReportPosition {
   readonly name: string;
@@ -41,12 +43,4 @@ export function empty(name: string): EvidenceError {
     found: 'the file is empty, which proves nothing',
     fix: 'check that the tool that writes it has run',
   });
-}
-
-/** Untrusted text in a message: one line, printable, not too long. */
-export function shown(text: string, length = 80): string {
-  const start = text.slice(0, length + 1);
-  // Nearly all of it is plain, and this is asked for every finding of a large report.
-  const line = /^[ -~]*$/.test(start) ? start : start.replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
-  return line.length > length ? `${line.slice(0, length)}…` : line;
 }

@@ -49,6 +49,8 @@ export interface ApprovalPolicy {
   readonly 'artifact-first'?: Demand;
   /** Something that was there before the approval names the artifact's digest. Left out: by tier. */
   readonly 'artifact-named'?: Demand;
+  /** The platform's signed token says which job this is. Left out: what is not proven is named. */
+  readonly identity?: Demand;
 }
 
 /** `none`: nobody is asked, not even in production. */
@@ -128,6 +130,11 @@ const properties: { readonly [Name in keyof ApprovalPolicy]-?: SchemaOf<NonNulla
     description:
       'The job’s name, its pipeline’s variables or the approval’s comment names the digest; required from uat on, warn below, unless said otherwise',
   },
+  identity: {
+    ...demand,
+    description:
+      'The platform’s signed (OIDC) token says which job of which environment this is; off unless said otherwise, and then the gate names what is not proven',
+  },
 };
 
 export const approval: Section<ApprovalSection> = {
@@ -143,6 +150,7 @@ export const approval: Section<ApprovalSection> = {
     authors: fromLax,
     'artifact-first': fromLax,
     'artifact-named': fromLax,
+    identity: fromLax,
   },
   defaults: { by: 'platform', minimum: 1, groups: {}, protection: {} },
   schema: {

@@ -12,6 +12,7 @@ import { recordsAvailable } from './records-available.ts';
 import { recoveryNames } from './recovery-names.ts';
 import { registryKnown } from './registry-known.ts';
 import type { FlowRule } from './rule.ts';
+import { sigstoreComplete } from './sigstore-complete.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** Every rule of the flow file, in the order in which they are checked. A new rule is a file and a line here. */
@@ -29,5 +30,6 @@ export const flowRules: readonly FlowRule[] = [
   recordsAvailable,
   keyScopes,
   recoveryNames,
+  sigstoreComplete,
   ratchetPaths,
 ];

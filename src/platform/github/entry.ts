@@ -1,11 +1,12 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
 import { type Account, accountFlaw, dateIn } from '../account.ts';
 import { commitIn, objectOf, unexpected } from '../answer.ts';
+import { comparedFacts, type JobProof, withFacts } from '../job-proof.ts';
 import type { EnvironmentEntry } from '../platform.ts';
 import { authors } from './authors.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
-import { reading } from './repository.ts';
+import { fullName, reading } from './repository.ts';
 
 /** Deployments of one commit to one environment are few; the newest of them are read. */
 const most = 30;
@@ -15,6 +16,10 @@ export interface OwnRun {
   readonly runId?: number | undefined;
   /** GITHUB_SHA; a pull request's is a merge that its run does not name. */
   readonly commit?: string | undefined;
+  /** GITHUB_REF, where it is a branch or tag. */
+  readonly ref?: string | undefined;
+  /** Proof by the platform's signed token; `run` where there is none. */
+  proof(environment: string): Promise<JobProof>;
 }
 
 /**
@@ -22,11 +27,8 @@ export interface OwnRun {
  * That is when GitHub made the job's deployment, as the job asked to enter; where that cannot be read, when the run
  * was made. A repeated run keeps its approvals, so its first attempt counts.
  */
-export async function entry(
-  target: RepositoryTarget,
-  { runId: run, commit: own }: OwnRun,
-  environment: string,
-): Promise<EnvironmentEntry> {
+export async function entry(target: RepositoryTarget, own: OwnRun, environment: string): Promise<EnvironmentEntry> {
+  const { runId: run, commit, ref } = own;
   if (run === undefined) {
     throw new UsageError({
       code: 'no-run',
@@ -47,10 +49,21 @@ export async function entry(
     head_sha: head,
     status,
     event,
+    head_branch: branch,
+    repository: home,
   } = objectOf<Run>(data, where);
   const sha = commitIn(head, where);
   if (status === 'completed') throw otherRun(run);
-  if (own !== undefined && own !== sha && event?.startsWith('pull_request') !== true) throw otherCommit(run, sha, own);
+  const isOfBranch = event?.startsWith('pull_request') !== true;
+  if (commit !== undefined && commit !== sha && isOfBranch) throw otherCommit(run, sha, commit);
+  const compared = comparedFacts(where, [
+    { name: 'the repository', said: fullName(repository), known: home?.full_name, ignoresCase: true },
+    {
+      name: 'the branch or tag',
+      said: isOfBranch ? ref?.replace(shortRef, '') : undefined,
+      known: branch ?? undefined,
+    },
+  ]);
   const starters = [actor, repeater].flatMap((one) => (one?.login === undefined ? [] : [one.login]));
   const behind = [actor, repeater].every((one) => accountFlaw(one) === undefined) ? [] : await authorsOf(target, sha);
   const since = dateIn((await deploymentOf(target, { run, environment, sha })) ?? created);
@@ -59,6 +72,11 @@ export async function entry(
   return {
     starters: [...new Set([...starters, ...(behind ?? [])])],
     since,
+    proof: withFacts(await own.proof(environment), [
+      'the run',
+      ...(commit === undefined ? [] : ['its commit']),
+      ...compared,
+    ]),
     ...(isUnknown && { unknownStarter: starters[0] ?? 'a deleted user' }),
   };
 }
@@ -71,7 +89,11 @@ interface Run {
   readonly head_sha: string;
   readonly status?: string | null;
   readonly event?: string;
+  readonly head_branch?: string | null;
+  readonly repository?: { readonly full_name?: string };
 }
+
+const shortRef = /^refs\/(?:heads|tags)\//;
 
 /**
  * Lists authors and opener of the commit of a run that a program started.

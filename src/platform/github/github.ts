@@ -11,6 +11,8 @@ import { pages } from './pages.ts';
 import { branchGuard } from './guard.ts';
 import { guardBranch } from './ruleset.ts';
 import { rehearse } from '../rehearsal.ts';
+import { requestIdToken } from './id-token.ts';
+import { provenByToken } from './job-token.ts';
 import { openIssue } from './issue.ts';
 import { account } from './people.ts';
 import { protect } from './protect.ts';
@@ -44,7 +46,12 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     protection: async (environment) => protection(at(ownRepository(facts)), environment),
     approvals: async () => approvals(at(ownRepository(facts)), facts.runId),
     entry: async (environment) =>
-      entry(at(ownRepository(facts)), { runId: facts.runId, commit: facts.run.commit }, environment),
+      entry(
+        at(ownRepository(facts)),
+        { ...facts.run, runId: facts.runId, proof: (name) => provenByToken(facts, name, context) },
+        environment,
+      ),
+    identityToken: (audience) => requestIdToken(facts, audience, context),
     announced: async () => announced(at(ownRepository(facts)), facts),
     evidenceRun: async (url) => {
       const { repository, run } = runPlace(url, facts);

@@ -1,5 +1,5 @@
 import { fitting } from '../body.ts';
-import type { WantedIssue } from '../platform.ts';
+import type { WantedIssue } from '../issue.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 

@@ -1,6 +1,5 @@
-import { type Account, accountFlaw, accountName } from '../account.ts';
+import { type Account, accountFlaw, accountName, type PlatformAccount } from '../account.ts';
 import { objectOf, unexpected } from '../answer.ts';
-import type { PlatformAccount } from '../platform.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';

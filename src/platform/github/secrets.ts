@@ -1,4 +1,5 @@
 import { listOf, objectOf } from '../answer.ts';
+import type { SharedSecrets } from '../shared-secrets.ts';
 import { failureOf } from './client.ts';
 import { fullName, reading, type RepositoryTarget } from './repository.ts';
 
@@ -10,7 +11,7 @@ interface SecretNames {
 }
 
 /** Lists the names of secrets that every job sees: of the repository, and of its organisation for the repository. */
-export async function sharedSecrets({ client, repository }: RepositoryTarget): Promise<readonly string[]> {
+export async function sharedSecrets({ client, repository }: RepositoryTarget): Promise<SharedSecrets> {
   const undertaking = reading('reading the names of the secrets', repository, 'secrets: read');
   const where = `GitHub: the names of the secrets of ${fullName(repository)}`;
   return client.attempt(undertaking, async ({ rest: { actions } }) => {
@@ -18,7 +19,7 @@ export async function sharedSecrets({ client, repository }: RepositoryTarget): P
     const lent = await named(where, (page) =>
       actions.listRepoOrganizationSecrets({ ...repository, per_page: 100, page }),
     ).catch(noOrganisation);
-    return [...new Set([...own, ...lent])];
+    return { names: [...new Set([...own, ...lent])], unseen: [] };
   });
 }
 

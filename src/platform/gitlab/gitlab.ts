@@ -1,5 +1,6 @@
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import { listOf } from '../answer.ts';
+import { givenToken } from '../given-tokens.ts';
 import type { Platform } from '../platform.ts';
 import { announced } from './announced.ts';
 import { authors } from './authors.ts';
@@ -16,11 +17,13 @@ import { guardBranch } from './protect-branch.ts';
 import { rehearse } from '../rehearsal.ts';
 import { account } from './people.ts';
 import { openIssue } from './issue.ts';
+import { provenByToken } from './job-token.ts';
 import { protect } from './protect.ts';
 import { approvals, protection } from './protection.ts';
 import { changeOf } from './reviews.ts';
 import { closeSuperseded } from './superseded.ts';
 import { createTag } from './tag.ts';
+import { sharedVariables } from './variables.ts';
 import type { ProjectTarget } from './project.ts';
 
 /** Makes the platform for GitLab.com or a self-managed GitLab. */
@@ -71,10 +74,11 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
       refuseJobToken(facts, 'reading approvals');
       return approvals(at(ownProject(facts)), facts);
     },
-    entry: async () => {
+    entry: async (environment) => {
       refuseJobToken(facts, 'reading this job');
-      return entry(at(ownProject(facts)), facts);
+      return entry(at(ownProject(facts)), facts, () => provenByToken(facts, environment, context));
     },
+    identityToken: (audience) => Promise.resolve(givenToken(facts.idTokens ?? [], audience)),
     announced: async () => {
       refuseJobToken(facts, "reading this job's name");
       return announced(at(ownProject(facts)), facts);
@@ -141,17 +145,4 @@ async function unorderedQueues({ client, project }: ProjectTarget, apply: boolea
     );
   }
   return unordered;
-}
-
-/** Lists variables whose scope is every environment; their values are not read. */
-async function sharedVariables({ client, project }: ProjectTarget): Promise<readonly string[]> {
-  const undertaking = {
-    ...looking('reading the names of the CI/CD variables', project),
-    permission: 'the token needs the scope read_api and the role Maintainer in the project',
-  };
-  const all = await client.attempt(undertaking, async (api) => {
-    const where = `GitLab: the variables of ${project}`;
-    return listOf(await api.ProjectVariables.all(project, { perPage: 100, maxPages: 10 }), where);
-  });
-  return all.flatMap(({ key, environment_scope: scope }) => (scope === '*' ? [key] : []));
 }

@@ -1,5 +1,5 @@
 import { fitting } from '../body.ts';
-import type { WantedIssue } from '../platform.ts';
+import type { WantedIssue } from '../issue.ts';
 import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 

@@ -1,6 +1,5 @@
-import { accountFlaw } from '../account.ts';
+import { accountFlaw, type PlatformAccount } from '../account.ts';
 import { listOf, unexpected } from '../answer.ts';
-import type { PlatformAccount } from '../platform.ts';
 import type { ProjectTarget } from './project.ts';
 import { looking } from './project.ts';
 

@@ -6,7 +6,8 @@ import type { UsedStatement, VexFile } from './exceptions/vex.ts';
 import type { Ports } from '../ports.ts';
 import type { VerdictRecord } from '../../records/verdict.ts';
 import type { Digest } from '../../registry/digest.ts';
-import type { Key, Trust } from '../../records/keys.ts';
+import type { Trust } from '../../records/keys.ts';
+import type { Signer } from '../../records/signer.ts';
 import type { ProvenVerdict } from '../../records/verdict-proof.ts';
 import type { Reference } from '../../registry/reference.ts';
 import type { Descriptor } from '../../registry/registry.ts';
@@ -265,7 +266,7 @@ export interface RecordPlan {
   readonly repository: Reference;
   /** Absent: it is not there yet, and `writeLater` will find it. */
   readonly artifact: Descriptor | undefined;
-  readonly key: Key | undefined;
+  readonly signer: Signer | undefined;
   readonly trust: Trust;
   /** The newest trusted verdict beside the artifact that is about the same. */
   readonly earlier: ProvenVerdict | undefined;

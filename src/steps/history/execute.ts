@@ -136,6 +136,8 @@ const words: Readonly<Record<RecordLine['signature'], string>> = {
   'key-scope': 'KEY OUT OF SCOPE',
   'key-retired': 'RETIRED KEY',
   altered: 'ALTERED',
+  unverified: 'NOT VERIFIED',
+  'unknown-identity': 'UNKNOWN JOB',
   'not-asked': 'not checked',
   unreadable: 'unreadable',
 };

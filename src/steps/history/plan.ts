@@ -2,7 +2,7 @@ import type { Values } from '../../declaration/declare.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { formerFlows } from '../../flow/former.ts';
 import { applicationOf } from '../../flow/questions.ts';
-import { trustedKeys } from '../../records/keys.ts';
+import { trustOf } from '../../records/keys.ts';
 import { formatRepository } from '../../registry/reference.ts';
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
 import { requiredFlow } from '../flow.ts';
@@ -31,7 +31,7 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
     application: { name },
     flowNames: new Set([flow, ...former.flows.map((one) => one.flow)].map((one) => one.name)),
     removedAfter: newest?.commit,
-    trust: await trustedKeys(flow, ports.files),
+    trust: await trustOf(flow, ports.files),
     places: found.places,
     notes,
     isCut: former.isCut || found.isCut,

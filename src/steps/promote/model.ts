@@ -1,6 +1,6 @@
 import type { StepError } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
-import type { Key } from '../../records/keys.ts';
+import type { Signer } from '../../records/signer.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { VerdictRecord } from '../../records/verdict.ts';
 import type { CopyResult } from '../../registry/copy/copy.ts';
@@ -97,7 +97,7 @@ export interface Entrance {
 export interface RecordPlan {
   /** Parts of the record that are known before anything moves. */
   readonly draft: Omit<Promotion, 'approvers' | 'time' | 'tool' | 'gate'>;
-  readonly key: Key | undefined;
+  readonly signer: Signer | undefined;
   /** A record that says all this already, beside the artifact at the destination. */
   readonly present: Digest | undefined;
   /** The environments whose record was required and found. */

@@ -37,7 +37,7 @@ export async function writeRecord(
   if (plan.present !== undefined && !changed) return { digest: plan.present, written: false };
   const dated = { ...promotion, time: ports.clock.now().toISOString() };
   try {
-    const digest = await attachRecord(ports.registries.open(destination), manifest.descriptor, dated, plan.key);
+    const digest = await attachRecord(ports.registries.open(destination), manifest.descriptor, dated, plan.signer);
     return { digest, written: true };
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;

@@ -32,7 +32,7 @@ export async function planRecord(
 ): Promise<RecordPlan | undefined> {
   if (request.kind === 'copy' || request.flow.records === undefined) return undefined;
   const ledger = await context.ledger(request.flow);
-  const key = request.isDryRun ? undefined : ledger.signingKey(context.ports.recording?.signingKey, request.to.name);
+  const signer = request.isDryRun ? undefined : ledger.signer(context.ports.recording, request.to.name);
   const earlier = await recordsBefore(request, transfer, ledger, context);
   const { replaced, gitops } = await replacedImage(request, context);
   const chain = await chainAt(request, transfer, replaced?.digest, ledger);
@@ -45,7 +45,7 @@ export async function planRecord(
   );
   const present = await presentRecord(chain, { request, transfer, replaced }, context);
   const proven = request.kind === 'promotion' && request.to.requireRecord ? transfer.source.environments : [];
-  return { draft, key, present, proven: proven.map(({ name }) => name) };
+  return { draft, signer, present, proven: proven.map(({ name }) => name) };
 }
 
 /** Returns the records of the environments before; where one is required and not there, the promotion ends here. */
@@ -253,9 +253,14 @@ export async function recordedReplicas(
 }
 
 /** One line for the plan. */
-export function recordSentence({ present, proven, key }: RecordPlan, digest: Digest): string {
+export function recordSentence({ present, proven, signer }: RecordPlan, digest: Digest): string {
   const before =
     proven.length === 0 ? '' : `The record that ${shortDigest(digest)} entered ${proven.join(' and ')} was found. `;
   if (present !== undefined) return `${before}The record of this promotion is there.`;
-  return `${before}A record of this promotion will be written${key === undefined ? '' : `, signed with ${key.id}`}.`;
+  return `${before}A record of this promotion will be written${signedBy(signer)}.`;
+}
+
+function signedBy(signer: RecordPlan['signer']): string {
+  if (signer === undefined) return '';
+  return 'id' in signer ? `, signed with ${signer.id}` : ', signed as this job';
 }

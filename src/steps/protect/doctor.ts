@@ -39,9 +39,13 @@ export async function diagnose(ports: Ports): Promise<Diagnosis> {
       return read.flatMap((one) => one.findings);
     });
   }
-  for (const path of await filesOf(pipelines, ports)) {
+  const waiting = [...(await filesOf(pipelines, ports))];
+  // A child pipeline may trigger another one; each file is read once.
+  for (let at = 0; at < waiting.length && at < maxFiles; at += 1) {
+    const path = waiting[at] ?? '';
     await look(async () => {
-      const { documents, missing } = await pipelineOf(path, ports);
+      const { documents, missing, children } = await pipelineOf(path, ports);
+      waiting.push(...children.filter((child) => !waiting.includes(child)));
       const hidden = [
         ...missing.map((file) => `${path} includes ${file}, which is not there`),
         ...unseenJobs(documents),
@@ -52,7 +56,11 @@ export async function diagnose(ports: Ports): Promise<Diagnosis> {
   }
   if (ports.platform.kind === 'local') return { findings, unseen };
   await look(async () => (await ports.platform.unorderedQueues(false)).map(unordered));
-  await look(async () => (await ports.platform.sharedSecrets()).filter(isForPromotion).map(shared), false);
+  await look(async () => {
+    const { names, unseen: hidden } = await ports.platform.sharedSecrets();
+    unseen.push(...hidden.map((why): UnseenPart => ({ why, mayBeGrave: false })));
+    return names.filter(isForPromotion).map(shared);
+  }, false);
   return { findings, unseen };
 }
 

@@ -8,6 +8,8 @@ export interface Pipeline {
   readonly documents: readonly FlowDocument[];
   /** Included files of the project that are not in the checkout, or cannot be read. */
   readonly missing: readonly string[];
+  /** Files of the project that jobs run as child pipelines (`trigger:include`). */
+  readonly children: readonly string[];
 }
 
 /** A job with what it extends, in the place where it is written. */
@@ -47,7 +49,12 @@ export async function pipelineOf(path: string, { files }: Pick<Ports, 'files'>):
       missing.push(next);
     }
   }
-  return { documents, missing };
+  return { documents, missing, children: documents.flatMap(({ data }) => childrenOf(tree(data))) };
+}
+
+/** Lists the local files that a document's jobs trigger. */
+function childrenOf(top: Tree): readonly string[] {
+  return Object.values(top).flatMap((job) => localsOf(tree(tree(job)['trigger'])));
 }
 
 /** Lists the includes of a document, each as a mapping. */

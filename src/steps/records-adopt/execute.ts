@@ -41,7 +41,7 @@ export async function execute(plan: AdoptPlan, ports: Ports): Promise<Outcome<(t
 }
 
 async function adopt(
-  { application, digest, place, draft, key }: Adoption,
+  { application, digest, place, draft, signer }: Adoption,
   approvers: readonly string[],
   { registries, clock, recording }: Ports,
 ): Promise<readonly string[]> {
@@ -58,7 +58,7 @@ async function adopt(
   }
   const tool = recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
   const promotion = { ...draft, approvers, time: clock.now().toISOString(), tool };
-  const record = await attachRecord(repository, subject, promotion, key);
+  const record = await attachRecord(repository, subject, promotion, signer);
   return [application, draft.version, shortDigest(digest), shortDigest(record)];
 }
 

@@ -1,6 +1,6 @@
 import type { StepError } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
-import type { Key } from '../../records/keys.ts';
+import type { Signer } from '../../records/signer.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { Digest } from '../../registry/digest.ts';
 import type { Reference } from '../../registry/reference.ts';
@@ -21,5 +21,5 @@ export interface Adoption {
   /** The record that is re-stated. */
   readonly adopts: Digest;
   readonly draft: Omit<Promotion, 'approvers' | 'time' | 'tool'>;
-  readonly key: Key | undefined;
+  readonly signer: Signer | undefined;
 }

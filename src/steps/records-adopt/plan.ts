@@ -140,7 +140,7 @@ async function adoptionOf(application: Application, adopting: Adopting): Promise
     digest,
     place,
     adopts: proof.digest,
-    key: isDryRun ? undefined : now.ledger.signingKey(ports.recording?.signingKey, now.environment.name),
+    signer: isDryRun ? undefined : now.ledger.signer(ports.recording, now.environment.name),
     draft: {
       flow: now.flow.name,
       application: application.name,

@@ -105,7 +105,16 @@ async function recordIn(
   }
 }
 
-const faults = ['future', 'altered', 'key-retired', 'key-scope', 'unknown-key', 'unsigned'] as const;
+const faults = [
+  'future',
+  'altered',
+  'unverified',
+  'key-retired',
+  'key-scope',
+  'unknown-identity',
+  'unknown-key',
+  'unsigned',
+] as const;
 
 async function faultBeside(
   ledger: Ledger,

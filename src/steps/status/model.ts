@@ -67,6 +67,8 @@ export type RecordState =
   | 'altered'
   | 'key-retired'
   | 'key-scope'
+  | 'unverified'
+  | 'unknown-identity'
   | 'unknown-key'
   | 'unsigned'
   | 'unreadable'

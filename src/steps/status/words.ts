@@ -20,6 +20,8 @@ const recordWords: Readonly<Record<RecordState, string>> = {
   altered: 'ALTERED',
   'unknown-key': 'UNKNOWN KEY',
   'key-scope': 'KEY OUT OF SCOPE',
+  unverified: 'NOT VERIFIED',
+  'unknown-identity': 'UNKNOWN JOB',
   'key-retired': 'RETIRED KEY',
   unsigned: 'NOT SIGNED',
   unreadable: 'UNREADABLE RECORDS',
@@ -80,6 +82,8 @@ const recordSentences: Readonly<Partial<Record<RecordState, string>>> = {
   'key-scope': 'its record is signed with a key whose scope does not hold it',
   'key-retired': 'its record is signed with a key that is revoked or past its not-after',
   'unknown-key': 'its record is signed with a key that the flow does not trust',
+  unverified: 'the Sigstore bundle of its record does not count',
+  'unknown-identity': 'its record is signed by a job that the flow does not trust',
   unsigned: 'its record is not signed',
   unreadable: 'its records cannot be read',
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { RemoteError } from '../../../src/base/errors.ts';
-import type { Platform, PlatformAccount } from '../../../src/platform/platform.ts';
+import type { PlatformAccount } from '../../../src/platform/account.ts';
+import type { Platform } from '../../../src/platform/platform.ts';
 import type { Exception } from '../../../src/exceptions/exception.ts';
 import { unknownPeople } from '../../../src/exceptions/people.ts';
 

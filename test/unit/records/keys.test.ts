@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { localFiles } from '../../../src/files/local.ts';
-import { trustedKeys } from '../../../src/records/keys.ts';
+import { trustOf } from '../../../src/records/keys.ts';
 import { flowOf } from '../../support/flow.ts';
 import { newPair } from '../../support/records.ts';
 
@@ -19,7 +19,7 @@ applications:
 ${gates}
 records: { trusted-keys: [${JSON.stringify(publicPem)}] }
 `);
-  const [key] = await trustedKeys(flow, localFiles('.'));
+  const [key] = await trustOf(flow, localFiles('.'));
   return key?.scope.withheld;
 }
 

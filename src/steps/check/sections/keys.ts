@@ -1,16 +1,16 @@
 import { RefusedError, StepError } from '../../../base/errors.ts';
 import type { Flow } from '../../../flow/flow.ts';
-import { trustedKeys, withheldEnvironments } from '../../../records/keys.ts';
+import { isSignerOf, trustOf, withheldEnvironments } from '../../../records/keys.ts';
 import type { Section } from '../model.ts';
 
 /** Keys that the flow trusts: they can be read, and each says which environments it speaks of. */
 export const keys: Section = {
   name: 'keys',
-  looksAt: '`records.trusted-keys`: every key can be read, and has a scope',
+  looksAt: '`records`: every trusted key and root can be read, and every key has a scope',
   async find({ flow }, { files }) {
     if (flow?.records === undefined) return [];
     try {
-      await trustedKeys(flow, files);
+      await trustOf(flow, files);
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
       return [{ level: 'fault', error }];
@@ -27,9 +27,7 @@ export const keys: Section = {
 function unscoped(flow: Flow): readonly { level: 'fault' | 'warning'; error: StepError }[] {
   const all = flow.records?.trustedKeys ?? [];
   const open = all.filter(({ environments, revoked }) => environments === undefined && revoked !== true);
-  const unnamed = withheldEnvironments(flow).filter(
-    (name) => !all.some(({ environments }) => environments?.includes(name) === true),
-  );
+  const unnamed = withheldEnvironments(flow).filter((name) => !isSignerOf(name, flow));
   if (all.length > 0 && unnamed.length > 0) {
     return unnamed.map((name) => ({
       level: 'fault',

@@ -9,6 +9,7 @@ import { type ArtifactFacts, artifactFacts } from './artifact-facts.ts';
 import { artifactFirst, isEarly } from './artifact-first.ts';
 import { artifactNamed } from './artifact-named.ts';
 import { independence, isAuthor } from './independence.ts';
+import { jobIdentity, requiredIdentity } from './job-identity.ts';
 import { bindingOf, mentionIn } from './mention.ts';
 import type { ExternalCheck, CheckContext } from './check.ts';
 import { judgedRow, rowOf, once, undefinedIfUnanswered } from './row.ts';
@@ -24,7 +25,9 @@ export const approval: ExternalCheck = {
     const demands = approvalDemands(context, platform);
     if (demands === undefined || demands.by !== 'platform') return Promise.resolve(undefined);
     const rows = rowsOf(demands, platform);
-    const all = [rows.approvals, rows.authors, rows.named, rows.first, rows.job].filter((row) => row !== undefined);
+    const all = [rows.approvals, rows.authors, rows.named, rows.first, rows.job, rows.identity].filter(
+      (row) => row !== undefined,
+    );
     return Promise.resolve({ kind, rows: all, ask: (ports) => answer(context, demands, rows, ports) });
   },
 };
@@ -35,6 +38,7 @@ interface Rows {
   readonly named: PlannedRow | undefined;
   readonly first: PlannedRow | undefined;
   readonly job: PlannedRow | undefined;
+  readonly identity: PlannedRow;
 }
 
 function rowsOf(demands: ApprovalDemands, platform: Platform): Rows {
@@ -58,6 +62,7 @@ function rowsOf(demands: ApprovalDemands, platform: Platform): Rows {
       platform.kind === 'gitlab'
         ? row('manual-job', 'Job of the environment', `${environment.name}, with allow_failure: false`)
         : undefined,
+    identity: row('job-identity', 'Identity of the job', requiredIdentity(demands.identity)),
   };
 }
 
@@ -90,6 +95,7 @@ async function answer(context: CheckContext, demands: ApprovalDemands, rows: Row
       await judgedRow(kind, rows.job, () => Promise.resolve(jobFinding(entry, demands, platform.run.environment))),
     );
   }
+  extra.push(rowOf(kind, rows.identity, jobIdentity(entry, demands.identity)));
   const refusals = own.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : []));
   const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(demands, platform));
   return { checks: [rowOf(kind, rows.approvals, finding), ...extra], approvals: counting(given) };

@@ -4,7 +4,7 @@ import { beforeOf } from '../../../flow/graph.ts';
 import { applicationOf } from '../../../flow/questions.ts';
 import { gitopsBranchesOf } from '../../../flow/repository.ts';
 import { entryRecord } from '../../../records/chain.ts';
-import { trustedKeys } from '../../../records/keys.ts';
+import { trustOf } from '../../../records/keys.ts';
 import { recordsOf } from '../../../records/read.ts';
 import type { Promotion } from '../../../records/records.ts';
 import { type Standing, standingOf } from '../../../records/standing.ts';
@@ -123,7 +123,7 @@ async function newestEntry(
   const { application, digest = '' } = subject;
   if (flow?.records === undefined || application === undefined || !isDigest(digest)) return undefined;
   const entry = { digest, flow: flow.name, application, environment: environment.name, now: ports.clock.now() };
-  const trust = await trustedKeys(flow, ports.files);
+  const trust = await trustOf(flow, ports.files);
   const proof = entryRecord(await recordsOf(ports.registries.open(repository), digest), entry, trust);
   if (proof === undefined) return undefined;
   const { placeHistories } = await import('../../../flow/place-history.ts');

@@ -1,4 +1,4 @@
-import { withheldEnvironments } from '../../../records/keys.ts';
+import { isSignerOf, withheldEnvironments } from '../../../records/keys.ts';
 import type { ExternalCheck } from './check.ts';
 import { rowOf } from './row.ts';
 
@@ -15,11 +15,7 @@ export const keyScope: ExternalCheck = {
     const keys = flow?.records?.trustedKeys ?? [];
     if (flow === undefined || environment === undefined || keys.length === 0) return Promise.resolve(undefined);
     const { name } = environment;
-    if (
-      !withheldEnvironments(flow).includes(name) ||
-      keys.some(({ environments }) => environments?.includes(name) === true)
-    )
-      return Promise.resolve(undefined);
+    if (!withheldEnvironments(flow).includes(name) || isSignerOf(name, flow)) return Promise.resolve(undefined);
     const row = {
       id: kind,
       title: `Signing key of ${name}`,

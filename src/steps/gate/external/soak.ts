@@ -6,7 +6,7 @@ import { applicationOf } from '../../../flow/questions.ts';
 import { gitopsBranchesOf } from '../../../flow/repository.ts';
 import { deployedIn } from '../../../flow/deployed.ts';
 import { entryRecord, faultOf } from '../../../records/chain.ts';
-import { trustedKeys } from '../../../records/keys.ts';
+import { trustOf } from '../../../records/keys.ts';
 import { recordsOf } from '../../../records/read.ts';
 import { type Digest, isDigest, shortDigest } from '../../../registry/digest.ts';
 import { formatRepository, parseLocation } from '../../../registry/reference.ts';
@@ -116,7 +116,7 @@ async function entryOf({ flow, source, application, digest }: SoakPlace, ports: 
     environment: source.name,
     now: ports.clock.now(),
   };
-  const trust = await trustedKeys(flow, ports.files);
+  const trust = await trustOf(flow, ports.files);
   const records = await recordsOf(repository, digest);
   const record = entryRecord(records, entry, trust);
   if (record === undefined && records.some((one) => faultOf(one, entry, trust) === 'future')) {

@@ -1,6 +1,7 @@
 import { RefusedError, StepError, UsageError } from '../../../base/errors.ts';
 import type { Flow } from '../../../flow/flow.ts';
-import { type Key, signingKeyFor, type Trust, trustedKeys } from '../../../records/keys.ts';
+import { type Trust, trustOf } from '../../../records/keys.ts';
+import { type Signer, signerFor } from '../../../records/signer.ts';
 import { attachVerdict, type VerdictRecord, verdictsOf } from '../../../records/verdict.ts';
 import { gapBehind, newestVerdict, statementKind } from '../../../records/verdict-proof.ts';
 import { shortDigest } from '../../../registry/digest.ts';
@@ -21,8 +22,8 @@ export async function planRecord(
   ports: Ports,
 ): Promise<RecordPlan> {
   if (flow === undefined || subject.artifact === undefined || proof === undefined) throw noProof(flow);
-  const trust = await trustedKeys(flow, ports.files);
-  const key = verdictKey({ environment: proof.environment }, trust, ports);
+  const trust = await trustOf(flow, ports.files);
+  const signer = verdictSigner({ environment: proof.environment }, trust, ports);
   const repository = pointAt(parseReference(subject.artifact, { what: 'artifact' }));
   const artifact = await ports.registries.open(repository).resolve(proof.digest);
   if (artifact === undefined) {
@@ -34,7 +35,7 @@ export async function planRecord(
       fix: 'push the artifact first',
     });
   }
-  return { repository, artifact, key, trust, ...(await earlierRecord(repository, proof, trust, ports)) };
+  return { repository, artifact, signer, trust, ...(await earlierRecord(repository, proof, trust, ports)) };
 }
 
 /**
@@ -48,20 +49,20 @@ export async function planLater(
   ports: Ports,
 ): Promise<RecordPlan | undefined> {
   if (flow === undefined || artifact === undefined || proof === undefined) return undefined;
-  const trust = await trustedKeys(flow, ports.files);
-  const key = verdictKey({ environment: proof.environment }, trust, ports);
+  const trust = await trustOf(flow, ports.files);
+  const signer = verdictSigner({ environment: proof.environment }, trust, ports);
   const repository = pointAt(parseReference(artifact, { what: 'artifact' }));
-  return { repository, artifact: undefined, key, trust, ...(await earlierRecord(repository, proof, trust, ports)) };
+  return { repository, artifact: undefined, signer, trust, ...(await earlierRecord(repository, proof, trust, ports)) };
 }
 
-function verdictKey(
+function verdictSigner(
   subject: Pick<VerdictRecord, 'environment' | 'breakGlass'>,
   trust: Trust,
   { recording, clock }: Ports,
-): Key | undefined {
+): Signer | undefined {
   const { environment } = subject;
   const claim = { environment, statement: statementKind(subject), time: clock.now().toISOString() };
-  return signingKeyFor(recording?.signingKey, trust, claim);
+  return signerFor(recording ?? {}, trust, claim);
 }
 
 /** Finds the newest verdict about the same in a repository, and a gap in the chain behind it. */
@@ -115,13 +116,13 @@ export async function writeRecord(
   const tool = ports.recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
   return orFailure(async () => {
     // Only now is it certain whether this is an emergency, which may take another key than a verdict does.
-    const key = record.breakGlass === undefined ? plan.key : verdictKey(record, trust, ports);
+    const signer = record.breakGlass === undefined ? plan.signer : verdictSigner(record, trust, ports);
     const chained = {
       ...record,
       ...(earlier !== undefined && { previous: earlier.digest }),
       ...(gap !== undefined && { gap }),
     };
-    const digest = await attachVerdict(ports.registries.open(repository), artifact, { record: chained, tool }, key);
+    const digest = await attachVerdict(ports.registries.open(repository), artifact, { record: chained, tool }, signer);
     return { digest, written: true };
   });
 }

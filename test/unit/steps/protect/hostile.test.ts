@@ -82,6 +82,7 @@ describe('GitLab answers', () => {
     `${project}/protected_branches`,
     `${project}/approval_rules`,
     `${project}/variables`,
+    '/groups/{id}/variables',
     `${project}/resource_groups`,
   ];
   test.each(answers)('bypass: %s to any one question is no success, and no bug', async (_, status, body) => {

@@ -263,4 +263,20 @@ describe('protect on GitLab', () => {
     const { findings } = await run(world.platform(), '{ rules: { reviewers: [bob] } }');
     expect(findings).toEqual(['secret-shared DOCKER_AUTH_CONFIG']);
   });
+
+  test('variables of the groups above it are named too, or could not be seen', async () => {
+    world.project.groupVariables.set(
+      'acme',
+      new Map([
+        ['GITLAB_TOKEN', '*'],
+        ['KRCI_DEPLOY_SIGNING_KEY', 'prod'],
+      ]),
+    );
+    const seen = await run(world.platform(), '{ rules: { reviewers: [bob] } }');
+    expect(seen.findings).toEqual(['secret-shared GITLAB_TOKEN']);
+    world.project.groupVariables.set('acme', 'hidden');
+    const hidden = await run(world.platform(), '{ rules: { reviewers: [bob] } }');
+    expect(hidden.findings).toEqual([]);
+    expect(hidden.report).toMatch(/the variables of the group acme/);
+  });
 });

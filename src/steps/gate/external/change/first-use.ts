@@ -2,7 +2,7 @@ import type { Environment, Flow } from '../../../../flow/flow.ts';
 import { beforeOf, predecessorsOf } from '../../../../flow/graph.ts';
 import { applicationOf } from '../../../../flow/questions.ts';
 import { gitopsBranchesOf } from '../../../../flow/repository.ts';
-import { trustedKeys } from '../../../../records/keys.ts';
+import { trustOf } from '../../../../records/keys.ts';
 import { trustedVerdicts } from '../../../../records/verdict-proof.ts';
 import { verdictsOf } from '../../../../records/verdict.ts';
 import { type Digest, isDigest, shortDigest } from '../../../../registry/digest.ts';
@@ -60,7 +60,7 @@ interface Asked {
 
 async function usesOf(ticket: string, asked: Asked, ports: Ports): Promise<readonly Use[]> {
   const { flow, application } = asked;
-  const trust = await trustedKeys(flow, ports.files);
+  const trust = await trustOf(flow, ports.files);
   const guarded = flow.environments.filter(({ gate }) => gate.change !== undefined);
   const uses: Use[] = [];
   for (const digest of await candidates(asked, guarded, ports)) {

@@ -1,5 +1,5 @@
 import { RefusedError } from '../../../../base/errors.ts';
-import { bundleVerifier, type SignedStatement, type SigstoreTrust } from '../../../../evidence/provenance/sigstore.ts';
+import { bundleVerifier, type SignedStatement, type SigstoreTrust } from '../../../../sigstore/verify.ts';
 import { type Provenance, readProvenance, repositoryOf } from '../../../../evidence/provenance/slsa.ts';
 import { shown } from '../../../../evidence/text/unreadable.ts';
 import type { Digest } from '../../../../registry/digest.ts';

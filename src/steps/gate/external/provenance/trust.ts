@@ -1,9 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../../../base/errors.ts';
-import type { SigstoreTrust } from '../../../../evidence/provenance/sigstore.ts';
-import { type InitialRoot, tufTarget } from '../../../../evidence/provenance/tuf.ts';
-import { embeddedRoot } from '../../../../evidence/provenance/tuf-roots.ts';
+import type { SigstoreTrust } from '../../../../sigstore/verify.ts';
+import { type InitialRoot, tufTarget } from '../../../../sigstore/tuf.ts';
+import { embeddedRoot } from '../../../../sigstore/tuf-roots.ts';
 import type { Flow } from '../../../../flow/flow.ts';
 import { readBeside } from '../../../../flow/home.ts';
 import type { ProvenancePolicy, TufSource } from '../../../../flow/gates/provenance.ts';

@@ -45,6 +45,7 @@ describe('approvals on GitHub', () => {
       'approval-authors pass',
       'approval-artifact pass',
       'approval-after-artifact pass',
+      'job-identity pass',
     ]);
     expect(run.verdict.approvals).toEqual([{ approver: 'bob', where: 'GitHub environment prod' }]);
     expect(run.exit).toBe(0);
@@ -62,12 +63,28 @@ describe('approvals on GitHub', () => {
     expect(asked.exit).toBe(3);
   });
 
+  test.each([
+    ['off', 'job-identity pass', 'pass'],
+    ['warn', 'job-identity warn', 'warn'],
+    ['required', 'job-identity fail', 'fail'],
+  ])('a job without a signed token, where the flow says %s, is named', async (level, row, verdict) => {
+    const flow = approvalFlow(`{ identity: ${level} }`);
+    const run = await runApprovalGate(root, { flow, platform: world.platform() });
+    expect(run.rows).toContain(row);
+    expect(run.verdict.verdict).toBe(verdict);
+    const { found } = run.verdict.checks.find(({ id }) => id === 'job-identity') ?? {};
+    expect(found).toMatch(
+      /^the API: the run, the repository; not proven: which job of the run this is, its environment/,
+    );
+  });
+
   test('what the flow takes off is not asked, and what it makes a warning warns', async () => {
     const policy =
       '{ protection: { reviewers: off, self-review: warn, branches: off, administrators: off }, authors: off, artifact-named: off, artifact-first: off }';
     world.gitops.environments.splice(0, 1, { name: 'prod' });
     const run = await runApprovalGate(root, { flow: approvalFlow(policy), platform: world.platform() });
-    expect(run.rows).toEqual(['protected-environment pass', 'protection-self-review warn', 'approval pass']);
+    const asked = ['protected-environment pass', 'protection-self-review warn', 'approval pass', 'job-identity pass'];
+    expect(run.rows).toEqual(asked);
     expect(run.verdict.verdict).toBe('warn');
   });
 
@@ -192,6 +209,7 @@ describe('approvals on GitLab', () => {
       'approval-artifact pass',
       'approval-after-artifact pass',
       'manual-job pass',
+      'job-identity pass',
     ]);
     expect(run.verdict.approvals).toEqual([
       { approver: 'bob', at: '2026-11-23T09:30:00.000Z', where: 'GitLab environment prod' },

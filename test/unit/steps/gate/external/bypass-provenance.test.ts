@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { RefusedError } from '../../../../../src/base/errors.ts';
-import { bundleVerifier } from '../../../../../src/evidence/provenance/sigstore.ts';
+import { bundleVerifier } from '../../../../../src/sigstore/verify.ts';
 import { digestOf } from '../../../../../src/registry/digest.ts';
 import { ociManifest } from '../../../../../src/registry/media-types.ts';
 import { parseReference } from '../../../../../src/registry/reference.ts';

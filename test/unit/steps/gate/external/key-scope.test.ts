@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { attachRecord } from '../../../../../src/records/attach.ts';
 import { attachVerdict } from '../../../../../src/records/verdict.ts';
 import { openLedger } from '../../../../../src/records/ledger.ts';
-import { trustedKeys } from '../../../../../src/records/keys.ts';
+import { trustOf } from '../../../../../src/records/keys.ts';
 import { loadFlow } from '../../../../../src/flow/load.ts';
 import { parseReference } from '../../../../../src/registry/reference.ts';
 import type { Ports } from '../../../../../src/steps/ports.ts';
@@ -107,7 +107,7 @@ describe('a verdict for prod, and a record that something entered it', () => {
     const ports = await worldOf(keys);
     const flow = await loadFlow('krci-deploy.yaml', ports.files);
     if (flow === undefined) throw new Error('no flow');
-    expect(await trustedKeys(flow, ports.files)).toHaveLength(2);
+    expect(await trustOf(flow, ports.files)).toHaveLength(2);
     const time = ports.clock.now().toISOString();
     const policy = `sha256:${'a'.repeat(64)}` as const;
     const said = { verdict: 'pass', flow: 'shop', application: 'cart', environment: 'prod', passed: [] } as const;

@@ -1,14 +1,21 @@
-import type { KeyObject } from 'node:crypto';
+import { type KeyObject, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { Signer, TrustMaterial } from '@sigstore/verify';
-import { RefusedError, UsageError } from '../../base/errors.ts';
-import { shown } from '../text/unreadable.ts';
+import { RefusedError, UsageError } from '../base/errors.ts';
+import { shown } from '../base/shown.ts';
 
 /** Whose signatures count: those of a key, or those with certificates that a trusted root stands behind. */
 export type SigstoreTrust =
   | { readonly kind: 'key'; readonly key: KeyObject }
   /** `root`: JSON (sigstore/protobuf-specs, TrustedRoot). */
-  | { readonly kind: 'root'; readonly root: string; readonly name: string; readonly transparency: boolean };
+  | {
+      readonly kind: 'root';
+      readonly root: string;
+      readonly name: string;
+      readonly transparency: boolean;
+      /** Log entries must have the proof of inclusion; bundles of version 0.1 may hold a promise in its place. */
+      readonly proof?: 'inclusion';
+    };
 
 /** A statement whose signature is good, and by whom it is. */
 export interface SignedStatement {
@@ -18,6 +25,8 @@ export interface SignedStatement {
   readonly issuer: string | undefined;
   /** Fulcio's extensions of the certificate by the last number of their id (sigstore/fulcio, docs/oid-info.md). */
   readonly extensions: ReadonlyMap<number, string>;
+  /** Time at which the certificate was issued; absent for a key. */
+  readonly issued: Date | undefined;
 }
 
 const payloadType = 'application/vnd.in-toto+json';
@@ -46,17 +55,26 @@ export async function bundleVerifier(trust: SigstoreTrust): Promise<(text: strin
     try {
       const bundle = bundleFromJSON(JSON.parse(text));
       const { content } = bundle;
+      if (requiresProof(trust) && !hasProofs(bundle)) throw new TypeError('its log entry has no proof of inclusion');
       if (content.$case !== 'dsseEnvelope' || content.dsseEnvelope.payloadType !== payloadType) {
         throw new TypeError('it is no signed in-toto statement');
       }
       const signer = verifier.verify(toSignedEntity(trust.kind === 'key' ? withoutLogs(bundle) : bundle));
-      return { payload: content.dsseEnvelope.payload, ...identityOf(signer) };
+      return { payload: content.dsseEnvelope.payload, ...identityOf(signer), issued: issuedAt(bundle) };
     } catch (error) {
       // Foreign input can make a parser fail anywhere; none of it is a signature.
       const why = error instanceof Error ? error.message : 'it cannot be read';
       throw new RefusedError({ code: 'bundle-unverified', found: shown(why, 200) });
     }
   };
+}
+
+function hasProofs({ verificationMaterial }: Bundle): boolean {
+  return verificationMaterial.tlogEntries.every(({ inclusionProof }) => inclusionProof?.checkpoint !== undefined);
+}
+
+function requiresProof(trust: SigstoreTrust): boolean {
+  return trust.kind === 'root' && trust.proof === 'inclusion';
 }
 
 /** Removes logs and clocks: their word adds nothing to a key, and none is trusted here. */
@@ -90,7 +108,15 @@ async function trustMaterial(trust: SigstoreTrust): Promise<TrustMaterial> {
   });
 }
 
-function identityOf({ identity }: Signer): Omit<SignedStatement, 'payload'> {
+/** Reads the start of the certificate's validity. */
+function issuedAt({ verificationMaterial: { content } }: Bundle): Date | undefined {
+  if (content.$case === 'publicKey') return undefined;
+  const [chained] = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates : [];
+  const certificate = content.$case === 'certificate' ? content.certificate : chained;
+  return new Date(new X509Certificate(certificate?.rawBytes ?? Buffer.alloc(0)).validFrom);
+}
+
+function identityOf({ identity }: Signer): Omit<SignedStatement, 'payload' | 'issued'> {
   const extensions = new Map<number, string>();
   for (const { oid, value } of identity?.oids ?? []) {
     const id = oid?.id ?? [];

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { EvidenceError, RemoteError } from '../../../../src/base/errors.ts';
-import { type Mirror, tufTarget } from '../../../../src/evidence/provenance/tuf.ts';
-import { embeddedRoot } from '../../../../src/evidence/provenance/tuf-roots.ts';
-import { tufFiles, tufKeys, tufRoot } from '../../../support/tuf.ts';
+import { EvidenceError, RemoteError } from '../../../src/base/errors.ts';
+import { type Mirror, tufTarget } from '../../../src/sigstore/tuf.ts';
+import { embeddedRoot } from '../../../src/sigstore/tuf-roots.ts';
+import { tufFiles, tufKeys, tufRoot } from '../../support/tuf.ts';
 
 const ours = tufKeys();
 

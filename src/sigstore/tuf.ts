@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fetcher, Updater } from 'tuf-js';
-import { errorMessage } from '../../base/node-error.ts';
-import { EvidenceError, StepError, UsageError } from '../../base/errors.ts';
-import { shown } from '../text/unreadable.ts';
+import { errorMessage } from '../base/node-error.ts';
+import { EvidenceError, StepError, UsageError } from '../base/errors.ts';
+import { shown } from '../base/shown.ts';
 
 /** A `root.json` that is trusted without a proof: all trust in the repository goes back to its keys. */
 export interface InitialRoot {

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { bundleVerifier } from '../../../../src/evidence/provenance/sigstore.ts';
-import { newPair } from '../../../support/records.ts';
+import { bundleVerifier } from '../../../src/sigstore/verify.ts';
+import { newPair } from '../../support/records.ts';
 
 test.each(['', 'null', '[]', '{}', '{"dsseEnvelope":{}}', '{"verificationMaterial":{},"messageSignature":{}}'])(
   'what is no signed statement is not verified: %s',

@@ -1,0 +1,9 @@
+/** A name of the flow file. */
+export const name = {
+  type: 'string',
+  pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+  description: 'A DNS label, as Kubernetes and Argo CD have them',
+} as const;
+
+/** Names of environments. */
+export const names = { type: 'array', maxItems: 32, uniqueItems: true, items: name } as const;
