@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { StepError } from '../base/errors.ts';
 import { GitError } from '../git/git.ts';
+import { isPerson } from '../platform/account.ts';
 import type { FileChange } from '../platform/platform.ts';
 import type { Exception, ExceptionsFile, Reach } from './exception.ts';
 import { parseExceptions } from './file.ts';
@@ -124,15 +125,20 @@ async function originsOf(wanted: readonly Exception[], history: History): Promis
   return origins;
 }
 
+/**
+ * Tells whether the approver reviewed what somebody else wrote.
+ * Where no person is known who wrote it, a second review must stand beside: the approver may have had a bot write it.
+ */
 function isApprovedBy(approver: string, change: FileChange | undefined): boolean {
+  if (change === undefined) return false;
+  const { authors, requests } = change;
   const name = loginOf(approver);
-  return (change?.requests ?? []).some(
-    ({ author, reviews, isDefaultBase }) =>
-      isDefaultBase !== false &&
-      loginOf(author) !== name &&
-      reviews.some(
-        ({ reviewer, state, stale, flaw }) =>
-          loginOf(reviewer) === name && state === 'approved' && !stale && flaw === undefined,
-      ),
-  );
+  if (authors.some((one) => loginOf(one) === name)) return false;
+  return requests.some(({ author, reviews, isDefaultBase }) => {
+    if (isDefaultBase === false || loginOf(author) === name) return false;
+    const good = reviews.filter(({ state, stale, flaw }) => state === 'approved' && !stale && flaw === undefined);
+    const names = new Set(good.map(({ reviewer }) => loginOf(reviewer)));
+    const isKnown = authors.some(isPerson) && isPerson(author);
+    return names.has(name) && (isKnown || names.size > 1);
+  });
 }

@@ -14,6 +14,11 @@ export function accountName(account: Account | null | undefined): string {
   return account?.login ?? account?.username ?? '(deleted user)';
 }
 
+/** Tells whether a name, as `accountName` gives it, is that of a person: of no bot and no deleted user. */
+export function isPerson(name: string): boolean {
+  return name !== accountName(null) && accountFlaw({ login: name }) === undefined;
+}
+
 /** Explains why an account cannot approve: a bot or a deleted user; undefined for a person. */
 export function accountFlaw(account: Account | null | undefined): string | undefined {
   const name = account?.login ?? account?.username;

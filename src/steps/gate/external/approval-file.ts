@@ -1,6 +1,7 @@
 import { UsageError } from '../../../base/errors.ts';
 import { gitopsLocation, gitopsRepositoryOf } from '../../../flow/repository.ts';
 import type { FileChange, Review, ReviewedRequest } from '../../../platform/platform.ts';
+import { isPerson } from '../../../platform/account.ts';
 import type { Ports } from '../../ports.ts';
 import { loginOf } from '../../../exceptions/login.ts';
 import { approvalPath, type ApprovedEntry, parseApproval } from './approval-document.ts';
@@ -109,13 +110,35 @@ async function weighRequests(
     reviews.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : [])),
   );
   const advice = `Change ${rows.path} by a pull or merge request, have it approved as it is merged, and run the gate again`;
-  const finding = weigh(given, [...new Set(refusals)], demands, advice);
+  const finding = withoutAuthor(weigh(given, [...new Set(refusals)], demands, advice), { given, change, demands });
   const checks = [file, rowOf(kind, rows.approvals, change.requests.length > 0 ? finding : unreviewed(finding))];
   const names = given.map(({ approver }) => approver);
   if (rows.authors !== undefined) {
     checks.push(await judgedRow(kind, rows.authors, async () => independence(await authors(), names, demands.authors)));
   }
   return { checks, approvals: counting(given) };
+}
+
+interface Weighing {
+  readonly given: readonly WeighedApproval[];
+  readonly change: FileChange;
+  readonly demands: ApprovalDemands;
+}
+
+/**
+ * Asks for one approval more where no person is known who wrote the file: whoever has a bot write it, or writes it under
+ * an address of nobody, may be one of its reviewers.
+ */
+function withoutAuthor(finding: RowResult, { given, change, demands }: Weighing): RowResult {
+  const isKnown = change.authors.some(isPerson) && change.requests.every(({ author }) => isPerson(author));
+  if (finding.status !== 'pass' || isKnown || demands.authors === 'off') return finding;
+  if (counting(given).length > Math.max(demands.minimum, 1)) return finding;
+  return {
+    ...finding,
+    status: 'fail',
+    found: `${finding.found}; no person is known who wrote the file, and it may be who approved it`,
+    advice: 'Have it approved by one more, or written and proposed by a person whose commits the platform knows',
+  };
 }
 
 function weighed(review: Review, request: ReviewedRequest, flaws: readonly (string | false)[]): WeighedApproval {

@@ -116,6 +116,14 @@ describe('exceptions that the platform says were reviewed', () => {
     expect(await gate()).toBe('pass');
   });
 
+  test('bypass: the approver had a bot write it, or wrote it under the request of another', async () => {
+    land(base);
+    land({ [file]: header + exception('CVE-0') }, approves, 'github-actions[bot]');
+    expect(await gate()).not.toBe('pass');
+    world.gitops.pulls.at(-1)?.reviews.push({ login: 'dave', state: 'APPROVED' });
+    expect(await gate()).toBe('pass');
+  });
+
   test('bypass: a run of an old commit, whose exception the default branch no longer has', async () => {
     land(base);
     land({ [file]: header + exception('CVE-0') }, approves);
