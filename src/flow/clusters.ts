@@ -44,6 +44,20 @@ export function clustersOf(entry: ClustersEntry | undefined): ReadonlyMap<string
   return new Map(named);
 }
 
+/** Names of platform clusters whose manifests can be judged; one that is called as an environment is not. */
+export function platformNames({
+  clusters,
+  environments,
+}: {
+  readonly clusters?: ClustersEntry;
+  readonly environments: readonly { readonly name: string }[];
+}): readonly string[] {
+  return [...clustersOf(clusters)]
+    .filter(([, { role, manifests }]) => role === 'platform' && manifests !== undefined)
+    .map(([name]) => name)
+    .filter((name) => !environments.some((one) => one.name === name));
+}
+
 export function allocationOf(entry: ClustersEntry | undefined): Allocation | undefined {
   const allocation = entry?.['allocation'];
   return typeof allocation === 'string' ? allocation : undefined;

@@ -1,6 +1,6 @@
 import { UsageError } from '../base/errors.ts';
 import { memberAt } from '../base/json-path.ts';
-import { clustersOf } from './clusters.ts';
+import { clustersOf, platformNames } from './clusters.ts';
 import type { FlowDocument } from './document.ts';
 import type { FlowFile, IdentityFileEntry, KeyEntry, SigstoreFileEntry } from './flow-file.ts';
 import type { Environment, Flow, IdentityEntry, Records, SigstoreEntry, TrustedKeyEntry } from './flow.ts';
@@ -35,6 +35,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     ...(entry.policy !== undefined && { policy: entry.policy }),
     ratchet: entry.ratchet ?? [],
     clusters: clustersOf(entry.clusters),
+    platforms: completePlatforms(entry),
     recovery: entry.recovery ?? {},
     render: entry.render ?? {},
   };
@@ -71,6 +72,29 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
     });
   }
   return [...done.values()];
+}
+
+/** Rules of a platform's gate are those of a production that nobody enters. */
+function completePlatforms(entry: FlowFile): readonly Environment[] {
+  return platformNames(entry).map((name): Environment => {
+    const declared = entry.gates?.[name] ?? {};
+    return {
+      name,
+      cluster: name,
+      after: [],
+      afterAny: [],
+      tier: 'production',
+      model: 'push',
+      promotion: 'automatic',
+      registry: entry.registry ?? '',
+      gate: inheritGate({}, declared),
+      declared,
+      requireRecord: false,
+      requireVerdict: false,
+      wantVerdict: false,
+      tags: completeTags(entry.tags),
+    };
+  });
 }
 
 interface VerdictFacts {

@@ -34,6 +34,11 @@ export interface Flow {
   readonly records?: Records;
   /** The clusters that the flow declares, by name; empty where it declares none. */
   readonly clusters: ReadonlyMap<string, ClusterEntry>;
+  /**
+   * Platform clusters with manifests, as something that a gate and check can judge by its name: none is an environment,
+   * has a place in the order, or takes an artifact. Absent: none.
+   */
+  readonly platforms?: readonly Environment[];
   readonly recovery: Recovery;
   readonly render: RenderPolicy;
 }

@@ -7,6 +7,16 @@ export function environmentOf(flow: Flow, name: string): Environment {
   return named(flow, 'environment', flow.environments, name);
 }
 
+/** Finds an environment, or a platform cluster with manifests. @throws UsageError that lists both */
+export function judgedPlaceOf(flow: Flow, name: string): Environment {
+  return named(flow, 'environment', [...flow.environments, ...(flow.platforms ?? [])], name);
+}
+
+/** Tells whether a place is the cluster of a platform, which is rendered from its own manifests. */
+export function isPlatformPlace({ platforms = [] }: Flow, { name }: Pick<Environment, 'name'>): boolean {
+  return platforms.some((one) => one.name === name);
+}
+
 /** @throws UsageError that lists the applications of the flow. */
 export function applicationOf(flow: Flow, name: string): Application {
   return named(flow, 'application', flow.applications, name);

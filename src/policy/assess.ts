@@ -40,17 +40,21 @@ export function askedRules(
 ): readonly AskedRule[] {
   return ruleNames
     .filter((name) => isPlatform || rules[name].ofPlatform !== true)
-    .map((name) => askedRule(name, loaded[name], entries[name], tier));
+    .map((name) => askedRule(name, loaded[name], entries[name], usualLevel(name, { tier, isPlatform })));
+}
+
+function usualLevel(name: RuleName, { tier, isPlatform }: Pick<EnvironmentFacts, 'tier' | 'isPlatform'>): Level {
+  return isPlatform && rules[name].elsewhereOnPlatform === true ? 'off' : levelsByTier[tier];
 }
 
 function askedRule<Name extends RuleName>(
   name: Name,
   rule: Rule<SettingsOf<Name>>,
   entry: RuleEntry<SettingsOf<Name>> | undefined,
-  tier: EnvironmentFacts['tier'],
+  usual: Level,
 ): AskedRule {
   const { title, settings: declared } = rules[name];
-  const { level = 'required', ...own } = typeof entry === 'object' ? entry : { level: entry ?? levelsByTier[tier] };
+  const { level = 'required', ...own } = typeof entry === 'object' ? entry : { level: entry ?? usual };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a rule and its own settings, by one name
   const settings = { ...declared.defaults, ...own } as SettingsOf<Name>;
   return {

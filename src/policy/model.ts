@@ -104,6 +104,8 @@ export interface DeclaredRule<Settings extends object> {
   readonly title: string;
   /** It judges the cluster of the platform alone. */
   readonly ofPlatform?: boolean;
+  /** A platform has another rule in its place, so that it is off there until it is named. */
+  readonly elsewhereOnPlatform?: boolean;
   readonly settings: RuleSettings<Settings>;
   /** Loads the rule, with all others: who judges objects asks most of them. */
   load(): Promise<Rule<Settings>>;

@@ -8,6 +8,7 @@ import { type DeclaredRule, type Level, noSettings, type Rule, type SettingDirec
 export const rules = {
   replicas: rule({
     title: 'Replicas',
+    elsewhereOnPlatform: true,
     settings: {
       properties: { minimum: { type: 'integer', minimum: 1, maximum: 1000, description: 'The fewest replicas' } },
       stricter: { minimum: 'higher' },

@@ -40,6 +40,29 @@ export async function platformState(
   return stateOf(rendered, { name: location, snapshot });
 }
 
+/**
+ * As `platformState`, of the tree below a directory as it lies there. @throws UsageError `platform-without-manifests`
+ */
+export async function platformDirectoryState(
+  flow: Flow,
+  cluster: string,
+  directory: string,
+  reach: RenderReach,
+  { isOffline = true }: Pick<RenderChoice, 'isOffline'> = {},
+): Promise<EnvironmentState> {
+  const manifests = flow.clusters.get(cluster)?.manifests;
+  if (manifests === undefined) throw withoutManifests(flow, cluster);
+  const snapshot = await reach.gitops.directory(directory).snapshot();
+  const tree = await sourceTree(snapshot);
+  const own = { addresses: [await gitopsLocation(flow, undefined, reach)], open: () => Promise.resolve(tree) };
+  const rendered = await renderSource(
+    sourceOf(cluster, manifests, tree),
+    { repositories: flowRepositories(flow, own, isOffline ? undefined : reach), programs: reach.programs },
+    flow.render.hosts ?? [],
+  );
+  return stateOf(rendered, { name: directory, snapshot });
+}
+
 async function snapshotOf(
   flow: Flow,
   location: string,

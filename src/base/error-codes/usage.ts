@@ -450,6 +450,10 @@ export const usageCodes = {
     meaning: 'A limit of `performance` has neither `min` nor `max`',
     fix: 'Add one: any value would pass',
   },
+  'platform-gate': {
+    meaning: 'The gate of a platform cluster has a section about promotions',
+    fix: 'Keep `manifests` and `exceptions`: nothing is promoted into a platform',
+  },
   'platform-without-manifests': {
     meaning: 'A cluster that is to be rendered says nowhere where its manifests lie',
     fix: 'Give it `manifests` in the section `clusters`',

@@ -1,13 +1,19 @@
 import { UsageError } from '../../base/errors.ts';
 import { nearest } from '../../base/suggest.ts';
+import { platformNames } from '../clusters.ts';
+import type { FlowDocument } from '../document.ts';
+import type { FlowFile } from '../flow-file.ts';
 import type { FlowRule } from './rule.ts';
 
 export const gateNames: FlowRule = {
-  codes: ['flow-unknown-gate'],
-  holds: 'Every name under `gates` is an environment',
+  codes: ['flow-unknown-gate', 'platform-gate'],
+  holds:
+    'Every name under `gates` is an environment, or a platform cluster with `manifests`, whose gate has the sections `manifests` and `exceptions` alone',
   check: (entry, document) => {
-    const names = entry.environments.map((environment) => environment.name);
+    const platforms = platformNames(entry);
+    const names = [...entry.environments.map((environment) => environment.name), ...platforms];
     for (const name of Object.keys(entry.gates ?? {})) {
+      if (platforms.includes(name)) refuseOthers(name, entry, document);
       if (names.includes(name)) continue;
       const guess = nearest(name, names);
       throw new UsageError({
@@ -19,3 +25,16 @@ export const gateNames: FlowRule = {
     }
   },
 };
+
+/** Nothing is promoted into a platform, so that nothing else could be asked. */
+function refuseOthers(name: string, { gates }: FlowFile, document: FlowDocument): void {
+  const other = Object.keys(gates?.[name] ?? {}).find((section) => section !== 'manifests' && section !== 'exceptions');
+  if (other === undefined) return;
+  throw new UsageError({
+    code: 'platform-gate',
+    where: document.position(['gates', name], other),
+    expected: `manifests or exceptions: "${name}" is a platform cluster, into which nothing is promoted`,
+    found: other,
+    fix: 'move it to an environment',
+  });
+}

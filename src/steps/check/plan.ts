@@ -3,7 +3,7 @@ import { defaultFlowFile, missingFlow } from '../../flow/load.ts';
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
 import { sentenceOf, UsageError } from '../../base/errors.ts';
 import type { Flow } from '../../flow/flow.ts';
-import { environmentOf } from '../../flow/questions.ts';
+import { judgedPlaceOf } from '../../flow/questions.ts';
 import type { Ports } from '../ports.ts';
 import type { CheckInputs, CheckPlan, Finding } from './model.ts';
 import { sections } from './sections/sections.ts';
@@ -27,7 +27,7 @@ export async function plan(inputs: CheckInputs, ports: Ports): Promise<CheckPlan
 }
 
 function refuseUnfit({ environment, rendered }: CheckInputs, flow: Flow | undefined): void {
-  if (flow !== undefined) for (const name of environment) environmentOf(flow, name);
+  if (flow !== undefined) for (const name of environment) judgedPlaceOf(flow, name);
   if (rendered.length === 0 || environment.length === 1) return;
   throw new UsageError({
     code: 'rendered-of-many',

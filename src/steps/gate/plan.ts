@@ -70,7 +70,7 @@ async function planUnder(
   const demanded = reportChecks.some(({ demands }) => (demands?.(settings) ?? []).length > 0);
   if (Object.keys(limits).length === 0 && asked.length === 0 && !demanded) throw nothingRequired(where);
   const evidence = await planEvidence(inputs, ports.files.readingAlso(inputs['evidence-roots']));
-  const names = flow?.environments.map(({ name }) => name);
+  const names = flow && [...flow.environments, ...(flow.platforms ?? [])].map(({ name }) => name);
   const exceptions = await loadExceptions(inputs.exceptions, names, ports.files);
   const vex = await loadVex(inputs.vex, environment?.gate.vulnerabilities?.vex ?? [], ports);
   const read = [

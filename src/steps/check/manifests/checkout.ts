@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Environment, Flow } from '../../../flow/flow.ts';
+import { isPlatformPlace } from '../../../flow/questions.ts';
 import { homeOfFlow, originOf } from '../../../flow/home.ts';
 import type { Ports } from '../../ports.ts';
 
@@ -29,9 +30,11 @@ export async function targetLocation(
 }
 
 /** Says where the manifests of an environment lie instead of here: in another repository, on another branch. */
-export async function elsewhere(flow: Flow, { branch }: Environment, ports: Ports): Promise<string | undefined> {
+export async function elsewhere(flow: Flow, environment: Environment, ports: Ports): Promise<string | undefined> {
   const home = await homeOfFlow(flow.file, ports);
-  const { repository } = flow.gitops;
+  const platform = isPlatformPlace(flow, environment) ? flow.clusters.get(environment.cluster)?.manifests : undefined;
+  const repository = platform?.repository ?? flow.gitops.repository;
+  const branch = platform?.branch ?? environment.branch;
   if (repository !== undefined && (home === undefined || (await originOf(home, ports.git)) !== repository)) {
     return `in ${repository}`;
   }

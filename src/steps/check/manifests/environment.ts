@@ -4,7 +4,7 @@ import { ledgerOf, longestTermMs } from '../../../exceptions/approved.ts';
 import type { ExceptionsFile } from '../../../exceptions/exception.ts';
 import { environmentFacts } from '../../../flow/environment-facts.ts';
 import type { Environment, Flow } from '../../../flow/flow.ts';
-import { environmentOf } from '../../../flow/questions.ts';
+import { environmentOf, isPlatformPlace } from '../../../flow/questions.ts';
 import type { KubernetesObject } from '../../../objects/model.ts';
 import { type AskedRule, askedRules } from '../../../policy/assess.ts';
 import { judgeObjects, type LocatedFinding } from '../../../policy/judge.ts';
@@ -13,6 +13,7 @@ import { newFindings } from '../../../policy/newness.ts';
 import { loadRules } from '../../../policy/rules.ts';
 import { givenObjects } from '../../../render/given.ts';
 import { directoryState, environmentState } from '../../../render/environment.ts';
+import { platformDirectoryState, platformState } from '../../../render/platform.ts';
 import { exceptableOf } from '../../manifest-findings.ts';
 import { parityFindings } from '../../parity.ts';
 import type { Ports } from '../../ports.ts';
@@ -64,7 +65,11 @@ async function objectsHere(
   environment: Environment,
   ports: Ports,
 ): Promise<CheckedObjects> {
-  return directoryState(flow, environment, await checkoutRoot(flow, ports), ports, { isOffline: inputs.offline });
+  const root = await checkoutRoot(flow, ports);
+  const choice = { isOffline: inputs.offline };
+  return isPlatformPlace(flow, environment)
+    ? platformDirectoryState(flow, environment.cluster, root, ports, choice)
+    : directoryState(flow, environment, root, ports, choice);
 }
 
 /** With `new-only`, leaves out what the target of the change has as well. */
@@ -79,7 +84,11 @@ async function withoutKnown(
   if ('because' in base) return { found: judged, notes: [uncompared(environment, base.because)] };
   const { commit, repository } = base;
   const choice = { commit, repository, isOffline: inputs.offline };
-  const before = await orProblem(() => environmentState(flow, environment, choice, ports));
+  const before = await orProblem(() =>
+    isPlatformPlace(flow, environment)
+      ? platformState(flow, environment.cluster, choice, ports)
+      : environmentState(flow, environment, choice, ports),
+  );
   const [problem] = before.problems;
   if (problem !== undefined) return { found: judged, notes: [uncompared(environment, `${base.name}: ${problem}`)] };
   const earlier = judgeObjects(before.objects, asked, facts).flatMap(({ findings }) => findings);

@@ -17,7 +17,7 @@ export interface CheckPolicy {
  */
 export async function policyFor(flow: Flow, inputs: CheckInputs, ports: Ports): Promise<CheckPolicy> {
   const judges = inputs.offline ? flow : await underCentralPolicy(await trusted(flow, inputs, ports), ports);
-  const byName = new Map(judges.environments.map((one) => [one.name, one]));
+  const byName = new Map([...judges.environments, ...(judges.platforms ?? [])].map((one) => [one.name, one]));
   return {
     of: (environment) => {
       const { gate, declared, tier } = byName.get(environment.name) ?? environment;

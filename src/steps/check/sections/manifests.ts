@@ -2,6 +2,7 @@ import { mapBounded } from '../../../base/concurrency.ts';
 import { StepError, UsageError } from '../../../base/errors.ts';
 import type { Environment, Flow } from '../../../flow/flow.ts';
 import { loadExceptions } from '../../../exceptions/file.ts';
+import { isPlatformPlace } from '../../../flow/questions.ts';
 import { baseOf } from '../manifests/base.ts';
 import { judgedEnvironment } from '../manifests/environment.ts';
 import { policyFor } from '../manifests/policy.ts';
@@ -25,11 +26,11 @@ export const manifests: Section = {
 };
 
 async function judged(flow: Flow, { inputs }: CheckedFile, ports: Ports): Promise<readonly Found[]> {
-  const chosen = flow.environments.filter(
+  const chosen = [...flow.environments, ...(flow.platforms ?? [])].filter(
     ({ name }) => inputs.environment.length === 0 || inputs.environment.includes(name),
   );
   const policy = await policyFor(flow, inputs, ports);
-  const names = flow.environments.map(({ name }) => name);
+  const names = [...flow.environments, ...(flow.platforms ?? [])].map(({ name }) => name);
   const exceptions = await loadExceptions(inputs.exceptions, names, ports.files);
   const base = chosen.some((one) => policy.of(one).gate.manifests?.['new-only'] === true)
     ? await baseOf(flow, inputs, ports)
@@ -39,7 +40,8 @@ async function judged(flow: Flow, { inputs }: CheckedFile, ports: Ports): Promis
     if (ruled.gate.manifests !== undefined) {
       return judgedEnvironment({ flow, environment: ruled, inputs, exceptions, base }, ports);
     }
-    return ruled.tier === 'production' ? [undeclared(flow, environment)] : [];
+    const isProduction = ruled.tier === 'production' && !isPlatformPlace(flow, environment);
+    return isProduction ? [undeclared(flow, environment)] : [];
   });
   return found.flat();
 }

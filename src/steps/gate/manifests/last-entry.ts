@@ -1,7 +1,7 @@
 import { mapBounded } from '../../../base/concurrency.ts';
 import { deployedIn } from '../../../flow/deployed.ts';
 import type { Application, Environment, Flow } from '../../../flow/flow.ts';
-import { applicationOf } from '../../../flow/questions.ts';
+import { applicationOf, isPlatformPlace } from '../../../flow/questions.ts';
 import { gitopsBranchesOf } from '../../../flow/repository.ts';
 import type { EntryProof } from '../../../records/chain.ts';
 import { openLedger } from '../../../records/ledger.ts';
@@ -26,6 +26,7 @@ export async function lastEntry(
   application: string | undefined,
   ports: Ports,
 ): Promise<LastEntry> {
+  if (isPlatformPlace(flow, environment)) return { because: 'nothing is promoted into a platform' };
   if (flow.records === undefined) return { because: 'the flow has no records' };
   const applications = application === undefined ? flow.applications : [applicationOf(flow, application)];
   const proofs = await proofsOf(flow, environment, applications, ports);

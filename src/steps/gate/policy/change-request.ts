@@ -31,7 +31,7 @@ export async function guardChangeRequest(flow: Flow, environment: Environment, p
     throw unproven(flow, targetBranch, { found: `no ${home.path} there`, fix: 'merge it on its own first' });
   }
   const base = await underCentralPolicy(await parseFlow(bytes, `${flow.file} of ${targetBranch}`), ports);
-  const before = base.environments.find(({ name }) => name === environment.name);
+  const before = [...base.environments, ...(base.platforms ?? [])].find(({ name }) => name === environment.name);
   if (before === undefined) {
     throw unproven(flow, targetBranch, {
       found: `no environment ${environment.name} there`,

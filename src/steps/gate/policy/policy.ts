@@ -5,7 +5,7 @@ import { underCentralPolicy, withPolicyPositions } from '../../../flow/central.t
 import { readFlowFile } from '../../../flow/home.ts';
 import { loadFlow } from '../../../flow/load.ts';
 import { type FindGatePosition, gatePositionsIn } from '../../../flow/gate-positions.ts';
-import { environmentOf } from '../../../flow/questions.ts';
+import { judgedPlaceOf } from '../../../flow/questions.ts';
 import { rollbackGateOf } from '../../../flow/rollback.ts';
 import { type JudgedFlow, judgedFlow } from '../../flow.ts';
 import type { Ports } from '../../ports.ts';
@@ -82,7 +82,7 @@ async function proposedFlow(file: string | undefined, { files }: Ports): Promise
 
 function environmentIn(flow: Flow | undefined, inputs: Inputs): Environment | undefined {
   if (flow === undefined) return undefined;
-  if (inputs.environment !== undefined) return environmentOf(flow, inputs.environment);
+  if (inputs.environment !== undefined) return judgedPlaceOf(flow, inputs.environment);
   const names = flow.environments.map(({ name }) => name).join(', ');
   throw new UsageError({
     code: 'missing-environment',

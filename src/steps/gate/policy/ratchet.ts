@@ -52,7 +52,7 @@ async function heldValues(
   for (const { commit, bytes } of first === -1 ? [] : versions.slice(first)) {
     const version = bytes === undefined ? undefined : await parsed(bytes, `${file} of ${commit}`);
     if (version === undefined) continue;
-    const gate = version.environments.find((one) => one.name === name)?.gate ?? {};
+    const gate = [...version.environments, ...(version.platforms ?? [])].find((one) => one.name === name)?.gate ?? {};
     takeVersion(held, { commit, gate }, version.ratchet);
   }
   return held;
