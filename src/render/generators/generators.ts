@@ -21,7 +21,9 @@ export async function generate(entry: unknown, context: GeneratorContext, depth 
   if (depth > maxDepth) throw new RenderProblem('its generators are nested too deep');
   const names = isRecord(entry) ? Object.keys(entry).filter((key) => key !== 'selector' && key !== 'template') : [];
   const [name, ...others] = names;
-  if (name === undefined || others.length > 0) throw new RenderProblem('a generator has no type, or several');
+  // An empty entry makes nothing.
+  if (name === undefined) return { parameters: [], template: undefined };
+  if (others.length > 0) throw new RenderProblem('a generator has several types');
   const generator = generators.find((one) => one.name === name);
   if (generator === undefined) throw new RenderProblem(`the generator ${name} asks a server`);
   const spec = memberAt(entry, name) ?? {};

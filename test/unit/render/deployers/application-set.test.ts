@@ -181,6 +181,10 @@ ${template('base/{{name}}')}`);
   });
 });
 
+test('an empty generator makes nothing', async () => {
+  await expect(made(`generators: [{}]\n${template('{{name}}')}`)).resolves.toEqual([]);
+});
+
 describe('what is not followed is said', () => {
   test.each([
     ['pull requests', '{ pullRequest: { github: {} } }', 'the generator pullRequest asks a server'],
@@ -205,7 +209,7 @@ describe('what is not followed is said', () => {
       '{ matrix: { generators: [{ list: { elements: [{ name: a }] } }, { list: { elements: [{ name: b }] } }] } }',
       'two values of name',
     ],
-    ['a generator of two types', '{ list: {}, git: {} }', 'no type, or several'],
+    ['a generator of two types', '{ list: {}, git: {} }', 'several types'],
     [
       'nested too deep',
       `${'{ matrix: { generators: [{ list: { elements: [{ name: a }] } }, '.repeat(6)}{ list: {} }${'] } }'.repeat(6)}`,
