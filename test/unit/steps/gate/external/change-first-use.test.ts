@@ -21,6 +21,7 @@ const values = (named: string): string => `image:\n  tag: 1.3.0\n  digest: ${nam
 /** A flow in which Git named another artifact for prod before it named this one for test. */
 async function world(
   records = `records: { trusted-keys: [{ key: ${JSON.stringify(ours.publicPem)}, environments: [prod] }] }`,
+  { builds = 0 } = {},
 ): Promise<Ports> {
   const directory = join(root, `world${(worlds += 1)}`);
   const change = 'change: { system: jira, url: "https://jira.example.com", states: [Approved] }';
@@ -29,6 +30,7 @@ flow: shop
 gitops: { repository: gitops.git, branch: main }
 registry: "oci:nonprod"
 environments:
+  - { name: dev, tier: development, cluster: a, model: push, promotion: automatic }
   - { name: test, tier: testing, cluster: a, model: push, promotion: manual }
   - { name: prod, tier: production, cluster: b, model: pull, promotion: controlled }
 applications:
@@ -43,6 +45,9 @@ ${records}
     'shop/prod/cart-values.yaml': values(other.manifest.descriptor.digest),
   });
   gitops.commit({ 'shop/test/cart-values.yaml': values(digest) });
+  for (let build = 0; build < builds; build += 1) {
+    gitops.commit({ 'shop/dev/cart-values.yaml': values(`sha256:${String(build).padStart(64, '0')}`) });
+  }
   return ports;
 }
 
@@ -92,6 +97,12 @@ test('bypass: the ticket that let another artifact in', async () => {
   });
   // Nor does a verdict of this artifact that came later make the ticket its own.
   await use(ports, cart, { time: '2026-11-21T12:00:00.000Z' });
+  expect(await judged(ports)).toMatchObject({ status: 'fail' });
+});
+
+test('bypass: builds without end in an environment far before, which hide what the ticket let in', async () => {
+  const ports = await world(undefined, { builds: 31 });
+  await use(ports, other);
   expect(await judged(ports)).toMatchObject({ status: 'fail' });
 });
 
