@@ -51,3 +51,9 @@ function shortestCircle(
   }
   return component;
 }
+
+/** Says a circle of files, and what opens it. */
+export function circleText(circle: readonly string[]): string {
+  const path = [...circle, circle[0]].map((file) => `src/${file}`).join(' -> ');
+  return `circle: ${path}; move the shared type into the room's model file`;
+}

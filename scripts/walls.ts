@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { circlesOf } from './circles.ts';
+import { circlesOf, circleText } from './circles.ts';
 import { type Module, moduleOf } from './modules.ts';
 
 export interface Room {
@@ -195,8 +195,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   recovery: {
     holds: 'checks of what comes back after a loss: needs and producers, failure domains, inventories, the plan',
     ports: ['recovery/model.ts'],
-    imports: ['files', 'flow', 'git', 'manifests', 'objects', 'registry', 'render'],
+    imports: ['files', 'flow', 'git', 'manifests', 'objects', 'registry', 'render', 'version'],
     because: {
+      version: 'a version that exists must not be made again',
       flow: 'the section recovery says what must be proven',
       git: 'a mirror and an inventory are repositories',
       manifests: 'places of the manifests name the deployed images',
@@ -302,9 +303,4 @@ function globals(file: string, text: string): readonly string[] {
   // A lock on disk names the process that holds it: a number, which says nothing about the surroundings.
   const [found] = /\b(?:process\.(?!pid\b|kill\()|console\.)\w+|from 'node:process'/.exec(code) ?? [];
   return found === undefined ? [] : [`src/${file} uses ${found}; only src/entry may`];
-}
-
-function circleText(circle: readonly string[]): string {
-  const path = [...circle, circle[0]].map((file) => `src/${file}`).join(' -> ');
-  return `circle: ${path}; move the shared type into the room's model file`;
 }

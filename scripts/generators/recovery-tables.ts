@@ -12,7 +12,8 @@ export const recoveryTables: Sections = {
       recoveryChecks.map((name) => {
         const { declaredBy, documentation } = checks[name];
         const { question, looksAt, passes, fails, unproven } = documentation;
-        const keys = declaredBy.map((key) => `\`${key}\``).join(', ');
+        const keys =
+          declaredBy.map((key) => `\`${key}\``).join(', ') || (name === 'image' ? 'always' : '`required` alone');
         return [`\`${name}\``, cell(question), cell(looksAt), keys, cell(passes), cell(fails), cell(unproven)];
       }),
     ),

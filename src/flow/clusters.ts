@@ -18,6 +18,9 @@ export type EgressWord = (typeof egressWords)[number];
 export interface ClusterEntry {
   readonly role?: 'platform';
   readonly provider?: Provider;
+  /** Account, subscription or project of the provider. */
+  readonly account?: string;
+  readonly region?: string;
   readonly network?: string;
   readonly peered?: readonly string[];
   readonly 'reached-by'?: readonly string[];
@@ -105,6 +108,8 @@ const cluster = {
   properties: {
     role: { enum: ['platform'], description: 'platform: it runs operators, pipelines and the portal' },
     provider: { enum: ['aws', 'azure', 'gcp', 'on-premises'] },
+    account: { ...network, description: 'Account, subscription or project of the provider' },
+    region: network,
     network: { ...network, description: 'Its VPC, VNet or VLAN' },
     peered: {
       type: 'array',

@@ -3,7 +3,17 @@ import { duration } from './gates/duration.ts';
 import type { SchemaOf } from './schema-of.ts';
 
 /** Names of the checks of `dr-verify`; each is an entry of the table in `recovery/checks.ts`. */
-export const recoveryChecks = ['image', 'replica', 'mirror', 'closure', 'live-state', 'plan'] as const;
+export const recoveryChecks = [
+  'image',
+  'replica',
+  'mirror',
+  'closure',
+  'failure-domain',
+  'live-state',
+  'version-safety',
+  'empty-restore',
+  'plan',
+] as const;
 
 export type RecoveryCheckName = (typeof recoveryChecks)[number];
 

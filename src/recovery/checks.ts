@@ -1,10 +1,13 @@
 import { StepError } from '../base/errors.ts';
 import { type Recovery, type RecoveryCheckName, recoveryChecks } from '../flow/recovery.ts';
 import { closure } from './checks/closure.ts';
+import { emptyRestore } from './checks/empty-restore.ts';
+import { failureDomain } from './checks/failure-domain.ts';
 import { image, replica } from './checks/image.ts';
 import { liveState } from './checks/live-state.ts';
 import { mirror } from './checks/mirror.ts';
 import { plan } from './checks/plan.ts';
+import { versionSafety } from './checks/version-safety.ts';
 import type { RecoveryCheck, RecoveryFinding, Scene } from './model.ts';
 
 /**
@@ -16,7 +19,10 @@ export const checks: Readonly<Record<RecoveryCheckName, RecoveryCheck>> = {
   replica,
   mirror,
   closure,
+  'failure-domain': failureDomain,
   'live-state': liveState,
+  'version-safety': versionSafety,
+  'empty-restore': emptyRestore,
   plan,
 };
 
