@@ -11,6 +11,7 @@ import { keysIn, lookupIn, stringOf } from '../yaml/nodes.ts';
 import type { YamlPath } from '../yaml/yamlpath.ts';
 import { pinned, pinsBeside, pinValues } from './pins.ts';
 import type { Pin } from './pins.ts';
+import { hasVariable, refuseVariable } from './variables.ts';
 import { named, parseImageText, parseTagText, refuseStaleDigest, tagText } from './reference-text.ts';
 
 /** An image in separate keys: which key holds which part of it. */
@@ -144,6 +145,8 @@ function repositoryValues(
   const current = repositoryText(parts);
   if (current.tag !== undefined && parts.text(parts.tag)) throw twoTags(file, parts);
   const suffix = current.digest !== undefined && digest !== undefined ? `@${digest}` : '';
+  // A variable keeps the repository that it is part of, as in one string; the tag beside it is edited.
+  if (suffix === '' && hasVariable(`${parts.text('registry') ?? ''}/${parts.text(key) ?? ''}`)) return {};
   if (repository === undefined) return suffix === '' ? {} : { [key]: `${current.repository ?? ''}${suffix}` };
   const slash = repository.indexOf('/');
   const [registry, rest] = [repository.slice(0, Math.max(0, slash)), repository.slice(slash + 1)];
@@ -197,7 +200,9 @@ export function keyChanges(
     const at = locate(stream, { ...path, segments: [...path.segments, { key }] }, policy);
     if (at.node !== undefined) {
       after = key;
-      if (changed(at.node, value)) changes.push({ kind: 'set', at, value });
+      if (!changed(at.node, value)) continue;
+      refuseVariable(stream, at.node);
+      changes.push({ kind: 'set', at, value });
     } else if (missing.at(-1)?.after === after && missing.length > 0) {
       Object.assign(missing.at(-1)?.entries ?? {}, { [key]: value });
     } else {

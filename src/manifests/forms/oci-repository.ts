@@ -8,6 +8,7 @@ import type { Location } from '../yaml/locate.ts';
 import { lookupIn, ownPair, stringAt, stringOf } from '../yaml/nodes.ts';
 import type { Form } from './form.ts';
 import { keyChanges } from './mapping.ts';
+import { hasVariable } from './variables.ts';
 import { named, refuseStaleDigest } from './reference-text.ts';
 
 const scheme = /^oci:\/\//;
@@ -41,7 +42,8 @@ export const ociRepository: Form = {
     const changes = keyChanges(stream, path, at.node, values, anchors);
     const url = locate(stream, { ...path, segments: [{ key: 'spec' }, { key: 'url' }] }, anchors);
     const wantedUrl = `oci://${repository ?? ''}`;
-    const moved = repository !== undefined && url.node !== undefined && changed(url.node, wantedUrl);
+    const keeps = hasVariable(stringOf(url.node) ?? '');
+    const moved = repository !== undefined && url.node !== undefined && !keeps && changed(url.node, wantedUrl);
     const move: readonly Change[] = moved ? [{ kind: 'set', at: url, value: wantedUrl }] : [];
     return [...changes, ...move];
   },

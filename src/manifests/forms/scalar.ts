@@ -84,7 +84,8 @@ function currentTag({ stream, at }: FormSite): Pick<NamedImage, 'tag' | 'digest'
   const parsed = parseTagText(text);
   const isVersion = parsed.tag === undefined || isTagName(parsed.tag.replaceAll('+', '_'));
   const isWhole = parsed.digest !== undefined || !text.includes('@');
-  if (isVersion && isWhole) return parsed;
+  const isSwitch = isScalar(node) && node.type === 'PLAIN' && /^(?:true|false)$/i.test(text);
+  if (isVersion && isWhole && !isSwitch) return parsed;
   throw new RefusedError({
     code: 'not-an-image',
     where: position(stream, rangeOf(node)[0]),

@@ -118,6 +118,12 @@ describe('an OCIRepository', () => {
     expect(place('spec.ref').read(text)).toEqual({ repository: 'r.io/shop/cart', tag: '1.2.0', digest });
   });
 
+  test('keeps a variable in its url', () => {
+    const text = 'kind: OCIRepository\nspec:\n  url: oci://${REGISTRY}/shop/cart\n  ref: {tag: "1", digest: "OLD"}\n';
+    const after = text.replace('"1"', '"1.2.0"').replace('OLD', 'NEW');
+    expect(written('spec.ref', text)).toBe(filled(after));
+  });
+
   test('with a range chooses its version itself', () => {
     const text = manifest('q.io/shop/cart', '    semver: ">=1.0.0"\n    tag: 1.1.0\n');
     expect(refusal(() => written('spec.ref', text))).toBe('not-an-image');
@@ -192,6 +198,32 @@ describe('a single value', () => {
     expect(refusal(() => write('image', 'image: q.io/a/b:1@OLD\n', '1.2.0'))).toBe('not-an-image');
     expect(refusal(() => write('url', 'url: oci://q.io/a/b:1\n', '1.2.0'))).toBe('not-an-image');
     expect(write('image', 'image: q.io/a/b:1\n', 'q.io/a/b:2')).toBe('image: q.io/a/b:2\n');
+  });
+});
+
+describe('what another program fills in', () => {
+  test.each([
+    ['repository: "$(REG)/shop/cart", tag: "1"', 'repository: "$(REG)/shop/cart", tag: "1.2.0", digest: "NEW"'],
+    [
+      'registry: "${REG}", repository: shop/cart, tag: "1"',
+      'registry: "${REG}", repository: shop/cart, tag: "1.2.0", digest: "NEW"',
+    ],
+  ])('keeps the repository that it is part of: %s', (before, after) => {
+    expect(written('image', `image: {${before}}\n`)).toBe(filled(`image: {${after}}\n`));
+  });
+
+  test.each([
+    'image: {repository: q.io/shop/cart, tag: "$(TAG)"}\n',
+    'image: {repository: q.io/shop/cart, tag: "${TAG:-1}"}\n',
+    'image: {repository: q.io/shop/cart, tag: "1", digest: "$(DIGEST)"}\n',
+    'image: {repository: q.io/shop/cart, imageTag: "${TAG}"}\n',
+  ])('is never replaced whole: %s', (text) => {
+    expect(refusal(() => written('image', text))).toBe('templated-value');
+  });
+
+  test('and a switch are no tags', () => {
+    expect(refusal(() => written('image.debug', 'image: {debug: true}\n'))).toBe('not-an-image');
+    expect(written('image.tag', 'image: {tag: "true"}\n')).toBe('image: {tag: "1.2.0"}\n');
   });
 });
 
