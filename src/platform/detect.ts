@@ -12,7 +12,10 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export function detectPlatform(variables: Variables): PlatformFacts {
   if (variables['GITHUB_ACTIONS'] === 'true') return githubFacts(variables);
   if (variables['GITLAB_CI'] === 'true') return gitlabFacts(variables);
-  return { kind: 'local', run: {}, idTokens: idTokensIn(reader(variables)) };
+  const value = reader(variables);
+  const ci = value('CI');
+  const run = ci === undefined || ci === 'false' ? {} : { isJob: true };
+  return { kind: 'local', run, idTokens: idTokensIn(value) };
 }
 
 /**

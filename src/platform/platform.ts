@@ -106,6 +106,8 @@ export interface PlatformServer {
 export type Purpose = 'change-request' | 'commit' | 'tag';
 
 export interface RunFacts {
+  /** True in a job of another CI, by its variable `CI`. */
+  readonly isJob?: boolean | undefined;
   readonly url?: string | undefined;
   /** User who started the run, or repeated it. */
   readonly actor?: string | undefined;

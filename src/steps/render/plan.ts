@@ -27,7 +27,7 @@ export interface RenderedFile {
 
 /** Renders the environment; nothing is written yet. @throws EvidenceError where a part is missing */
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<RenderPlan> {
-  if (inputs['with-secrets'] && ports.platform.kind !== 'local') {
+  if (inputs['with-secrets'] && (ports.platform.kind !== 'local' || ports.platform.run.isJob === true)) {
     throw new RefusedError({
       code: 'secrets-in-ci',
       where: 'with-secrets',

@@ -28,6 +28,8 @@ const gitlab = {
 describe('detectPlatform', () => {
   test('nothing known is a laptop', () => {
     expect(detectPlatform({})).toEqual({ kind: 'local', run: {} });
+    expect(detectPlatform({ CI: 'false' })).toEqual({ kind: 'local', run: {} });
+    expect(detectPlatform({ CI: 'true' })).toEqual({ kind: 'local', run: { isJob: true } });
     expect(detectPlatform({ GITHUB_ACTIONS: 'false', GITLAB_CI: '', GITHUB_TOKEN: 'x' })).toEqual({
       kind: 'local',
       run: {},

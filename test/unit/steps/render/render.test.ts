@@ -47,9 +47,12 @@ test('values of Secrets are hidden, unless a person asks for them', async () => 
   expect(open.textOf('secret-shop-s.yaml')).toContain('hunter2');
 });
 
-test('a job gets no secrets', async () => {
+test.each([
+  { kind: 'github', run: {} },
+  { kind: 'local', run: { isJob: true } },
+])('a job gets no secrets: %j', async (facts) => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing else is asked for
-  const platform = { kind: 'github', run: {} } as unknown as Ports['platform'];
+  const platform = facts as unknown as Ports['platform'];
   await expect(rendered({ 'with-secrets': 'true' }, { platform })).rejects.toMatchObject({
     code: 'secrets-in-ci',
     exitCode: 1,
