@@ -97,7 +97,7 @@ async function readAsXml<Facts>(text: Text, table: FormatTable<Facts>): Promise<
       if (reader === undefined) throw unknown(text.name, table, `${tagOf(root)} with ${tagOf(element)} in it`);
       reader.open(element);
     },
-    close: (tag, depth, place) => reader?.close?.(tag, depth, place),
+    close: (tag) => reader?.close?.(tag),
     get listening() {
       return reader?.text !== undefined && (reader.listening ?? true);
     },

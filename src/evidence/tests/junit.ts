@@ -194,14 +194,17 @@ function suiteOf(element: XmlElement): Suite {
 
 function caseOf(element: XmlElement): Case {
   const { classname, name, status, result } = element.attributes;
-  const words = [status, result].flatMap((word) => (word === undefined || word === '' ? [] : [word.toLowerCase()]));
-  return {
-    classname,
-    name,
-    failed: words.some((word) => !passedWords.has(word) && !skippedWords.has(word)),
-    skipped: words.some((word) => skippedWords.has(word)),
-    flaky: false,
-  };
+  const [one, other] = [verdictOf(status), verdictOf(result)];
+  const [failed, skipped] = [one === 'failed' || other === 'failed', one === 'skipped' || other === 'skipped'];
+  return { classname, name, failed, skipped, flaky: false };
+}
+
+/** Most tools write no word at all. */
+function verdictOf(word: string | undefined): 'passed' | 'skipped' | 'failed' {
+  if (word === undefined || word === '') return 'passed';
+  const known = word.toLowerCase();
+  if (skippedWords.has(known)) return 'skipped';
+  return passedWords.has(known) ? 'passed' : 'failed';
 }
 
 function nameOf({ classname, name }: Case): string {

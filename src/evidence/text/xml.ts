@@ -13,7 +13,7 @@ export interface XmlElement extends ReportPosition {
 
 export interface XmlHandler {
   open(element: XmlElement): void;
-  close?(tag: string, depth: number, place: ReportPosition): void;
+  close?(tag: string): void;
   /** Text between two pieces of markup; without this function it is dropped. */
   text?(text: string): void;
   /** Whether text is wanted from here to the next piece of markup; default always. Nothing is kept of other text. */
@@ -98,7 +98,7 @@ function connect(parser: SaxesParser<{ position: false; xmlns: false }>, name: s
   });
   parser.on('closetag', (tag) => {
     silence = 0;
-    handler.close?.(tag.name, depth, here());
+    handler.close?.(tag.name);
     depth -= 1;
     if (listen.isAttached()) listen.update();
   });
