@@ -153,7 +153,7 @@ function weighed(
   { flaw, namesDigest }: Judgement,
 ): WeighedApproval {
   const time = at === undefined ? {} : { at: at.toISOString() };
-  const [, ticket] = /(?:^|\s)break-glass\s+([A-Za-z0-9][A-Za-z0-9_.-]{0,63})/i.exec(comment) ?? [];
+  const [, ticket] = /^[ \t]*break-glass[ \t]+([A-Za-z0-9][A-Za-z0-9_.-]{0,63})/im.exec(comment) ?? [];
   return {
     approver: reviewer,
     ...time,

@@ -84,6 +84,7 @@ describe('break-glass', () => {
     ['an empty comment', ''],
     ['an ordinary approval', 'ok if the tests are green'],
     ['another ticket', 'break-glass INC-70'],
+    ['a comment that denies it', 'this is no break-glass INC-7, wait for the tests'],
     ['the word alone', 'break-glass'],
   ])('bypass: break-glass that the second person was not asked for, by %s', async (_what, comment) => {
     world.gitops.approvals.set(7, [{ ...agreed, login: 'bob', comment }]);
