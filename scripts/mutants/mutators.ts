@@ -62,7 +62,8 @@ const mutators: Readonly<Record<string, Mutator>> = {
   IfStatement: (node) => condition(node.child('test')),
   UnaryExpression: (node) => (node.field('operator') === '!' ? [change(node.start, node.start + 1, '')] : []),
   BooleanLiteral: (node) => [change(node.start, node.end, String(node.field('value') !== true))],
-  NumericLiteral: (node) => [change(node.start, node.end, String(Number(node.field('value')) + 1))],
+  // One more or less of a bound is nobody's meaning; none at all is.
+  NumericLiteral: (node) => [change(node.start, node.end, node.field('value') === 0 ? '1' : '0')],
   StringLiteral: (node) => literal(node),
   ExpressionStatement: (node) => [change(node.start, node.end, ';')],
   ThrowStatement: (node) => [change(node.start, node.end, ';')],

@@ -46,6 +46,7 @@ export async function readBranchHistory(
       const at = commits.indexOf(commit);
       return at < 0 ? undefined : commits.length - at;
     },
+    removedBy: async (commit) => (commits.includes(commit) ? removedBy(options.git, repository, commit) : []),
   };
 }
 
@@ -58,6 +59,17 @@ async function fetchHistory(options: HistoryOptions, ref: string): Promise<Priva
   const args = [...promisor(repository), ...quiet, '--filter=blob:none', `--depth=${maxCommits}`];
   await runRemoteCommand(options, repository, [...args, repository.remote, `+${ref}:${historyRef}`]);
   return repository;
+}
+
+const maxRemoved = 1000;
+
+async function removedBy(git: Git, { directory }: PrivateRepository, commit: string): Promise<readonly string[]> {
+  const diff = ['--no-renames', '--diff-filter=D', '--diff-merges=first-parent', '--name-only', '-z'];
+  const { text } = await git.run(['log', '--max-count=1', '--format=', ...diff, commit], { cwd: directory });
+  return text
+    .split('\0')
+    .filter((path) => path !== '')
+    .slice(0, maxRemoved);
 }
 
 /** Ids of the branch's own commits, newest first. */

@@ -26,7 +26,8 @@ export function createDirectory(path: string): GitopsRepository {
       await checkRoot(root);
       return snapshot;
     },
-    history: () => Promise.resolve({ isCut: false, changes: [], position: () => undefined }),
+    history: () =>
+      Promise.resolve({ isCut: false, changes: [], position: () => undefined, removedBy: () => Promise.resolve([]) }),
     land: async (edit): Promise<Landing> => {
       await checkRoot(root);
       const news: FileChange[] = [];

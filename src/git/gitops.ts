@@ -95,6 +95,8 @@ export interface BranchHistory {
   readonly changes: readonly BranchChange[];
   /** The place of a commit on the branch's own line, growing with time; undefined where it is not on it. */
   position(commit: string): number | undefined;
+  /** Returns the files that a commit of the branch removed, the first thousand: a file that it added may be one of them. */
+  removedBy(commit: string): Promise<readonly string[]>;
 }
 
 /** One commit that changed one of the files, with all of them as they were then. */

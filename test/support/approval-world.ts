@@ -71,7 +71,8 @@ function gitopsWith(path: string, text: string | undefined, changes: readonly Br
           Promise.resolve(text === undefined || wanted !== path ? undefined : new TextEncoder().encode(text)),
         list: () => Promise.resolve([]),
       }),
-    history: () => Promise.resolve({ isCut: false, changes, position: () => undefined }),
+    history: () =>
+      Promise.resolve({ isCut: false, changes, position: () => undefined, removedBy: () => Promise.resolve([]) }),
     land: () => Promise.reject(new Error('nothing lands here')),
     branch: () => Promise.resolve('main'),
     landOn: () => Promise.reject(new Error('nothing lands here')),

@@ -1,5 +1,6 @@
 import { RemoteError } from '../../../base/errors.ts';
 import { catFile } from '../../../git/cat-file.ts';
+import type { BranchHistory, GitopsRepository } from '../../../git/gitops.ts';
 import type { Flow } from '../../../flow/flow.ts';
 import { type FlowHome, homeOfFlow, originOf } from '../../../flow/home.ts';
 import type { Ports } from '../../ports.ts';
@@ -26,8 +27,8 @@ export const noRepository = 'no Git repository';
 
 /**
  * Reads every version of a flow file along the first parents of its branch: of the trusted branch, where the flow was
- * read from one. In a clone with that whole history it needs no network, and renames are followed; else the history is
- * fetched, without changing the clone.
+ * read from one, also under its earlier names. In a clone with that whole history it needs no network; else the history
+ * is fetched, without changing the clone.
  */
 export async function flowVersions({ file, source }: Flow, ports: Ports): Promise<FlowVersions> {
   const home = await homeOfFlow(file, ports);
@@ -49,7 +50,30 @@ async function hasCommit(commit: string, { cwd, shallow }: FlowHome, { git }: Po
   return exitCode === 0;
 }
 
-async function versionsHere({ cwd, path }: FlowHome, start: string, { git }: Ports): Promise<FlowVersions> {
+/** Follows renames, with `--follow` where the content is alike, and by what was removed where it was rewritten too. */
+async function versionsHere(home: FlowHome, start: string, ports: Ports): Promise<FlowVersions> {
+  const versions: FlowVersion[] = [];
+  let [at, name]: readonly [string, string | undefined] = [start, home.path];
+  for (let renames = 0; name !== undefined; renames += 1) {
+    if (renames > maxRenames) return { versions: versions.toReversed(), missing: `more than ${maxRenames} renames` };
+    const found = await versionsOfName(home.cwd, name, at, ports);
+    versions.push(...found);
+    if (found.length >= maxVersions)
+      return { versions: versions.toReversed(), missing: `more than ${maxVersions} versions` };
+    const first = found.at(-1)?.commit;
+    name = first === undefined ? undefined : await formerNameHere(home.cwd, first, ports);
+    at = `${first}^`;
+  }
+  return { versions: versions.toReversed() };
+}
+
+/** Versions of a file under one name, or names that Git follows; newest first. */
+async function versionsOfName(
+  cwd: string,
+  path: string,
+  start: string,
+  { git }: Ports,
+): Promise<readonly FlowVersion[]> {
   const format = ['--first-parent', '--diff-merges=first-parent', '--follow', '--raw', '--no-abbrev', '-z'];
   const log = await git.run(
     ['log', ...format, '--format=%x01%H', `--max-count=${maxVersions}`, start, '--', `:(top,literal)${path}`],
@@ -57,11 +81,32 @@ async function versionsHere({ cwd, path }: FlowHome, start: string, { git }: Por
   );
   const entries = log.exitCode === 0 ? log.text.split('\u0001').slice(1).map(entryOf) : [];
   const objects = await catFile(git, cwd, [...new Set(entries.flatMap(({ blob }) => blob ?? []))]);
-  const versions = entries.map(({ commit, blob }) => ({ commit, bytes: objects.get(blob ?? '')?.bytes }));
-  return {
-    versions: versions.toReversed(),
-    ...(entries.length >= maxVersions && { missing: `more than ${maxVersions} versions` }),
-  };
+  return entries.map(({ commit, blob }) => ({ commit, bytes: objects.get(blob ?? '')?.bytes }));
+}
+
+/** As `formerName`, in a clone. */
+async function formerNameHere(cwd: string, commit: string, { git }: Ports): Promise<string | undefined> {
+  const diff = ['--no-renames', '--diff-filter=D', '--diff-merges=first-parent', '--name-only', '-z'];
+  const { text } = await git.run(['log', '--max-count=1', '--format=', ...diff, commit], { cwd });
+  const removed = text
+    .split('\0')
+    .filter((path) => isYaml(path))
+    .slice(0, maxRemoved);
+  for (const path of removed) {
+    const { stdout } = await git.run(['cat-file', 'blob', `${commit}^:${path}`], { cwd, accept: [128] });
+    if (isFlow(stdout)) return path;
+  }
+  return undefined;
+}
+
+const maxRemoved = 100;
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
+}
+
+function isFlow(bytes: Uint8Array | undefined): boolean {
+  return /^['"]?apiVersion['"]?:\s*['"]?krci-deploy\//m.test(new TextDecoder().decode(bytes));
 }
 
 /** `<commit> NUL LF? :<modes> <old> <new> <status> NUL <path> NUL`. */
@@ -77,13 +122,46 @@ async function versionsThere(
   path: string,
   { gitops }: Ports,
 ): Promise<FlowVersions> {
+  const opened = gitops.open(repository, branch);
+  const versions: FlowVersion[] = [];
   try {
-    const { changes, isCut } = await gitops.open(repository, branch).history([path]);
-    const versions: FlowVersion[] = [];
-    for (const change of changes) versions.push({ commit: change.commit, bytes: await change.read(path) });
-    return { versions: versions.toReversed(), ...(isCut && { missing: 'a history that is longer than what is read' }) };
+    let name: string | undefined = path;
+    for (let renames = 0; name !== undefined; renames += 1) {
+      if (renames > maxRenames) return { versions: versions.toReversed(), missing: `more than ${maxRenames} renames` };
+      const history: BranchHistory = await opened.history([name]);
+      for (const change of history.changes) {
+        versions.push({ commit: change.commit, bytes: await change.read(name) });
+      }
+      if (history.isCut)
+        return { versions: versions.toReversed(), missing: 'a history that is longer than what is read' };
+      name = await formerName(opened, history);
+    }
+    return { versions: versions.toReversed() };
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     return { versions: [], missing: `a clone without it, and ${error.message}` };
   }
+}
+
+const maxRenames = 20;
+
+/**
+ * Returns the flow file that the commit removed which brought a file, its earlier name. Its content does not have to be
+ * alike: who lowers a value may rewrite the file with it.
+ */
+async function formerName(
+  opened: GitopsRepository,
+  { changes, removedBy }: BranchHistory,
+): Promise<string | undefined> {
+  const first = changes.at(-1);
+  if (first === undefined) return undefined;
+  const removed = (await removedBy(first.commit)).filter((path) => isYaml(path)).slice(0, maxRemoved);
+  if (removed.length === 0) return undefined;
+  const former = await opened.history(removed);
+  for (const change of former.changes) {
+    for (const path of change.paths) {
+      if (isFlow(await change.read(path))) return path;
+    }
+  }
+  return undefined;
 }

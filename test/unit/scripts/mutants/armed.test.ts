@@ -35,6 +35,6 @@ describe('armed', () => {
   test('puts a mutant inside of another’s place into the branch without it', () => {
     const text = 'const a = b === 1;';
     const mutations = mutationsOf(text).map((mutation, index) => Object.assign({ id: index + 1 }, mutation));
-    expect(armed(text, mutations)).toBe('const a = (mutantIsOn(1) ? (b !== 1) : (b === (mutantIsOn(2) ? (2) : (1))));');
+    expect(armed(text, mutations)).toBe('const a = (mutantIsOn(1) ? (b !== 1) : (b === (mutantIsOn(2) ? (0) : (1))));');
   });
 });

@@ -80,7 +80,8 @@ function defaultBranch(): GitopsRepositories {
     name: 'gitops',
     branch: () => Promise.resolve('main'),
     snapshot: () => Promise.resolve({ commit, read, list: () => Promise.resolve([]) }),
-    history: () => Promise.resolve({ isCut: false, changes: [], position: () => undefined }),
+    history: () =>
+      Promise.resolve({ isCut: false, changes: [], position: () => undefined, removedBy: () => Promise.resolve([]) }),
     land: () => Promise.reject(new Error('nothing lands here')),
     landOn: () => Promise.reject(new Error('nothing lands here')),
   };

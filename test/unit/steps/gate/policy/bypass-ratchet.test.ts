@@ -145,6 +145,24 @@ describe('bypass: a threshold is lowered that may only rise', () => {
     expect(await refusalOf(open(repository.ports, inputs))).toMatch(/^ratchet-lowered: .*no laxer than 80/);
   });
 
+  test.each([
+    ['moved', (text: string) => text],
+    ['moved and rewritten', (text: string) => text.replace(/^flow:/m, `${'# other words\n'.repeat(200)}flow:`)],
+  ])('by a file that is %s with the change, in a whole clone and in a shallow one', async (_what, rewrite) => {
+    const repository = world(strict, ratchet);
+    repository.commit({
+      'deploy/flow.yaml': `${verdictFlow(ratchet, strict)}# an edit\n`,
+      'deploy/other.yaml': 'a: 1\n',
+    });
+    repository.git('rm', '--quiet', 'deploy/flow.yaml', 'deploy/other.yaml');
+    repository.commit({ 'deploy/moved.yaml': rewrite(verdictFlow('', lax)) });
+    repository.commit({ 'b.txt': '1' });
+    const lowered = /^ratchet-lowered: .*no laxer than 80/;
+    expect(await refusalOf(open(repository.ports, { flow: 'deploy/moved.yaml' }))).toMatch(lowered);
+    const moved = shallowClone(repository).flow?.replace('flow.yaml', 'moved.yaml') ?? '';
+    expect(await refusalOf(open(repository.ports, { flow: moved }))).toMatch(lowered);
+  });
+
   test('without its history it proves nothing', async () => {
     const repository = world(strict, ratchet);
     repository.commit({ 'a.txt': '1' });
