@@ -36,7 +36,7 @@ interface Candidate {
 }
 
 /** Tests that take longer see no mutant. */
-const slowMs = 4000;
+const slowMs = 15_000;
 /** As long do the tests of one mutant take that is passed while modules load, and which every test of its importers may see. */
 const loadedBudgetMs = 8000;
 /** A mutant that is passed so many times as often as usual is a loop. */

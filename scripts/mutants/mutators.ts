@@ -104,13 +104,20 @@ function below(node: SyntaxNode, source: Source, around: Site): readonly Mutatio
   const children = node
     .children()
     // The name of a module is no text.
-    .filter(({ key, node: child }) => key !== 'source' || child.type !== 'StringLiteral');
+    .filter(({ key, node: child }) => key !== 'source' || child.type !== 'StringLiteral')
+    .filter(({ key, node: child }) => !isEmptyDefault(node, key, child));
   return [
     ...placed(mutators[node.type]?.(node, source) ?? []),
     ...children.flatMap(({ key, node: child }) =>
       below(child, source, standsAlone(node, key) ? siteOf(child, 'expression') : site),
     ),
   ];
+}
+
+/** An empty default: the compiler asks for one where an index or a split may have nothing, and nothing comes to it. */
+function isEmptyDefault(node: SyntaxNode, key: string, child: SyntaxNode): boolean {
+  const isDefault = node.type === 'AssignmentPattern' || node.field('operator') === '??';
+  return isDefault && key === 'right' && (child.field('value') === '' || child.field('value') === 0);
 }
 
 /** Statements that can be left out, and bodies. */
@@ -203,10 +210,10 @@ function binary(node: SyntaxNode, source: Source): readonly Change[] {
   return (operators[operator] ?? []).map((other) => change(start, start + operator.length, other));
 }
 
-/** Prose and punctuation for people, such as `is open; ` and `…`, is wording: see `mutationsOf`. */
+/** Words for people, such as `is open; `, `Author` and `…`, are wording: see `mutationsOf`. */
 function literal(node: SyntaxNode): readonly Change[] {
   const value = String(node.field('value'));
-  if (/[a-z] | [a-z]|…/i.test(value)) return [];
+  if (/[A-Za-z] | [A-Za-z]|…|^[A-Z][a-z]+$/.test(value)) return [];
   return [change(node.start, node.end, value === '' ? "'mutant'" : "''")];
 }
 

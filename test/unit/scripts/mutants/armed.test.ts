@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { armed } from '../../../../scripts/mutants/armed.ts';
 import { mutated, mutationsOf } from '../../../../scripts/mutants/mutators.ts';
 
-/** What a script comes to, or the name of what it throws. */
+/** What a script comes to, or the name of what it throws; a mutant may loop. */
 function valueOf(code: string, on = 0): unknown {
   try {
-    const value: unknown = runInNewContext(code, { mutantIsOn: (id: number) => id === on });
+    const value: unknown = runInNewContext(code, { mutantIsOn: (id: number) => id === on }, { timeout: 100 });
     return JSON.stringify(value);
   } catch (error) {
     return error instanceof Object && 'name' in error ? error.name : error;

@@ -11,6 +11,8 @@ describe('mutationsOf', () => {
     ['export const a = b === c;', ['export const a = b !== c;']],
     ['export const a = b < c;', ['export const a = b <= c;', 'export const a = b >= c;']],
     ['export const a = b && c;', ['export const a = b || c;']],
+    ["export const a = b ?? '';", ["export const a = ((b) && (''));"]],
+    ["export const a = b ?? 'c';", ["export const a = ((b) && ('c'));", "export const a = b ?? '';"]],
     ['export const a = b ?? c;', ['export const a = ((b) && (c));']],
     ['export const a = b ? c : d;', ['export const a = false ? c : d;', 'export const a = true ? c : d;']],
     ['export const a = !b;', ['export const a = b;']],
@@ -64,6 +66,8 @@ describe('mutationsOf', () => {
     ['export const a: readonly [1, 2] = b;'],
     ["export const a = 'no report; ';"],
     ["export const a = '…';"],
+    ["export const a = 'Author';"],
+    ["export const [a = '', b = 0] = c;"],
   ])('leaves alone what nobody runs: %s', (text) => {
     expect(mutants(text)).toEqual([]);
   });
