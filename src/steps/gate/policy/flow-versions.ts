@@ -149,13 +149,10 @@ const maxRenames = 20;
  * Returns the flow file that the commit removed which brought a file, its earlier name. Its content does not have to be
  * alike: who lowers a value may rewrite the file with it.
  */
-async function formerName(
-  opened: GitopsRepository,
-  { changes, removedBy }: BranchHistory,
-): Promise<string | undefined> {
-  const first = changes.at(-1);
+async function formerName(opened: GitopsRepository, history: BranchHistory): Promise<string | undefined> {
+  const first = history.changes.at(-1);
   if (first === undefined) return undefined;
-  const removed = (await removedBy(first.commit)).filter((path) => isYaml(path)).slice(0, maxRemoved);
+  const removed = (await history.removedBy(first.commit)).filter((path) => isYaml(path)).slice(0, maxRemoved);
   if (removed.length === 0) return undefined;
   const former = await opened.history(removed);
   for (const change of former.changes) {

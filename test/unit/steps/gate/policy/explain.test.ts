@@ -75,6 +75,7 @@ describe('what-if', () => {
       data: { whatIf: true, opens: false, would: { verdict: 'would-close', environment: 'staging' } },
     });
     expect(outcome.data).not.toHaveProperty('verdict');
+    expect(outcome.data).not.toHaveProperty('decisions');
     expect(renderText(outcome.report)).toContain('What if: this opens nothing');
     expect([existsSync(join(directory, 'verdict.json')), existsSync(join(directory, 'checks.xml'))]).toEqual([
       false,
