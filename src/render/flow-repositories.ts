@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
-import type { Git } from '../git/git.ts';
+import { type Git, GitError } from '../git/git.ts';
 import type { GitopsRepositories } from '../git/gitops.ts';
+import { parseLocation } from '../git/location.ts';
 import type { SourceTree } from './model.ts';
 import { RenderProblem } from './problem.ts';
 import { type KnownRepository, knownRepositories, shown, type SourceRepositories } from './repositories.ts';
@@ -53,7 +54,7 @@ export async function treeAt(
     throw new RenderProblem(`${JSON.stringify(revision.slice(0, 100))} is no branch, tag or commit`);
   }
   const [branch, tag] = [`refs/heads/${revision}`, `refs/tags/${revision}`];
-  const { text } = await git.run(['ls-remote', '--', location, branch, tag, `${tag}^{}`], { timeout: 60_000 });
+  const text = await referencesOf(location, [branch, tag, `${tag}^{}`], git);
   const ids = new Map(
     text.split('\n').map((line): readonly [string, string] => [line.slice(line.indexOf('\t') + 1), line.slice(0, 40)]),
   );
@@ -61,4 +62,15 @@ export async function treeAt(
   const commit = ids.get(`${tag}^{}`) ?? ids.get(tag) ?? ids.get(branch);
   if (commit === undefined) throw new RenderProblem(`${shown(location)} has no branch or tag ${revision}`);
   return sourceTree(await gitops.at(location, commit));
+}
+
+async function referencesOf(location: string, names: readonly string[], git: Git): Promise<string> {
+  // Refuses remote helpers and credentials, before Git sees the text; a path stays as it is.
+  parseLocation(location, '/');
+  try {
+    return (await git.run(['ls-remote', '--', location, ...names], { timeout: 60_000 })).text;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new RenderProblem(`${shown(location)} cannot be read: ${error.message}`);
+  }
 }

@@ -119,6 +119,27 @@ test("KubeRocketCI's chart is read from its repository, at the tag of the versio
   expect(calls.at(-1)).toContain(`--set image.digest=${digest}`);
 });
 
+test('a repository of an application that is not there is no bug, and no pass', async () => {
+  gitops.commit({ 'shop/prod/cart-values.yaml': 'image: { tag: 1.0.0 }\n' }, { branch: 'env/prod' });
+  const { problems } = await render(
+    `applications: [{ name: cart, image: shop/cart, source: { repository: ${join(directory, 'none.git')} } }]\n`,
+  );
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/none\.git cannot be read: git ls-remote exited/);
+});
+
+test.each(['ext::sh -c touch% x', 'https://user:hunter2@git.example.com/a.git'])(
+  'an address that is more than a place is refused before Git sees it: %s',
+  async (repository) => {
+    gitops.commit({ 'shop/prod/cart-values.yaml': 'image: { tag: 1.0.0 }\n' }, { branch: 'env/prod' });
+    const { problems } = await render(
+      `applications: [{ name: cart, image: shop/cart, source: { repository: "${repository}" } }]\n`,
+    );
+    expect(problems[0]).toMatch(/remote helpers|without credentials/);
+    expect(problems[0]).not.toContain('hunter2');
+  },
+);
+
 test('a platform is read from its branch', async () => {
   gitops.commit({ 'platform/tekton.yaml': deploymentText() }, { branch: 'platform' });
   const whole =
