@@ -77,6 +77,8 @@ export interface Scene {
   readonly home: BranchTree;
   /** Renders an environment when it is first asked for. @throws StepError */
   objects(environment: Environment): Promise<EnvironmentState>;
+  /** The same of a platform cluster; undefined where the flow does not say where its manifests lie. @throws StepError */
+  platform(cluster: string): Promise<EnvironmentState> | undefined;
   readonly reach: RecoveryReach;
 }
 

@@ -64,6 +64,7 @@ export async function sceneOf({
       };
       return Promise.resolve(state);
     },
+    platform: () => undefined,
     reach: {
       clock,
       files: localFiles(directory),

@@ -21,10 +21,12 @@ async function planOf(
 ): Promise<PlannedCluster> {
   const { flow } = scene;
   const environments = scene.environments.filter((one) => one.cluster === cluster);
-  const states = await Promise.all(environments.map((one) => scene.objects(one)));
+  const platform = isPlatform ? await scene.platform(cluster) : undefined;
+  const own = await Promise.all(environments.map((one) => scene.objects(one)));
+  const states = [...own, ...(platform === undefined ? [] : [platform])];
   const rendered = states.flatMap(({ objects }) => objects);
-  const own = deliveryOf(delivery, environments, rendered, flow);
-  const objects = [...rendered.filter((one) => !isDelivery(one)), ...own];
+  const delivering = deliveryOf(delivery, environments, rendered, flow);
+  const objects = [...rendered.filter((one) => !isDelivery(one)), ...delivering];
   const { replica, mirror, places = {} } = flow.recovery;
   const role = isPlatform ? 'platform' : 'production';
   const gitops = flow.gitops.repository ?? scene.branches[0]?.repository ?? 'the GitOps repository';
@@ -33,9 +35,9 @@ async function planOf(
     cluster,
     role,
     environments: environments.map(({ name }) => name),
-    steps: stepsOf({ cluster, role, objects, delivery: own, recovery: flow.recovery, gitops }),
+    steps: stepsOf({ cluster, role, objects, delivery: delivering, recovery: flow.recovery, gitops }),
     cycles: cyclesOf({ cluster, objects, registries, gitops, replica, mirror, places }),
-    manual: manualSyncs(own, rendered),
+    manual: manualSyncs(delivering, rendered),
   };
   return { plan, problems: states.flatMap(({ problems }) => problems) };
 }

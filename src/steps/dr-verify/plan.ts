@@ -6,6 +6,7 @@ import { branchOf, gitopsBranchesOf } from '../../flow/repository.ts';
 import { askedChecks, requiredChecks } from '../../recovery/checks.ts';
 import type { Scene, VerifiedBranch } from '../../recovery/model.ts';
 import type { EnvironmentState } from '../../render/environment.ts';
+import { platformState } from '../../render/platform.ts';
 import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
@@ -36,6 +37,9 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<VerifyPlan> {
     deployed,
     home: await gitops.trees.on(gitops.home),
     objects: onceEach((environment) => objectsOf(environment, inputs, flow, ports)),
+    platform: onceEach((cluster) =>
+      flow.clusters.get(cluster)?.manifests === undefined ? undefined : platformState(flow, cluster, {}, ports),
+    ),
     reach: ports,
   };
   return {
@@ -79,8 +83,8 @@ async function objectsOf(
 }
 
 /** Several checks look at the same objects. */
-function onceEach<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const made = new Map<Key, Promise<Value>>();
+function onceEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
   return (key) => {
     const value = made.get(key) ?? make(key);
     made.set(key, value);

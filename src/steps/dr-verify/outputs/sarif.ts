@@ -8,7 +8,7 @@ const maxResults = 5000;
 
 /** Writes what is not proven and has a place in Git as SARIF 2.1.0. */
 export function sarifOf({ findings, fatal, asked }: Verification): string {
-  const placed = findings.filter(({ verdict, file }) => verdict !== 'PASS' && file !== undefined);
+  const placed = findings.filter(({ verdict, file }) => verdict !== 'PASS' && file !== undefined && !isOutput(file));
   const stops = new Set(fatal);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -28,6 +28,11 @@ export function sarifOf({ findings, fatal, asked }: Verification): string {
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** What a program printed is no file of Git: `apps/cart (kustomize build)`. */
+function isOutput(file: string): boolean {
+  return / \((?:kustomize build|helm template)\)$/.test(file);
 }
 
 function resultOf(finding: RecoveryFinding, isFatal: boolean): object {
