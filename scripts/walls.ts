@@ -106,6 +106,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'faults of the GitOps repository that show without a promotion',
     imports: [...ofSteps, 'exceptions', 'files', 'flow', 'objects', 'records', 'policy', 'render'],
   },
+  'steps/init': {
+    holds:
+      'a flow file proposed from what a repository holds: environments by their names, places by what names an image',
+    imports: ['steps', 'declaration', 'report', 'flow', 'git', 'manifests'],
+  },
   'steps/topology': {
     holds: 'clusters of the flow and who reaches whom: tables, a diagram, a picture',
     imports: [...ofSteps, 'files', 'flow'],

@@ -5,6 +5,7 @@ import { declaration as diff } from '../steps/diff/declaration.ts';
 import { declaration as drVerify } from '../steps/dr-verify/declaration.ts';
 import { declaration as gate } from '../steps/gate/declaration.ts';
 import { declaration as history } from '../steps/history/declaration.ts';
+import { declaration as init } from '../steps/init/declaration.ts';
 import { declaration as manifestBump } from '../steps/manifest-bump/declaration.ts';
 import { declaration as promote } from '../steps/promote/declaration.ts';
 import { declaration as protect } from '../steps/protect/declaration.ts';
@@ -13,7 +14,8 @@ import { declaration as render } from '../steps/render/declaration.ts';
 import { declaration as status } from '../steps/status/declaration.ts';
 import type { Step } from '../steps/step.ts';
 import { declaration as topology } from '../steps/topology/declaration.ts';
-import { declaration as version } from '../steps/version/declaration.ts';
+import { declaration as versionStep } from '../steps/version/declaration.ts';
+import { version } from './product.ts';
 import { declaration as completion } from './completion-declaration.ts';
 import { declaration as demo } from './demo-declaration.ts';
 import type { Host } from './host.ts';
@@ -55,7 +57,7 @@ export interface TourCommand extends CommandPage {
 /** Every command, in the order of a promotion. Help, actions, components, stubs and tables of the docs come from it. */
 export const commands: readonly Command[] = [
   {
-    declaration: version,
+    declaration: versionStep,
     load: async () => (await import('../steps/version/version.ts')).version,
     action: { icon: 'tag', refuses: 'a number that is taken; history that is not there' },
     page: 'docs/how-to/version.md',
@@ -108,6 +110,11 @@ export const commands: readonly Command[] = [
     declaration: recordsAdopt,
     load: async () => (await import('../steps/records-adopt/records-adopt.ts')).recordsAdopt,
     page: 'docs/how-to/rotate-keys.md',
+  },
+  {
+    declaration: init,
+    load: async () => (await import('../steps/init/init.ts')).init(version),
+    page: 'docs/how-to/init.md',
   },
   {
     declaration: check,

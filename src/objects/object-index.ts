@@ -1,4 +1,5 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
+import { groupBy } from '../base/group-by.ts';
 import type { KubernetesObject, ObjectIndex, Workload } from './model.ts';
 import { selectorMatches } from './selectors.ts';
 import { workloadsOf } from './workloads.ts';
@@ -52,12 +53,6 @@ function labelKey(namespace: string, key: string, value: string): string {
 
 function isIn({ group }: KubernetesObject, groups: readonly string[] | undefined): boolean {
   return groups === undefined || groups.includes(group);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) addTo(groups, keyOf(item), item);
-  return groups;
 }
 
 function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {

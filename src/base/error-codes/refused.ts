@@ -92,6 +92,10 @@ export const refusedCodes = {
     meaning: 'The promotion would skip an environment',
     fix: 'Promote to the environment between first',
   },
+  'file-exists': {
+    meaning: 'A file that would be written is there already',
+    fix: 'Compare them, and move the old one away',
+  },
   'file-too-large': {
     meaning: 'A file is larger than is read or edited',
     fix: 'Make it smaller, or keep the image in a file of its own',

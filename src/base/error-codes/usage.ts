@@ -433,6 +433,10 @@ export const usageCodes = {
     fix: 'Give the address of the run that made the reports',
   },
   'not-utf-8': { meaning: 'A file is not UTF-8', fix: 'Save it as UTF-8' },
+  'nothing-to-propose': {
+    meaning: 'The repository shows no application in an environment',
+    fix: 'Run it in the GitOps repository, or write the flow file by hand',
+  },
   'old-flow-not-on-branch': {
     meaning: 'The commit of the old flow is not on the branch of the GitOps repository',
     fix: 'Give a whole commit of the branch from before the change',

@@ -81,6 +81,11 @@ const otherKeys: Readonly<Record<string, string>> = {
   imageReferences: 'a policy matches images',
 };
 
+/** Whether what stands below a key is not the image that runs. */
+export function isPastKey(key: string): boolean {
+  return pastKeys.test(key) || Object.hasOwn(otherKeys, key);
+}
+
 /** Keys by which an element of a list says which environment it is of. */
 const environmentKeys = ['stage', 'environment', 'env', 'namespace', 'cluster'] as const;
 
@@ -188,7 +193,7 @@ function isGenerated(path: readonly Segment[]): boolean {
 }
 
 /** Repositories that a node names as a whole; one without a tag names nothing that could be bumped. */
-function repositoriesAt(document: Document.Parsed, node: unknown, path: readonly Segment[]): readonly string[] {
+export function repositoriesAt(document: Document.Parsed, node: unknown, path: readonly Segment[]): readonly string[] {
   if (isParameters(node))
     return prefixesIn(node).flatMap((prefix) => readParameters(document, node, prefix).repository ?? []);
   const last = path.at(-1);

@@ -1,0 +1,240 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { runCli } from '../../../../src/entry/cli.ts';
+import { commands } from '../../../../src/entry/commands.ts';
+import { openPorts } from '../../../../src/entry/ports.ts';
+import { plainGitEnvironment } from '../../../support/bare-repository.ts';
+import { recordingHost } from '../../../support/host.ts';
+import { temporaryDirectory } from '../../../support/temporary.ts';
+
+const root = temporaryDirectory();
+
+interface Ran {
+  readonly code: number;
+  readonly stderr: string;
+  readonly stdout: string;
+}
+
+async function run(directory: string, ...args: readonly string[]): Promise<Ran> {
+  const host = recordingHost(args, { ...plainGitEnvironment, PATH: process.env['PATH'] ?? '' }, directory);
+  const code = await runCli(host, { commands, openPorts });
+  return { code, ...host.said };
+}
+
+function checkout(files: Readonly<Record<string, string>>, origin = 'https://github.com/acme/gitops.git'): string {
+  const directory = mkdtempSync(join(root, 'gitops-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', ['-C', directory, ...words], { env: { ...process.env, ...plainGitEnvironment } });
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', origin);
+  return directory;
+}
+
+/** The flow file that init writes, after check has found no fault in it. */
+async function written(directory: string, ...args: readonly string[]): Promise<ReturnType<typeof parse>> {
+  const { code, stderr } = await run(directory, 'init', '--write', ...args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect((await run(directory, 'check')).code).toBe(0);
+  return parse(readFileSync(join(directory, 'krci-deploy.yaml'), 'utf8'));
+}
+
+const values = (tag: string, registry = 'registry.example.com') =>
+  `image:\n  repository: ${registry}/shop/cart\n  tag: ${tag}\n`;
+const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: cart }
+spec: { template: { spec: { containers: [{ name: cart, image: 'ghcr.io/acme/cart:1.0.0' }] } } }
+`;
+
+const element = (stage: string) =>
+  `        - { stage: ${stage}, codebase: cart, imageRepository: registry.example.com/shop/cart, imageTag: 1.0.0 }\n`;
+
+describe('a repository', () => {
+  test('in KubeRocketCI’s layout gives flow, environments and applications', async () => {
+    const flow = await written(
+      checkout({
+        'shop/dev/cart-values.yaml': values('1.3.0-rc.1'),
+        'shop/qa/cart-values.yaml': values('1.2.0'),
+        'shop/prod/cart-values.yaml': values('1.1.0', 'prod.example.com'),
+      }),
+    );
+    expect(flow).toMatchObject({
+      flow: 'shop',
+      registry: 'registry.example.com',
+      environments: [
+        { name: 'dev', tier: 'development', model: 'push', promotion: 'automatic' },
+        { name: 'qa', tier: 'testing' },
+        { name: 'prod', tier: 'production', model: 'pull', promotion: 'controlled', registry: 'prod.example.com' },
+      ],
+      applications: [{ name: 'cart', image: 'shop/cart', manifests: { layout: 'krci' } }],
+    });
+  });
+
+  test('of overlays gives the directory and the name that the base uses', async () => {
+    const overlay = 'resources: [../../base]\nimages: [{ name: ghcr.io/acme/cart, newName: ghcr.io/acme/shop/cart }]\n';
+    const flow = await written(
+      checkout({
+        'apps/cart/base/deployment.yaml': deployment,
+        'apps/cart/base/kustomization.yaml': 'resources: [deployment.yaml]\n',
+        'apps/cart/overlays/staging/kustomization.yaml': overlay,
+        'apps/cart/overlays/prod-eu/kustomization.yaml': overlay,
+        'apps/cart/overlays/prod-us/kustomization.yaml': overlay,
+      }),
+    );
+    expect(flow.flow).toBe('gitops');
+    expect(flow.environments.map((one: { name: string; after?: unknown }) => [one.name, one.after])).toEqual([
+      ['staging', undefined],
+      ['prod-eu', undefined],
+      ['prod-us', ['staging']],
+    ]);
+    expect(flow.applications).toEqual([
+      {
+        name: 'cart',
+        image: 'acme/shop/cart',
+        manifests: { layout: 'kustomize', directory: 'apps/cart/overlays/{environment}', image: 'ghcr.io/acme/cart' },
+      },
+    ]);
+  });
+
+  test('of values files by name gives file and path; another registry and one environment alone are not taken', async () => {
+    const other =
+      'cart: { image: registry.example.com/shop/cart:1.0.0 }\nredis: { image: docker.io/library/redis:7 }\n';
+    const directory = checkout({
+      'cart/values-dev.yaml': other,
+      'cart/values-prod.yaml': other,
+      'pay/values-dev.yaml': 'image: registry.example.com/shop/pay:1.0.0\n',
+      '.github/workflows/prod.yaml': 'jobs: { a: { container: { image: registry.example.com/ci/node:24 } } }\n',
+    });
+    const flow = await written(directory, '--name', 'shop');
+    expect(flow).toMatchObject({
+      flow: 'shop',
+      applications: [
+        { name: 'cart', manifests: { layout: 'file', file: 'cart/values-{environment}.yaml', path: 'cart.image' } },
+      ],
+    });
+    expect(flow.applications).toHaveLength(1);
+    expect(readFileSync(join(directory, 'krci-deploy.yaml'), 'utf8')).toContain(
+      '# - docker.io/library/redis is in another registry',
+    );
+  });
+
+  test('with an ApplicationSet gives its elements', async () => {
+    const flow = await written(
+      checkout({
+        'sets/shop.yaml': `kind: ApplicationSet\nspec:\n  generators:\n    - list:\n        elements:\n${element('dev')}${element('prod')}`,
+      }),
+    );
+    const { manifests } = flow.applications[0];
+    expect(manifests).toMatchObject({ layout: 'file', file: 'sets/shop.yaml' });
+    expect(manifests.path).toContain('stage={environment}');
+  });
+
+  test('of charts needs the image, and takes the HelmReleases', async () => {
+    const release =
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: podinfo }\nspec: { values: {} }\n';
+    const directory = checkout({ 'apps/staging/podinfo.yaml': release, 'apps/production/podinfo.yaml': release });
+    const none = await run(directory, 'init');
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain('--images');
+    const flow = await written(directory, '--images', 'podinfo=ghcr.io/stefanprodan/podinfo');
+    expect(flow.applications).toMatchObject([
+      {
+        name: 'podinfo',
+        manifests: { file: 'apps/{environment}/podinfo.yaml', path: 'HelmRelease/podinfo:spec.values.image' },
+      },
+    ]);
+  });
+
+  test('whose values hold a tag alone takes it, once the image is said', async () => {
+    const tag = 'replicas: 1\nimage: { tag: v1.0.0 }\n';
+    const directory = checkout({ 'env/dev/values.yaml': tag, 'env/prod/values.yaml': tag });
+    const flow = await written(directory, '--images', 'guestbook=ghcr.io/akuity/guestbook');
+    expect(flow.applications).toEqual([
+      {
+        name: 'guestbook',
+        image: 'akuity/guestbook',
+        manifests: { layout: 'file', file: 'env/{environment}/values.yaml', path: 'image.tag' },
+      },
+    ]);
+  });
+
+  test('whose images hold YAML puts none of it into the flow file', async () => {
+    const odd =
+      'resources: [a.yaml]\nimages: [{ name: ghcr.io/acme/cart, newName: "ghcr.io/acme/cart #x: [y\\nevil: 1" }]\n';
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: ghcr.io/acme/cart }] }\n';
+    const files = {
+      'o/dev/kustomization.yaml': odd,
+      'o/dev/a.yaml': pod,
+      'o/prod/kustomization.yaml': odd,
+      'o/prod/a.yaml': pod,
+    };
+    const flow = await written(checkout(files));
+    expect(Object.keys(flow)).toEqual(['apiVersion', 'flow', 'registry', 'environments', 'applications', 'gates']);
+  });
+
+  test('with a branch for each environment gives the branches', async () => {
+    const directory = checkout({ 'cart.yaml': deployment });
+    const git = (...words: readonly string[]) =>
+      execFileSync('git', ['-C', directory, ...words], { env: { ...process.env, ...plainGitEnvironment } });
+    git('add', '--all');
+    git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '--quiet', '--message', 'x');
+    for (const branch of ['env/dev', 'env/prod']) git('branch', branch);
+    const flow = await written(directory);
+    expect(flow.environments).toMatchObject([
+      { name: 'dev', branch: 'env/dev' },
+      { name: 'prod', branch: 'env/prod' },
+    ]);
+  });
+});
+
+describe('files', () => {
+  const two = { 'shop/dev/cart-values.yaml': values('1'), 'shop/prod/cart-values.yaml': values('1') };
+
+  test('are printed unless they are to be written, and never replaced', async () => {
+    const directory = checkout(two);
+    const { stdout } = await run(directory, 'init');
+    expect(stdout).toContain('flow: shop');
+    expect(stdout).toContain('add --write to write it');
+    await written(directory);
+    const again = await run(directory, 'init', '--write');
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain('krci-deploy.yaml: expected no such file yet');
+    expect((await run(directory, 'init', '--write', '--output', 'json')).stdout).toContain('"code":"file-exists"');
+  });
+
+  test.each([
+    ['https://github.com/acme/gitops.git', '.github/workflows/promote.yml', 'options: [ cart ]'],
+    ['git@gitlab.example.com:acme/gitops.git', '.gitlab-ci.yml', 'environment: prod'],
+  ])('of the platform of %s are %s', async (origin, path, text) => {
+    const directory = checkout(two, origin);
+    await written(directory, '--pipeline', 'auto');
+    expect(readFileSync(join(directory, path), 'utf8').replaceAll('[cart]', '[ cart ]')).toContain(text);
+  });
+
+  test('need the platform where origin does not tell', async () => {
+    const { code, stderr } = await run(checkout(two, 'https://git.example.com/x.git'), 'init', '--pipeline', 'auto');
+    expect(code).toBe(2);
+    expect(stderr).toContain('expected github or gitlab');
+  });
+});
+
+test.each([
+  ['an empty repository', {}],
+  ['one without environments', { 'cart.yaml': deployment }],
+  ['templates of a chart', { 'prod/values.yaml': 'image: {{ .Values.image }}\n', 'dev/values.yaml': '{{ a }}' }],
+])('%s is refused with what to say', async (_what, files) => {
+  const { code, stdout } = await run(checkout(files), 'init', '--output', 'json');
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout).error).toMatchObject({
+    code: 'nothing-to-propose',
+    fix: expect.stringMatching(/^run it in the GitOps repository/),
+  });
+});
