@@ -6,7 +6,7 @@ import { build } from './build.ts';
 import { generatedFiles, lacking } from './generated.ts';
 import { filesWithReferences, versionsNamed } from './release/references.ts';
 import { root } from './root.ts';
-import { brokenWalls } from './walls.ts';
+import { brokenWalls } from './broken-walls.ts';
 import { workflowFindings } from './workflow-inputs.ts';
 
 /** The fault, and the command to run or the change to make: one line. */

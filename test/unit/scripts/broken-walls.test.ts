@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { brokenWalls } from '../../../scripts/walls.ts';
+import { brokenWalls } from '../../../scripts/broken-walls.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 const root = temporaryDirectory();
