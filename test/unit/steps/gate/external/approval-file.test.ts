@@ -129,6 +129,12 @@ describe('an approval file on GitHub', () => {
       says: '1 approval (dave), 0 of release',
     },
     {
+      title: 'who opened the request reviewed it, spelt otherwise',
+      reviews: [{ login: 'bob', state: 'APPROVED' }],
+      facts: { author: 'BOB' },
+      says: 'bob: opened the request',
+    },
+    {
       title: 'a reviewer who may only read',
       reviews: [{ login: 'reader', state: 'APPROVED' }],
       says: 'reader: may not write to the repository',
@@ -211,6 +217,15 @@ describe('an approval file on GitHub', () => {
     const run = await runApprovalGate(root, { flow, platform, inputs, file });
     expect(run.exit).toBe(1);
     expect(sentences(run)).toContain('bob: started the run');
+  });
+
+  test('bypass: an approval file, and who started the run first reviewed it, when somebody else runs it again', async () => {
+    reviewed([{ login: 'bob', state: 'APPROVED' }]);
+    const platform = world.platform();
+    const again = { ...platform, run: { ...platform.run, firstActor: 'Bob' } };
+    const run = await runApprovalGate(root, { flow, platform: again, inputs, file });
+    expect(run.exit).not.toBe(0);
+    expect(sentences(run)).toMatch(/bob: started/);
   });
 
   test('bypass: an approval file, and a token that may not read reviews', async () => {
