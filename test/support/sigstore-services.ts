@@ -4,7 +4,7 @@ import type { JobIssuer } from './job-issuer.ts';
 import { type JsonRequest, type JsonReply, type JsonServer, startJsonServer } from './json-server.ts';
 import type { SigstoreWorld } from './sigstore.ts';
 
-/** Fulcio, Rekor 1 and a timestamp authority on one loopback port, over a Sigstore of our own. */
+/** Fulcio, Rekor 1 and 2 and a timestamp authority on one loopback port, over a Sigstore of our own. */
 export async function startSigstore(world: SigstoreWorld, issuer: JobIssuer): Promise<JsonServer> {
   async function certificate({ body }: JsonRequest): Promise<JsonReply> {
     const { credentials, publicKeyRequest } = JSON.parse(body);
@@ -32,6 +32,14 @@ export async function startSigstore(world: SigstoreWorld, issuer: JobIssuer): Pr
     return { status: 201, body: await world.enter(shown) };
   }
 
+  async function entryOfTiles({ body }: JsonRequest): Promise<JsonReply> {
+    const { envelope, verifiers } = JSON.parse(body).dsseRequestV002;
+    const [{ sig }] = envelope.signatures;
+    const certificate = bytes(verifiers[0].x509Certificate.rawBytes);
+    const shown = { payload: bytes(envelope.payload), signature: bytes(sig), certificate };
+    return { status: 201, body: await world.enterTiles(shown) };
+  }
+
   async function timestamp({ body }: JsonRequest): Promise<JsonReply> {
     return { status: 201, body: await world.stamp(Buffer.from(JSON.parse(body).artifactHash, 'base64')) };
   }
@@ -39,6 +47,7 @@ export async function startSigstore(world: SigstoreWorld, issuer: JobIssuer): Pr
   const handlers: Readonly<Record<string, (request: JsonRequest) => Promise<JsonReply>>> = {
     '/api/v2/signingCert': certificate,
     '/api/v1/log/entries': entry,
+    '/api/v2/log/entries': entryOfTiles,
     '/api/v1/timestamp': timestamp,
   };
   return startJsonServer((request) => {

@@ -12,6 +12,8 @@ export interface SigstoreWorld {
   issue(publicKey: Buffer, signer: Pick<CertifiedSigner, 'identity' | 'issuer' | 'extensions'>): Promise<Buffer>;
   /** An entry of the log as Rekor answers with it: `envelope` is a signed one. */
   enter(envelope: SignedEnvelope): Promise<object>;
+  /** As `enter`, as Rekor 2 answers: as a bundle holds it, without a time of its own. */
+  enterTiles(envelope: SignedEnvelope): Promise<object>;
   /** A timestamp as DER of RFC 3161, of the SHA-256 of a signature. */
   stamp(digest: Buffer): Promise<Buffer>;
   /** A bundle as JSON, of a statement that somebody with a certificate signed. */
@@ -141,6 +143,12 @@ export async function sigstoreWorld({ logsAt }: { readonly logsAt?: Date } = {})
     stampedRoot: JSON.stringify({ ...root, timestampAuthorities: [authorityOf(tsa)] }),
     issue,
     enter: ({ payload, signature, certificate }) => tlog.log(proposed(payload, signature, certificate)),
+    enterTiles: async (envelope) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its types name a package that it does not bring
+      const entry = logged((await tlog.log(proposedTiles(envelope))) as LogEntry);
+      const kindVersion = { kind: 'dsse', version: '0.0.2' };
+      return { ...entry, kindVersion, integratedTime: '0', inclusionPromise: undefined };
+    },
     stamp: (artifactHash) =>
       tsa.timestamp({
         artifactHash,
@@ -230,6 +238,19 @@ function proposed(payload: Buffer, signature: Buffer, certificate: Buffer): obje
       envelopeHash: { algorithm: 'sha256', value: '0'.repeat(64) },
       signatures: [{ signature: signature.toString('base64'), verifier: Buffer.from(pem).toString('base64') }],
     },
+  };
+}
+
+/** An entry of Rekor 2's kind `dsse`, version 0.0.2. */
+function proposedTiles({ payload, signature, certificate }: SignedEnvelope): object {
+  const digest = createHash('sha256').update(payload).digest('base64');
+  const x509Certificate = { rawBytes: certificate.toString('base64') };
+  const verifier = { keyDetails: 'PKIX_ECDSA_P256_SHA_256', x509Certificate };
+  const signatures = [{ content: signature.toString('base64'), verifier }];
+  return {
+    apiVersion: '0.0.2',
+    kind: 'dsse',
+    spec: { dsseV002: { payloadHash: { algorithm: 'SHA2_256', digest }, signatures } },
   };
 }
 

@@ -74,6 +74,18 @@ describe('a job without a key', () => {
     expect(entries()).toBe(before);
   });
 
+  test('is logged by Rekor 2, which leaves the time to a timestamp authority', async () => {
+    const { fulcio } = world.services;
+    const tiles = { 'rekor-version': 2, timestamp: `${world.server.origin}/api/v1/timestamp` };
+    const ports = await portsOf({ sigstore: tiles, root: world.sigstore.stampedRoot });
+    const rekor = { url: world.server.origin, version: 2 } as const;
+    await attachPass(ports, world, { services: { fulcio, rekor, timestamp: tiles.timestamp } });
+    expect(await openProd(ports)).toMatchObject({ verdict: 'pass' });
+    const timeless = await portsOf({ sigstore: tiles, root: world.sigstore.stampedRoot });
+    await attachPass(timeless, world, { services: { fulcio, rekor } });
+    expect(await failureOf(openProd(timeless))).toMatchObject({ code: 'verdict-unverified' });
+  });
+
   test('is named by its id too, so that another repository of that name is another one', async () => {
     const ports = await portsOf({ identities: [identityOf(world, { 'repository-id': '4711' })] });
     await attachPass(ports, world);
