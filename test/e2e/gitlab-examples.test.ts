@@ -128,10 +128,11 @@ function approveProduction(): void {
   const [startedAt, at] = [new Date().toISOString(), new Date(Date.now() + 1000).toISOString()];
   project.environments.push({ name: 'prod', rules: [{ description: 'bob', kind: 'user', approvals: 1 }] });
   // The digest is a variable of the pipeline that the job `prod` triggers.
-  project.jobs.push({ id: 77, ref: 'main', user: 'sam', createdAt: startedAt, variables: { DIGEST: digest } });
+  const sha = application.git('rev-parse', 'main');
+  project.jobs.push({ id: 77, ref: 'main', sha, user: 'sam', createdAt: startedAt, variables: { DIGEST: digest } });
   const approvals = [{ user: 'bob', status: 'approved', at, comment: null }] as const;
   project.deployments.push({ id: 1, environment: 'prod', job: 77, approvals });
-  project.commits.push({ id: application.git('rev-parse', 'main'), email: 'alice@example.com' });
+  project.commits.push({ id: sha, email: 'alice@example.com' });
   api.projects.set(project.path, project);
 }
 

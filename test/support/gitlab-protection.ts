@@ -238,8 +238,20 @@ function pipelineOf(job: number): number {
   return job + 5000;
 }
 
+const someCommit = 'a'.repeat(40);
+
 function showJob(
-  { id, ref, tag = false, mayFail = false, user, createdAt, status = 'running', name = 'promote' }: GitlabJob,
+  {
+    id,
+    ref,
+    tag = false,
+    mayFail = false,
+    user,
+    createdAt,
+    status = 'running',
+    name = 'promote',
+    sha = someCommit,
+  }: GitlabJob,
   number: number,
 ): JsonObject {
   return {
@@ -254,8 +266,8 @@ function showJob(
     started_at: createdAt,
     finished_at: null,
     user: showUser(user, 5),
-    commit: { id: 'a'.repeat(40), short_id: 'aaaaaaaa', title: 'Promote' },
-    pipeline: { id: pipelineOf(id), project_id: number, ref, sha: 'a'.repeat(40), status: 'running' },
+    commit: { id: sha, short_id: sha.slice(0, 8), title: 'Promote' },
+    pipeline: { id: pipelineOf(id), project_id: number, ref, sha, status: 'running' },
     web_url: `https://gitlab.example.com/jobs/${id}`,
   };
 }
