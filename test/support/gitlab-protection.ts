@@ -1,15 +1,18 @@
 import { idOf } from './github-protection.ts';
 import { branchHandlers } from './gitlab-branches.ts';
 import type { Call, Handler, Reply } from './api-server.ts';
-import type {
-  GitlabCommit,
-  GitlabEnvironment,
-  GitlabJob,
-  GitlabProject,
-  GitlabReview,
-  MergeRequest,
-} from './gitlab-state.ts';
-import { showEnvironment, showMergeRequest, showProject, showProtection, showUser } from './gitlab-view.ts';
+import type { GitlabEnvironment, GitlabJob, GitlabProject, GitlabReview, MergeRequest } from './gitlab-state.ts';
+import {
+  showCommit,
+  showEnvironment,
+  showGroup,
+  showIssue,
+  showMergeRequest,
+  showProject,
+  showProtection,
+  showUser,
+  showVariable,
+} from './gitlab-view.ts';
 import type { JsonObject } from './openapi/json.ts';
 import { list, object, text } from './openapi/json.ts';
 
@@ -290,40 +293,6 @@ function showPipeline(
     user: showUser(pipelineUser, 6),
     web_url: `https://gitlab.example.com/pipelines/${pipelineOf(id)}`,
   };
-}
-
-function showCommit({ id, email, message = 'A change\n' }: GitlabCommit): JsonObject {
-  const [name = ''] = email.split('@');
-  const time = '2026-11-23T09:00:00.000Z';
-  return {
-    id,
-    short_id: id.slice(0, 8),
-    title: 'A change',
-    message,
-    author_name: name,
-    author_email: email,
-    authored_date: time,
-    committer_name: name,
-    committer_email: email,
-    committed_date: time,
-    created_at: time,
-    parent_ids: [],
-    web_url: `https://gitlab.example.com/commit/${id}`,
-  };
-}
-
-function showIssue(title: string, description: string, number: number): JsonObject {
-  const url = `https://gitlab.example.com/issues/${encodeURIComponent(title)}`;
-  return { id: 1, iid: 1, project_id: number, title, description, state: 'opened', web_url: url };
-}
-
-export function showVariable(key: string, scope: string): JsonObject {
-  return { key, value: '', variable_type: 'env_var', protected: true, masked: true, environment_scope: scope };
-}
-
-function showGroup(key: string, mode: string, id: number): JsonObject {
-  const time = '2026-11-23T09:00:00.000Z';
-  return { id, key, process_mode: mode, created_at: time, updated_at: time };
 }
 
 const notFound: Reply = { status: 404, body: { message: '404 Not Found' } };

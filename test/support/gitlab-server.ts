@@ -4,7 +4,7 @@ import type { ApiServer, Call, Handler, Reply } from './api-server.ts';
 import { startApiServer } from './api-server.ts';
 import { page } from './github-state.ts';
 import { createCommit } from './gitlab-commits.ts';
-import { protectionHandlers, showVariable } from './gitlab-protection.ts';
+import { protectionHandlers } from './gitlab-protection.ts';
 import type { GitlabProject, MergeRequest } from './gitlab-state.ts';
 import { openMergeRequest } from './gitlab-state.ts';
 import {
@@ -14,6 +14,7 @@ import {
   showProject,
   showProtection,
   showUser,
+  showVariable,
 } from './gitlab-view.ts';
 import { createGitlabTag } from './hosted-tags.ts';
 import { openApiChecker } from './openapi/checker.ts';

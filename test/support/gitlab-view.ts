@@ -1,4 +1,4 @@
-import type { GitlabDeployment, GitlabEnvironment, GitlabProject, MergeRequest } from './gitlab-state.ts';
+import type { GitlabCommit, GitlabDeployment, GitlabEnvironment, GitlabProject, MergeRequest } from './gitlab-state.ts';
 import type { Json, JsonObject } from './openapi/json.ts';
 
 const time = '2026-11-23T12:00:00.000Z';
@@ -116,5 +116,37 @@ export function showDeployment({ id, environment, job, approvals }: GitlabDeploy
         },
       ],
     },
+  };
+}
+
+export function showVariable(key: string, scope: string): JsonObject {
+  return { key, value: '', variable_type: 'env_var', protected: true, masked: true, environment_scope: scope };
+}
+
+export function showGroup(key: string, mode: string, id: number): JsonObject {
+  return { id, key, process_mode: mode, created_at: time, updated_at: time };
+}
+
+export function showIssue(title: string, description: string, number: number): JsonObject {
+  const url = `https://gitlab.example.com/issues/${encodeURIComponent(title)}`;
+  return { id: 1, iid: 1, project_id: number, title, description, state: 'opened', web_url: url };
+}
+
+export function showCommit({ id, email, message = 'A change\n' }: GitlabCommit): JsonObject {
+  const [name = ''] = email.split('@');
+  return {
+    id,
+    short_id: id.slice(0, 8),
+    title: 'A change',
+    message,
+    author_name: name,
+    author_email: email,
+    authored_date: time,
+    committer_name: name,
+    committer_email: email,
+    committed_date: time,
+    created_at: time,
+    parent_ids: [],
+    web_url: `https://gitlab.example.com/commit/${id}`,
   };
 }

@@ -35,8 +35,8 @@ export async function startSigstore(world: SigstoreWorld, issuer: JobIssuer): Pr
   async function entryOfTiles({ body }: JsonRequest): Promise<JsonReply> {
     const { envelope, verifiers } = JSON.parse(body).dsseRequestV002;
     const [{ sig }] = envelope.signatures;
-    const certificate = bytes(verifiers[0].x509Certificate.rawBytes);
-    const shown = { payload: bytes(envelope.payload), signature: bytes(sig), certificate };
+    const leaf = bytes(verifiers[0].x509Certificate.rawBytes);
+    const shown = { payload: bytes(envelope.payload), signature: bytes(sig), certificate: leaf };
     return { status: 201, body: await world.enterTiles(shown) };
   }
 
