@@ -1,6 +1,5 @@
 import type { Environment } from '../../flow/flow.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
-import { deliveryObjects, deliveryOf } from '../plan/applications.ts';
 import { closureOf } from '../closure/closure.ts';
 import { nameAnswers, partAnswers, type Place, wholeAnswer } from '../closure/answers.ts';
 import { outsideAnswers } from '../closure/outside.ts';
@@ -18,6 +17,8 @@ export const closure: RecoveryCheck = {
       'the environment cannot be rendered whole, an image comes from a registry that the flow does not know, a source has no mirror',
   },
   run: async (scene) => {
+    // With the reader of objects, which no first request needs.
+    const { deliveryObjects } = await import('../plan/applications.ts');
     const delivery = await deliveryObjects(scene);
     const answers: Answer[] = [];
     for (const environment of scene.environments) answers.push(...(await closureIn(environment, delivery, scene)));
@@ -33,6 +34,7 @@ async function closureIn(
   const state = await scene.objects(environment);
   const others = scene.environments.filter((one) => one !== environment && one.cluster === environment.cluster);
   const states = await Promise.all(others.map((one) => scene.objects(one)));
+  const { deliveryOf } = await import('../plan/applications.ts');
   const own = deliveryOf(delivery, [environment], state.objects, scene.flow);
   const beside = [...states.flatMap(({ objects }) => objects), ...delivery];
   const found = closureOf(state.objects, beside);

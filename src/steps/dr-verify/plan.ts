@@ -6,7 +6,6 @@ import { branchOf, gitopsBranchesOf } from '../../flow/repository.ts';
 import { askedChecks, requiredChecks } from '../../recovery/checks.ts';
 import type { Scene, VerifiedBranch } from '../../recovery/model.ts';
 import type { EnvironmentState } from '../../render/environment.ts';
-import { platformState } from '../../render/platform.ts';
 import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
@@ -38,7 +37,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<VerifyPlan> {
     home: await gitops.trees.on(gitops.home),
     objects: onceEach((environment) => objectsOf(environment, inputs, flow, ports)),
     platform: onceEach((cluster) =>
-      flow.clusters.get(cluster)?.manifests === undefined ? undefined : platformState(flow, cluster, {}, ports),
+      flow.clusters.get(cluster)?.manifests === undefined ? undefined : platformOf(cluster, flow, ports),
     ),
     reach: ports,
   };
@@ -80,6 +79,12 @@ async function objectsOf(
   if (rendered.length > 0) return (await import('../../render/given.ts')).givenObjects(rendered, ports.files);
   const { environmentState } = await import('../../render/environment.ts');
   return environmentState(flow, environment, { repository, branch }, ports);
+}
+
+/** As `objectsOf`, of a platform cluster. */
+async function platformOf(cluster: string, flow: Scene['flow'], ports: Ports): Promise<EnvironmentState> {
+  const { platformState } = await import('../../render/platform.ts');
+  return platformState(flow, cluster, {}, ports);
 }
 
 /** Several checks look at the same objects. */
