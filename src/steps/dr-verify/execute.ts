@@ -15,7 +15,8 @@ import { junitOf } from './outputs/junit.ts';
 import { pageOf } from './outputs/page.ts';
 import { sarifOf } from './outputs/sarif.ts';
 import { verificationReport } from './report.ts';
-import { countsOf, findingText, verificationOf } from './verification.ts';
+import { countsOf, verificationOf } from './verification.ts';
+import { findingText } from './words.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 

@@ -3,7 +3,6 @@ import type { Values } from '../../declaration/declare.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import { branchOf, gitopsBranchesOf } from '../../flow/repository.ts';
-import { askedChecks, requiredChecks } from '../../recovery/checks.ts';
 import type { Scene, VerifiedBranch } from '../../recovery/model.ts';
 import type { EnvironmentState } from '../../render/environment.ts';
 import { requiredFlow } from '../flow.ts';
@@ -28,6 +27,8 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<VerifyPlan> {
     branches.push({ repository: repository.name, branch, commit });
   }
   const { deployed, absent } = await readDeployed(flow, environments, gitops.trees);
+  // Loaded when there is a tree to check.
+  const { askedChecks, requiredChecks } = await import('../../recovery/checks.ts');
   const required = requiredChecks(inputs.required, flow.recovery);
   const scene: Scene = {
     flow,

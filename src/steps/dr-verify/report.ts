@@ -2,7 +2,7 @@ import { shortDigest } from '../../registry/digest.ts';
 import type { DeployedPlace, RecoveryFinding } from '../../recovery/model.ts';
 import { heading, listing, paragraph, table, type Block, type Report } from '../../report/report.ts';
 import type { Verification, VerifyPlan } from './model.ts';
-import { findingText, headsOf } from './verification.ts';
+import { findingText, headsOf } from './words.ts';
 
 /** Rows of the report; the data has every finding. */
 const maxRows = 300;

@@ -2,6 +2,7 @@ import { checks, isFatal } from '../../recovery/checks.ts';
 import type { RecoveryFinding, Scene, Verdict } from '../../recovery/model.ts';
 import { recoveryChecks } from '../../flow/recovery.ts';
 import type { Verification, VerifyPlan, VerdictSum } from './model.ts';
+import { headsOf } from './words.ts';
 
 const order: readonly Verdict[] = ['FAIL', 'UNPROVEN', 'PASS'];
 
@@ -52,16 +53,6 @@ function sumsOf({ environments, flow }: Scene, findings: readonly RecoveryFindin
     counts: countsOf(findings.filter(({ environment }) => environment === name)),
   }));
   return whole.length === 0 ? sums : [...sums, { of: `the flow ${flow.name}`, counts: countsOf(whole) }];
-}
-
-/** Names the branches that were read, with their commits. */
-export function headsOf({ branches }: Scene): string {
-  return branches.map(({ repository, commit }) => `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`).join(', ');
-}
-
-/** A finding in a line: `was found; do this`. */
-export function findingText({ because, fix }: Pick<RecoveryFinding, 'because' | 'fix'>): string {
-  return fix === undefined ? because : `${because}; ${fix}`;
 }
 
 /** Question of a finding's check. */

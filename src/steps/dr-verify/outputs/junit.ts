@@ -1,6 +1,6 @@
 import type { RecoveryFinding } from '../../../recovery/model.ts';
 import type { Verification } from '../model.ts';
-import { findingText } from '../verification.ts';
+import { findingText } from '../words.ts';
 import { escaped } from './escape.ts';
 
 /** Writes the findings as JUnit XML, a case each: FAIL is a failure, UNPROVEN an error where it is required. */

@@ -1,7 +1,8 @@
 import { printable } from '../../../report/printable.ts';
 import type { RecoveryFinding, Verdict } from '../../../recovery/model.ts';
 import type { Verification } from '../model.ts';
-import { findingText, questionOf } from '../verification.ts';
+import { questionOf } from '../verification.ts';
+import { findingText } from '../words.ts';
 import { escaped } from './escape.ts';
 
 /** Writes a page without scripts that loads nothing, for a browser and for paper; everything from outside is escaped. */

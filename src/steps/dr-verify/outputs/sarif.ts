@@ -1,7 +1,7 @@
 import { checks } from '../../../recovery/checks.ts';
 import type { RecoveryFinding } from '../../../recovery/model.ts';
 import type { Verification } from '../model.ts';
-import { findingText } from '../verification.ts';
+import { findingText } from '../words.ts';
 
 /** Results that a platform shows; GitHub takes 5,000 of a run. */
 const maxResults = 5000;
