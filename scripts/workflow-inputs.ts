@@ -52,7 +52,6 @@ export const callers: readonly Caller[] = [
       'allow-downgrade': 'an override for a person at a terminal',
       labels: 'a rule of the repository labels its pull requests',
       reviewers: 'CODEOWNERS asks them',
-      reopen: 'a closed pull request is reopened by hand',
       'auto-merge': 'a setting of the repository',
     },
   },
@@ -62,6 +61,7 @@ export const callers: readonly Caller[] = [
     offered: (project) => inputsOf(documentOf(project, promote)),
     leftOut: {
       version: 'what runs in the environment before is promoted',
+      reopen: 'a person asks for what a person closed',
       'target-version': 'what runs in the environment before keeps its name',
       'expect-digest': 'nobody approved one before the push',
       'evidence-commit': 'the record of the artifact says it',

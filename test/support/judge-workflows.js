@@ -14,7 +14,7 @@ const repository = 'kuberocketci/krci-deploy';
 /** Inputs of other people's actions, those that we use. */
 const foreign = new Map([
   ['actions/checkout', ['fetch-depth', 'persist-credentials', 'repository', 'token', 'path']],
-  ['actions/setup-node', ['node-version']],
+  ['actions/setup-node', ['node-version', 'package-manager-cache']],
   [
     'actions/create-github-app-token',
     [
@@ -29,9 +29,12 @@ const foreign = new Map([
     ],
   ],
   ['actions/download-artifact', ['name', 'path', 'repository', 'run-id', 'github-token']],
-  ['actions/upload-artifact', ['name', 'path', 'retention-days']],
+  ['actions/upload-artifact', ['name', 'path', 'retention-days', 'if-no-files-found']],
   ['actions/upload-pages-artifact', ['path']],
   ['actions/deploy-pages', []],
+  ['actions/attest', ['subject-path', 'subject-checksums', 'sbom-path']],
+  ['github/codeql-action', ['languages', 'config', 'sarif_file']],
+  ['ossf/scorecard-action', ['results_file', 'results_format', 'publish_results']],
   ['docker/login-action', ['registry', 'username', 'password']],
   ['docker/build-push-action', ['push', 'tags']],
   ['aws-actions/configure-aws-credentials', ['role-to-assume', 'aws-region']],
