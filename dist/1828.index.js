@@ -95,12 +95,38 @@ function valueText(value) {
 
 /***/ }),
 
+/***/ 59:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
+async function isProtected(repository, branch, { platform, log }) {
+    if (platform.kind === 'local')
+        return false;
+    try {
+        const { means, writers = [] } = await platform.branchGuard({ repository, branch });
+        return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+            throw error;
+        log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 31828:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgedFlow),
-/* harmony export */   b: () => (/* binding */ isProtected),
 /* harmony export */   flowOf: () => (/* binding */ flowOf),
 /* harmony export */   requiredFlow: () => (/* binding */ requiredFlow)
 /* harmony export */ });
@@ -109,6 +135,8 @@ function valueText(value) {
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
 /* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59);
+
 
 
 
@@ -180,22 +208,7 @@ async function trustedFlow(home, local, { branch }, reach) {
 }
 /** Reads the flow of a branch that the platform protects. */
 async function protectedFlow(home, branch, local, reach) {
-    return (await isProtected(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
-}
-/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
-async function isProtected(repository, branch, { platform, log }) {
-    if (platform.kind === 'local')
-        return false;
-    try {
-        const { means, writers = [] } = await platform.branchGuard({ repository, branch });
-        return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg))
-            throw error;
-        log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
-        return false;
-    }
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .b)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
 }
 async function flowAt({ repository, path }, branch, local, { gitops }) {
     const opened = gitops.open(repository, branch);

@@ -1,31 +1,6 @@
 export const id = 1940;
-export const ids = [1940,5349];
+export const ids = [1940];
 export const modules = {
-
-/***/ 45671:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ TransientError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-/**
- * A remote failure that another attempt may not meet: a reset, a timeout, "too many requests", a bad gateway.
- * `retryTransient` of retry.ts decides whether there is one.
- */
-class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
-    retryAfterMs;
-    isConnectionRefused;
-    constructor(problem, details = {}) {
-        super(problem, { cause: details.cause });
-        this.retryAfterMs = details.retryAfterMs;
-        this.isConnectionRefused = details.isConnectionRefused ?? false;
-    }
-}
-
-
-/***/ }),
 
 /***/ 14873:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -169,33 +144,6 @@ function isOurs(header, committer) {
 async function headerOf(store, id) {
     const object = (await store.get([id])).get(id);
     return commitHeader(object?.bytes ?? new Uint8Array());
-}
-
-
-/***/ }),
-
-/***/ 55349:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ GitError)
-/* harmony export */ });
-/** Git exited with an error. An internal error: rooms turn it into a sentence with the remedy. */
-class GitError extends Error {
-    exitCode;
-    /** Without credentials. */
-    stderr;
-    constructor(command, exitCode, stderr) {
-        super(`git ${command} exited with ${exitCode}: ${telling(stderr)}`);
-        this.name = 'GitError';
-        this.exitCode = exitCode;
-        this.stderr = stderr;
-    }
-}
-/** Returns the last line that is no advice. */
-function telling(stderr) {
-    const lines = stderr.trim().split('\n');
-    return lines.findLast((line) => !line.startsWith('hint:')) ?? '';
 }
 
 
@@ -396,117 +344,6 @@ async function nothingThere(store, ref) {
 
 /***/ }),
 
-/***/ 11002:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ pushError),
-/* harmony export */   w: () => (/* binding */ LostRaceError)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36084);
-/* harmony import */ var _base_transient_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45671);
-
-
-
-
-/** Another writer was first. Nothing is lost: the edit is applied to that writer's state. */
-class LostRaceError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
-}
-/** Wording of "the branch is no longer where you saw it". */
-const race = new RegExp([
-    // git push, before anything is sent, and git receive-pack
-    'non-fast-forward',
-    'fetch first',
-    'stale info',
-    'remote ref updated since checkout',
-    'cannot lock ref',
-    'failed to update ref',
-    'failed to lock',
-    'unable to create .{1,300}\\.lock',
-    'is at [0-9a-f]{7,64} but expected',
-    'reference already exists',
-    // GitLab (Gitaly)
-    'incorrect old value',
-    'reference is already locked',
-    'state of reference changed',
-    // Gitea and Forgejo
-    'push out of date',
-    // Azure Repos
-    'TF401028',
-    'already been updated by another client',
-].join('|'), 'i');
-/** Rules that no retry changes: protection, rulesets, hooks. */
-const rule = /GH006|GH013|GH009|protected branch|protected tag|rule violations?|hook declined|not allowed to (?:force )?push|pushes to this branch are not permitted|TF40245[0-9]|through (?:a )?pull requests?|deny(?:ing)? |prohibited|refusing to/i;
-const permission = /permission denied|permission to \S+ denied|write access|not allowed to (?:upload|push) code(?! to (?:a )?protected)|read.?only|archived|TF401027/i;
-/**
- * Turns the output of a push that exited with 1 into an error: LostRaceError, TransientError, or one that ends the run.
- * `where` names the branch.
- */
-function pushError(output, where) {
-    const error = new _git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X('push', output.exitCode, output.stderr);
-    const status = statusLine(output.text);
-    if (status === undefined)
-        return (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .transportError */ .WQ)(error, where);
-    const words = `${status}\n${remoteLines(error.stderr).join('\n')}`;
-    if (race.test(status) || (race.test(words) && !rule.test(words))) {
-        return new LostRaceError({ code: 'lost-race', where, found: 'another writer was first' }, { cause: error });
-    }
-    const reason = (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reasonOf(status, error.stderr));
-    if (permission.test(words)) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
-            code: 'no-permission',
-            where,
-            expected: 'write permission',
-            found: `none: the server answered ${reason}`,
-            fix: 'give the token write access',
-        }, {
-            cause: error,
-        });
-    }
-    if (/checked out/i.test(status)) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-            code: 'branch-checked-out',
-            where,
-            found: 'the branch is checked out in a work tree, which a push would contradict',
-            fix: 'give the URL that it was cloned from, or edit its files with commit: none',
-        }, { cause: error });
-    }
-    if (rule.test(words)) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-            code: 'push-refused',
-            where,
-            found: `the rules of the server refuse the push: ${reason}`,
-            fix: 'let this identity push there, or use commit: change-request',
-        }, { cause: error });
-    }
-    if (/failed to report status|internal server error|fatal error in commit_refs|try again|timeout/i.test(words)) {
-        return new _base_transient_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N({ code: 'remote-unreachable', where, found: `the server did not finish the push: ${reason}`, fix: 'run again' }, {
-            cause: error,
-        });
-    }
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'push-refused', where, found: `the server refused the push: ${reason}` }, { cause: error });
-}
-/** `!<TAB>from:to<TAB>summary (reason)` of `git push --porcelain`; undefined when no ref was reported on. */
-function statusLine(stdout) {
-    return stdout
-        .split('\n')
-        .find((line) => line.startsWith('!\t'))
-        ?.split('\t')[2];
-}
-function remoteLines(stderr) {
-    return stderr.split('\n').flatMap((line) => (line.startsWith('remote: ') ? [line.slice(8).trim()] : []));
-}
-/** Returns the server's own first words, which name the rule, or else the reason that Git reports. */
-function reasonOf(status, stderr) {
-    const telling = remoteLines(stderr).find((line) => line !== '' && !/^(?:Resolving|Processing|Compressing|Counting|=+|-+$)/.test(line));
-    return telling?.replace(/^(?:fatal|error): /i, '') ?? /\(([^)]*)\)/.exec(status)?.[1] ?? status;
-}
-
-
-/***/ }),
-
 /***/ 69563:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -620,25 +457,27 @@ class TreeReader {
         }
         return found;
     }
-    /** Regular files below a directory, sorted. */
-    async files(directory) {
+    /** Regular files below a directory, sorted; below the directories of `into` alone. */
+    async files(directory, into = (directories) => directories) {
         const found = [];
         const top = await this.#directory(directory);
-        let level = top === undefined ? [] : [{ prefix: directory === '' ? '' : `${directory}/`, tree: top }];
-        while (level.length > 0) {
-            await this.#index(level.map(({ tree }) => tree));
-            const next = [];
-            for (const { prefix, tree } of level) {
+        let level = new Map(top === undefined ? [] : [[directory, top]]);
+        while (level.size > 0) {
+            await this.#index([...level.values()]);
+            const next = new Map();
+            for (const [path, tree] of level) {
+                const prefix = path === '' ? '' : `${path}/`;
                 for (const { kind, name, id } of this.#indexes.get(tree)?.values() ?? []) {
                     if (kind === 'file')
                         found.push(prefix + name);
                     if (kind === 'directory')
-                        next.push({ prefix: `${prefix}${name}/`, tree: id });
+                        next.set(prefix + name, id);
                 }
                 if (found.length > maxListed)
                     throw tooMany(this.#store.name);
             }
-            level = next;
+            const chosen = new Set(into([...next.keys()], found));
+            level = new Map([...next].filter(([path]) => chosen.has(path)));
         }
         return found.toSorted();
     }
@@ -722,7 +561,7 @@ async function readSnapshot(store, commit, likely = []) {
             return read(good);
         }),
         asked: () => [...asked],
-        list: (directory) => trees.files(directory.replace(/\/$/, '')),
+        list: (directory, into) => trees.files(directory.replace(/\/$/, ''), into),
     };
 }
 /** Fetches a commit by its id alone and reads it. Throws RefusedError `no-such-commit` and RemoteError. */
@@ -786,133 +625,6 @@ function readHeader({ type, bytes }) {
     if (tree === undefined)
         throw new Error('a commit without a tree');
     return { tree, parents: values('parent') };
-}
-
-
-/***/ }),
-
-/***/ 36084:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   WQ: () => (/* binding */ transportError)
-/* harmony export */ });
-/* unused harmony export serverLine */
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _base_transient_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45671);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
-
-
-
-/**
- * Kinds of errors, in order: the first pattern that matches Git's output decides. Wording of Git 2.30 to 2.52, curl and
- * OpenSSH.
- */
-const kinds = [
-    {
-        pattern: /could not read (?:Username|Password)|Authentication failed|returned error: 401|HTTP 401|HTTP Basic: Access denied/i,
-        error: (where, cause) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
-            code: 'authentication-failed',
-            where,
-            found: 'the server does not accept the credentials, or none were given',
-            fix: 'check the token for its host and that it has not expired',
-        }, { cause }),
-    },
-    {
-        pattern: /Permission denied \(|Host key verification failed|no supported authentication/i,
-        error: (where, cause) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
-            code: 'authentication-failed',
-            where,
-            found: 'the server does not accept the SSH key, or its host key is unknown',
-            fix: 'check SSH_AUTH_SOCK and known_hosts',
-        }, { cause }),
-    },
-    {
-        pattern: /returned error: 403|HTTP 403|Write access to repository not granted|Permission to \S+ denied|not allowed to (?:upload|push) code|have write access|marked as read.?only|is (?:archived|read-only)|TF401027|insufficient permission|access denied/i,
-        error: (where, cause) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
-            code: 'no-permission',
-            where,
-            expected: `${neededPermission(cause)} permission`,
-            found: `none: the server answered ${serverLine(cause)}`,
-            fix: 'give the token that access',
-        }, { cause }),
-    },
-    {
-        pattern: /repository '.*' not found|returned error: 404|does not appear to be a git repository|Repository not found|project you were looking for could not be found|does not exist|not a git repository/i,
-        error: (where, cause) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
-            code: 'repository-not-found',
-            where,
-            found: 'the repository was not found, or the credentials do not show it',
-            fix: "check the location and the token's access",
-        }, { cause }),
-    },
-    {
-        pattern: /returned error: 30[1278]/i,
-        error: (where, cause) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
-            code: 'redirected',
-            where,
-            found: 'the server redirects to another address, where a token must not follow',
-            fix: 'give the final URL (often the same with .git at its end)',
-        }, { cause }),
-    },
-    {
-        pattern: /SSL certificate|certificate verif|server certificate|SSL_ERROR|TLS connection was non-properly|schannel/i,
-        error: (where, cause) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
-            code: 'untrusted-certificate',
-            where,
-            found: 'the certificate is not trusted',
-            fix: 'give its authority by GIT_SSL_CAINFO',
-        }, { cause }),
-    },
-    {
-        pattern: /detected dubious ownership/i,
-        error: (where, cause) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-            code: 'dubious-ownership',
-            where,
-            found: 'the repository belongs to another user, and Git does not read such repositories',
-            fix: 'run git config --global --add safe.directory with its path',
-        }, { cause }),
-    },
-    {
-        pattern: /transport '.*' not allowed/i,
-        error: (where, cause) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ code: 'transport-not-allowed', where, expected: 'https, http, ssh or a path', found: 'another transport' }, { cause }),
-    },
-    {
-        pattern: /returned error: (?:408|429|5\d\d)|HTTP (?:408|429|5\d\d)|RPC failed|early EOF|unexpected disconnect|hung up unexpectedly|Connection (?:reset|timed out|closed)|Recv failure|Operation (?:timed out|too slow)|Empty reply|timeout|Could not resolve host|Temporary failure|Failed to connect|Couldn't connect|Connection refused|expected flush|bad line length|curl \d+/i,
-        error: (where, cause) => new _base_transient_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N({
-            code: 'remote-unreachable',
-            where,
-            expected: 'the answer of a Git server',
-            found: serverLine(cause),
-            fix: 'check the address and the network, then run again',
-        }, { cause }),
-    },
-];
-/** Classifies the failure of a Git command that talked to `where`. */
-function transportError(error, where) {
-    if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .X))
-        return error;
-    const kind = kinds.find(({ pattern }) => pattern.test(error.stderr));
-    if (kind !== undefined)
-        return kind.error(where, error);
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({ code: 'git-failed', where, found: `git failed: ${serverLine(error)}` }, { cause: error });
-}
-function neededPermission(cause) {
-    return cause.message.startsWith('git push') ? 'write' : 'read';
-}
-/** Quotes the most telling line of Git or the server, without control characters. */
-function serverLine(error) {
-    return quoted(telling(error.stderr));
-}
-function quoted(line) {
-    const clean = line.replaceAll(/\p{Cc}+/gu, ' ').trim();
-    return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`;
-}
-function telling(stderr) {
-    const lines = stderr.split('\n').map((line) => line.trim());
-    const from = (prefix) => lines.find((line) => prefix.test(line))?.replace(prefix, '');
-    return (from(/^remote: (?:fatal|error): /i) ?? from(/^error: (?!failed to push)/) ?? from(/^fatal: /) ?? lines.at(-1) ?? '');
 }
 
 

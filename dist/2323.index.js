@@ -1,6 +1,303 @@
 export const id = 2323;
-export const ids = [2323];
+export const ids = [2323,1239,6146];
 export const modules = {
+
+/***/ 7309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ deployedIn)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11239);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
+
+
+
+
+/** Reads that wait together are fetched together. */
+const maxReads = 1000;
+/**
+ * Reads every application in every environment, each from the newest state of its branch, in the order of the flow.
+ * Throws RemoteError.
+ */
+async function deployedIn(flow, applications, { trees }) {
+    const pairs = applications.flatMap((application) => flow.environments.map((environment) => ({ application, environment })));
+    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapBounded */ .y)(pairs, maxReads, async (pair) => Object.assign({}, pair, await namedIn(flow, pair, await trees.of(pair.environment))));
+}
+async function namedIn(flow, pair, tree) {
+    const images = [];
+    let overruledBy;
+    let unsettled;
+    try {
+        for (const place of await (0,_places_js__WEBPACK_IMPORTED_MODULE_1__.placesToRead)(flow, pair, tree)) {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .q)(tree, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+            if (named !== undefined)
+                overruledBy ??= place.overruledBy;
+            if (named !== undefined && place.isUnsettled === true)
+                unsettled ??= place.file;
+        }
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return { named: {}, unreadable: error.message };
+        throw error;
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return {
+        named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) },
+        ...(overruledBy !== undefined && { overruledBy }),
+        ...(unsettled !== undefined && { unsettled }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 33765:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   noHistory: () => (/* binding */ noHistory),
+/* harmony export */   placeHistories: () => (/* binding */ placeHistories)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93265);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11239);
+
+
+
+/**
+ * Reads the histories of some places, in one look at each branch. The places are those of the newest state: what an
+ * image was taken from before an ApplicationSet came into Git is not told.
+ *
+ * @throws RemoteError
+ */
+async function placeHistories(flow, pairs, branches) {
+    const byBranch = new Map();
+    for (const pair of pairs) {
+        const branch = branches.of(pair.environment);
+        byBranch.set(branch, [...(byBranch.get(branch) ?? []), pair]);
+    }
+    const found = new Map();
+    for (const [branch, own] of byBranch) {
+        const histories = await historiesOn(branch, await branches.trees.on(branch), flow, own);
+        for (const [at, history] of histories.entries()) {
+            const pair = own[at];
+            if (pair !== undefined)
+                found.set(pair, history);
+        }
+    }
+    return pairs.map((pair) => found.get(pair) ?? noHistory);
+}
+/** Of a place of which nothing is known. */
+const noHistory = { states: [], isCut: false, position: () => undefined };
+async function historiesOn(branch, tree, flow, pairs) {
+    const places = await Promise.all(pairs.map((pair) => placesOrNone(flow, pair, tree)));
+    const history = await branch.history([...new Set(places.flatMap(filesOf))]);
+    const byFile = changesByFile(history);
+    return Promise.all(places.map(async (own) => ({
+        states: await statesOf(own, filesOf(own), byFile),
+        isCut: history.isCut,
+        position: (commit) => history.position(commit),
+    })));
+}
+/** Places that cannot be told from each other have no history that proves anything. */
+async function placesOrNone(flow, pair, tree) {
+    try {
+        return await (0,_places_js__WEBPACK_IMPORTED_MODULE_2__.placesToRead)(flow, pair, tree);
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return [];
+        throw error;
+    }
+}
+function filesOf(places) {
+    return places.flatMap(({ file, alternatives = [] }) => [file, ...alternatives]);
+}
+function changesByFile({ changes }) {
+    const byFile = new Map();
+    for (const [at, change] of changes.entries()) {
+        for (const path of change.paths) {
+            const known = byFile.get(path) ?? [];
+            known.push([at, change]);
+            byFile.set(path, known);
+        }
+    }
+    return byFile;
+}
+async function statesOf(places, files, byFile) {
+    const changes = new Map(files.flatMap((file) => byFile.get(file) ?? []));
+    const ordered = [...changes].toSorted(([left], [right]) => right - left);
+    const states = [];
+    for (const [, change] of ordered) {
+        const image = await imageAt(places, change);
+        const last = states.at(-1)?.image;
+        if (last !== undefined && last.tag === image.tag && last.digest === image.digest)
+            continue;
+        const { commit, time, author, message } = change;
+        states.push({ commit, time, author, message, image });
+    }
+    return states.toReversed();
+}
+async function imageAt(places, change) {
+    const images = [];
+    for (const place of places) {
+        try {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findFile */ .q)(change, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+        }
+        catch (error) {
+            // A file that could not be read at that commit names no image that can be proven.
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+        }
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return { ...(digest !== undefined && { digest }), ...(tag !== undefined && { tag }) };
+}
+
+
+/***/ }),
+
+/***/ 25809:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ placeNames)
+/* harmony export */ });
+/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
+
+/** Returns the names by which a layout finds an application's image in an environment. */
+function placeNames({ name: flow, environments }, environment, { name: application, image }) {
+    const registries = environments.map(({ registry }) => registry);
+    return {
+        ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries),
+        flow,
+        environment: environment.name,
+        application,
+        isPush: environment.model === 'push',
+        environments: environments.map(({ name }) => name),
+        ...(environment.path !== undefined && { root: environment.path }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11239:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ placesToWrite),
+/* harmony export */   placesToRead: () => (/* binding */ placesToRead)
+/* harmony export */ });
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25809);
+
+/**
+ * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
+ * RefusedError where the tree leaves open which place counts, RemoteError.
+ */
+async function placesToRead(flow, { environment, application }, tree) {
+    const places = await placesToWrite(flow, { environment, application }, tree, 'edit-anchor');
+    return places.filter(({ isCopy }) => isCopy !== true);
+}
+/** As `placesToRead`, with the places that are written along with them. */
+async function placesToWrite(flow, { environment, application }, tree, anchors) {
+    // Loaded where a tree has been read: no step needs a layout for its first request.
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .placeNames */ .Y)(flow, environment, application), anchors);
+}
+
+
+/***/ }),
+
+/***/ 66149:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ endsWithImage),
+/* harmony export */   a: () => (/* binding */ imageIdentity),
+/* harmony export */   o9: () => (/* binding */ isOwnImage),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+
+/**
+ * Returns the identity of an image in some registries, as the flow file names them. Throws UsageError for one that is
+ * none.
+ */
+function imageIdentity(image, registries) {
+    const repositories = registries.map((registry) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image)));
+    return { image, repositories: [...new Set(repositories)] };
+}
+/** Whether a repository is the application's image: the whole name counts, not its end. */
+function isOwnImage({ image, repositories, aliases = [] }, repository) {
+    if (repository === image || aliases.includes(repository))
+        return true;
+    if (repositories === undefined)
+        return endsWithImage(image, repository);
+    if (isNowhere(repository) && endsWithImage(image, repository))
+        return true;
+    return repositories.some((one) => normal(one) === normal(repository));
+}
+/** Whether a name has no host and is too deep for Docker Hub: a placeholder for one that is to be written. */
+function isNowhere(repository) {
+    const [host = '', ...rest] = repository.split('/');
+    return rest.length >= 2 && !/[.:]|^localhost$/.test(host);
+}
+/** Whether a repository ends as the application's does, in whatever registry. */
+function endsWithImage(image, repository) {
+    return repository === image || repository.endsWith(`/${image}`);
+}
+/** Values that stand where an image will be, and are none yet. */
+function isPlaceholder(repository) {
+    const word = repository.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
+    return placeholders.has(word);
+}
+const placeholders = new Set([
+    '',
+    'changeit',
+    'changeme',
+    'dummy',
+    'fillme',
+    'image',
+    'imagename',
+    'imageplaceholder',
+    'imagerepository',
+    'nan',
+    'none',
+    'null',
+    'placeholder',
+    'placeholderimage',
+    'replaced',
+    'replaceme',
+    'repository',
+    'setbyci',
+    'setme',
+    'tbd',
+    'tobereplaced',
+    'tobeset',
+    'todo',
+    'undefined',
+    'unset',
+]);
+/** Docker Hub has several names. */
+function normal(repository) {
+    return repository.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '');
+}
+
+
+/***/ }),
 
 /***/ 92905:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -175,7 +472,13 @@ function recordAddress(registry, image, record) {
     return httpsAddress(`https://${host}/v2/${place.repository}/manifests/${record}`);
 }
 
+// EXTERNAL MODULE: ./lib/src/base/counted.js
+var counted = __webpack_require__(75936);
+// EXTERNAL MODULE: ./lib/src/steps/unsettled.js
+var steps_unsettled = __webpack_require__(66686);
 ;// CONCATENATED MODULE: ./lib/src/steps/status/words.js
+
+
 const driftWords = {
     same: 'none',
     moved: 'TAG MOVED',
@@ -193,6 +496,8 @@ const recordWords = {
     altered: 'ALTERED',
     'unknown-key': 'UNKNOWN KEY',
     'key-scope': 'KEY OUT OF SCOPE',
+    unverified: 'NOT VERIFIED',
+    'unknown-identity': 'UNKNOWN JOB',
     'key-retired': 'RETIRED KEY',
     unsigned: 'NOT SIGNED',
     unreadable: 'UNREADABLE RECORDS',
@@ -249,6 +554,8 @@ const recordSentences = {
     'key-scope': 'its record is signed with a key whose scope does not hold it',
     'key-retired': 'its record is signed with a key that is revoked or past its not-after',
     'unknown-key': 'its record is signed with a key that the flow does not trust',
+    unverified: 'the Sigstore bundle of its record does not count',
+    'unknown-identity': 'its record is signed by a job that the flow does not trust',
     unsigned: 'its record is not signed',
     unreadable: 'its records cannot be read',
 };
@@ -272,9 +579,16 @@ function ageText(seconds) {
 function headText({ heads }) {
     return heads.map(({ repository, commit }) => `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`).join(', ');
 }
-/** Places over which something wins that is not in Git. */
+/** Places over which something wins that is not in Git, and one sentence for those of which nobody knows. */
 function overruledPlaces({ deployed }) {
-    return deployed.flatMap(({ application, environment, overruledBy }) => overruledBy === undefined ? [] : [`${application.name} in ${environment.name}: ${overruledBy} hands it its image`]);
+    const overruled = deployed.flatMap(({ application, environment, overruledBy }) => overruledBy === undefined ? [] : [`${application.name} in ${environment.name}: ${overruledBy} hands it its image`]);
+    const unsettled = deployed.filter((place) => place.unsettled !== undefined);
+    const [first] = unsettled;
+    if (first?.unsettled === undefined)
+        return overruled;
+    const environments = [...new Set(unsettled.map(({ environment }) => environment.name))];
+    const more = unsettled.length === 1 ? '' : ` and ${(0,counted/* counted */.h)(unsettled.length - 1, 'more file')}`;
+    return [...overruled, (0,steps_unsettled/* unsettledSentence */.o)(`${first.unsettled}${more}`, environments.join(', '))];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/status/cell.js
@@ -355,7 +669,16 @@ async function recordIn({ application, environment, history }, digest, reference
         return { cell: { ...none, record: 'unreadable' }, reason: error.message };
     }
 }
-const faults = ['future', 'altered', 'key-retired', 'key-scope', 'unknown-key', 'unsigned'];
+const faults = [
+    'future',
+    'altered',
+    'unverified',
+    'key-retired',
+    'key-scope',
+    'unknown-identity',
+    'unknown-key',
+    'unsigned',
+];
 async function faultBeside(ledger, named, reference, flow, now) {
     const entry = { ...named, flow, now };
     const records = await ledger.records(named.digest, reference);

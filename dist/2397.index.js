@@ -643,7 +643,7 @@ async function writeRecord(plan, promotion, manifest, { destination, changed }, 
         return { digest: plan.present, written: false };
     const dated = { ...promotion, time: ports.clock.now().toISOString() };
     try {
-        const digest = await (0,records_attach/* attachRecord */.LL)(ports.registries.open(destination), manifest.descriptor, dated, plan.key);
+        const digest = await (0,records_attach/* attachRecord */.LL)(ports.registries.open(destination), manifest.descriptor, dated, plan.signer);
         return { digest, written: true };
     }
     catch (error) {

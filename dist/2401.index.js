@@ -2,6 +2,83 @@ export const id = 2401;
 export const ids = [2401];
 export const modules = {
 
+/***/ 33875:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export maxTextBytes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Ten times the largest hand-written manifest; a larger file is generated and is not edited. */
+const maxTextBytes = 10 * 1024 * 1024;
+/**
+ * Decodes a manifest exactly: a byte order mark stays, so that `bytesOf(textOf(bytes))` is `bytes`.
+ * @throws RefusedError for a file that is too large, no UTF-8 or a Git LFS pointer.
+ */
+function textOf(bytes, file) {
+    if (bytes.byteLength > maxTextBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'file-too-large',
+            where: file,
+            expected: `at most ${maxTextBytes} bytes`,
+            found: `${bytes.byteLength}`,
+            fix: 'split the file',
+        });
+    }
+    const text = decoded(bytes, file);
+    if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'git-lfs-pointer',
+            where: file,
+            expected: 'a manifest',
+            found: 'a Git LFS pointer',
+            fix: 'store the manifest itself in Git',
+        });
+    }
+    return text;
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+function decoded(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'not-utf8', where: file, expected: 'UTF-8', found: 'other bytes', fix: 'convert the file' }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 93265:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findFile)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33875);
+
+/** Returns the file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
+async function findFile(snapshot, place) {
+    const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
+    // Asked for together, they are fetched together; the error of one counts when its turn comes.
+    await Promise.allSettled(reads.map(({ content }) => content));
+    for (const { path, content } of reads) {
+        const bytes = await content;
+        if (bytes !== undefined)
+            return { path, text: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, path) };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 57182:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -12,8 +89,10 @@ export const modules = {
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55542);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87423);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
-/* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49761);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52086);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55949);
+/* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49761);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52086);
+
 
 
 
@@ -23,7 +102,7 @@ export const modules = {
 /** @throws UsageError for keys of the flow that are none */
 async function openLedger(flow, { clock, files, registries, log }, { lists = 'all' } = {}) {
     const reading = { lists, warn: (message) => log?.warn(message) };
-    const trust = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedKeys */ .QD)(flow, files);
+    const trust = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOf */ .An)(flow, files);
     const read = new Map();
     const recordsAt = (place, digest) => {
         const key = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)}@${digest}`;
@@ -33,7 +112,7 @@ async function openLedger(flow, { clock, files, registries, log }, { lists = 'al
     };
     const verdictsIn = async (places, digest) => {
         const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
-        const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), digest, reading));
+        const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictsOf */ .W5)(registries.open(place), digest, reading));
         return (await Promise.all(found)).flat();
     };
     const named = (entry) => ({ ...entry, flow: flow.name, now: clock.now() });
@@ -48,11 +127,11 @@ async function openLedger(flow, { clock, files, registries, log }, { lists = 'al
         proveReturn: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReturn */ .q1)(await recordsAt(place, entry.digest), named(entry), trust, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)),
         proveVerdict: async (entry, places, note) => {
             const where = [...new Set(places.map(_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh))].join(' and ');
-            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .vx)(await verdictsIn(places, entry.digest), named(entry), trust, `${where}${note}`);
+            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .requireVerdict */ .vx)(await verdictsIn(places, entry.digest), named(entry), trust, `${where}${note}`);
         },
-        newestVerdict: async (entry, places) => (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .newestVerdict */ .uG)(await verdictsIn(places, entry.digest), named(entry), trust),
+        newestVerdict: async (entry, places) => (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .newestVerdict */ .uG)(await verdictsIn(places, entry.digest), named(entry), trust),
         holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
-        signingKey: (pem, environment) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
+        signer: (recording, environment) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .signerFor */ .k)(recording ?? {}, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
     };
 }
 
@@ -1082,11 +1161,11 @@ var standing = __webpack_require__(74219);
 async function readGitops(flow, choice, ports) {
     const branches = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, ports);
     const placesIn = async (pair) => {
-        const { placesToRead } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(4954), __webpack_require__.e(6928)]).then(__webpack_require__.bind(__webpack_require__, 11239));
+        const { placesToRead } = await __webpack_require__.e(/* import() */ 1239).then(__webpack_require__.bind(__webpack_require__, 11239));
         return placesToRead(flow, pair, await branches.trees.of(pair.environment));
     };
     const history = async (pair) => {
-        const { noHistory, placeHistories } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(4954), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 33765));
+        const { noHistory, placeHistories } = await __webpack_require__.e(/* import() */ 6146).then(__webpack_require__.bind(__webpack_require__, 33765));
         const [only] = await placeHistories(flow, [pair], branches);
         return only ?? noHistory;
     };
@@ -1119,7 +1198,12 @@ async function readPlaces(tree, places) {
         const file = await (0,manifest_file/* findFile */.q)(tree, place);
         const image = file && place.read(file.text);
         if (image?.tag !== undefined || image?.digest !== undefined)
-            images.push({ ...image, place: place.name, overruledBy: place.overruledBy });
+            images.push({
+                ...image,
+                place: place.name,
+                overruledBy: place.overruledBy,
+                unsettled: place.isUnsettled === true ? place.file : undefined,
+            });
     }
     return images;
 }
@@ -1135,8 +1219,14 @@ function createContext(choice, ports, options) {
     let ledger;
     let state;
     let whole;
+    const warned = new Set();
     return {
         ports,
+        warnOnce: (about, sentence) => {
+            if (!warned.has(about))
+                ports.log.warn(sentence);
+            warned.add(about);
+        },
         underPolicy: async (flow, name) => (0,questions/* environmentOf */.p7)(await (whole ??= underPolicy(flow, ports)), name),
         ledger: (flow) => (ledger ??= (0,records_ledger/* openLedger */.a)(flow, ports)),
         gitops: (flow) => (state ??= readGitops(flow, choice, ports)),
@@ -1145,7 +1235,7 @@ function createContext(choice, ports, options) {
     };
 }
 async function underPolicy(flow, ports) {
-    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(387), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
+    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8901), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
     return underCentralPolicy(flow, ports);
 }
 
@@ -2741,7 +2831,7 @@ async function readSet(file, common, files) {
 }
 /** JSON, or the YAML that reads like it: without aliases, tags and keys that are there twice. */
 async function dataOf(file, bytes) {
-    const { boundedTokens } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 53988));
+    const { boundedTokens } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 53988));
     const { Composer } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const text = new TextDecoder().decode(bytes);
     const tokens = boundedTokens(text, (_code, why) => invalidSet(file, `text that ${why}`));
@@ -2866,7 +2956,7 @@ async function flowFor(inputs, ports) {
     if (to === undefined && file === undefined)
         return undefined;
     // The YAML reader is loaded with the first flow: a copy from one place to another needs none.
-    const { flowOf, requiredFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(387), __webpack_require__.e(816), __webpack_require__.e(1828)]).then(__webpack_require__.bind(__webpack_require__, 31828));
+    const { flowOf, requiredFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8901), __webpack_require__.e(816), __webpack_require__.e(1828)]).then(__webpack_require__.bind(__webpack_require__, 31828));
     return to === undefined ? flowOf(inputs, ports) : requiredFlow(inputs, ports, 'promote');
 }
 /** All entries are looked at: the message names each that is refused. */
@@ -3240,7 +3330,7 @@ async function planRecord(request, transfer, context) {
     if (request.kind === 'copy' || request.flow.records === undefined)
         return undefined;
     const ledger = await context.ledger(request.flow);
-    const key = request.isDryRun ? undefined : ledger.signingKey(context.ports.recording?.signingKey, request.to.name);
+    const signer = request.isDryRun ? undefined : ledger.signer(context.ports.recording, request.to.name);
     const earlier = await recordsBefore(request, transfer, ledger, context);
     const { replaced, gitops } = await replacedImage(request, context);
     const chain = await chainAt(request, transfer, replaced?.digest, ledger);
@@ -3248,7 +3338,7 @@ async function planRecord(request, transfer, context) {
     const draft = draftOf(request, transfer, { commit: request.commit ?? known?.commit, replaced, chain, gitops }, context);
     const present = await presentRecord(chain, { request, transfer, replaced }, context);
     const proven = request.kind === 'promotion' && request.to.requireRecord ? transfer.source.environments : [];
-    return { draft, key, present, proven: proven.map(({ name }) => name) };
+    return { draft, signer, present, proven: proven.map(({ name }) => name) };
 }
 /** Returns the records of the environments before; where one is required and not there, the promotion ends here. */
 async function recordsBefore(request, { source }, ledger, context) {
@@ -3385,11 +3475,16 @@ async function recordedReplicas(request, { replicas, digest, record }, context) 
     return planned;
 }
 /** One line for the plan. */
-function recordSentence({ present, proven, key }, digest) {
+function recordSentence({ present, proven, signer }, digest) {
     const before = proven.length === 0 ? '' : `The record that ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)} entered ${proven.join(' and ')} was found. `;
     if (present !== undefined)
         return `${before}The record of this promotion is there.`;
-    return `${before}A record of this promotion will be written${key === undefined ? '' : `, signed with ${key.id}`}.`;
+    return `${before}A record of this promotion will be written${signedBy(signer)}.`;
+}
+function signedBy(signer) {
+    if (signer === undefined)
+        return '';
+    return 'id' in signer ? `, signed with ${signer.id}` : ', signed as this job';
 }
 
 
@@ -3628,6 +3723,8 @@ function resolvedReport(resolved) {
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28258);
 /* harmony import */ var _registry_tag_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64318);
+/* harmony import */ var _unsettled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66686);
+
 
 
 
@@ -3723,6 +3820,8 @@ async function runningIn(environment, request, context) {
         const doubt = `${first.overruledBy} hands ${application.name} in ${environment.name} its image`;
         context.ports.log.warn(`${doubt}: what ${first.place} names need not be what runs there`);
     }
+    if (first.unsettled !== undefined)
+        context.warnOnce(environment.name, (0,_unsettled_js__WEBPACK_IMPORTED_MODULE_4__/* .unsettledSentence */ .o)(first.unsettled, environment.name));
     const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocation */ .zS)(environment.registry, application.image);
     const digest = named.find((one) => one.digest !== undefined)?.digest;
     const tag = named.find((one) => one.tag !== undefined)?.tag;
@@ -3963,6 +4062,24 @@ function refuseOtherDigest(found, expected, where) {
         found: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(found),
         fix: 'approve what is there now, or promote what was approved',
     });
+}
+
+
+/***/ }),
+
+/***/ 66686:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ unsettledSentence)
+/* harmony export */ });
+/**
+ * Says that a values file of KubeRocketCI's layout may have no effect, and the line that tells. A stock KubeRocketCI
+ * keeps its ApplicationSet in the cluster alone, so that a repository without one tells nothing.
+ */
+function unsettledSentence(files, environment) {
+    return (`nothing tells whether KubeRocketCI hands Helm the image in ${environment}, which would win over ${files}; ` +
+        'write "manifests: { layout: krci, applicationset: none }" into the flow file if it does not, or "cluster" or the file of its ApplicationSet in the place of "none"');
 }
 
 

@@ -852,7 +852,9 @@ function keysOf({ segments }) {
 /* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54125);
 /* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63214);
 /* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91851);
-/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30636);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40602);
+/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30636);
+
 
 
 
@@ -875,7 +877,7 @@ function namesRepository(key, value, keys, inImage) {
     if (key === 'repository')
         return keys.includes(key);
     const hasTag = keys.includes('tag') || (key === 'image' && keys.includes('imageTag'));
-    const image = hasTag && value !== undefined ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(value) : undefined;
+    const image = hasTag && value !== undefined ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageText */ .U)(value) : undefined;
     return image !== undefined && (key === 'image' || inImage || value?.includes('/') === true);
 }
 /** Whether the mapping says anything about an image. */
@@ -888,16 +890,16 @@ function readImageParts(parts, globalRegistry) {
     const image = repositoryText(parts);
     const repository = image.repository && registry ? `${registry}/${image.repository}` : image.repository;
     if (parts.split)
-        return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(repository, undefined, `sha256:${text(parts.tag) ?? ''}`);
-    const { tag, digest } = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(parts.tag) ?? '');
-    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(repository, tag || image.tag, (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(parts.pins) || digest || image.digest);
+        return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(repository, undefined, `sha256:${text(parts.tag) ?? ''}`);
+    const { tag, digest } = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTagText */ .Lo)(text(parts.tag) ?? '');
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(repository, tag || image.tag, (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(parts.pins) || digest || image.digest);
 }
 /** Text at the key of the repository: `image: name@sha256:…` beside a tag has a digest, too. */
 function repositoryText({ repository: key, split, text }) {
     const value = key === undefined ? '' : (text(key) ?? '');
     if (split)
         return { repository: value.replace(/@sha256$/, '') };
-    return (key === 'image' ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(value) : undefined) ?? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(value);
+    return (key === 'image' ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageText */ .U)(value) : undefined) ?? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(value);
 }
 /** Changes at `path`, where `map` lies, that make it name the image. */
 function imageMapChanges(stream, path, map, wanted, globalRegistry, policy) {
@@ -910,17 +912,17 @@ function holdsTagOnly(parts) {
     const { repository, pins, split, tag, text } = parts;
     if (pins.length > 0 || split || repository === 'repository')
         return false;
-    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(tag) ?? '').digest === undefined && repositoryText(parts).digest === undefined;
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTagText */ .Lo)(text(tag) ?? '').digest === undefined && repositoryText(parts).digest === undefined;
 }
 /** Returns the keys of a mapping that names the image, given those that it has now. */
 function imagePartValues(file, parts, wanted, globalRegistry) {
     const { pins, split, text } = parts;
     const current = readImageParts(parts, globalRegistry);
-    (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStaleDigest */ .Mo)(file, current.digest, wanted);
+    (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseStaleDigest */ .Mo)(file, current.digest, wanted);
     if (split)
         return splitValues(file, wanted, repositoryText(parts).repository);
-    const inTag = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(parts.tag) ?? '').digest !== undefined && (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(pins) === undefined;
-    const tag = inTag ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tagText */ .em)(wanted) : wanted.tag;
+    const inTag = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTagText */ .Lo)(text(parts.tag) ?? '').digest !== undefined && (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(pins) === undefined;
+    const tag = inTag ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tagText */ .em)(wanted) : wanted.tag;
     return {
         ...repositoryValues(file, parts, wanted, globalRegistry),
         [parts.tag]: tag,
@@ -949,6 +951,9 @@ function repositoryValues(file, parts, { repository, digest }, globalRegistry) {
     if (current.tag !== undefined && parts.text(parts.tag))
         throw twoTags(file, parts);
     const suffix = current.digest !== undefined && digest !== undefined ? `@${digest}` : '';
+    // A variable keeps the repository that it is part of, as in one string; the tag beside it is edited.
+    if (suffix === '' && (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .hasVariable */ .$)(`${parts.text('registry') ?? ''}/${parts.text(key) ?? ''}`))
+        return {};
     if (repository === undefined)
         return suffix === '' ? {} : { [key]: `${current.repository ?? ''}${suffix}` };
     const slash = repository.indexOf('/');
@@ -996,8 +1001,10 @@ function keyChanges(stream, path, map, values, policy, first) {
         const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, { ...path, segments: [...path.segments, { key }] }, policy);
         if (at.node !== undefined) {
             after = key;
-            if ((0,_edit_set_js__WEBPACK_IMPORTED_MODULE_1__/* .changed */ .tD)(at.node, value))
-                changes.push({ kind: 'set', at, value });
+            if (!(0,_edit_set_js__WEBPACK_IMPORTED_MODULE_1__/* .changed */ .tD)(at.node, value))
+                continue;
+            (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseVariable */ .v)(stream, at.node);
+            changes.push({ kind: 'set', at, value });
         }
         else if (missing.at(-1)?.after === after && missing.length > 0) {
             Object.assign(missing.at(-1)?.entries ?? {}, { [key]: value });
@@ -1340,79 +1347,35 @@ function blockChange(at, inner, changes) {
 
 /***/ }),
 
-/***/ 66149:
+/***/ 40602:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ endsWithImage),
-/* harmony export */   a: () => (/* binding */ imageIdentity),
-/* harmony export */   o9: () => (/* binding */ isOwnImage),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */   $: () => (/* binding */ hasVariable),
+/* harmony export */   v: () => (/* binding */ refuseVariable)
 /* harmony export */ });
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _yaml_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26358);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63214);
 
-/**
- * Returns the identity of an image in some registries, as the flow file names them. Throws UsageError for one that is
- * none.
- */
-function imageIdentity(image, registries) {
-    const repositories = registries.map((registry) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image)));
-    return { image, repositories: [...new Set(repositories)] };
+
+
+/** A variable of Kustomize, Tekton, Flux or Docker Compose. */
+const variable = /\$(?:\([A-Za-z_][A-Za-z0-9_.-]*\)|\{[A-Za-z_][^{}]*\})/;
+/** Whether another program fills in a text, or a part of it. */
+function hasVariable(text) {
+    return variable.test(text);
 }
-/** Whether a repository is the application's image: the whole name counts, not its end. */
-function isOwnImage({ image, repositories, aliases = [] }, repository) {
-    if (repository === image || aliases.includes(repository))
-        return true;
-    if (repositories === undefined)
-        return endsWithImage(image, repository);
-    if (isNowhere(repository) && endsWithImage(image, repository))
-        return true;
-    return repositories.some((one) => normal(one) === normal(repository));
-}
-/** Whether a name has no host and is too deep for Docker Hub: a placeholder for one that is to be written. */
-function isNowhere(repository) {
-    const [host = '', ...rest] = repository.split('/');
-    return rest.length >= 2 && !/[.:]|^localhost$/.test(host);
-}
-/** Whether a repository ends as the application's does, in whatever registry. */
-function endsWithImage(image, repository) {
-    return repository === image || repository.endsWith(`/${image}`);
-}
-/** Values that stand where an image will be, and are none yet. */
-function isPlaceholder(repository) {
-    const word = repository.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
-    return placeholders.has(word);
-}
-const placeholders = new Set([
-    '',
-    'changeit',
-    'changeme',
-    'dummy',
-    'fillme',
-    'image',
-    'imagename',
-    'imageplaceholder',
-    'imagerepository',
-    'nan',
-    'none',
-    'null',
-    'placeholder',
-    'placeholderimage',
-    'replaced',
-    'replaceme',
-    'repository',
-    'setbyci',
-    'setme',
-    'tbd',
-    'tobereplaced',
-    'tobeset',
-    'todo',
-    'undefined',
-    'unset',
-]);
-/** Docker Hub has several names. */
-function normal(repository) {
-    return repository.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '');
+/** Throws RefusedError for a value that another program fills in: an image in its place would cut that program off. */
+function refuseVariable(stream, node) {
+    const text = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(node) ?? '';
+    if (!hasVariable(text))
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'templated-value',
+        where: (0,_yaml_model_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G)(stream, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(node)[0]),
+        found: `another program fills in "${text.slice(0, 80)}"`,
+    });
 }
 
 

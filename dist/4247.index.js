@@ -6,11 +6,16 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inDays),
 /* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
 /** Returns a number with its noun, in the plural but for one: `2 faults`. */
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Formats days from now: `today`, `in 1 day`, `in 2 days`. */
+function inDays(days) {
+    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
 }
 
 
@@ -152,65 +157,6 @@ function covers(pattern, path) {
 
 /***/ }),
 
-/***/ 1046:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ matchesPath),
-/* harmony export */   Hj: () => (/* binding */ matchesName)
-/* harmony export */ });
-/* unused harmony export matchesWildcard */
-/**
- * Tells whether items match a pattern in which a star stands for any number of them. After a mismatch only the last
- * star is tried again, so no pattern can take more than the product of both lengths.
- */
-function matchesWildcard(pattern, items, isAny, fits) {
-    let p = 0;
-    let star = -1;
-    let restart = 0;
-    for (let i = 0; i < items.length;) {
-        const [piece, item] = [pattern[p], items[i]];
-        if (piece !== undefined && isAny(piece)) {
-            star = p;
-            restart = i;
-            p += 1;
-        }
-        else if (piece !== undefined && item !== undefined && fits(piece, item)) {
-            p += 1;
-            i += 1;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            restart += 1;
-            i = restart;
-        }
-        else
-            return false;
-    }
-    return Array.from(pattern)
-        .slice(p)
-        .every((piece) => isAny(piece));
-}
-/** Matches `*` and `?` within one name of a path; names that begin with a dot match only where the pattern does. */
-function matchesName(pattern, name) {
-    if (name.startsWith('.') && !pattern.startsWith('.'))
-        return false;
-    return matchesWildcard(pattern, name, isStar, (piece, character) => piece === '?' || piece === character);
-}
-/** Matches `*` within one part of a path, `**` for any number of parts. */
-function matchesPath(pattern, path) {
-    return matchesWildcard(pattern.split('/'), path.split('/'), (part) => part === '**', matchesPart);
-}
-function matchesPart(pattern, part) {
-    return matchesWildcard(Array.from(pattern), Array.from(part), isStar, (a, b) => a === b);
-}
-function isStar(character) {
-    return character === '*';
-}
-
-
-/***/ }),
-
 /***/ 64280:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -254,6 +200,7 @@ function approvalRequirementsOf({ tier, gate }) {
         authors: authors ?? usual,
         artifactFirst: more['artifact-first'] ?? usual,
         artifactNamed: more['artifact-named'] ?? namedByTier[tier],
+        identity: more.identity ?? 'off',
     };
 }
 /** Returns who must approve by the section; undefined where nobody must, or nothing is said. */
@@ -563,6 +510,8 @@ function sorted(tree) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ isPlatformPlace),
+/* harmony export */   EE: () => (/* binding */ judgedPlaceOf),
 /* harmony export */   KM: () => (/* binding */ applicationOf),
 /* harmony export */   gb: () => (/* binding */ requirePromoted),
 /* harmony export */   p7: () => (/* binding */ environmentOf)
@@ -575,6 +524,14 @@ function sorted(tree) {
 /** @throws UsageError that lists the environments of the flow. */
 function environmentOf(flow, name) {
     return named(flow, 'environment', flow.environments, name);
+}
+/** Finds an environment, or a platform cluster with manifests. @throws UsageError that lists both */
+function judgedPlaceOf(flow, name) {
+    return named(flow, 'environment', [...flow.environments, ...(flow.platforms ?? [])], name);
+}
+/** Tells whether a place is the cluster of a platform, which is rendered from its own manifests. */
+function isPlatformPlace({ platforms = [] }, { name }) {
+    return platforms.some((one) => one.name === name);
 }
 /** @throws UsageError that lists the applications of the flow. */
 function applicationOf(flow, name) {
@@ -630,12 +587,38 @@ const defaultValidForMs = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .m
 
 /***/ }),
 
+/***/ 59:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
+async function isProtected(repository, branch, { platform, log }) {
+    if (platform.kind === 'local')
+        return false;
+    try {
+        const { means, writers = [] } = await platform.branchGuard({ repository, branch });
+        return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+            throw error;
+        log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 31828:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgedFlow),
-/* harmony export */   b: () => (/* binding */ isProtected),
 /* harmony export */   flowOf: () => (/* binding */ flowOf),
 /* harmony export */   requiredFlow: () => (/* binding */ requiredFlow)
 /* harmony export */ });
@@ -644,6 +627,8 @@ const defaultValidForMs = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .m
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
 /* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59);
+
 
 
 
@@ -715,22 +700,7 @@ async function trustedFlow(home, local, { branch }, reach) {
 }
 /** Reads the flow of a branch that the platform protects. */
 async function protectedFlow(home, branch, local, reach) {
-    return (await isProtected(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
-}
-/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
-async function isProtected(repository, branch, { platform, log }) {
-    if (platform.kind === 'local')
-        return false;
-    try {
-        const { means, writers = [] } = await platform.branchGuard({ repository, branch });
-        return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg))
-            throw error;
-        log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
-        return false;
-    }
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .b)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
 }
 async function flowAt({ repository, path }, branch, local, { gitops }) {
     const opened = gitops.open(repository, branch);
@@ -1625,7 +1595,11 @@ async function pipelineOf(path, { files }) {
             missing.push(next);
         }
     }
-    return { documents, missing };
+    return { documents, missing, children: documents.flatMap(({ data }) => childrenOf(tree(data))) };
+}
+/** Lists the local files that a document's jobs trigger. */
+function childrenOf(top) {
+    return Object.values(top).flatMap((job) => localsOf(tree(tree(job)['trigger'])));
 }
 /** Lists the includes of a document, each as a mapping. */
 function includesOf(top) {
@@ -1824,9 +1798,13 @@ async function diagnose(ports) {
             return read.flatMap((one) => one.findings);
         });
     }
-    for (const path of await filesOf(pipelines, ports)) {
+    const waiting = [...(await filesOf(pipelines, ports))];
+    // A child pipeline may trigger another one; each file is read once.
+    for (let at = 0; at < waiting.length && at < doctor_maxFiles; at += 1) {
+        const path = waiting[at] ?? '';
         await look(async () => {
-            const { documents, missing } = await pipelineOf(path, ports);
+            const { documents, missing, children } = await pipelineOf(path, ports);
+            waiting.push(...children.filter((child) => !waiting.includes(child)));
             const hidden = [
                 ...missing.map((file) => `${path} includes ${file}, which is not there`),
                 ...unseenJobs(documents),
@@ -1838,7 +1816,11 @@ async function diagnose(ports) {
     if (ports.platform.kind === 'local')
         return { findings, unseen };
     await look(async () => (await ports.platform.unorderedQueues(false)).map(unordered));
-    await look(async () => (await ports.platform.sharedSecrets()).filter(isForPromotion).map(shared), false);
+    await look(async () => {
+        const { names, unseen: hidden } = await ports.platform.sharedSecrets();
+        unseen.push(...hidden.map((why) => ({ why, mayBeGrave: false })));
+        return names.filter(isForPromotion).map(shared);
+    }, false);
     return { findings, unseen };
 }
 /** Checks a workflow with the local actions that its jobs use. */

@@ -1,5 +1,5 @@
 export const id = 816;
-export const ids = [816];
+export const ids = [816,7869];
 export const modules = {
 
 /***/ 56464:
@@ -8,16 +8,26 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dg: () => (/* binding */ clustersOf),
 /* harmony export */   ZA: () => (/* binding */ clustersSchema),
+/* harmony export */   iJ: () => (/* binding */ platformNames),
 /* harmony export */   s7: () => (/* binding */ clusterFacts),
 /* harmony export */   ss: () => (/* binding */ allocationOf),
 /* harmony export */   x$: () => (/* binding */ egressWords)
 /* harmony export */ });
+/* harmony import */ var _render_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64554);
+
 /** Destinations outside a cluster that it may reach, by what they are for. An empty list: it reaches none. */
 const egressWords = ['git', 'registry', 'identity', 'secrets', 'dns'];
 /** The clusters that the section declares, in the order of the file. */
 function clustersOf(entry) {
     const named = Object.entries(entry ?? {}).flatMap(([name, cluster]) => typeof cluster === 'object' ? [[name, cluster]] : []);
     return new Map(named);
+}
+/** Names of platform clusters whose manifests can be judged; one that is called as an environment is not. */
+function platformNames({ clusters, environments, }) {
+    return [...clustersOf(clusters)]
+        .filter(([, { role, manifests }]) => role === 'platform' && manifests !== undefined)
+        .map(([name]) => name)
+        .filter((name) => !environments.some((one) => one.name === name));
 }
 function allocationOf(entry) {
     const allocation = entry?.['allocation'];
@@ -52,6 +62,8 @@ const cluster = {
     properties: {
         role: { enum: ['platform'], description: 'platform: it runs operators, pipelines and the portal' },
         provider: { enum: ['aws', 'azure', 'gcp', 'on-premises'] },
+        account: { ...network, description: 'Account, subscription or project of the provider' },
+        region: network,
         network: { ...network, description: 'Its VPC, VNet or VLAN' },
         peered: {
             type: 'array',
@@ -79,6 +91,12 @@ const cluster = {
             ...addresses,
             items: { type: 'string', pattern: `^${cidr}$` },
             description: 'Addresses of its network; of a platform, those from which nobody enters production',
+        },
+        manifests: _render_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .platformManifestsSchema */ .by,
+        server: {
+            type: 'string',
+            pattern: '^https://[^\\s/@?#]+(/[^\\s?#]*)?$',
+            description: 'Address of its API server, as destinations of Argo CD have it: https://10.9.0.1:6443',
         },
         egress: {
             type: 'object',
@@ -224,8 +242,8 @@ function filled(value, { implied }) {
 
 // EXTERNAL MODULE: ./lib/src/flow/graph.js
 var graph = __webpack_require__(66403);
-// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 13 modules
-var rules = __webpack_require__(35818);
+// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 15 modules
+var rules = __webpack_require__(55532);
 // EXTERNAL MODULE: ./lib/src/flow/tags.js
 var flow_tags = __webpack_require__(83658);
 // EXTERNAL MODULE: ./lib/src/flow/verdict-validity.js
@@ -254,17 +272,20 @@ function complete(entry, document, file) {
         gitops: entry.gitops ?? {},
         ...(entry.platform !== undefined && { platform: entry.platform }),
         environments: completeEnvironments(entry, document),
-        applications: entry.applications.map(({ name, image, manifests }) => ({
+        applications: entry.applications.map(({ name, image, manifests, source }) => ({
             name,
             image,
-            manifests: manifests ?? { layout: 'krci' },
+            manifests: manifests ?? entry.manifests ?? { layout: 'krci' },
+            ...(source !== undefined && { source }),
         })),
         versions: entry.versions?.scheme ?? 'semver',
         ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
         ...(entry.policy !== undefined && { policy: entry.policy }),
         ratchet: entry.ratchet ?? [],
         clusters: (0,clusters/* clustersOf */.Dg)(entry.clusters),
+        platforms: completePlatforms(entry),
         recovery: entry.recovery ?? {},
+        render: entry.render ?? {},
     };
 }
 function completeEnvironments(entry, document) {
@@ -301,6 +322,28 @@ function completeEnvironments(entry, document) {
     }
     return [...done.values()];
 }
+/** Rules of a platform's gate are those of a production that nobody enters. */
+function completePlatforms(entry) {
+    return (0,clusters/* platformNames */.iJ)(entry).map((name) => {
+        const declared = entry.gates?.[name] ?? {};
+        return {
+            name,
+            cluster: name,
+            after: [],
+            afterAny: [],
+            tier: 'production',
+            model: 'push',
+            promotion: 'automatic',
+            registry: entry.registry ?? '',
+            gate: (0,gates/* inheritGate */.JJ)({}, declared),
+            declared,
+            requireRecord: false,
+            requireVerdict: false,
+            wantVerdict: false,
+            tags: (0,flow_tags/* completeTags */.d)(entry.tags),
+        };
+    });
+}
 /**
  * Tells what an environment asks of a promotion that brings no verdict.
  * A gate that `promote` does not ask for is one that nobody has to pass. With records the verdict is beside the artifact;
@@ -333,6 +376,8 @@ function completeRecords(entry) {
     const validFor = entry['verdict-valid-for'];
     return {
         trustedKeys: (entry['trusted-keys'] ?? []).map(completeKey),
+        trustedIdentities: (entry['trusted-identities'] ?? []).map(completeIdentity),
+        ...(entry.sigstore !== undefined && { sigstore: completeSigstore(entry.sigstore) }),
         verdictValidFor: validFor === undefined ? verdict_validity/* defaultValidForMs */.p : (0,duration/* millisecondsOf */.W)(validFor),
     };
 }
@@ -341,6 +386,19 @@ function completeKey(entry) {
         return { key: entry };
     const { 'not-after': notAfter, ...rest } = entry;
     return { ...rest, ...(notAfter !== undefined && { notAfter }) };
+}
+function completeIdentity(entry) {
+    const { 'not-after': notAfter, 'not-before': notBefore, 'repository-id': repositoryId, ...rest } = entry;
+    return {
+        ...rest,
+        ...(notAfter !== undefined && { notAfter }),
+        ...(notBefore !== undefined && { notBefore }),
+        ...(repositoryId !== undefined && { repositoryId }),
+    };
+}
+function completeSigstore(entry) {
+    const { 'trusted-root': trustedRoot, 'rekor-version': version = 1, rekor, transparency = 'required', ...rest } = entry;
+    return { ...rest, trustedRoot, transparency, ...(rekor !== undefined && { rekor: { url: rekor, version } }) };
 }
 
 
@@ -606,7 +664,8 @@ function applicationsOf(pipeline, streams, own, overlay) {
     return pipeline.applications.map((name) => {
         const entry = byName.get(name);
         const image = entry?.['image'] === undefined ? imageOf(name, pipeline, streams, overlay) : name;
-        return Object.assign({ name, image, manifests }, entry);
+        const stated = (0,json_path/* isRecord */.u4)(overlay.data) && overlay.data['manifests'] !== undefined;
+        return Object.assign({ name, image, ...(!stated && { manifests }) }, entry);
     });
 }
 /**
@@ -665,8 +724,8 @@ function noOverlay(file) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/validate.js
-var validate = __webpack_require__(93953);
+// EXTERNAL MODULE: ./lib/src/flow/validate.js + 1 modules
+var validate = __webpack_require__(23879);
 ;// CONCATENATED MODULE: ./lib/src/flow/load.js
 
 
@@ -676,8 +735,8 @@ var validate = __webpack_require__(93953);
 
 const defaultFlowFile = 'krci-deploy.yaml';
 /**
- * Reads the flow file that the `flow` input names, or krci-deploy.yaml when there is one; undefined when none was
- * named and none is there.
+ * Reads the flow file that the `flow` input names, or the krci-deploy.yaml of the working directory or of one above it
+ * in its Git repository; undefined when none was named and none is there.
  * @throws UsageError for a file that is missing, unreadable or wrong.
  */
 async function loadFlow(named, files) {
@@ -686,7 +745,7 @@ async function loadFlow(named, files) {
     if (bytes !== undefined)
         return parseFlow(bytes, file);
     if (named === undefined)
-        return undefined;
+        return flowAbove(files);
     throw new errors/* UsageError */.eb({
         code: 'flow-missing',
         where: file,
@@ -694,12 +753,17 @@ async function loadFlow(named, files) {
         fix: 'check the input "flow" and the working directory',
     });
 }
+async function flowAbove(files) {
+    const file = await files.above(defaultFlowFile);
+    const bytes = file === undefined ? undefined : await files.read(file);
+    return file === undefined || bytes === undefined ? undefined : parseFlow(bytes, file);
+}
 /** Makes the error of a step that cannot do without a flow. */
 function missingFlow(files, step) {
     return new errors/* UsageError */.eb({
         code: 'flow-missing',
         where: files.resolve('.'),
-        found: `${step} needs a flow file, and there is no ${defaultFlowFile} here`,
+        found: `${step} needs a flow file, and there is no ${defaultFlowFile} here or above in its repository`,
         fix: 'name one with the input "flow"',
     });
 }
@@ -728,7 +792,82 @@ async function parseExports(documents, file) {
 
 /***/ }),
 
-/***/ 35818:
+/***/ 64554:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   by: () => (/* binding */ platformManifestsSchema),
+/* harmony export */   ok: () => (/* binding */ renderSchema),
+/* harmony export */   tj: () => (/* binding */ applicationSourceSchema)
+/* harmony export */ });
+const repository = { type: 'string', minLength: 1, maxLength: 1000 };
+const path = { type: 'string', minLength: 1, maxLength: 500 };
+const renderSchema = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'What a rendering may read besides the GitOps repository',
+    properties: {
+        repositories: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 16,
+            uniqueItems: true,
+            items: repository,
+            description: 'Other addresses of the GitOps repository, as Argo CD and Flux have them',
+        },
+        hosts: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 32,
+            uniqueItems: true,
+            items: { type: 'string', pattern: '^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$' },
+            description: 'Servers that charts and bases may be fetched from by HTTPS; none when absent',
+        },
+    },
+};
+const applicationSourceSchema = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['repository'],
+    description: 'Where its source code lies, for its chart (deploy-templates) and its migrations',
+    properties: {
+        repository: { ...repository, description: 'URL without credentials, or a path' },
+        'tag-prefix': {
+            type: 'string',
+            pattern: '^[A-Za-z0-9._/-]{0,64}$',
+            default: 'v',
+            description: 'Prefix of a version in the names of its tags, such as build/',
+        },
+        path: { ...path, description: 'The directory of the application; the root of the repository when absent' },
+    },
+};
+const platformManifestsSchema = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['layout', 'directory'],
+    description: 'Where the manifests of a platform cluster lie',
+    properties: {
+        layout: {
+            enum: ['directory', 'kustomize'],
+            description: 'directory: manifests or a chart, as Argo CD would read it; kustomize: a kustomization',
+        },
+        directory: { ...path, description: 'The directory; . is the root' },
+        values: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 32,
+            items: path,
+            description: 'Values files of a chart in the directory, from the root of the repository',
+        },
+        repository: { ...repository, description: 'URL without credentials, or a path; the GitOps repository when absent' },
+        branch: { type: 'string', minLength: 1, description: 'The branch; the default one when absent' },
+    },
+};
+
+
+/***/ }),
+
+/***/ 55532:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1166,12 +1305,16 @@ function unreachable(name, index, document) {
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/gate-names.js
 
 
+
 const gateNames = {
-    codes: ['flow-unknown-gate'],
-    holds: 'Every name under `gates` is an environment',
+    codes: ['flow-unknown-gate', 'platform-gate'],
+    holds: 'Every name under `gates` is an environment, or a platform cluster with `manifests`, whose gate has the sections `manifests` and `exceptions` alone',
     check: (entry, document) => {
-        const names = entry.environments.map((environment) => environment.name);
+        const platforms = (0,flow_clusters/* platformNames */.iJ)(entry);
+        const names = [...entry.environments.map((environment) => environment.name), ...platforms];
         for (const name of Object.keys(entry.gates ?? {})) {
+            if (platforms.includes(name))
+                refuseOthers(name, entry, document);
             if (names.includes(name))
                 continue;
             const guess = (0,suggest/* nearest */.p)(name, names);
@@ -1184,6 +1327,19 @@ const gateNames = {
         }
     },
 };
+/** Nothing is promoted into a platform, so that nothing else could be asked. */
+function refuseOthers(name, { gates }, document) {
+    const other = Object.keys(gates?.[name] ?? {}).find((section) => section !== 'manifests' && section !== 'exceptions');
+    if (other === undefined)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'platform-gate',
+        where: document.position(['gates', name], other),
+        expected: `manifests or exceptions: "${name}" is a platform cluster, into which nothing is promoted`,
+        found: other,
+        fix: 'move it to an environment',
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/isolated-production.js
 
@@ -1228,23 +1384,25 @@ function checkCluster({ name, cluster }, index, all, document) {
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/key-scopes.js
 
 
-/** A key with a misspelled environment would be valid for no environment. */
+/** A signer with a misspelled environment would be valid for no environment. */
 const keyScopes = {
     codes: ['flow-unknown-key-environment'],
-    holds: 'Every name under `environments` of a trusted key is an environment',
+    holds: 'Every name under `environments` of a trusted key or identity is an environment',
     check: ({ records, environments }, document) => {
         const names = environments.map(({ name }) => name);
-        for (const [index, key] of (records?.['trusted-keys'] ?? []).entries()) {
-            const other = typeof key === 'string' ? undefined : key.environments?.find((name) => !names.includes(name));
-            if (other === undefined)
-                continue;
-            const guess = (0,suggest/* nearest */.p)(other, names);
-            throw new errors/* UsageError */.eb({
-                code: 'flow-unknown-key-environment',
-                where: document.position(['records', 'trusted-keys', index], 'environments'),
-                found: `a key of "${other}", and the flow has no such environment`,
-                fix: guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`,
-            });
+        for (const list of ['trusted-keys', 'trusted-identities']) {
+            for (const [index, signer] of (records?.[list] ?? []).entries()) {
+                const other = typeof signer === 'string' ? undefined : signer.environments?.find((name) => !names.includes(name));
+                if (other === undefined)
+                    continue;
+                const guess = (0,suggest/* nearest */.p)(other, names);
+                throw new errors/* UsageError */.eb({
+                    code: 'flow-unknown-key-environment',
+                    where: document.position(['records', list, index], 'environments'),
+                    found: `${list === 'trusted-keys' ? 'a key' : 'an identity'} of "${other}", and the flow has no such environment`,
+                    fix: guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`,
+                });
+            }
         }
     },
 };
@@ -1320,6 +1478,54 @@ const recordsAvailable = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/flow/recovery.js
+var recovery = __webpack_require__(34380);
+;// CONCATENATED MODULE: ./lib/src/flow/rules/recovery-names.js
+
+
+
+
+/** A name that is misspelled would leave its environment without an objective, or its place unsaid. */
+const recoveryNames = {
+    codes: ['recovery-unknown-name'],
+    holds: 'Names under `recovery.objectives` and `recovery.backups.sources.*.of` are `default`, environments or applications; clusters under `recovery.places` are clusters of the flow',
+    check: (entry, document) => {
+        const { recovery } = entry;
+        if (recovery === undefined)
+            return;
+        const own = [...entry.environments, ...entry.applications].map(({ name }) => name);
+        const known = ['default', ...own];
+        for (const name of Object.keys(recovery.objectives ?? {})) {
+            requireKnown(name, known, document, ['recovery', 'objectives'], name);
+        }
+        for (const [source, { of = [] }] of Object.entries(recovery.backups?.sources ?? {})) {
+            for (const name of of)
+                requireKnown(name, own, document, ['recovery', 'backups', 'sources', source], 'of');
+        }
+        requirePlaces(entry, document);
+    },
+};
+function requirePlaces(entry, document) {
+    const clusters = [...(0,flow_clusters/* clustersOf */.Dg)(entry.clusters).keys(), ...entry.environments.map(({ cluster }) => cluster)];
+    for (const [name, { cluster }] of Object.entries(entry.recovery?.places ?? {})) {
+        if (!name.includes('://'))
+            requireKnown(name, recovery/* placeWords */.fp, document, ['recovery', 'places'], name);
+        if (cluster !== undefined)
+            requireKnown(cluster, clusters, document, ['recovery', 'places', name], 'cluster');
+    }
+}
+function requireKnown(name, known, document, path, key) {
+    if (known.includes(name))
+        return;
+    const guess = (0,suggest/* nearest */.p)(name, known);
+    throw new errors/* UsageError */.eb({
+        code: 'recovery-unknown-name',
+        where: document.position(path, key),
+        found: `"${name}" in ${path.join('.')}`,
+        fix: guess === undefined ? `use one of ${[...new Set(known)].join(', ')}` : `did you mean "${guess}"?`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/registry-known.js
 
 const registryKnown = {
@@ -1338,6 +1544,39 @@ const registryKnown = {
         });
     },
 };
+
+;// CONCATENATED MODULE: ./lib/src/flow/rules/sigstore-complete.js
+
+/** Identities that nothing vouches for, or signatures whose time nothing proves, would never count. */
+const sigstoreComplete = {
+    codes: ['flow-sigstore-incomplete'],
+    holds: '`records.trusted-identities` and `records.sigstore` come together, with the log or the timestamps that it requires',
+    check: ({ records }, document) => {
+        const { 'trusted-identities': identities, sigstore } = records ?? {};
+        if (identities === undefined && sigstore === undefined)
+            return;
+        const problem = lackOf(identities !== undefined, sigstore);
+        if (problem === undefined)
+            return;
+        const key = sigstore === undefined ? 'trusted-identities' : 'sigstore';
+        throw new errors/* UsageError */.eb({ code: 'flow-sigstore-incomplete', where: document.position(['records'], key), ...problem });
+    },
+};
+function lackOf(hasIdentities, sigstore) {
+    if (sigstore === undefined)
+        return lack('"sigstore" beside trusted-identities', 'none', 'add sigstore: { trusted-root, fulcio, rekor }');
+    if (!hasIdentities)
+        return lack('"trusted-identities" beside sigstore', 'none', 'name the jobs whose signatures count');
+    const { rekor, timestamp, transparency = 'required', 'rekor-version': version } = sigstore;
+    if (transparency === 'required' && rekor === undefined)
+        return lack('"rekor", because transparency is required', 'none', 'add rekor, or write transparency: off');
+    if (timestamp === undefined && (rekor === undefined || version === 2))
+        return lack('"timestamp", which proves the time of a signature', 'none', 'add timestamp');
+    return undefined;
+}
+function lack(expected, found, fix) {
+    return { expected, found, fix };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/unique-names.js
 
@@ -1376,6 +1615,8 @@ const uniqueNames = {
 
 
 
+
+
 /** Every rule of the flow file, in the order in which they are checked. A new rule is a file and a line here. */
 const flowRules = [
     uniqueNames,
@@ -1390,6 +1631,8 @@ const flowRules = [
     clusterAllocation,
     recordsAvailable,
     keyScopes,
+    recoveryNames,
+    sigstoreComplete,
     ratchetPaths,
 ];
 

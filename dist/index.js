@@ -568,11 +568,16 @@ function refuseUnknown(declaration, raw, spelling) {
     for (const name of raw.keys()) {
         if (known.includes(name))
             continue;
-        const near = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+        const near = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known) ?? known.find((one) => shareWords(one, name));
         const found = `${declaration.name} has no input ${quotedValue(spelling(name))}`;
-        const fix = near === undefined ? `use one of ${known.map(spelling).join(', ')}` : `did you mean ${spelling(near)}?`;
+        const fix = near === undefined ? `krci-deploy ${declaration.name} --help lists them` : `did you mean ${spelling(near)}?`;
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ code: 'unknown-input', found, fix });
     }
+}
+/** Whether one name begins or ends with the other, such as `env` and `environment`, `image-digest` and `digest`. */
+function shareWords(declared, typed) {
+    const [long, short] = declared.length > typed.length ? [declared, typed] : [typed, declared];
+    return short.length > 2 && (long.startsWith(short) || long.endsWith(`-${short}`));
 }
 function valueOf(input, text, label) {
     if (text === '')
@@ -734,6 +739,150 @@ function inWords(pattern) {
 
 /***/ }),
 
+/***/ 96271:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V3: () => (/* binding */ isScene),
+/* harmony export */   ai: () => (/* binding */ scenes),
+/* harmony export */   tW: () => (/* binding */ sceneNames)
+/* harmony export */ });
+/** Every scene, the first by default. A new one is a file beside this one and an entry here. */
+const scenes = {
+    tour: {
+        shows: 'one image travels from dev to production, and what must not is refused',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(4994), __nccwpck_require__.e(4258), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(1304), __nccwpck_require__.e(2323), __nccwpck_require__.e(1676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11676))).runDemo,
+    },
+    topology: {
+        shows: 'pull requests that lower replicas in production, or let the platform reach it, are refused',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(8901), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(7701), __nccwpck_require__.e(1952), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(5822), __nccwpck_require__.e(3946), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
+    },
+};
+const sceneNames = Object.keys(scenes).filter((name) => isScene(name));
+function isScene(name) {
+    return Object.hasOwn(scenes, name);
+}
+
+
+/***/ }),
+
+/***/ 88449:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readArguments),
+/* harmony export */   r: () => (/* binding */ ownOptions)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _declaration_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38541);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1559);
+
+
+
+/** Options of the command line besides the inputs, with their descriptions. */
+const ownOptions = {
+    dotenv: 'File to write the outputs to, as KEY=value lines (a GitLab dotenv report)',
+    'dotenv-prefix': 'What stands before the names in that file, such as RC_',
+    results: 'Directory to write each output to as a file of its name (results of a Tekton Task)',
+    summary: 'File to write the report to, as Markdown',
+    help: 'Show this help',
+};
+/** Names of one thing: promote goes `to` where other commands have an `environment`. */
+const synonyms = { environment: 'to', to: 'environment' };
+/**
+ * Reads `--flag value`, `--flag=value` and bare boolean flags. A list may be given by repeating its flag. Names are
+ * not checked here: unknown ones stay in the map, and `parseInputs` refuses them by name. Throws UsageError.
+ */
+function readArguments(declaration, typed) {
+    const options = new Map();
+    const stray = [];
+    for (const token of tokensOf(declaration, typed)) {
+        if (token.kind === 'positional')
+            stray.push(unexpected(declaration, token.value, typed[token.index - 1]));
+        if (token.kind !== 'option')
+            continue;
+        const name = token.rawName === '-h' ? 'help' : declaredName(declaration, token.name);
+        const value = valueOf(token, typeOf(declaration, name));
+        const before = options.get(name);
+        if (before !== undefined && declaration.inputs[name]?.type !== 'list') {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ code: 'repeated-flag', where: (0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(name), found: 'given twice', fix: 'give it once' });
+        }
+        options.set(name, before === undefined ? value : `${before}\n${value}`);
+    }
+    const known = [...options.keys()].every((name) => typeOf(declaration, name) !== undefined);
+    // After an unknown flag its value is a stray word; the message names the flag first.
+    if (known && stray[0] !== undefined)
+        throw stray[0];
+    const own = new Set(Object.keys(ownOptions));
+    return {
+        help: options.has('help'),
+        dotenv: emptyAsAbsent(options.get('dotenv')),
+        dotenvPrefix: prefixOf(options.get('dotenv-prefix') ?? ''),
+        results: emptyAsAbsent(options.get('results')),
+        summary: emptyAsAbsent(options.get('summary')),
+        inputs: new Map([...options].filter(([name]) => !own.has(name))),
+    };
+}
+function emptyAsAbsent(value) {
+    return value === '' ? undefined : value;
+}
+function prefixOf(prefix) {
+    if (/^(?:[A-Z_][A-Z0-9_]{0,63})?$/.test(prefix))
+        return prefix;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-input',
+        where: '--dotenv-prefix',
+        expected: 'upper-case letters, digits and underscores',
+        found: JSON.stringify(prefix.slice(0, 80)),
+    });
+}
+function tokensOf(declaration, typed) {
+    const options = {};
+    for (const name of [...Object.keys(declaration.inputs), ...Object.keys(ownOptions), ...Object.keys(synonyms)]) {
+        options[name] = { type: typeOf(declaration, declaredName(declaration, name)) ?? 'string' };
+    }
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+/** A synonym counts where the command has no input of that name itself. */
+function declaredName({ inputs }, name) {
+    const other = synonyms[name];
+    return other !== undefined && !Object.hasOwn(inputs, name) && Object.hasOwn(inputs, other) ? other : name;
+}
+/** Type of a flag's value; undefined for a flag that is not declared. */
+function typeOf(declaration, name) {
+    if (name === 'help')
+        return 'boolean';
+    if (Object.hasOwn(ownOptions, name))
+        return 'string';
+    if (!Object.hasOwn(declaration.inputs, name))
+        return undefined;
+    return declaration.inputs[name]?.type === 'boolean' ? 'boolean' : 'string';
+}
+function valueOf(token, type) {
+    if (type !== 'string')
+        return token.value ?? 'true';
+    const inline = token.inlineValue ?? false;
+    if (token.value !== undefined && (inline || !/^-./.test(token.value)))
+        return token.value;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'missing-value',
+        where: token.rawName,
+        expected: 'a value',
+        found: token.value ?? 'nothing',
+        fix: `write ${token.rawName}=VALUE`,
+    });
+}
+function unexpected(declaration, value, before) {
+    const name = before?.replace(/^--/, '') ?? '';
+    const fix = typeOf(declaration, name) === 'boolean'
+        ? `write ${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(name)}=${value}`
+        : `write inputs as --name value; krci-deploy ${declaration.name} --help lists them`;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ code: 'unexpected-argument', found: `unexpected argument ${JSON.stringify(value)}`, fix });
+}
+
+
+/***/ }),
+
 /***/ 2950:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -748,6 +897,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./lib/src/registry/auth/docker-config.js + 1 modules
 var docker_config = __nccwpck_require__(35599);
+// EXTERNAL MODULE: ./lib/src/platform/detect.js
+var detect = __nccwpck_require__(89249);
 ;// CONCATENATED MODULE: ./lib/src/entry/variables.js
 function reader(variables) {
     return (name) => {
@@ -825,6 +976,7 @@ function homeFrom(read, variable) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/entry/credentials.js
+
 
 
 
@@ -930,7 +1082,15 @@ function secretForms(read, git, registry) {
     ];
     const forms = pairs.flatMap(([username, secret]) => formsOf(secret, `${username}:${secret}`));
     const docker = (0,docker_config/* secretsInDockerConfig */.lb)(read('DOCKER_AUTH_CONFIG') ?? '{}');
-    const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN', 'KRCI_DEPLOY_EVIDENCE_TOKEN'].flatMap((name) => read(name) ?? []);
+    const tokens = [
+        'GITHUB_TOKEN',
+        'GH_TOKEN',
+        'GITLAB_TOKEN',
+        'CI_JOB_TOKEN',
+        'KRCI_DEPLOY_EVIDENCE_TOKEN',
+        'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+        ...detect/* idTokenVariables */.ed,
+    ].flatMap((name) => read(name) ?? []);
     return maskable([...forms, ...tokens, ...docker, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')]);
 }
 /** A log shows a key line by line; the lines that frame it are no secret. */
@@ -954,7 +1114,7 @@ function scrubber(secrets) {
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   YG: () => (/* binding */ summaryOf)
 /* harmony export */ });
-/* unused harmony export dotenvReport */
+/* unused harmony exports dotenvReport, taskResults */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
@@ -969,14 +1129,25 @@ function scrubber(secrets) {
 
 
 
-/** Writes `--dotenv`. Throws UsageError when the file cannot be written. */
-async function writeOutputs({ dotenv: file, dotenvPrefix }, outcome, directory, log) {
-    if (file === undefined)
-        return;
-    const { text, left } = dotenvReport(outcome.outputs, dotenvPrefix);
-    if (left.length > 0)
-        log.warn(`--dotenv: ${left.join(', ')} left out, a dotenv report holds 5 KiB`);
-    await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), text, '--dotenv');
+/** Writes `--dotenv` and `--results`. Throws UsageError when a file cannot be written. */
+async function writeOutputs({ dotenv, dotenvPrefix, results }, outcome, directory, log) {
+    if (dotenv !== undefined) {
+        const { text, left } = dotenvReport(outcome.outputs, dotenvPrefix);
+        if (left.length > 0)
+            log.warn(`--dotenv: ${left.join(', ')} left out, a dotenv report holds 5 KiB`);
+        await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, dotenv), text, '--dotenv');
+    }
+    if (results !== undefined)
+        await writeResults((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, results), outcome.outputs, log);
+}
+/** A result that is missing fails whoever reads it, so that one which is too long is there and empty. */
+async function writeResults(directory, outputs, log) {
+    const { fitting, left } = taskResults(outputs);
+    if (left.length > 0) {
+        log.warn(`--results: ${left.join(', ')} left empty, the results of a Task hold 4 KiB; take them from --output json`);
+    }
+    const files = Object.keys(outputs).map((name) => write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), fitting[name] ?? '', '--results'));
+    await Promise.all(files);
 }
 /** Writes `--summary`: the outcome and, at the end, the error. */
 async function writeSummary(file, step, outcome, error, directory, scrub) {
@@ -1016,6 +1187,27 @@ function dotenvReport(outputs, prefix = '') {
             text += line;
     }
     return { text, left };
+}
+/**
+ * Kubernetes takes 4,096 bytes of a container's last words, in which Tekton writes the results as JSON; the rest is for
+ * what Tekton adds itself ("Emitting results" of its documentation).
+ */
+const maxResultBytes = 3_500;
+/** Chooses the outputs that fit into the results of a Task, in their order. */
+function taskResults(outputs) {
+    const fitting = {};
+    const left = [];
+    let bytes = 0;
+    for (const [name, value] of Object.entries(outputs)) {
+        const size = Buffer.byteLength(JSON.stringify({ key: name, value, type: 1 })) + 1;
+        if (bytes + size > maxResultBytes)
+            left.push(name);
+        else {
+            fitting[name] = value;
+            bytes += size;
+        }
+    }
+    return { fitting, left };
 }
 
 
@@ -1226,6 +1418,267 @@ function rehearsed({ name, outputs }, plan, planned) {
 
 /***/ }),
 
+/***/ 1046:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ matchesPath),
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   _W: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/**
+ * Tells whether items match a pattern in which a star stands for any number of them. After a mismatch only the last
+ * star is tried again, so no pattern can take more than the product of both lengths.
+ */
+function matchesWildcard(pattern, items, isAny, fits) {
+    let p = 0;
+    let star = -1;
+    let restart = 0;
+    for (let i = 0; i < items.length;) {
+        const [piece, item] = [pattern[p], items[i]];
+        if (piece !== undefined && isAny(piece)) {
+            star = p;
+            restart = i;
+            p += 1;
+        }
+        else if (piece !== undefined && item !== undefined && fits(piece, item)) {
+            p += 1;
+            i += 1;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            restart += 1;
+            i = restart;
+        }
+        else
+            return false;
+    }
+    return Array.from(pattern)
+        .slice(p)
+        .every((piece) => isAny(piece));
+}
+/** Matches `*` and `?` within one name of a path; names that begin with a dot match only where the pattern does. */
+function matchesName(pattern, name) {
+    if (name.startsWith('.') && !pattern.startsWith('.'))
+        return false;
+    return matchesWildcard(pattern, name, isStar, (piece, character) => piece === '?' || piece === character);
+}
+/** Matches `*` within one part of a path, `**` for any number of parts. */
+function matchesPath(pattern, path) {
+    return matchesWildcard(pattern.split('/'), path.split('/'), (part) => part === '**', matchesPart);
+}
+function matchesPart(pattern, part) {
+    return matchesWildcard(Array.from(pattern), Array.from(part), isStar, (a, b) => a === b);
+}
+function isStar(character) {
+    return character === '*';
+}
+
+
+/***/ }),
+
+/***/ 56994:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/** `30m`, `12h`, `7d`, `4w`. */
+const duration = { type: 'string', pattern: '^[1-9][0-9]{0,4}[mhdw]$' };
+
+
+/***/ }),
+
+/***/ 34380:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ recoveryChecks),
+/* harmony export */   HZ: () => (/* binding */ recoverySchema),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   ge: () => (/* binding */ isExternal)
+/* harmony export */ });
+/* unused harmony export objectivesOf */
+/* harmony import */ var _files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1046);
+/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56994);
+
+
+/** Names of the checks of `dr-verify`; each is an entry of the table in `recovery/checks.ts`. */
+const recoveryChecks = [
+    'image',
+    'replica',
+    'mirror',
+    'closure',
+    'failure-domain',
+    'live-state',
+    'version-safety',
+    'empty-restore',
+    'plan',
+];
+/** Words of `places` besides addresses. */
+const placeWords = ['git', 'registry', 'replica', 'mirror', 'identity', 'secrets'];
+const text = { type: 'string', minLength: 1, maxLength: 500 };
+const path = { type: 'string', minLength: 1, maxLength: 300 };
+const word = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' };
+const object = '[A-Za-z*][A-Za-z0-9.*]{0,80}(/[A-Za-z0-9.*:_-]{1,253}){1,2}';
+const rpo = { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'Longest time whose data may be lost: 24h' };
+const rto = { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'Longest time that a recovery may take: 4h' };
+const objectives = {
+    type: 'object',
+    additionalProperties: false,
+    properties: { rpo, rto },
+};
+const external = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['object', 'owner'],
+    properties: {
+        object: {
+            type: 'string',
+            pattern: `^${object}$`,
+            description: 'Secret/vault/vault-root-token, StorageClass/fast; * stands for any text within a part',
+        },
+        owner: { ...text, description: 'Who gives it back' },
+        reason: { ...text, description: 'Where it is kept, or how it is made again' },
+    },
+};
+const place = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        cluster: { ...word, description: 'Cluster of the flow that it runs on' },
+        provider: { ...word, description: 'aws, azure, gcp, on-premises, or another word' },
+        account: { ...word, description: 'Account, subscription or project of the provider' },
+        region: word,
+        network: word,
+    },
+};
+const source = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        schedule: {
+            type: 'string',
+            pattern: `^${object}$`,
+            description: 'Object that makes the backup: Schedule/velero/nightly',
+        },
+        outside: {
+            type: 'string',
+            pattern: '^[a-z][a-z0-9+.-]{1,20}://[^\\s@?#]{1,300}$',
+            description: 'Address outside of what is lost: s3://backups-eu',
+        },
+        of: { type: 'array', maxItems: 100, uniqueItems: true, items: word, description: 'Environments or applications' },
+        duration: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'Longest run that was measured; the next backup is that much older' },
+    },
+};
+const backups = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Backups of what Git does not hold',
+    properties: {
+        sources: {
+            type: 'object',
+            maxProperties: 200,
+            additionalProperties: source,
+            description: 'What is backed up, by a name of your own',
+        },
+        evidence: { ...path, description: 'Files of the GitOps repository that prove backups: evidence/backups/*.json' },
+        'max-age': { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'Oldest backup that counts; only what is stricter than rpo matters' },
+        'minimum-share': {
+            type: 'string',
+            pattern: '^([1-9][0-9]?|100)%$',
+            default: '50%',
+            description: 'Least part of the median of the backups before',
+        },
+    },
+};
+const drill = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['evidence'],
+    description: 'Restores that were tried',
+    properties: {
+        evidence: { ...path, description: 'Files of the GitOps repository that prove restores: evidence/drills/*.json' },
+        'max-age': { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, default: '100d', description: 'Oldest restore that counts' },
+    },
+};
+const inventory = {
+    type: ['string', 'object'],
+    minLength: 1,
+    maxLength: 300,
+    additionalProperties: false,
+    required: ['path'],
+    description: 'Objects that live in a cluster, as its own job wrote them: a path, or keys below',
+    properties: {
+        path: { ...path, description: 'File in that repository; {environment} and {cluster} stand for the names' },
+        repository: { ...path, description: 'URL without credentials, or a path; the GitOps repository when absent' },
+        branch: { ...path, description: 'Branch of that repository; its default when absent' },
+        'max-age': { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, default: '2d', description: 'Oldest inventory that counts' },
+    },
+};
+const recoverySchema = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'What dr-verify must prove',
+    properties: {
+        replica: {
+            type: 'string',
+            pattern: '^(oci:[^\\s]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]+)?(/[a-z0-9._/-]+)?)$',
+            description: 'A registry that holds a copy of everything deployed',
+        },
+        mirror: { type: 'string', minLength: 1, description: 'A mirror of the GitOps repository' },
+        rpo,
+        rto,
+        objectives: {
+            type: 'object',
+            maxProperties: 200,
+            additionalProperties: objectives,
+            description: 'By default, environment or application; rpo and rto beside it are short for default',
+        },
+        externals: {
+            type: 'array',
+            maxItems: 1000,
+            items: external,
+            description: 'What nothing in Git, registries or backups produces, and who gives it back',
+        },
+        places: {
+            type: 'object',
+            maxProperties: 100,
+            additionalProperties: place,
+            description: `Where things live that a recovery needs: ${placeWords.join(', ')}, or an address of backups`,
+        },
+        backups,
+        drill,
+        inventory,
+        runbook: { ...path, description: 'Markdown file of the GitOps repository with the steps that the team declares' },
+        required: {
+            type: 'array',
+            items: { enum: recoveryChecks },
+            description: 'Checks whose UNPROVEN is a failure; when absent image, replica, mirror and each whose keys are declared',
+        },
+    },
+};
+/** Objectives of an environment or application: its own, else the default ones. */
+function objectivesOf({ objectives: declared = {}, rpo: shortRpo, rto: shortRto }, ...names) {
+    const found = [...names, 'default'].flatMap((name) => (Object.hasOwn(declared, name) ? (declared[name] ?? []) : []));
+    const own = [...found, { rpo: shortRpo, rto: shortRto }];
+    const first = (key) => own.find((one) => one[key] !== undefined)?.[key];
+    const [ownRpo, ownRto] = [first('rpo'), first('rto')];
+    return { ...(ownRpo !== undefined && { rpo: ownRpo }), ...(ownRto !== undefined && { rto: ownRto }) };
+}
+/** Whether an object's name is one of an external; `*` stands for any text within a part. */
+function isExternal(name, { object: pattern }) {
+    const parts = pattern.split('/');
+    const own = name.split('/');
+    return parts.length === own.length && parts.every((part, index) => matchesText(part, own[index] ?? ''));
+}
+function matchesText(pattern, value) {
+    return (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, value, (piece) => piece === '*', (piece, character) => piece === character);
+}
+
+
+/***/ }),
+
 /***/ 19846:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1322,7 +1775,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         timeout: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.timeout,
     },
     outputs: {
-        verdict: 'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback that asks for none',
+        verdict: 'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback that asks for none; not-asked in a dry run',
         digest: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.outputs.digest,
         reference: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.outputs.reference,
         version: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.outputs.version,
@@ -1340,6 +1793,140 @@ function without(inputs, ...left) {
     const names = new Set(left.flat());
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets which names there are
     return Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.has(name)));
+}
+
+
+/***/ }),
+
+/***/ 89249:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ed: () => (/* binding */ idTokenVariables),
+/* harmony export */   li: () => (/* binding */ detectPlatform)
+/* harmony export */ });
+/* unused harmony exports githubFacts, gitlabFacts */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+
+/**
+ * Reads the facts of the platform from the variables.
+ * Throws UsageError when they contradict each other.
+ */
+function detectPlatform(variables) {
+    if (variables['GITHUB_ACTIONS'] === 'true')
+        return githubFacts(variables);
+    if (variables['GITLAB_CI'] === 'true')
+        return gitlabFacts(variables);
+    const value = reader(variables);
+    const ci = value('CI');
+    const run = ci === undefined || ci === 'false' ? {} : { isJob: true };
+    return { kind: 'local', run, idTokens: idTokensIn(value) };
+}
+/**
+ * Reads GitHub's default variables ("Variables reference").
+ * The token is GITHUB_TOKEN, or GH_TOKEN as in GitHub's CLI.
+ */
+function githubFacts(variables) {
+    const value = reader(variables);
+    const serverUrl = baseUrl('GITHUB_SERVER_URL', value('GITHUB_SERVER_URL') ?? 'https://github.com');
+    const repository = value('GITHUB_REPOSITORY');
+    const runId = wholeNumber(value('GITHUB_RUN_ID'));
+    const attempt = wholeNumber(value('GITHUB_RUN_ATTEMPT'));
+    const run = {
+        url: repository === undefined || runId === undefined
+            ? undefined
+            : `${serverUrl}/${repository}/actions/runs/${runId}${attempt === undefined ? '' : `/attempts/${attempt}`}`,
+        actor: value('GITHUB_TRIGGERING_ACTOR') ?? value('GITHUB_ACTOR'),
+        firstActor: value('GITHUB_ACTOR'),
+        targetBranch: value('GITHUB_BASE_REF') ?? queuedFor(value('GITHUB_REF')),
+        repository,
+        commit: commitIn(value('GITHUB_SHA')),
+        ref: refIn(value('GITHUB_REF')),
+    };
+    return {
+        kind: 'github',
+        apiUrl: baseUrl('GITHUB_API_URL', value('GITHUB_API_URL') ?? 'https://api.github.com'),
+        serverUrl,
+        run,
+        token: value('GITHUB_TOKEN') ?? value('GH_TOKEN'),
+        evidenceToken: value('KRCI_DEPLOY_EVIDENCE_TOKEN'),
+        runId,
+        idToken: idTokenRequest(value),
+        runner: value('RUNNER_NAME'),
+    };
+}
+/** Reads GitLab's predefined variables; the token is GITLAB_TOKEN, else the job's own. */
+function gitlabFacts(variables) {
+    const value = reader(variables);
+    const serverUrl = baseUrl('CI_SERVER_URL', value('CI_SERVER_URL') ?? 'https://gitlab.com');
+    const access = value('GITLAB_TOKEN');
+    const run = {
+        url: value('CI_JOB_URL') ?? value('CI_PIPELINE_URL'),
+        actor: value('GITLAB_USER_LOGIN'),
+        environment: value('CI_ENVIRONMENT_NAME'),
+        targetBranch: value('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
+        repository: value('CI_PROJECT_PATH'),
+        commit: commitIn(value('CI_COMMIT_SHA')),
+        ref: refIn(`refs/heads/${value('CI_COMMIT_BRANCH') ?? ''}`) ?? refIn(`refs/tags/${value('CI_COMMIT_TAG') ?? ''}`),
+    };
+    return {
+        kind: 'gitlab',
+        serverUrl,
+        run,
+        token: access ?? value('CI_JOB_TOKEN'),
+        tokenKind: access === undefined ? 'job' : 'access',
+        jobId: wholeNumber(value('CI_JOB_ID')),
+        jobToken: value('CI_JOB_TOKEN'),
+        idTokens: idTokensIn(value),
+    };
+}
+/** Reads the variables that GitHub sets where the job has `id-token: write`. */
+function idTokenRequest(value) {
+    const [url, secret] = [value('ACTIONS_ID_TOKEN_REQUEST_URL'), value('ACTIONS_ID_TOKEN_REQUEST_TOKEN')];
+    return url === undefined || secret === undefined || !URL.canParse(url) ? undefined : { url, secret };
+}
+/** Variables for GitLab's `id_tokens`: one for Sigstore, as its other clients read it, and one for us. */
+const idTokenVariables = ['SIGSTORE_ID_TOKEN', 'KRCI_DEPLOY_ID_TOKEN'];
+function idTokensIn(value) {
+    const found = idTokenVariables.flatMap((name) => value(name) ?? []);
+    return found.length === 0 ? undefined : found;
+}
+/** Returns the target of a merge queue's branch, `gh-readonly-queue/<target>/pr-<number>-<commit>`. */
+function queuedFor(ref) {
+    return /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(ref ?? '')?.[1];
+}
+function reader(variables) {
+    return (name) => {
+        const value = variables[name]?.trim();
+        return value === '' ? undefined : value;
+    };
+}
+/**
+ * Returns the URL without credentials, query and closing slash.
+ * Errors do not repeat the value: it may hold a password.
+ */
+function baseUrl(variable, value) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'invalid-platform-url',
+            where: variable,
+            expected: 'an http or https URL without credentials',
+            found: 'something else',
+            fix: 'unset it or correct it',
+        });
+    }
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+function commitIn(value) {
+    return value !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+/** Takes branches and tags; the merge of a change request is neither. */
+function refIn(value) {
+    return value !== undefined && /^refs\/(?:heads|tags)\/./.test(value) ? value : undefined;
+}
+function wholeNumber(value) {
+    return value !== undefined && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined;
 }
 
 
@@ -1465,13 +2052,13 @@ var server_message = __nccwpck_require__(19846);
 
 
 const maxAnswerBytes = 256 * 1024;
-const timeoutMs = 60_000;
+const maxWaitMs = 60_000;
 /**
  * Runs `docker-credential-<helper> get` for a server, as docker does: the server on standard input, JSON on standard
  * output, no shell. Undefined when the helper has no credentials for it.
  * @throws UsageError for a helper that is none or is missing, RemoteError for one that fails.
  */
-async function askHelper(helper, server, environment) {
+async function askHelper(helper, server, { environment, left }) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(helper)) {
         throw new errors/* UsageError */.eb({
             code: 'invalid-credential-helper',
@@ -1481,7 +2068,12 @@ async function askHelper(helper, server, environment) {
         });
     }
     const program = `docker-credential-${helper}`;
-    const { exitCode, output, complaint } = await run(program, server, environment);
+    const waitMs = Math.min(maxWaitMs, left?.() ?? maxWaitMs);
+    const { exitCode, isLate, output, complaint } = await run(program, server, environment, waitMs);
+    if (isLate) {
+        const found = `gave no answer about ${server} within ${Math.ceil(waitMs / 1000)} s`;
+        throw new errors/* RemoteError */.Hi({ code: 'credential-helper-failed', where: program, found });
+    }
     if (exitCode !== 0) {
         if (/not found/i.test(output))
             return undefined;
@@ -1516,17 +2108,21 @@ function parse(output) {
         return undefined;
     }
 }
-function run(program, input, env) {
+function run(program, input, env, waitMs) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(program, ['get'], { ...(env === undefined ? {} : { env }), stdio: 'pipe' });
-        const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+        let isLate = false;
+        const timer = setTimeout(() => {
+            isLate = true;
+            stop(child);
+        }, waitMs);
         const output = [];
         const complaint = [];
         let size = 0;
         const keep = (chunks) => (chunk) => {
             size += chunk.length;
             if (size > maxAnswerBytes)
-                child.kill('SIGKILL');
+                stop(child);
             else
                 chunks.push(chunk);
         };
@@ -1539,10 +2135,16 @@ function run(program, input, env) {
         child.stderr.on('data', keep(complaint));
         child.on('close', (code) => {
             clearTimeout(timer);
-            resolve({ exitCode: code ?? 1, output: outputText(output), complaint: outputText(complaint) });
+            resolve({ exitCode: code ?? 1, isLate, output: outputText(output), complaint: outputText(complaint) });
         });
         child.stdin.end(`${input}\n`);
     });
+}
+/** Stops a helper, and reading from it: it is often a script, and what that has started would hold its output open. */
+function stop(child) {
+    child.kill('SIGKILL');
+    child.stdout.destroy();
+    child.stderr.destroy();
 }
 function outputText(chunks) {
     return Buffer.concat(chunks).toString('utf8');
@@ -1572,26 +2174,26 @@ var credentials = __nccwpck_require__(28981);
 const maxConfigBytes = 1024 * 1024;
 /**
  * Finds credentials in `config.json` of docker's directory. It is read when a registry first requires credentials; a
- * missing file has none. `environment` is that of credential helpers.
+ * missing file has none. `surroundings` are those of credential helpers.
  */
-function dockerConfig(directory, environment) {
+function dockerConfig(directory, surroundings = {}) {
     if (directory === undefined)
         return credentials/* anonymous */._5;
     const path = (0,external_node_path_.join)(directory, 'config.json');
-    return configCredentials({ where: path, code: 'broken-docker-config', read: () => readConfig(path) }, environment);
+    return configCredentials({ where: path, code: 'broken-docker-config', read: () => readConfig(path) }, surroundings);
 }
 /** Finds credentials in the text of a `config.json`, as DOCKER_AUTH_CONFIG holds it. */
-function dockerConfigText(text, environment) {
+function dockerConfigText(text, surroundings = {}) {
     if (text === undefined)
         return credentials/* anonymous */._5;
     const read = () => Promise.resolve(text);
-    return configCredentials({ where: 'DOCKER_AUTH_CONFIG', code: 'invalid-docker-auth-config', read }, environment);
+    return configCredentials({ where: 'DOCKER_AUTH_CONFIG', code: 'invalid-docker-auth-config', read }, surroundings);
 }
 /**
  * Looks in `credHelpers`, then in `credsStore`, then in `auths`, as docker does. Entries by path win by the longest
  * prefix, as in containers-auth.json(5). Only the entry of the registry in question is read, once.
  */
-function configCredentials(source, environment) {
+function configCredentials(source, surroundings) {
     const found = new Map();
     let config;
     return {
@@ -1599,7 +2201,7 @@ function configCredentials(source, environment) {
             config ??= source.read().then((text) => (text === undefined ? {} : docker_config_parse(text, source)));
             const lookup = lookupOf(await config, host, path);
             const key = JSON.stringify(lookup);
-            const credential = found.get(key) ?? resolve(lookup, source, environment);
+            const credential = found.get(key) ?? resolve(lookup, source, surroundings);
             found.set(key, credential);
             return credential;
         },
@@ -1613,12 +2215,12 @@ function lookupOf(config, host, path) {
     const fallback = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
     return { helper: named, server: auth?.key ?? fallback, auth: auth?.value };
 }
-async function resolve({ helper, server, auth }, source, environment) {
+async function resolve({ helper, server, auth }, source, surroundings) {
     const written = () => (0,json_path/* isRecord */.u4)(auth) ? docker_config_credentialOf(auth, `${source.where}: auths of ${server}`, source.code) : undefined;
     if (helper === undefined)
         return written();
     try {
-        return (await askHelper(helper, server, environment)) ?? written();
+        return (await askHelper(helper, server, surroundings)) ?? written();
     }
     catch (error) {
         if (!(error instanceof errors/* StepError */.zg))
@@ -2246,14 +2848,43 @@ function sum(numbers) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76671);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42821);
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
 
 
-const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
+
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
     name: 'check',
-    summary: 'Find every fault of the flow file, and of what it names, without a promotion',
-    inputs: { ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh },
+    summary: 'Find every fault of the flow file, of what it names, and of the manifests of a checkout, without a promotion',
+    inputs: {
+        environment: {
+            type: 'list',
+            description: 'Environments whose manifests are judged; all of them by default',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        },
+        rendered: {
+            type: 'list',
+            description: 'Files of the objects of the one environment that "environment" names (patterns)',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        base: {
+            type: 'text',
+            description: 'Branch, or whole id of a commit, that new-only compares with; the target branch of the change request by default',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR,
+        },
+        exceptions: {
+            type: 'text',
+            description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        offline: {
+            type: 'boolean',
+            description: 'Contact no server: the policy and the base are what the checkout has',
+            default: false,
+        },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+    },
     outputs: {
         faults: 'Number of faults; any of them ends the run with its exit code',
         warnings: 'Number of warnings',
@@ -2310,7 +2941,7 @@ const evidenceInputs = {
     },
     'evidence-run': {
         type: 'text',
-        description: 'URL of the run of GitHub that the reports were downloaded from; its repository, event, branch, result and commit are asked of GitHub',
+        description: 'URL of the run of GitHub, or pipeline or job of GitLab, that the reports were downloaded from; the platform is asked for its repository, event, branch or tag, result and commit',
         pattern: 'https?://[A-Za-z0-9._:/-]{1,500}',
     },
 };
@@ -2388,13 +3019,15 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76671);
 /* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+/* harmony import */ var _flow_recovery_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34380);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42821);
 
 
 
-const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .declare */ .x)({
     name: 'dr-verify',
     summary: 'Prove that what is deployed could be rebuilt from Git, registries and backups',
     inputs: {
@@ -2403,13 +3036,44 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Environments to verify; all of the flow by default',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .gitopsInputs */ .cX,
         required: {
             type: 'list',
-            description: 'Checks whose UNPROVEN is a failure (image, replica, mirror); the flow says it otherwise',
-            pattern: 'image|replica|mirror',
+            description: `Checks whose UNPROVEN is a failure (${_flow_recovery_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryChecks */ .Fv.join(', ')}); the flow says it otherwise`,
+            pattern: _flow_recovery_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryChecks */ .Fv.join('|'),
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+        rendered: {
+            type: 'list',
+            description: 'Files of the objects of the one environment that is verified (patterns)',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        write: {
+            type: 'text',
+            description: 'Directory to write the state of KubeRocketCI to that only lives, in its layout, for review; the inventory says it',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'plan-dir': {
+            type: 'text',
+            description: 'Directory to write the recovery plan of each cluster to: Markdown with boxes to tick and a picture, and JSON',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'markdown-file': { type: 'text', description: 'File to write the report to, as Markdown', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
+        'junit-file': {
+            type: 'text',
+            description: 'File to write the findings to, as JUnit XML with a case each',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'sarif-file': {
+            type: 'text',
+            description: 'File to write findings with a place in Git to, as SARIF',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        html: {
+            type: 'text',
+            description: 'File to write the report to, as one HTML page that prints well',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .sh,
     },
     outputs: {
         verdict: 'pass, or fail when a check failed or a required one is unproven',
@@ -2443,7 +3107,7 @@ const formatNames = {
     sarif: 'SARIF 2.1.0 or GitLab SAST or secret detection',
     coverage: 'LCOV, Cobertura, JaCoCo, Clover, OpenCover, Go profile, Istanbul JSON, SimpleCov JSON, coverage.py JSON, gcovr JSON, SonarQube generic coverage or llvm-cov JSON',
     junit: 'JUnit, TRX, NUnit, xUnit.net v2, SonarQube generic tests, TAP or go test JSON',
-    vulnerabilities: 'Trivy JSON, Grype JSON, CycloneDX JSON, CycloneDX XML, SARIF, GitLab dependency or container scanning, Snyk JSON, osv-scanner JSON, npm audit JSON, pip-audit JSON or Dependency-Check JSON',
+    vulnerabilities: 'Trivy JSON, Grype JSON, CycloneDX JSON, CycloneDX XML, SARIF, GitLab dependency or container scanning, Snyk JSON, osv-scanner JSON, npm audit JSON, pip-audit JSON, Dependency-Check JSON or Dependency-Check XML',
     performance: 'k6 summary, JMeter statistics or JMeter aggregate report',
     vex: 'OpenVEX or CycloneDX with an analysis',
 };
@@ -2726,6 +3390,11 @@ const declaration = (0,declare/* declare */.x)({
             description: 'File to write the checks to, as JUnit XML with a case each',
             pattern: patterns/* path */.Ae,
         },
+        sidecars: {
+            type: 'boolean',
+            description: 'Write beside each report that is bound to the gated commit by its run alone which commit that is, so that a run of another commit can use it',
+            default: false,
+        },
         explain: {
             type: 'boolean',
             description: 'Say which rule of which file, or which input, decided each row',
@@ -2750,7 +3419,7 @@ const declaration = (0,declare/* declare */.x)({
         ...common/* common */.sh,
     },
     outputs: {
-        verdict: 'pass, warn, fail or error; only pass and warn open the gate',
+        verdict: 'pass, warn, fail or error; only pass and warn open the gate; would-open or would-close for what-if and dry-run, which open nothing',
         'verdict-file': 'Path of the verdict that was written',
         record: 'Digest of the record of the verdict beside the artifact; empty where none was asked for',
         'break-glass': 'URL of the issue that follows an emergency up; empty where nothing was overridden',
@@ -2796,6 +3465,63 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
     outputs: {
         records: 'Number of records that were found',
         edits: 'Number of changes in Git that no record accounts for; empty where the flow has no records',
+    },
+});
+
+
+/***/ }),
+
+/***/ 72521:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+
+
+
+const { flow: _flow, ...shared } = _common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh;
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+    name: 'init',
+    summary: 'Propose a flow file from what a GitOps repository holds, and write it',
+    inputs: {
+        environments: {
+            type: 'list',
+            description: 'Environments in the order of promotion, where their names or the order are guessed wrong',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        },
+        applications: {
+            type: 'list',
+            description: 'Applications to take, by the last part of their image; all that are found otherwise',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        },
+        images: {
+            type: 'list',
+            description: 'Images of applications whose charts alone name them, such as cart=registry.example.com/shop/cart',
+            pattern: '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?=[A-Za-z0-9][A-Za-z0-9.:_/-]{0,254}',
+        },
+        registry: {
+            type: 'text',
+            description: 'Registry of the applications, where the manifests name several',
+            pattern: '[A-Za-z0-9][A-Za-z0-9.:_/-]{0,254}',
+        },
+        name: { type: 'text', description: 'Name of the flow; that of the repository otherwise', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU },
+        pipeline: {
+            type: 'choice',
+            description: 'Write the workflow or pipeline of a promotion too; auto takes the platform of origin',
+            options: ['none', 'auto', 'github', 'gitlab'],
+            default: 'none',
+        },
+        write: { type: 'boolean', description: 'Write the files; otherwise the flow file is printed', default: false },
+        ...shared,
+    },
+    outputs: {
+        environments: 'Names of the environments, comma-separated',
+        applications: 'Names of the applications, comma-separated',
+        files: 'Files that were written, comma-separated',
     },
 });
 
@@ -3737,104 +4463,8 @@ var parse = __nccwpck_require__(27450);
 var errors = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./lib/src/base/suggest.js
 var suggest = __nccwpck_require__(87132);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./lib/src/entry/arguments.js
-
-
-
-/** Options of the command line besides the inputs, with their descriptions. */
-const ownOptions = {
-    dotenv: 'File to write the outputs to, as KEY=value lines (a GitLab dotenv report)',
-    'dotenv-prefix': 'What stands before the names in that file, such as RC_',
-    summary: 'File to write the report to, as Markdown',
-    help: 'Show this help',
-};
-/**
- * Reads `--flag value`, `--flag=value` and bare boolean flags. A list may be given by repeating its flag. Names are
- * not checked here: unknown ones stay in the map, and `parseInputs` refuses them by name. Throws UsageError.
- */
-function readArguments(declaration, typed) {
-    const options = new Map();
-    const stray = [];
-    for (const token of tokensOf(declaration, typed)) {
-        if (token.kind === 'positional')
-            stray.push(unexpected(declaration, token.value, typed[token.index - 1]));
-        if (token.kind !== 'option')
-            continue;
-        const name = token.rawName === '-h' ? 'help' : token.name;
-        const value = arguments_valueOf(token, typeOf(declaration, name));
-        const before = options.get(name);
-        if (before !== undefined && declaration.inputs[name]?.type !== 'list') {
-            throw new errors/* UsageError */.eb({ code: 'repeated-flag', where: (0,names/* flag */.Jt)(name), found: 'given twice', fix: 'give it once' });
-        }
-        options.set(name, before === undefined ? value : `${before}\n${value}`);
-    }
-    const known = [...options.keys()].every((name) => typeOf(declaration, name) !== undefined);
-    // After an unknown flag its value is a stray word; the message names the flag first.
-    if (known && stray[0] !== undefined)
-        throw stray[0];
-    const own = new Set(Object.keys(ownOptions));
-    return {
-        help: options.has('help'),
-        dotenv: emptyAsAbsent(options.get('dotenv')),
-        dotenvPrefix: prefixOf(options.get('dotenv-prefix') ?? ''),
-        summary: emptyAsAbsent(options.get('summary')),
-        inputs: new Map([...options].filter(([name]) => !own.has(name))),
-    };
-}
-function emptyAsAbsent(value) {
-    return value === '' ? undefined : value;
-}
-function prefixOf(prefix) {
-    if (/^(?:[A-Z_][A-Z0-9_]{0,63})?$/.test(prefix))
-        return prefix;
-    throw new errors/* UsageError */.eb({
-        code: 'invalid-input',
-        where: '--dotenv-prefix',
-        expected: 'upper-case letters, digits and underscores',
-        found: JSON.stringify(prefix.slice(0, 80)),
-    });
-}
-function tokensOf(declaration, typed) {
-    const options = {};
-    for (const name of [...Object.keys(declaration.inputs), ...Object.keys(ownOptions)]) {
-        options[name] = { type: typeOf(declaration, name) ?? 'string' };
-    }
-    return (0,external_node_util_.parseArgs)({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true }).tokens;
-}
-/** Type of a flag's value; undefined for a flag that is not declared. */
-function typeOf(declaration, name) {
-    if (name === 'help')
-        return 'boolean';
-    if (Object.hasOwn(ownOptions, name))
-        return 'string';
-    if (!Object.hasOwn(declaration.inputs, name))
-        return undefined;
-    return declaration.inputs[name]?.type === 'boolean' ? 'boolean' : 'string';
-}
-function arguments_valueOf(token, type) {
-    if (type !== 'string')
-        return token.value ?? 'true';
-    const inline = token.inlineValue ?? false;
-    if (token.value !== undefined && (inline || !/^-./.test(token.value)))
-        return token.value;
-    throw new errors/* UsageError */.eb({
-        code: 'missing-value',
-        where: token.rawName,
-        expected: 'a value',
-        found: token.value ?? 'nothing',
-        fix: `write ${token.rawName}=VALUE`,
-    });
-}
-function unexpected(declaration, value, before) {
-    const name = before?.replace(/^--/, '') ?? '';
-    const fix = typeOf(declaration, name) === 'boolean'
-        ? `write ${(0,names/* flag */.Jt)(name)}=${value}`
-        : `write inputs as --name value; krci-deploy ${declaration.name} --help lists them`;
-    return new errors/* UsageError */.eb({ code: 'unexpected-argument', found: `unexpected argument ${JSON.stringify(value)}`, fix });
-}
-
+// EXTERNAL MODULE: ./lib/src/entry/arguments.js
+var entry_arguments = __nccwpck_require__(88449);
 // EXTERNAL MODULE: ./lib/src/entry/credentials.js + 2 modules
 var entry_credentials = __nccwpck_require__(2950);
 // EXTERNAL MODULE: ./lib/src/entry/entry-files.js
@@ -3954,7 +4584,7 @@ function commandHelp({ name, summary, inputs, outputs }, width) {
         section('Required', required.map(rowOf), width),
         section('Optional', optional.map(rowOf), width),
         section('Outputs', Object.entries(outputs), width),
-        section('Command line', Object.entries(ownOptions).map(([option, text]) => [
+        section('Command line', Object.entries(entry_arguments/* ownOptions */.r).map(([option, text]) => [
             `${(0,names/* flag */.Jt)(option)}${ownPlaceholders[option] ?? ''}`,
             text,
         ]), width),
@@ -4154,7 +4784,7 @@ function commandNamed({ commands }, word) {
 }
 async function runCommand(host, program, command, typed) {
     const { declaration } = command;
-    const given = readArguments(declaration, typed);
+    const given = (0,entry_arguments/* readArguments */.l)(declaration, withoutBareWord(command, typed));
     if (given.help)
         return say(host, commandHelp(declaration, columnsOf(host, 80)));
     const inputs = (0,parse/* parseInputs */.TL)(declaration, expandVariables(given.inputs, host.variables), names/* flag */.Jt);
@@ -4162,6 +4792,11 @@ async function runCommand(host, program, command, typed) {
         return await command.tour(inputs, host, program.openPorts);
     guardEnvironment(inputs, host.variables);
     return await performStep({ host, program, command, inputs, given, credentials: (0,entry_credentials/* readCredentials */.L)(host.variables) });
+}
+function withoutBareWord(command, typed) {
+    const [first, ...rest] = typed;
+    const isWord = 'word' in command && first !== undefined && !first.startsWith('-');
+    return isWord ? [`--${command.word}`, first, ...rest] : typed;
 }
 async function performStep(run) {
     const { host, command, inputs, given, credentials } = run;
@@ -4215,6 +4850,8 @@ var dr_verify_declaration = __nccwpck_require__(23761);
 var gate_declaration = __nccwpck_require__(81640);
 // EXTERNAL MODULE: ./lib/src/steps/history/declaration.js
 var history_declaration = __nccwpck_require__(89377);
+// EXTERNAL MODULE: ./lib/src/steps/init/declaration.js
+var init_declaration = __nccwpck_require__(72521);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/declaration.js
 var manifest_bump_declaration = __nccwpck_require__(26549);
 // EXTERNAL MODULE: ./lib/src/steps/promote/declaration.js
@@ -4233,12 +4870,34 @@ var topology_declaration = __nccwpck_require__(50730);
 var version_declaration = __nccwpck_require__(81297);
 // EXTERNAL MODULE: ./lib/src/declaration/declare.js
 var declare = __nccwpck_require__(76671);
+;// CONCATENATED MODULE: ./lib/src/entry/completion-declaration.js
+
+const completion_declaration_declaration = (0,declare/* declare */.x)({
+    name: 'completion',
+    summary: 'Print the completion of commands, inputs and choices for a shell',
+    inputs: {
+        shell: { type: 'choice', options: ['bash', 'zsh', 'fish'], description: 'Shell to print it for', required: true },
+    },
+    outputs: {},
+});
+
+// EXTERNAL MODULE: ./lib/src/demo/scenes.js
+var scenes = __nccwpck_require__(96271);
 ;// CONCATENATED MODULE: ./lib/src/entry/demo-declaration.js
+
 
 const demo_declaration_declaration = (0,declare/* declare */.x)({
     name: 'demo',
     summary: 'Watch one image travel from dev to production in a temporary directory, without a network',
-    inputs: { keep: { type: 'boolean', description: 'Leave the directory for a look', default: false } },
+    inputs: {
+        scene: {
+            type: 'choice',
+            description: `Story to watch: ${scenes/* sceneNames */.tW.map((name) => `${name} (${scenes/* scenes */.ai[name].shows})`).join('; ')}`,
+            options: scenes/* sceneNames */.tW,
+            default: 'tour',
+        },
+        keep: { type: 'boolean', description: 'Leave the directory for a look', default: false },
+    },
     outputs: {},
 });
 
@@ -4258,23 +4917,26 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 
 
 
+
+
+
 /** Every command, in the order of a promotion. Help, actions, components, stubs and tables of the docs come from it. */
 const commands = [
     {
         declaration: version_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3151), __nccwpck_require__.e(9554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63151))).version,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1304), __nccwpck_require__.e(4523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1304))).version,
         action: { icon: 'tag', refuses: 'a number that is taken; history that is not there' },
         page: 'docs/how-to/version.md',
     },
     {
         declaration: gate_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16221))).gate,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2889).then(__nccwpck_require__.bind(__nccwpck_require__, 2889))).gate,
         action: { icon: 'shield', refuses: 'missing, empty, unreadable, foreign or failing evidence' },
         page: 'docs/how-to/gate.md',
     },
     {
         declaration: promote_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(2401), __nccwpck_require__.e(3258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(4994), __nccwpck_require__.e(4258), __nccwpck_require__.e(2401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
         action: {
             icon: 'arrow-up-circle',
             refuses: 'a skipped environment, a tag that would move, another digest than was approved',
@@ -4283,66 +4945,85 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(1940), __nccwpck_require__.e(5168), __nccwpck_require__.e(2942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15168))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(573), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(9472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(2184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(1940), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(2401), __nccwpck_require__.e(5168), __nccwpck_require__.e(7388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7388))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(4994), __nccwpck_require__.e(4258), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10851))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(9641), __nccwpck_require__.e(2323), __nccwpck_require__.e(6906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82323))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(4994), __nccwpck_require__.e(2323), __nccwpck_require__.e(4710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82323))).status,
         action: { icon: 'grid', refuses: 'a page that more people could see than was asked for' },
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(5368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: records_adopt_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(4994), __nccwpck_require__.e(8264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
         page: 'docs/how-to/rotate-keys.md',
     },
     {
+        declaration: init_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(8901), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(7701), __nccwpck_require__.e(2762), __nccwpck_require__.e(2694), __nccwpck_require__.e(5272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54988))).init(product/* version */.r),
+        page: 'docs/how-to/init.md',
+    },
+    {
         declaration: check_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(7979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17979))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(8901), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(7701), __nccwpck_require__.e(1952), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(5822), __nccwpck_require__.e(3946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41266))).check,
+        action: { icon: 'check-square', refuses: 'a fault of the flow file; manifests that break a required rule' },
         page: 'docs/how-to/check.md',
     },
     {
         declaration: topology_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
         page: 'docs/how-to/clusters.md',
     },
     {
         declaration: render_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(8714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(8901), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(7701), __nccwpck_require__.e(9266), __nccwpck_require__.e(2407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: diff_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(3021), __nccwpck_require__.e(5358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(8901), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(7701), __nccwpck_require__.e(9266), __nccwpck_require__.e(1155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: protect_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
         page: 'docs/how-to/protect-environments.md',
     },
     {
         declaration: demo_declaration_declaration,
-        tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4954), __nccwpck_require__.e(387), __nccwpck_require__.e(816), __nccwpck_require__.e(3967), __nccwpck_require__.e(1474), __nccwpck_require__.e(3021), __nccwpck_require__.e(1940), __nccwpck_require__.e(9641), __nccwpck_require__.e(6221), __nccwpck_require__.e(2401), __nccwpck_require__.e(5168), __nccwpck_require__.e(3151), __nccwpck_require__.e(2323), __nccwpck_require__.e(4332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74332))).demo(host, inputs['keep'] === true, openPorts),
+        tour: async (inputs, host, openPorts) => {
+            const { demo: play, demoChoice } = await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 80743));
+            return play(host, demoChoice(inputs), openPorts);
+        },
+        page: 'docs/start/laptop.md',
+    },
+    {
+        declaration: completion_declaration_declaration,
+        word: 'shell',
+        tour: async ({ shell }, host) => {
+            const { completionOf } = await __nccwpck_require__.e(/* import() */ 3083).then(__nccwpck_require__.bind(__nccwpck_require__, 43083));
+            host.stdout.write(completionOf(shell, commands));
+            return 0;
+        },
         page: 'docs/start/laptop.md',
     },
 ];
@@ -4400,7 +5081,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(8426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98426))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(4760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74760))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

@@ -1,0 +1,559 @@
+export const id = 1524;
+export const ids = [1524];
+export const modules = {
+
+/***/ 72951:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/** Untrusted text in a message: one line, printable, not too long. */
+function shown(text, length = 80) {
+    const start = text.slice(0, length + 1);
+    // Nearly all of it is plain, and this is asked for every finding of a large report.
+    const line = /^[ -~]*$/.test(start) ? start : start.replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
+    return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 79627:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ readByFormat)
+/* harmony export */ });
+/* unused harmony exports namesOf, sideBySide */
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39967);
+/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83205);
+/* harmony import */ var _text_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54789);
+
+
+
+/** Returns the names of a table's formats as the end of a sentence: `JUnit, TRX or TAP`. */
+function namesOf(formats) {
+    const names = [...new Set(formats.filter(({ refused }) => refused !== true).map(({ name }) => name))];
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+/** Reads a report by the format that it is in. Throws EvidenceError for no format of the table, or several. */
+async function readByFormat(text, table) {
+    const { head } = text;
+    for (const format of table.formats)
+        if ('matches' in format && format.matches(head))
+            return format.read(text);
+    if (head.startsWith('<'))
+        return readAsXml(text, table);
+    if (/^[[{]/.test(head))
+        return readAsJson(text, table);
+    throw unknown(text.name, table, `"${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(head, 30)}"`);
+}
+function unknown(name, { what, formats }, found) {
+    return (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(name, { expected: `${what} (${namesOf(formats)})`, found });
+}
+async function readAsXml(text, table) {
+    const formats = table.formats.flatMap((format) => ('roots' in format ? [format] : []));
+    let root;
+    let reader;
+    function start(first, child) {
+        const format = formats.find(({ roots, children }) => roots.includes(first.tag) && (children === undefined || (child !== undefined && children.includes(child.tag))));
+        reader = format?.xml(text.name);
+        // Attributes of the root are part of a dialect.
+        reader?.open(first);
+    }
+    await (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .readXml */ .km)(text, {
+        open(element) {
+            if (root === undefined) {
+                root = element;
+                if (!formats.some(({ roots }) => roots.includes(element.tag)))
+                    throw unknown(text.name, table, tagOf(element));
+                start(element);
+                return;
+            }
+            if (reader === undefined)
+                start(root, element);
+            if (reader === undefined)
+                throw unknown(text.name, table, `${tagOf(root)} with ${tagOf(element)} in it`);
+            reader.open(element);
+        },
+        close: (tag) => reader?.close?.(tag),
+        get listening() {
+            return reader?.text !== undefined && (reader.listening ?? true);
+        },
+        text: (piece) => reader?.text?.(piece),
+    });
+    if (reader !== undefined)
+        return reader.facts();
+    throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(text.name, {
+        expected: table.what,
+        found: root === undefined ? 'no element' : `${tagOf(root)} with nothing in it`,
+    });
+}
+function tagOf({ tag }) {
+    return `<${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(tag, 30)}>`;
+}
+async function readAsJson(text, table) {
+    const readers = table.formats.flatMap((format) => ('json' in format ? [format.json(text.name)] : []));
+    await (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text, sideBySide(readers));
+    const [reader, another] = readers.filter(({ seen }) => seen);
+    if (reader !== undefined && another === undefined)
+        return reader.facts();
+    throw unknown(text.name, table, reader === undefined ? 'other JSON' : 'several of them in one document');
+}
+/** One reader that hands each part of a document to those readers that chose it. */
+function sideBySide(readers) {
+    const choices = Object.create(null);
+    const takers = Object.create(null);
+    for (const reader of readers) {
+        for (const [path, choice] of Object.entries(reader.choices)) {
+            const known = choices[path];
+            if (known !== undefined && known !== choice) {
+                if (known === 'build' || choice === 'build')
+                    throw new TypeError(`${path} is built by one reader, entered by another`);
+                choices[path] = 'object or array';
+            }
+            else
+                choices[path] = choice;
+            (takers[path] ??= []).push(reader);
+        }
+    }
+    return {
+        choices,
+        value(path, value, key) {
+            for (const reader of takers[path] ?? [])
+                reader.value(path, value, key);
+        },
+        enter(path, key) {
+            for (const reader of takers[path] ?? [])
+                reader.enter?.(path, key);
+        },
+        leave(path, key) {
+            for (const reader of takers[path] ?? [])
+                reader.leave?.(path, key);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3124:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ eachLine)
+/* harmony export */ });
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83205);
+
+const maxLineLength = 64 * 1024;
+/** Hands over each line without its end, and where it is. Throws EvidenceError for a line longer than 64 KiB. */
+async function eachLine(text, take) {
+    const place = { name: text.name, line: 0 };
+    let rest = '';
+    for await (const chunk of text.chunks) {
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) {
+            place.line += 1;
+            take(line.trimEnd(), place);
+        }
+        if (rest.length > maxLineLength)
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(place, { found: `a line is longer than ${maxLineLength} characters` });
+    }
+    if (rest === '')
+        return place;
+    place.line += 1;
+    take(rest.trimEnd(), place);
+    return place;
+}
+
+
+/***/ }),
+
+/***/ 54789:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ requiredText),
+/* harmony export */   jw: () => (/* binding */ requiredCount),
+/* harmony export */   km: () => (/* binding */ readXml),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83205);
+
+/** Deepest nesting that is read; JUnit and coverage reports stay below 20. */
+const maxDepth = 200;
+const maxAttributes = 200;
+/** Most characters between two pieces of markup: saxes holds a CDATA section or an attribute in memory whole. */
+const maxSilence = 16 * 1024 * 1024;
+/**
+ * Streams a document's elements to a handler. A document type declaration is
+ * let through without being followed; with an internal subset, where entities are declared, it is refused.
+ * Throws EvidenceError that names file and line.
+ */
+async function readXml(text, handler) {
+    if (!text.head.startsWith('<'))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(text.name, { expected: 'XML', found: `"${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text.head, 20)}"` });
+    const { SaxesParser } = await __webpack_require__.e(/* import() */ 9800).then(__webpack_require__.t.bind(__webpack_require__, 59800, 19));
+    const parser = new SaxesParser({ position: false, xmlns: false });
+    const progress = connect(parser, text.name, handler);
+    let leading = true;
+    for await (const chunk of text.chunks) {
+        // XML 1.0, 2.8 requires the declaration first; blank lines before it are a common slip of scripts and harmless.
+        const piece = leading ? chunk.trimStart() : chunk;
+        leading &&= piece === '';
+        progress.feed(piece.length);
+        parser.write(piece);
+    }
+    progress.finish();
+    parser.close();
+}
+const tolerated = new Set(['disallowed character.', 'malformed character entity.']);
+function connect(parser, name, handler) {
+    let depth = 0;
+    let attributes = 0;
+    let silence = 0;
+    let ended = false;
+    const here = () => ({ name, line: parser.line });
+    parser.on('error', (error) => {
+        // Test runners print escape sequences into their reports. They change neither structure nor numbers.
+        if (tolerated.has(error.message))
+            return;
+        throw ended
+            ? (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .truncated */ .ps)(here(), { found: `the report ends in the middle: ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message)}` })
+            : (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(here(), { found: `not well-formed XML: ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message)}` });
+    });
+    parser.on('doctype', (doctype) => {
+        silence = 0;
+        // An empty subset, which Pester writes, declares nothing.
+        if (doctype.replace(/\[\s*\]/, '').includes('[')) {
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), {
+                found: 'the document type declares entities of its own',
+                fix: 'remove the part of <!DOCTYPE in brackets',
+            });
+        }
+    });
+    parser.on('opentagstart', () => {
+        silence = 0;
+        attributes = 0;
+        depth += 1;
+        if (depth > maxDepth)
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: `elements are nested deeper than ${maxDepth}` });
+    });
+    parser.on('attribute', () => {
+        attributes += 1;
+        if (attributes > maxAttributes)
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: `an element has more than ${maxAttributes} attributes` });
+    });
+    const listen = listenerOf(parser, handler);
+    parser.on('opentag', (tag) => {
+        handler.open({ name, line: parser.line, tag: tag.name, attributes: tag.attributes, depth });
+        listen.update();
+    });
+    parser.on('closetag', (tag) => {
+        silence = 0;
+        handler.close?.(tag.name);
+        depth -= 1;
+        if (listen.isAttached())
+            listen.update();
+    });
+    return {
+        feed(characters) {
+            silence += characters;
+            if (silence > maxSilence)
+                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: 'more than 16 MiB without an element' });
+        },
+        finish() {
+            ended = true;
+        },
+    };
+}
+function listenerOf(parser, handler) {
+    const take = (text) => handler.text?.(text);
+    let attached = false;
+    return {
+        isAttached: () => attached,
+        update() {
+            const wanted = handler.text !== undefined && (handler.listening ?? true);
+            if (wanted === attached)
+                return;
+            attached = wanted;
+            if (wanted) {
+                parser.on('text', take);
+                parser.on('cdata', take);
+            }
+            else {
+                parser.off('text');
+                parser.off('cdata');
+            }
+        },
+    };
+}
+/**
+ * Reads a whole number of 0 or more; undefined when the attribute is absent or blank. Throws EvidenceError otherwise.
+ */
+function countOf(element, attribute) {
+    const text = element.attributes[attribute];
+    if (text === undefined || text === '')
+        return undefined;
+    const count = numberIn(text);
+    if (count !== undefined)
+        return count;
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, {
+        expected: `a whole number of 0 or more as ${attribute} of <${element.tag}>`,
+        found: `"${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, 30)}"`,
+    });
+}
+/** Returns the number that up to 20 digits write; a coverage report has millions of them. */
+function numberIn(text) {
+    if (text.length > 20)
+        return undefined;
+    let number = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const digit = text.charCodeAt(at) - 0x30;
+        if (digit < 0 || digit > 9)
+            return undefined;
+        number = number * 10 + digit;
+    }
+    return number;
+}
+/** As `countOf`, for a required attribute. */
+function requiredCount(element, attribute) {
+    const count = countOf(element, attribute);
+    if (count !== undefined)
+        return count;
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, {
+        expected: `a whole number of 0 or more as ${attribute} of <${element.tag}>`,
+        found: 'none',
+    });
+}
+/** Returns the value of an attribute that the format requires. Throws EvidenceError. */
+function requiredText(element, attribute) {
+    const text = element.attributes[attribute];
+    if (text !== undefined && text !== '')
+        return text;
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, { expected: `${attribute} of <${element.tag}>`, found: 'none' });
+}
+
+
+/***/ }),
+
+/***/ 8762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openPerformance: () => (/* binding */ openPerformance)
+});
+
+// EXTERNAL MODULE: ./lib/src/evidence/format.js
+var format = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
+var text_text = __webpack_require__(74237);
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __webpack_require__(83205);
+// EXTERNAL MODULE: ./lib/src/evidence/origin.js
+var origin = __webpack_require__(830);
+// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
+var json = __webpack_require__(39967);
+// EXTERNAL MODULE: ./lib/src/evidence/text/lines.js
+var lines = __webpack_require__(3124);
+;// CONCATENATED MODULE: ./lib/src/evidence/performance/model.js
+
+const maxMetrics = 50_000;
+/** Adds the numbers of one metric. Throws EvidenceError for more metrics than any summary has. */
+function addMetric(metrics, metric, statistics, name) {
+    for (const [statistic, value] of Object.entries(statistics)) {
+        if (typeof value !== 'number' || !Number.isFinite(value))
+            continue;
+        if (metrics.size >= maxMetrics)
+            throw (0,unreadable/* excessive */.QD)({ name }, { found: `more than ${maxMetrics} values` });
+        metrics.set(`${(0,unreadable/* shown */.SP)(metric, 200)}.${(0,unreadable/* shown */.SP)(statistic, 60)}`, value);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/performance/jmeter.js
+
+
+
+
+
+const jmeter = {
+    name: 'JMeter statistics',
+    writers: 'the dashboard of JMeter (`statistics.json`)',
+    json: createJmeter,
+};
+const jmeterTable = {
+    name: 'JMeter aggregate report',
+    writers: 'JMeter (Aggregate Report, Summary Report; saved as CSV)',
+    matches: (head) => /^"?Label"?,"?# ?Samples"?,/i.test(head),
+    read: readTable,
+};
+/** Reads `statistics.json` of JMeter's dashboard: an object for each label, and `Total`. */
+function createJmeter(name) {
+    const metrics = new Map();
+    let seen = false;
+    return {
+        choices: { '': 'object', '*': 'build' },
+        get seen() {
+            return seen;
+        },
+        value(_path, value, key) {
+            if (!(0,json/* isJsonObject */.OW)(value) || typeof value['sampleCount'] !== 'number')
+                return;
+            seen = true;
+            addMetric(metrics, key, value, name);
+        },
+        facts: () => ({ tool: 'JMeter', metrics, crossed: [], origin: origin/* silentOrigin */.C9 }),
+    };
+}
+/** Reads the table of JMeter's listeners; a percentage is a number. */
+async function readTable(text) {
+    const metrics = new Map();
+    let head;
+    await (0,lines/* eachLine */.I)(text, (line, position) => {
+        if (line.trim() === '')
+            return;
+        const cells = cellsOf(line);
+        if (head === undefined) {
+            head = cells;
+            return;
+        }
+        if (cells.length !== head.length) {
+            throw (0,unreadable/* malformed */.Qm)(position, { expected: `${head.length} cells`, found: `${cells.length}` });
+        }
+        const [label = '', ...values] = cells;
+        const columns = head.slice(1);
+        const numbers = values.map((cell, index) => [columns[index] ?? '', numberIn(cell)]);
+        addMetric(metrics, label, Object.fromEntries(numbers), text.name);
+    });
+    return { tool: 'JMeter', metrics, crossed: [], origin: origin/* silentOrigin */.C9 };
+}
+/** Splits a line of CSV (RFC 4180); a cell without a line break. */
+function cellsOf(line) {
+    const cells = line.match(/(?:^|,)(?:"(?:[^"]|"")*"|[^,]*)/g) ?? [];
+    return cells.map((cell) => {
+        const text = cell.replace(/^,/, '');
+        return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.trim();
+    });
+}
+function numberIn(cell) {
+    return /^-?\d{1,15}(?:\.\d{1,15})?%?$/.test(cell) ? Number(cell.replace('%', '')) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/performance/k6.js
+
+
+
+
+const k6 = {
+    name: 'k6 summary',
+    writers: '`k6 run --summary-export`, `handleSummary` of k6 (`JSON.stringify(data)`)',
+    json: createK6,
+};
+const maxCrossed = 20;
+/**
+ * Reads the end-of-test summary of k6: that of `--summary-export`, whose metrics hold their statistics, and the data of
+ * `handleSummary`, which has them below `values`.
+ */
+function createK6(name) {
+    const metrics = new Map();
+    const crossed = [];
+    let groups = false;
+    return {
+        choices: { '': 'object', root_group: 'build', metrics: 'object', 'metrics.*': 'build' },
+        get seen() {
+            return groups;
+        },
+        value(path, value, key) {
+            if (path === 'root_group') {
+                groups = true;
+                return;
+            }
+            const metric = (0,json/* objectOr */.Xg)(value);
+            const { values, thresholds, ...own } = metric;
+            addMetric(metrics, key, values === undefined ? own : (0,json/* objectOr */.Xg)(values), name);
+            for (const threshold of crossedIn((0,json/* objectOr */.Xg)(thresholds))) {
+                if (crossed.length < maxCrossed)
+                    crossed.push((0,unreadable/* shown */.SP)(`${key}: ${threshold}`, 200));
+            }
+        },
+        facts: () => ({ tool: 'k6', metrics, crossed, origin: origin/* silentOrigin */.C9 }),
+    };
+}
+/** `{ok: false}` of `handleSummary`; `true` of `--summary-export`, which means that it was crossed. */
+function crossedIn(thresholds) {
+    return Object.entries(thresholds).flatMap(([threshold, word]) => word === true || (0,json/* objectOr */.Xg)(word)['ok'] === false ? [threshold] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/performance/report.js
+
+
+
+
+
+/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
+const performanceFormats = [k6, jmeter, jmeterTable];
+/**
+ * Reads a summary of a load test, told apart by its content. Throws EvidenceError, also for one without a number: it
+ * does not show that anything was measured.
+ */
+async function readPerformance(source) {
+    const text = await (0,text_text/* openText */.U)(source);
+    const facts = await (0,format/* readByFormat */.BN)(text, { what: 'a summary of a load test', formats: performanceFormats });
+    if (facts.metrics.size > 0)
+        return facts;
+    throw (0,unreadable/* foreign */.V$)(text.name, { found: 'the summary has no number, so nothing was measured' });
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/gate/evidence/checks/performance-demand.js
+var performance_demand = __webpack_require__(71308);
+;// CONCATENATED MODULE: ./lib/src/steps/gate/evidence/checks/performance.js
+
+
+/** Load tests: values of k6's and JMeter's summaries by their names. */
+function openPerformance({ performance: limits }) {
+    const reports = [];
+    return {
+        async read(source) {
+            const facts = await readPerformance(source);
+            return { origin: facts.origin, count: () => void reports.push(facts) };
+        },
+        measure: () => ({
+            measurements: {},
+            demanded: Object.fromEntries(limits.map((limit) => [(0,performance_demand/* demandOf */.t)(limit).id, findingOf(limit, reports)])),
+            warnings: reports.flatMap(({ tool, crossed }) => crossed.map((threshold) => `${tool} says that its own threshold was crossed: ${threshold}`)),
+            outputs: {},
+        }),
+    };
+}
+/** Judges each value that the summaries have: several runs of a test must all be within the bounds. */
+function findingOf(limit, reports) {
+    const { min = -Infinity, max = Infinity } = limit;
+    const name = (0,performance_demand/* nameOf */.V)(limit);
+    const found = reports.flatMap(({ metrics }) => metrics.get(name) ?? []);
+    if (found.length === 0) {
+        const known = [...new Set(reports.flatMap(({ metrics }) => [...metrics.keys()]))];
+        const alike = known.filter((one) => one.startsWith(`${limit.metric}.`));
+        return {
+            status: 'error',
+            found: 'no such value',
+            advice: 'Name a value that the summary has',
+            details: (alike.length > 0 ? alike : known).slice(0, 10),
+        };
+    }
+    const outside = found.filter((one) => one < min || one > max);
+    const said = [...new Set(outside.length > 0 ? outside : found)].slice(0, 5).join(', ');
+    if (outside.length === 0)
+        return { status: 'pass', found: said };
+    return { status: 'fail', found: said, advice: 'See what has become slower, and measure again' };
+}
+
+
+/***/ })
+
+};

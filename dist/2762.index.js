@@ -1,0 +1,677 @@
+export const id = 2762;
+export const ids = [2762];
+export const modules = {
+
+/***/ 80437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+/**
+ * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
+ * new work from starting and is thrown when all started calls have settled.
+ */
+async function mapBounded(items, maxConcurrent, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    async function worker() {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    }
+    const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
+    const settled = await Promise.allSettled(workers);
+    for (const outcome of settled) {
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+    }
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 72348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $C: () => (/* binding */ handedImages),
+  y4: () => (/* binding */ readsValues),
+  mc: () => (/* binding */ requireOne),
+  searchedTree: () => (/* binding */ searchedTree)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/base/text.js
+var base_text = __webpack_require__(33875);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/generator-element.js
+var generator_element = __webpack_require__(57687);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/parameters.js
+var parameters = __webpack_require__(28243);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/path-place.js + 4 modules
+var path_place = __webpack_require__(20281);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
+var paths = __webpack_require__(25923);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/argo-search.js
+
+/**
+ * Directories that are looked into. A directory of values files is as large as what it holds, and a repository of
+ * 100,000 files has a thousand of them: all would be as much as a sparse clone fetches.
+ */
+const maxDirectories = 256;
+/** Names of directories in which objects of Argo CD usually lie. */
+const usual = /argo|appset|^app(?:lication)?s?$|application-?sets?|cluster|^env(?:ironment)?s?$|bootstrap|platform|gitops|deploy|^sets?$|infra|^root$|flux|project|system|management|k8s|kube|manifests|config/i;
+/** Names of stages, besides those of the flow. */
+const stages = /^(?:dev|develop|development|int|integration|test|testing|sit|qa|uat|stag(?:e|ing)|pre-?prod|prod|production|perf|performance|sandbox|demo|dr)$/;
+/**
+ * Chooses the directories in which an application's objects of Argo CD may lie: those of usual names first, then the
+ * nearest to the root. Directories of stages that hold the values files of other environments and flows are left alone.
+ */
+function argoSearch(names) {
+    const own = (0,paths/* placed */.GS)(names.flow, names);
+    const root = own.split('/').slice(0, -1).join('/');
+    const others = new Set((names.environments ?? []).filter((name) => name !== names.environment));
+    const isStage = (path) => stages.test(last(path)) || names.environments?.includes(last(path)) === true;
+    let [room, leftOut] = [maxDirectories, 0];
+    const into = (directories, files) => {
+        const holders = new Set(files.filter(isManifest).map(parentOf));
+        const mixed = new Set(directories.filter((path) => !isStage(path)).map(parentOf));
+        const isFlow = (parent) => parent !== '' &&
+            parentOf(parent) === root &&
+            !usual.test(last(parent)) &&
+            !holders.has(parent) &&
+            !mixed.has(parent);
+        const open = directories.filter((path) => {
+            const parent = parentOf(path);
+            return parent === own ? !others.has(last(path)) : !isFlow(parent);
+        });
+        const [likely, rest] = [open.filter(isUsual), open.filter((path) => !isUsual(path))];
+        const chosen = [...likely, ...rest].slice(0, room);
+        leftOut += open.length - chosen.length;
+        room -= chosen.length;
+        return chosen;
+    };
+    return { into, leftOut: () => leftOut };
+}
+/** A path that Git takes and no reader does names no manifest. */
+function isManifest(path) {
+    return /\.(?:ya?ml|json)$/.test(path) && !/-values\.ya?ml$/.test(path) && !/[\\\p{Cc}]/u.test(path);
+}
+/** Whether a directory, or one above it, has a usual name. */
+function isUsual(path) {
+    return path.split('/').some((part) => usual.test(part));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function last(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/selectors.js
+var selectors = __webpack_require__(68797);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
+var nodes = __webpack_require__(63214);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/stream.js + 1 modules
+var stream = __webpack_require__(96219);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/krci-elements.js
+
+
+
+
+
+
+
+
+
+
+
+/** Files that are searched for the ApplicationSet: all but values files, of which a large repository has most. */
+const maxSearched = 500;
+const maxBytes = 1024 * 1024;
+const maxDepth = 40;
+/** Makes a tree that many places can be looked for in: files are read and parsed once. */
+function searchedTree(tree) {
+    const streams = new Map();
+    const stream = (path) => {
+        const known = streams.get(path) ?? readStream(tree, path);
+        streams.set(path, known);
+        return known;
+    };
+    const searched = new Map();
+    return {
+        read: (path) => tree.read(path),
+        list: (directory, into) => tree.list(directory, into),
+        argoManifests: (place) => {
+            const key = typeof place === 'string' ? place : JSON.stringify([place.flow, place.environment, place.root]);
+            const known = searched.get(key) ?? readManifests(tree, place, stream);
+            searched.set(key, known);
+            return known;
+        },
+    };
+}
+async function readManifests(tree, place, stream) {
+    if (typeof place === 'string')
+        return { streams: [await stream(place)].flatMap((one) => one ?? []) };
+    const { into, leftOut } = argoSearch(place);
+    const files = (await tree.list('', into)).filter(isManifest);
+    if (files.length > maxSearched)
+        return {
+            streams: [],
+            unsearched: `the repository holds ${files.length} manifests besides values files, too many to look for an ApplicationSet in`,
+        };
+    const streams = await (0,concurrency/* mapBounded */.y)(files, maxSearched, stream);
+    const found = streams.flatMap((one) => one ?? []);
+    if (leftOut() === 0)
+        return { streams: found };
+    return { streams: found, unsearched: `${leftOut()} directories were not looked into for an ApplicationSet` };
+}
+function readStream(tree, path) {
+    return (0,errors/* undefinedIfRefused */.k5)(async () => {
+        const bytes = await tree.read(path);
+        if (bytes === undefined || bytes.length > maxBytes)
+            return undefined;
+        const text = (0,base_text/* textOf */.b6)(bytes, path);
+        return namesImages(text) ? (0,stream.openStream)(text, path) : undefined;
+    });
+}
+/** Whether it is worth parsing a file: it may hand Helm an image, or name the values files that count. */
+function namesImages(text) {
+    return /Application|HelmRelease/.test(text) && /imageTag|image\.tag|valueFiles|valuesFiles/i.test(text);
+}
+/**
+ * Returns the places where an Argo CD object hands Helm an application's image as parameters, which win over every
+ * values file: the list element of its stage and codebase in the flow's ApplicationSet, as KubeRocketCI writes it, or
+ * the parameters of its Application. `values` is the path of the application's values file.
+ */
+function handedImages({ streams }, names, values, anchors) {
+    return streams.flatMap((stream) => stream.documents.flatMap((document, index) => pathsIn(stream, document, names, values).map((segments) => {
+        const selector = (0,selectors/* documentSelector */.DX)(stream, document, index);
+        const path = selector === undefined ? { segments } : { document: selector, segments };
+        return (0,path_place/* pathPlace */.P)(stream.file, path, anchors, names);
+    })));
+}
+/** Throws RefusedError where several places hand an image: which one runs cannot be told. */
+function requireOne(names, places) {
+    const [only] = places;
+    if (places.length <= 1)
+        return only;
+    throw new errors/* RefusedError */.fk({
+        code: 'ambiguous-image',
+        where: `${names.application} in ${names.environment}`,
+        expected: 'one ApplicationSet or Application of Argo CD that hands Helm its image',
+        found: places
+            .slice(0, 3)
+            .map(({ name }) => name)
+            .join(' and '),
+        fix: 'name the file that counts as "applicationset" of the layout krci in the flow file',
+    });
+}
+function pathsIn(stream, document, names, values) {
+    const { contents } = document;
+    const kind = (0,nodes/* stringAt */.bX)(contents, 'kind');
+    if (kind === 'ApplicationSet' && isSetOf(stream, document, names))
+        return [...listsAt(contents, [])].filter(([path]) => isElements(path)).flatMap((list) => elementsOf(list, names));
+    if (kind !== 'Application')
+        return [];
+    const all = [...listsAt(contents, [])].filter(([, list]) => (0,parameters/* isParameters */.Ju)(list) && (0,parameters/* prefixesIn */.Y8)(list).includes('image'));
+    return isApplicationOf(contents, names, values) ? all.map(([path]) => path) : [];
+}
+/**
+ * Whether an object of the tree deploys an application from its values file without handing Helm an image of its own:
+ * the ApplicationSet of the flow, or an Application or HelmRelease that names the file. Where one does, the file counts.
+ */
+function readsValues({ streams }, names, values) {
+    return streams.some((stream) => stream.documents.some((document) => {
+        const { contents } = document;
+        const kind = (0,nodes/* stringAt */.bX)(contents, 'kind');
+        if (kind === 'ApplicationSet') {
+            const text = ownText(stream, document);
+            return readsFlow(text, names) && !/image[.]?tag/i.test(text);
+        }
+        if (kind !== 'Application' && kind !== 'HelmRelease')
+            return false;
+        const lists = [...listsAt(contents, [])].map(([, list]) => list);
+        return (namesFile(contents, values) && !lists.some((list) => (0,parameters/* isParameters */.Ju)(list) && (0,parameters/* prefixesIn */.Y8)(list).includes('image')));
+    }));
+}
+/**
+ * Whether an ApplicationSet is the flow's and hands the image on. KubeRocketCI names it after the flow; where a team
+ * has one for each environment, its template names the flow.
+ */
+function isSetOf(stream, document, names) {
+    const text = ownText(stream, document);
+    if (!/\{\{[^{}]*imageTag/.test(text))
+        return false;
+    if ((0,selectors/* nameOf */.Vb)(document.contents) === names.flow || readsFlow(text, names))
+        return true;
+    return new RegExp(`app\\.edp\\.epam\\.com/pipeline["']?: *["']?${names.flow}\\b`).test(text);
+}
+function ownText({ text }, { contents }) {
+    const [start, end] = (0,nodes/* rangeOf */.be)(contents);
+    return text.slice(start, end);
+}
+/** Whether an ApplicationSet hands Helm the values files of a flow. */
+function readsFlow(text, { flow }) {
+    return text.includes(`$values/${flow}/`);
+}
+function isElements(path) {
+    const [list, elements] = path.slice(-2).map((segment) => ('key' in segment ? segment.key : undefined));
+    return list === 'list' && elements === 'elements';
+}
+function elementsOf([path, list], { environment, application }) {
+    const segments = (0,selectors/* itemSegments */.Ws)(list);
+    return list.items.flatMap((item, index) => {
+        if (!(0,dist/* isMap */.jh)(item) || !(0,generator_element/* isElement */.vq)(item))
+            return [];
+        if ((0,nodes/* stringAt */.bX)(item, 'stage') !== environment || (0,nodes/* stringAt */.bX)(item, 'codebase') !== application)
+            return [];
+        return [[...path, segments[index] ?? { index }]];
+    });
+}
+/** Whether an Application is named as KubeRocketCI names it, or reads the application's values file. */
+function isApplicationOf(contents, names, values) {
+    const { flow, environment, application } = names;
+    return (0,selectors/* nameOf */.Vb)(contents) === `${flow}-${environment}-${application}` || namesFile(contents, values);
+}
+/** Whether Argo CD or Flux hands a chart the values file. */
+function namesFile(contents, values) {
+    return [...listsAt(contents, [])].some(([path, list]) => {
+        const key = keyOf(path.at(-1));
+        if (key !== 'valueFiles' && key !== 'valuesFiles')
+            return false;
+        return list.items.some((item) => `/${(0,nodes/* stringOf */.Je)(item) ?? ''}`.endsWith(`/${values}`));
+    });
+}
+function keyOf(segment) {
+    return segment !== undefined && 'key' in segment ? segment.key : undefined;
+}
+/** Every list below a node that is no item of another but of mappings, and the way to it. */
+function* listsAt(node, path) {
+    if (path.length > maxDepth)
+        return;
+    if ((0,dist/* isSeq */.oP)(node)) {
+        yield [path, node];
+        const segments = (0,selectors/* itemSegments */.Ws)(node);
+        for (const [index, item] of node.items.entries())
+            yield* listsAt(item, [...path, segments[index] ?? { index }]);
+        return;
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return;
+    for (const { key, value } of node.items) {
+        const name = (0,nodes/* keyText */.Pu)(key);
+        if (name !== undefined && name !== '<<')
+            yield* listsAt((0,nodes/* nodeOf */.E7)(value), [...path, { key: name }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 27766:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ krci)
+/* harmony export */ });
+/* harmony import */ var _forms_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5641);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33875);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _krci_elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72348);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25923);
+
+
+
+
+
+/** KubeRocketCI's contract: `<flow>/<environment>/<application>-values.yaml` with `image.{repository,tag,digest}`. */
+const krci = {
+    name: 'krci',
+    schema: {
+        additionalProperties: false,
+        properties: {
+            layout: {
+                const: 'krci',
+                description: '<flow>/<environment>/<application>-values.yaml, as KubeRocketCI has it',
+            },
+            applicationset: {
+                type: 'string',
+                pattern: '^(none|cluster|.+[.](ya?ml|json))$',
+                description: 'The file of the ApplicationSet whose element hands the image to Helm; cluster: it is not in Git; none: the values file counts; found by itself in push environments when absent',
+            },
+        },
+    },
+    documentation: {
+        example: '{ layout: krci }',
+        changes: '`<flow>/<environment>/<application>-values.yaml`: `image.repository`, `image.tag`, `image.digest`; makes what is missing, a file where `<flow>` holds others or with `create: true`. Where an ApplicationSet or Application of Argo CD in Git hands Helm the image, its element or parameters, and the image of a values file that names one',
+    },
+    places(location, names, anchors) {
+        return [valuesPlace(location, names, anchors)];
+    },
+    async find(location, names, anchors, tree) {
+        const values = valuesPlace(location, names, anchors);
+        const { applicationset: set } = location;
+        const file = set === undefined || set === 'cluster' || set === 'none' ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(set, names);
+        if (set === 'none' || (names.isPush !== true && file === undefined))
+            return [values];
+        const manifests = await tree.argoManifests(file ?? names);
+        const element = (0,_krci_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .requireOne */ .mc)(names, (0,_krci_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .handedImages */ .$C)(manifests, names, values.file, anchors));
+        if (element !== undefined)
+            return [element, ...(await copiesOf(values, tree))];
+        if (file !== undefined)
+            throw noElement(file, names);
+        if (set === 'cluster' || (0,_krci_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .readsValues */ .y4)(manifests, names, values.file))
+            return [values];
+        const { unsearched } = manifests;
+        const because = unsearched === undefined ? unsettled : `${unsettled} (${unsearched})`;
+        return [{ ...values, isUnsettled: true, effect: () => ({ isProven: false, because }) }];
+    },
+};
+/** Stock KubeRocketCI keeps its ApplicationSet in the cluster alone, and a tree without one tells nothing. */
+const unsettled = 'nothing says whether an ApplicationSet of KubeRocketCI hands Helm an image of its own, which would win over the values file';
+function valuesPlace({ applicationset }, names, anchors) {
+    const { flow, environment, application } = names;
+    const directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(`${flow}/${environment}`, names);
+    const file = `${directory}/${application}-values.yaml`;
+    return {
+        ...(0,_forms_values_js__WEBPACK_IMPORTED_MODULE_0__/* .helmValues */ .ld)(file, 'image', anchors),
+        creation: { directory, siblings: { directory: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(flow, names), name: /-values\.yaml$/ } },
+        ...(applicationset === 'cluster' && names.isPush === true && { overruledBy: 'an ApplicationSet of KubeRocketCI' }),
+    };
+}
+/** A values file that names an image says what runs, too, once nothing is handed to Helm any more. */
+async function copiesOf(values, tree) {
+    const image = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .undefinedIfRefused */ .k5)(async () => {
+        const bytes = await tree.read(values.file);
+        return bytes === undefined ? undefined : values.read((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, values.file));
+    });
+    if (image?.tag === undefined && image?.digest === undefined)
+        return [];
+    const { creation: _, ...place } = values;
+    return [{ ...place, isCopy: true }];
+}
+function noElement(file, { flow, environment, application }) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+        code: 'path-not-found',
+        where: file,
+        expected: `an element with stage ${environment} and codebase ${application} in an ApplicationSet of ${flow} that hands imageTag on`,
+        found: 'none',
+        fix: 'correct "applicationset" of the layout krci in the flow file',
+    });
+}
+
+
+/***/ }),
+
+/***/ 80381:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findPlaces: () => (/* binding */ findPlaces),
+  layouts: () => (/* binding */ layouts)
+});
+
+// UNUSED EXPORTS: placesOf
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/path-place.js + 4 modules
+var path_place = __webpack_require__(20281);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
+var paths = __webpack_require__(25923);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/file.js
+
+
+/** One file and the path in it, such as `image.tag` or `spec.containers[name=app].image`. */
+const file = {
+    name: 'file',
+    schema: {
+        additionalProperties: false,
+        required: ['file', 'path'],
+        properties: {
+            layout: { const: 'file', description: 'One place in one file' },
+            file: { type: 'string', minLength: 1, description: 'The file that names the image' },
+            path: {
+                type: 'string',
+                minLength: 1,
+                description: 'The path in it, such as image.tag or elements[stage={environment},codebase={application}]',
+            },
+        },
+    },
+    documentation: {
+        example: '{ layout: file, file: "{environment}/values.yaml", path: cart.image }',
+        changes: 'one place in one file, whatever form it has',
+    },
+    places(location, names, anchors) {
+        return [(0,path_place/* fileAndPath */.p)((0,paths/* placed */.GS)(location.file, names), (0,paths/* expand */.fT)(location.path, names), anchors, names)];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/krci.js
+var krci = __webpack_require__(27766);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/manifests/effect.js
+var effect = __webpack_require__(37866);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/kustomize-entry.js
+var kustomize_entry = __webpack_require__(78341);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/locate.js
+var locate = __webpack_require__(54125);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize-paths.js
+var kustomize_paths = __webpack_require__(54193);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
+var nodes = __webpack_require__(63214);
+// EXTERNAL MODULE: ./lib/src/manifests/place.js
+var place = __webpack_require__(13016);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/kustomize.js
+
+
+
+
+
+
+
+
+
+const kustomize_images = { segments: [{ key: 'images' }] };
+/** The entry of a kustomization's `images` for the application's image. */
+const kustomize = {
+    name: 'kustomize',
+    schema: {
+        additionalProperties: false,
+        required: ['directory'],
+        properties: {
+            layout: { const: 'kustomize', description: 'The images of a kustomization' },
+            directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
+            image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
+        },
+    },
+    documentation: {
+        example: '{ layout: kustomize, directory: apps/{application}/{environment} }',
+        changes: "the entry of `images` for the application's image (or `image:`); adds one that is missing",
+    },
+    places(location, names, anchors) {
+        const directory = (0,paths/* placed */.GS)(location.directory, names);
+        const files = kustomize_paths/* kustomizations */.r_.map((name) => (directory === '' ? name : `${directory}/${name}`));
+        const [file = '', ...alternatives] = files;
+        const image = location.image ?? names.image;
+        return [{ ...imagesEntry(file, image, anchors), alternatives, aliases: [image] }];
+    },
+};
+/**
+ * Returns the entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
+ * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is
+ * added.
+ */
+function imagesEntry(file, image, anchors) {
+    return (0,place/* place */.i)(file, `images[name=${image}] of ${file}`, {
+        read: (stream) => read(stream, image),
+        changes: (stream, wanted) => changes(stream, image, wanted, anchors),
+        effect: () => ({ ...effect/* entryEffect */.QC, subject: { at: 'entry', name: image } }),
+    });
+}
+function read(stream, image) {
+    const entry = entryOf(stream, image, 'edit-anchor');
+    return entry === undefined ? undefined : (0,kustomize_entry/* readEntry */.hB)((0,nodes/* lookupIn */.IX)(entry.document, entry.map));
+}
+function changes(stream, image, wanted, anchors) {
+    if (stream.documents.length === 0)
+        throw notAKustomization(stream);
+    const entry = entryOf(stream, image, anchors);
+    if (entry === undefined)
+        return [addition(stream, image, wanted, anchors)];
+    const { path } = entry;
+    return kustomize_entry/* kustomizeEntry */.yg.changes({ stream, path, at: (0,locate/* locate */.x)(stream, path, anchors) }, wanted, anchors);
+}
+function addition(stream, image, wanted, anchors) {
+    const data = { name: image, ...(0,kustomize_entry/* entryValues */.ZK)(image, wanted) };
+    const at = (0,locate/* locate */.x)(stream, kustomize_images, anchors);
+    if ((0,dist/* isSeq */.oP)(at.node))
+        return { kind: 'item', list: at.node, data };
+    if ((0,nodes/* isEmpty */.Im)(at.node))
+        return { kind: 'fill', at, data: [data] };
+    if (!(0,dist/* isMap */.jh)(at.stop))
+        throw notAKustomization(stream);
+    return { kind: 'keys', map: at.stop, entries: { images: [data] }, after: undefined };
+}
+function entryOf(stream, image, anchors) {
+    if (stream.documents.length === 0)
+        return undefined;
+    const { document, node: list } = (0,locate/* locate */.x)(stream, kustomize_images, anchors);
+    if (!(0,dist/* isSeq */.oP)(list))
+        return undefined;
+    const found = [];
+    for (const [index, map] of list.items.entries()) {
+        if (!(0,dist/* isMap */.jh)(map) || (0,nodes/* stringAt */.bX)(map, 'name') !== image)
+            continue;
+        found.push({ document, map, path: { segments: [...kustomize_images.segments, { index }] } });
+    }
+    if (found.length <= 1)
+        return found[0];
+    throw new errors/* RefusedError */.fk({
+        code: 'ambiguous-image',
+        where: stream.file,
+        expected: `one entry for the image ${image}`,
+        found: `${found.length}, of which the first one counts`,
+        fix: 'remove the others',
+    });
+}
+function notAKustomization(stream) {
+    return new errors/* RefusedError */.fk({
+        code: 'not-a-kustomization',
+        where: stream.file,
+        expected: 'a kustomization with a list of images',
+        found: 'none',
+        fix: 'correct the directory',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/layouts.js
+
+
+
+/**
+ * Every manifest layout. The flow file's schema, its types, its messages and the documentation derive from this list: a new
+ * layout is one file and one line here.
+ */
+const layouts = [krci/* krci */.E, kustomize, file];
+/**
+ * Every place in the GitOps repository that names an application's image in an environment. Throws UsageError for a
+ * path that leaves the repository or is no path.
+ */
+function placesOf(location, names, anchors = 'refuse') {
+    return layoutOf(location).places(location, names, anchors);
+}
+/**
+ * As `placesOf`, where the files of the tree have a say. Throws RefusedError where they leave open which place counts,
+ * RemoteError.
+ */
+async function findPlaces(tree, location, names, anchors = 'refuse') {
+    const layout = layoutOf(location);
+    return layout.find?.(location, names, anchors, tree) ?? layout.places(location, names, anchors);
+}
+function layoutOf(location) {
+    for (const layout of layouts)
+        if (isOf(layout, location))
+            return layout;
+    throw new TypeError('the schema of the flow file takes the layouts of the table alone');
+}
+/** Narrows a layout to the one that takes a location. */
+function isOf(layout, location) {
+    return layout.name === location.layout;
+}
+
+
+/***/ }),
+
+/***/ 25923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Puts names in the place of their placeholders. Throws UsageError for a placeholder that is none. */
+function expand(path, names) {
+    return path.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
+        if (name === 'flow' || name === 'environment' || name === 'application')
+            return names[name];
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'unknown-placeholder',
+            where: `"${path}"`,
+            expected: '{flow}, {environment} or {application}',
+            found: `{${name}}`,
+        });
+    });
+}
+/** As `inside`, with names in the place of placeholders, below the environment's own directory. */
+function placed(path, names) {
+    return inside(`${names.root ?? '.'}/${inside(expand(path, names))}`);
+}
+/**
+ * Returns a path from the root of the repository, without `.` segments. Throws UsageError where it leaves the
+ * repository.
+ */
+function inside(path) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);
+    if (!wrong)
+        return segments.join('/');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'path-outside',
+        where: JSON.stringify(path),
+        expected: 'a path within the GitOps repository, with "/" between its parts',
+        found: 'another',
+    });
+}
+function isOutside(segment) {
+    return segment === '..' || segment.toLowerCase() === '.git';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2423 @@
+export const id = 3946;
+export const ids = [3946,8641,8768,2610,1828];
+export const modules = {
+
+/***/ 75936:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inDays),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Returns a number with its noun, in the plural but for one: `2 faults`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Formats days from now: `today`, `in 1 day`, `in 2 days`. */
+function inDays(days) {
+    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+}
+
+
+/***/ }),
+
+/***/ 56620:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ millisecondsOf)
+/* harmony export */ });
+const minute = 60_000;
+const units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 7 * 1440 * minute };
+/** Returns the milliseconds of a duration: a number and its unit, such as `30m`, `12h`, `7d` or `4w`. */
+function millisecondsOf(text) {
+    return Number.parseInt(text, 10) * (units[text.slice(-1)] ?? Number.NaN);
+}
+
+
+/***/ }),
+
+/***/ 830:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ older),
+/* harmony export */   C9: () => (/* binding */ silentOrigin),
+/* harmony export */   Fz: () => (/* binding */ epochOf),
+/* harmony export */   V4: () => (/* binding */ digestsIn),
+/* harmony export */   Xm: () => (/* binding */ timeOfJson),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39967);
+
+const silentOrigin = { commits: [], digests: [], time: undefined };
+const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d{1,12})?(?: ?(Z|[+-]\d\d:?\d\d))?$/;
+/** Reads a time in RFC 3339 or a looser ISO 8601; undefined for other text, and for years before 2000. */
+function timeOf(text) {
+    const [, day, clock, fraction = '', zone] = iso.exec(text?.slice(0, 60) ?? '') ?? [];
+    if (day === undefined)
+        return undefined;
+    const offset = zone === undefined || zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+    const at = Date.parse(`${day}T${clock}${clock?.length === 5 ? ':00' : ''}${fraction.slice(0, 4)}${offset}`);
+    return plausible(at, zone !== undefined);
+}
+/** Reads a count of seconds or milliseconds since 1970, whichever gives a plausible year. */
+function epochOf(value) {
+    const text = `${value ?? ''}`;
+    if (!/^\d{9,14}(?:\.\d{1,9})?$/.test(text))
+        return undefined;
+    const number = Number(text);
+    return plausible(number < 1e11 ? number * 1000 : number, true);
+}
+function timeOfJson(value) {
+    return typeof value === 'number' ? epochOf(value) : timeOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(value));
+}
+/** Tools without a time write 0 or their language's first year. */
+function plausible(at, zoned) {
+    return at >= Date.UTC(2000) ? { at, zoned } : undefined;
+}
+/** Returns the one that was longer ago: a report is as old as its oldest part. */
+function older(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return b.at < a.at ? b : a;
+}
+const bare = /^sha256:[0-9a-f]{64}$/;
+/** Returns the digests of `repository@sha256:…`, of bare ones and of package URLs (`pkg:oci/cart@sha256%3A…`). */
+function digestsIn(values) {
+    const list = Array.isArray(values) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(values) : [values];
+    return list.flatMap((value) => {
+        const text = ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(value) ?? '').slice(0, 2000).replace(/%3a/i, ':').split('?')[0] ?? '';
+        const digest = text.slice(text.lastIndexOf('@') + 1);
+        return bare.test(digest) ? [digest] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 39967:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OW: () => (/* binding */ isJsonObject),
+  QD: () => (/* binding */ listOr),
+  Xg: () => (/* binding */ objectOr),
+  Vh: () => (/* binding */ readJson),
+  ph: () => (/* binding */ textOr)
+});
+
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __webpack_require__(83205);
+;// CONCATENATED MODULE: ./lib/src/evidence/text/json-lexer.js
+
+const maxDepth = 200;
+const maxString = 16 * 1024 * 1024;
+const maxWord = 400;
+const quote = 0x22;
+const backslash = 0x5c;
+const newline = 0x0a;
+const space = 0x20;
+const tab = 0x09;
+const carriageReturn = 0x0d;
+/** Characters that are not plain text of a string. */
+// oxlint-disable-next-line no-control-regex -- JSON forbids them
+const stringPause = /["\\\u0000-\u001f]/g;
+/** Characters that end a number or a literal. */
+const wordEnd = /[\s,:[\]{}"]/g;
+const numberGrammar = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const escapes = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+/**
+ * A push parser for RFC 8259, which takes a text in pieces of any size. Throws EvidenceError at the first text that
+ * is no JSON. A class, because it keeps state between two pieces.
+ */
+class JsonLexer {
+    name;
+    /** The line that is being read, from 1. */
+    line = 1;
+    #events;
+    #containers = [];
+    #expected = 'value';
+    /** Token cut by the end of a piece: the text of a string so far, the escape in it, a number or a literal. */
+    #string;
+    #length = 0;
+    #escape = '';
+    #word = '';
+    constructor(name, events) {
+        this.name = name;
+        this.#events = events;
+    }
+    write(chunk) {
+        let at = 0;
+        while (at < chunk.length) {
+            if (this.#string !== undefined)
+                at = this.#readString(chunk, at);
+            else if (this.#word !== '')
+                at = this.#readWord(chunk, at);
+            else {
+                at = this.#skipBlanks(chunk, at);
+                if (at < chunk.length)
+                    at = this.#readToken(chunk, at);
+            }
+        }
+    }
+    close() {
+        if (this.#word !== '')
+            this.#endWord();
+        if (this.#string !== undefined)
+            throw (0,unreadable/* truncated */.ps)(this, { found: 'the report ends in the middle: a string is not closed' });
+        if (this.#expected !== 'nothing') {
+            throw (0,unreadable/* truncated */.ps)(this, { expected: expectedWords[this.#expected], found: 'the end of the report' });
+        }
+    }
+    /** Half of a log that people can read are blanks. */
+    #skipBlanks(chunk, from) {
+        for (let at = from;; at += 1) {
+            const code = chunk.charCodeAt(at);
+            if (code === newline)
+                this.line += 1;
+            else if (code !== space && code !== tab && code !== carriageReturn)
+                return at;
+        }
+    }
+    #readToken(chunk, at) {
+        const character = chunk.charAt(at);
+        switch (character) {
+            case '"':
+                this.#beginString();
+                return at + 1;
+            case '{':
+            case '}':
+            case '[':
+            case ']':
+            case ',':
+            case ':':
+                this.#punctuation(character);
+                return at + 1;
+            default:
+                return this.#readWord(chunk, at);
+        }
+    }
+    #punctuation(character) {
+        if (character === '{')
+            this.#begin('object');
+        else if (character === '[')
+            this.#begin('array');
+        else if (character === '}')
+            this.#end('object');
+        else if (character === ']')
+            this.#end('array');
+        else if (character === ':' && this.#expected === 'colon')
+            this.#expected = 'value';
+        else if (character === ',' && this.#expected === 'comma-or-end') {
+            this.#expected = this.#containers.at(-1) === 'object' ? 'key' : 'value';
+        }
+        else
+            this.#unexpected(`"${character}"`);
+    }
+    #begin(kind) {
+        if (!this.#isValueNext())
+            this.#unexpected(kind === 'object' ? '{' : '[');
+        if (this.#containers.length >= maxDepth)
+            throw (0,unreadable/* excessive */.QD)(this, { found: `values are nested deeper than ${maxDepth}` });
+        this.#containers.push(kind);
+        this.#expected = kind === 'object' ? 'key-or-end' : 'value-or-end';
+        this.#events.start(kind);
+    }
+    #end(kind) {
+        const empty = kind === 'object' ? 'key-or-end' : 'value-or-end';
+        const open = this.#expected === 'comma-or-end' || this.#expected === empty;
+        if (!open || this.#containers.at(-1) !== kind)
+            this.#unexpected(kind === 'object' ? '}' : ']');
+        this.#containers.pop();
+        this.#events.end();
+        this.#afterValue();
+    }
+    #beginString() {
+        if (!this.#isValueNext() && !this.#isKeyNext())
+            this.#unexpected('a string');
+        this.#string = '';
+        this.#length = 0;
+    }
+    /** Reads on in a string; returns where it ends, or the end of the piece. */
+    #readString(chunk, from) {
+        let start = from;
+        let at = from;
+        while (at < chunk.length) {
+            if (this.#escape !== '') {
+                this.#readEscape(chunk.charAt(at));
+                at += 1;
+                start = at;
+                continue;
+            }
+            stringPause.lastIndex = at;
+            if (!stringPause.test(chunk))
+                break;
+            at = stringPause.lastIndex;
+            const code = chunk.charCodeAt(at - 1);
+            if (code !== quote && code !== backslash)
+                throw (0,unreadable/* malformed */.Qm)(this, {
+                    found: 'not well-formed JSON: a string with a line break or a control character in it',
+                });
+            this.#keep(chunk.slice(start, at - 1));
+            start = at;
+            if (code === quote) {
+                this.#endString();
+                return at;
+            }
+            this.#escape = '\\';
+        }
+        this.#keep(chunk.slice(start));
+        return chunk.length;
+    }
+    #readEscape(character) {
+        this.#escape += character;
+        if (this.#escape[1] === 'u') {
+            if (this.#escape.length < 6)
+                return;
+            const digits = this.#escape.slice(2);
+            if (!/^[0-9a-fA-F]{4}$/.test(digits))
+                throw (0,unreadable/* malformed */.Qm)(this, { found: 'not well-formed JSON: a bad \\u escape' });
+            this.#keep(String.fromCharCode(Number.parseInt(digits, 16)));
+        }
+        else {
+            const plain = escapes[character];
+            if (plain === undefined)
+                throw (0,unreadable/* malformed */.Qm)(this, { found: 'not well-formed JSON: a bad escape' });
+            this.#keep(plain);
+        }
+        this.#escape = '';
+    }
+    #keep(piece) {
+        this.#length += piece.length;
+        if (this.#length > maxString)
+            throw (0,unreadable/* excessive */.QD)(this, { found: 'a string is longer than 16 MiB' });
+        if (!this.#events.skip || this.#isKeyNext())
+            this.#string += piece;
+    }
+    #endString() {
+        const value = this.#string ?? '';
+        this.#string = undefined;
+        if (this.#isKeyNext()) {
+            this.#expected = 'colon';
+            this.#events.key(value);
+            return;
+        }
+        this.#events.scalar(value);
+        this.#afterValue();
+    }
+    #readWord(chunk, from) {
+        wordEnd.lastIndex = from;
+        const end = wordEnd.exec(chunk)?.index;
+        this.#word += chunk.slice(from, end);
+        if (this.#word.length > maxWord)
+            this.#unexpected(`"${(0,unreadable/* shown */.SP)(this.#word, 20)}"`);
+        if (end === undefined)
+            return chunk.length;
+        this.#endWord();
+        return end;
+    }
+    #endWord() {
+        const text = this.#word;
+        this.#word = '';
+        if (!this.#isValueNext())
+            this.#unexpected(`"${(0,unreadable/* shown */.SP)(text, 20)}"`);
+        if (numberGrammar.test(text))
+            this.#events.scalar(Number(text));
+        else if (text === 'null')
+            this.#events.scalar(null);
+        else if (text === 'true' || text === 'false')
+            this.#events.scalar(text === 'true');
+        else
+            this.#unexpected(`"${(0,unreadable/* shown */.SP)(text, 20)}"`);
+        this.#afterValue();
+    }
+    #isValueNext() {
+        return this.#expected === 'value' || this.#expected === 'value-or-end';
+    }
+    #isKeyNext() {
+        return this.#expected === 'key' || this.#expected === 'key-or-end';
+    }
+    #afterValue() {
+        this.#expected = this.#containers.length === 0 ? 'nothing' : 'comma-or-end';
+    }
+    #unexpected(found) {
+        throw (0,unreadable/* malformed */.Qm)(this, { expected: expectedWords[this.#expected], found });
+    }
+}
+const expectedWords = {
+    value: 'a value',
+    'value-or-end': 'a value or ]',
+    key: 'a key',
+    'key-or-end': 'a key or }',
+    colon: 'a colon',
+    'comma-or-end': 'a comma or the end of the list',
+    nothing: 'the end of the text',
+};
+
+;// CONCATENATED MODULE: ./lib/src/evidence/text/json.js
+
+
+/**
+ * Streams a JSON document to a reader. In whatever is entered or built, a key that comes twice is refused: parsers
+ * disagree on which one counts. Throws EvidenceError with file and line.
+ */
+async function readJson(text, reader) {
+    if (!/^[[{]/.test(text.head))
+        throw (0,unreadable/* foreign */.V$)(text.name, { expected: 'JSON', found: `"${(0,unreadable/* shown */.SP)(text.head, 20)}"` });
+    const visitor = new Visitor(reader);
+    const lexer = new JsonLexer(text.name, visitor);
+    visitor.place = lexer;
+    for await (const chunk of text.chunks)
+        lexer.write(chunk);
+    lexer.close();
+}
+/** Follows the document from container to container: the reader chooses among them as they begin. */
+class Visitor {
+    skip = false;
+    place = { name: '' };
+    #reader;
+    #frames = [];
+    #key = '';
+    constructor(reader) {
+        this.#reader = reader;
+    }
+    start(kind) {
+        const parent = this.#frames.at(-1);
+        const array = kind === 'array';
+        const key = this.#key;
+        if (parent?.target !== undefined) {
+            const target = array ? [] : emptyObject();
+            this.#put(parent, target);
+            this.#frames.push({ target, array, key });
+            return;
+        }
+        const path = this.#pathOfNext(parent);
+        const choice = this.#choose(path, kind);
+        if (choice === 'build')
+            this.#frames.push({ target: array ? [] : emptyObject(), array, key });
+        else if (choice === 'enter' && path !== undefined) {
+            this.#frames.push({ path, array, keys: new Set(), key, any: this.#pathOfAny(path, array) });
+            this.#reader.enter?.(path, key);
+        }
+        else
+            this.#frames.push({ array, key });
+        this.skip = choice === 'skip';
+    }
+    end() {
+        const frame = this.#frames.pop();
+        const parent = this.#frames.at(-1);
+        this.#key = frame?.key ?? '';
+        this.skip = parent !== undefined && parent.path === undefined && parent.target === undefined;
+        if (frame?.path !== undefined)
+            this.#reader.leave?.(frame.path, this.#key);
+        if (frame?.target === undefined || parent?.target !== undefined)
+            return;
+        const path = this.#pathOfNext(parent);
+        if (path !== undefined)
+            this.#reader.value(path, frame.target, this.#key);
+    }
+    key(name) {
+        this.#key = name;
+        const frame = this.#frames.at(-1);
+        if (frame === undefined || frame.array)
+            return;
+        const twice = frame.keys?.has(name) ?? (frame.target !== undefined && name in frame.target);
+        if (twice)
+            throw (0,unreadable/* malformed */.Qm)(this.place, { found: `the key "${(0,unreadable/* shown */.SP)(name, 40)}" comes twice in one object` });
+        frame.keys?.add(name);
+    }
+    scalar(value) {
+        const frame = this.#frames.at(-1);
+        if (frame?.target !== undefined) {
+            this.#put(frame, value);
+            return;
+        }
+        const path = this.#pathOfNext(frame);
+        if (this.#choose(path, 'scalar') === 'build' && path !== undefined)
+            this.#reader.value(path, value, this.#key);
+    }
+    /** The path of the value that comes next, if it may be chosen. */
+    #pathOfNext(frame) {
+        if (frame === undefined)
+            return '';
+        if (frame.path === undefined)
+            return undefined;
+        if (frame.array)
+            return frame.any;
+        // A key with a dot, a star or a bracket in it must not be taken for a path.
+        if (/[.*[]/.test(this.#key))
+            return frame.any;
+        const path = frame.path === '' ? this.#key : `${frame.path}.${this.#key}`;
+        return Object.hasOwn(this.#reader.choices, path) ? path : frame.any;
+    }
+    #pathOfAny(path, array) {
+        const prefix = path === '' ? '' : `${path}.`;
+        const names = array ? [`${prefix}[]`, `${prefix}*`] : [`${prefix}*`];
+        return names.find((name) => Object.hasOwn(this.#reader.choices, name));
+    }
+    #choose(path, found) {
+        if (path === undefined)
+            return 'skip';
+        const { choices } = this.#reader;
+        const choice = Object.hasOwn(choices, path) ? choices[path] : undefined;
+        if (choice === undefined)
+            return 'skip';
+        if (choice === 'build')
+            return 'build';
+        if (choice === found || (choice === 'object or array' && found !== 'scalar'))
+            return 'enter';
+        const instead = found === 'scalar' ? 'a plain value' : `an ${found}`;
+        if (path === '')
+            throw (0,unreadable/* foreign */.V$)(this.place.name, { expected: `a document that is an ${choice}`, found: instead });
+        throw (0,unreadable/* malformed */.Qm)(this.place, { expected: `"${path}" to be an ${choice}`, found: instead });
+    }
+    #put(frame, value) {
+        if (Array.isArray(frame.target))
+            frame.target.push(value);
+        else if (frame.target !== undefined)
+            frame.target[this.#key] = value;
+    }
+}
+function emptyObject() {
+    const object = Object.create(null);
+    return object;
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Returns the value as an object, or an empty one. */
+function objectOr(value) {
+    return isJsonObject(value) ? value : {};
+}
+/** Returns the value as a list, or an empty one. */
+function listOr(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOr(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 83205:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ empty),
+/* harmony export */   QD: () => (/* binding */ excessive),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   SP: () => (/* reexport safe */ _base_shown_js__WEBPACK_IMPORTED_MODULE_1__.S),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   ps: () => (/* binding */ truncated)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72951);
+
+
+function at({ name, line }) {
+    return line === undefined ? name : `${name}:${line}`;
+}
+/** Error for a report that breaks the rules of its own format. */
+function malformed(position, flaw) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-malformed', where: at(position), ...flaw });
+}
+/** Error for a report that ends before its format allows. */
+function truncated(position, flaw) {
+    const fix = 'run the tool that writes it again';
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-truncated', where: at(position), fix, ...flaw });
+}
+/** Error for a report beyond what any real tool writes. */
+function excessive(position, flaw) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-excessive', where: at(position), ...flaw });
+}
+/** Error for a report of another format than the input takes. */
+function foreign(name, flaw) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-foreign', where: name, ...flaw });
+}
+function empty(name) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
+        code: 'evidence-empty',
+        where: name,
+        found: 'the file is empty, which proves nothing',
+        fix: 'check that the tool that writes it has run',
+    });
+}
+
+
+/***/ }),
+
+/***/ 64280:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ asksSeveral),
+/* harmony export */   Hw: () => (/* binding */ approversAsked),
+/* harmony export */   TO: () => (/* binding */ approvalRequirementsOf),
+/* harmony export */   yg: () => (/* binding */ isApprovedByDefault)
+/* harmony export */ });
+const byTier = {
+    development: 'off',
+    testing: 'off',
+    uat: 'warn',
+    staging: 'required',
+    production: 'required',
+};
+/** An approval that names no artifact is worth little anywhere, and nothing from uat on. */
+const namedByTier = {
+    development: 'warn',
+    testing: 'warn',
+    uat: 'required',
+    staging: 'required',
+    production: 'required',
+};
+const unsaid = { by: 'platform', minimum: 1, groups: {}, protection: {} };
+/** Returns the approval requirements of the environment's gate, completed by its tier. */
+function approvalRequirementsOf({ tier, gate }) {
+    const { by, minimum, groups, protection, rules, authors, ...more } = approversAsked(gate.approval) ?? unsaid;
+    const usual = byTier[tier];
+    return {
+        by,
+        minimum,
+        groups,
+        protection: {
+            reviewers: protection.reviewers ?? usual,
+            'self-review': protection['self-review'] ?? usual,
+            branches: protection.branches ?? usual,
+            administrators: protection.administrators ?? usual,
+        },
+        rules: rules ?? {},
+        authors: authors ?? usual,
+        artifactFirst: more['artifact-first'] ?? usual,
+        artifactNamed: more['artifact-named'] ?? namedByTier[tier],
+        identity: more.identity ?? 'off',
+    };
+}
+/** Returns who must approve by the section; undefined where nobody must, or nothing is said. */
+function approversAsked(section) {
+    return section === 'none' ? undefined : section;
+}
+/** Tells whether one person's approval can never be enough. */
+function asksSeveral({ minimum, groups }) {
+    const all = Object.values(groups);
+    if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1))
+        return true;
+    const members = all.map((group) => new Set(group.members.map((name) => name.replace(/^@/, '').toLowerCase())));
+    const [first = new Set(), ...others] = members;
+    return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
+}
+/**
+ * Tells whether approval on the platform is the default: production with a manual or controlled promotion, unless it
+ * says itself that nobody is asked.
+ */
+function isApprovedByDefault({ tier, promotion, gate, }) {
+    return tier === 'production' && promotion !== 'automatic' && gate.approval !== 'none';
+}
+
+
+/***/ }),
+
+/***/ 40343:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ branchTrees)
+/* harmony export */ });
+/** `branchOf` returns the same object for the same branch. A branch is read when it is first asked for. */
+function branchTrees(branchOf) {
+    const read = new Map();
+    const on = (branch) => {
+        const tree = read.get(branch) ?? readTree(branch);
+        read.set(branch, tree);
+        return tree;
+    };
+    return { on, of: (environment) => on(branchOf(environment)) };
+}
+/** Loads the reader of manifests when there is something to read: the first request goes out before. */
+async function readTree(branch) {
+    const snapshot = await branch.snapshot();
+    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
+    return { commit: snapshot.commit, ...searchedTree(snapshot) };
+}
+
+
+/***/ }),
+
+/***/ 82610:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withPolicyPositions),
+/* harmony export */   underCentralPolicy: () => (/* binding */ underCentralPolicy)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32162);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61145);
+/* harmony import */ var _gates_weakening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76585);
+/* harmony import */ var _gate_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76849);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32838);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23879);
+
+
+
+
+
+
+
+
+/**
+ * Puts each environment's gate on top of the central policy's requirements for its tier.
+ * @throws RefusedError that names both places where the flow demands less; UsageError for a policy file that is wrong
+ * or missing; what `GitopsRepositories.at` throws.
+ */
+async function underCentralPolicy(flow, ports) {
+    return (await withPolicyPositions(flow, ports)).flow;
+}
+/** As `underCentralPolicy`, with the positions of the policy's values by the environments of the flow. */
+async function withPolicyPositions(flow, ports) {
+    if (flow.policy === undefined)
+        return { flow };
+    const central = await readCentral(flow.policy, flow.file, ports);
+    const environments = [];
+    for (const environment of flow.environments) {
+        const base = central.gates.get(environment.tier) ?? {};
+        const gate = (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .inheritGate */ .JJ)(base, environment.declared);
+        const [first] = (0,_gates_weakening_js__WEBPACK_IMPORTED_MODULE_4__/* .weakenings */ .r)(base, gate);
+        if (first !== undefined)
+            throw await weakened(first, environment, flow, central, ports);
+        environments.push({ ...environment, gate });
+    }
+    const positions = (name, path) => {
+        const tier = flow.environments.find((one) => one.name === name)?.tier;
+        const found = tier && central.positions(tier, path);
+        return found && { ...found, environment: found.environment === tier ? name : found.environment };
+    };
+    return { flow: { ...flow, environments }, positions };
+}
+async function readCentral({ repository, commit, path }, flow, ports) {
+    const name = `${repository}@${commit.slice(0, 12)} ${path}`;
+    const snapshot = await ports.gitops.at(repository, commit);
+    const bytes = await snapshot.read(path);
+    if (bytes === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'policy-missing',
+            where: flow,
+            found: `policy names ${path}, and ${repository} has no such file at ${commit}`,
+            fix: 'correct policy.path or policy.commit',
+        });
+    }
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlowDocument */ .b)(bytes, name);
+    const { gates } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validatePolicy */ .tE)(document);
+    const all = new Map();
+    let inherited = {};
+    for (const tier of _tiers_js__WEBPACK_IMPORTED_MODULE_7__/* .tiers */ .c) {
+        inherited = (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .inheritGate */ .JJ)((0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .inheritable */ .c5)(inherited), gates[tier] ?? {});
+        all.set(tier, inherited);
+    }
+    return { gates: all, positions: (0,_gate_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .gatePositionsBelow */ .h)(document, _tiers_js__WEBPACK_IMPORTED_MODULE_7__/* .tiers */ .c) };
+}
+async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tier }, flow, central, { files }) {
+    const { file, policy } = flow;
+    const bytes = await (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlowFile */ .j4)(flow, files);
+    const here = bytes === undefined ? undefined : (0,_gate_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .gatePositionsIn */ .V)(bytes, file)(name, path);
+    const there = central.positions(tier, path);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'policy-weakened',
+        where: here?.at ?? file,
+        expected: `${path.join('.')} of ${name} as strict as ${base}, which the policy of ${policy?.repository} has for ${tier} (${there?.at ?? policy?.path})`,
+        found: own,
+        fix: 'leave it out, or change the policy there and then the commit here',
+    });
+}
+
+
+/***/ }),
+
+/***/ 76849:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gatePositionsIn),
+/* harmony export */   h: () => (/* binding */ gatePositionsBelow)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _gates_strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66403);
+
+
+
+
+
+/** Reads positions out of a flow file that `parseFlow` has taken. */
+function gatePositionsIn(bytes, file) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlowDocuments */ .q)(bytes, file).find(({ data }) => Array.isArray((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(data, 'environments')));
+    return document === undefined ? () => undefined : positionsAlong(document, stopsIn(document));
+}
+/** As `gatePositionsIn`, for gates by `names`, each of which inherits from the one before it. */
+function gatePositionsBelow(document, names) {
+    return positionsAlong(document, (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOf */ .lD)(names.map((name) => ({ name }))));
+}
+function positionsAlong(document, stops) {
+    const byName = new Map(stops.map((stop) => [stop.name, stop]));
+    return (environment, path) => {
+        for (let depth = path.length; depth > 0; depth -= 1) {
+            const parts = path.slice(0, depth);
+            const name = holderOf(environment, parts, document, byName);
+            const whole = depth === path.length;
+            if (name !== undefined)
+                return { environment: name, at: positionOf(document, ['gates', name, ...parts]), whole };
+        }
+        return undefined;
+    };
+}
+/**
+ * Finds the environment whose entry counts: its own, else the strictest of those that the environments before it use.
+ */
+function holderOf(environment, path, document, stops) {
+    const stop = stops.get(environment);
+    const valueOf = (name) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(document.data, 'gates', name, ...path);
+    if (stop === undefined || valueOf(environment) !== undefined)
+        return stop?.name;
+    const holders = (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .namesBefore */ .G0)(stop).flatMap((name) => holderOf(name, path, document, stops) ?? []);
+    return holders.reduce((best, next) => {
+        if (best === undefined)
+            return next;
+        return (0,_gates_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(valueOf(next), valueOf(best), directionOf(path)) ? best : next;
+    }, undefined);
+}
+function directionOf([section = '', ...rest]) {
+    const stricter = Object.entries(_gates_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).find(([name]) => name === section)?.[1].stricter ?? {};
+    return Object.entries(stricter).find(([path]) => path === rest.join('.'))?.[1];
+}
+function stopsIn({ data }) {
+    return (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOf */ .lD)((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .listIn */ .Of)(data, 'environments').flatMap((one) => {
+        const name = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(one, 'name');
+        return name === undefined ? [] : [{ name, ...edgeOf(one, 'after'), ...edgeOf(one, 'after-any') }];
+    }));
+}
+function edgeOf(entry, key) {
+    const names = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .listIn */ .Of)(entry, key).filter((name) => typeof name === 'string');
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(entry, key) === undefined ? {} : { [key]: names };
+}
+function positionOf(document, path) {
+    return document.position(path.slice(0, -1), path.at(-1));
+}
+
+
+/***/ }),
+
+/***/ 76585:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tightened),
+/* harmony export */   r: () => (/* binding */ weakenings)
+/* harmony export */ });
+/* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
+
+
+
+/** Lists where `own` is weaker than `base`, for one environment. Values that cannot be compared must be equal. */
+function weakenings(base, own) {
+    const [before, after] = [base, own].map((policy) => new Map(Object.entries(policy)));
+    return Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, section]) => {
+        const [was, is] = [before?.get(name), after?.get(name)];
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(was ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(is ?? null))
+            return [];
+        if (section.grants === true && is === undefined)
+            return [];
+        if (is === undefined)
+            return [{ path: [name], base: valueText(was), own: undefined }];
+        if (section.stricter === undefined) {
+            return was === undefined ? [] : [{ path: [name], base: valueText(was), own: valueText(is) }];
+        }
+        const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) => filled(value, section.implied));
+        return weakerLeaves(least, found, section.stricter, [name]);
+    });
+}
+/**
+ * Returns the gates of `base` with each section of `own` that is at least as strict.
+ * `gate` and `declared` are the effective entries and those that were written, as in `Environment`.
+ */
+function tightened(base, own) {
+    const weaker = new Set(weakenings(base.gate, own.gate).map(({ path: [name] }) => name));
+    const taken = Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, { grants }]) => {
+        const stands = Object.hasOwn(own.gate, name) || grants === true;
+        return stands && !weaker.has(name) ? [name] : [];
+    });
+    return {
+        ...base,
+        gate: withSections(base.gate, own.gate, taken),
+        declared: withSections(base.declared, own.declared, taken),
+    };
+}
+function withSections(base, own, names) {
+    const kept = Object.entries(base).filter(([name]) => !names.includes(name));
+    const taken = Object.entries(own).filter(([name]) => names.includes(name));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sections of one gate or the other
+    return Object.fromEntries([...kept, ...taken]);
+}
+function filled(value, implied) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section's own value, as its schema has it
+    return value === undefined || implied === undefined ? value : implied(value);
+}
+function weakerLeaves(was, is, stricter, section) {
+    const [before, after] = [leavesOf(was), leavesOf(is)];
+    const paths = new Set([...before.keys(), ...after.keys(), ...Object.keys(stricter)]);
+    return [...paths].flatMap((path) => {
+        const [base, own] = [before.get(path), after.get(path)];
+        const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
+        // An absent section required nothing, except the values from a list of words, which may have a default.
+        const open = was === undefined && typeof direction !== 'object';
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(base, own, direction))
+            return [];
+        const whole = [...section, ...path.split('.').filter((part) => part !== '')];
+        return [{ path: whole, base: valueText(base), own: valueText(own) }];
+    });
+}
+/** Values by their path; a list is a value. */
+function leavesOf(value) {
+    const leaves = new Map();
+    const visit = (inner, path) => {
+        if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) {
+            if (inner !== undefined)
+                leaves.set(path, inner);
+            return;
+        }
+        for (const [key, one] of Object.entries(inner))
+            visit(one, path === '' ? key : `${path}.${key}`);
+    };
+    visit(value, '');
+    return leaves;
+}
+function valueText(value) {
+    return value === undefined ? undefined : (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(value).slice(0, 80);
+}
+
+
+/***/ }),
+
+/***/ 66403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ predecessorsOf),
+/* harmony export */   G0: () => (/* binding */ namesBefore),
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   L6: () => (/* binding */ successorsOf),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   St: () => (/* binding */ circleIn),
+/* harmony export */   hM: () => (/* binding */ inPromotionOrder),
+/* harmony export */   lD: () => (/* binding */ stopsOf),
+/* harmony export */   v8: () => (/* binding */ beforeOf)
+/* harmony export */ });
+/* unused harmony export pathsTo */
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50342);
+
+/** Reads the edges from the flow file: both keys left out mean the environment before it in the list. */
+function stopsOf(entries) {
+    return entries.map(({ name, after, 'after-any': afterAny }, index) => {
+        const before = entries[index - 1]?.name;
+        const isLeftOut = after === undefined && afterAny === undefined && before !== undefined;
+        return { name, after: isLeftOut ? [before] : (after ?? []), afterAny: afterAny ?? [] };
+    });
+}
+/** Names of all that come directly before a stop, `after` first, each once. */
+function namesBefore({ after, afterAny }) {
+    return [...new Set([...after, ...afterAny])];
+}
+/**
+ * Stops in promotion order: each behind all that come before it, and otherwise as in the list. Stops of a circle, and
+ * those behind one, are left out.
+ */
+function inPromotionOrder(stops) {
+    const ordered = [];
+    const placed = new Set();
+    let open = [...stops];
+    for (;;) {
+        const next = open.find((stop) => namesBefore(stop).every((name) => placed.has(name)));
+        if (next === undefined)
+            return ordered;
+        ordered.push(next);
+        placed.add(next.name);
+        open = open.filter((stop) => stop !== next);
+    }
+}
+/** Finds the names of a circle, the first repeated at its end; undefined where there is none. */
+function circleIn(stops) {
+    const ordered = new Set(inPromotionOrder(stops).map(({ name }) => name));
+    const open = new Map(stops.filter(({ name }) => !ordered.has(name)).map((stop) => [stop.name, stop]));
+    const way = [];
+    // Each open stop has an open one before it, so that going back must meet a name again.
+    let next = open.keys().next().value;
+    while (next !== undefined && !way.includes(next)) {
+        way.push(next);
+        const stop = open.get(next);
+        next = stop && namesBefore(stop).find((name) => open.has(name));
+    }
+    return next === undefined ? undefined : [...way.slice(way.indexOf(next)), next].toReversed();
+}
+/** Returns the environments before one, by its edges. @throws UsageError for an unknown name. */
+function beforeOf(flow, name) {
+    const { after, afterAny } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
+    const environments = (names) => names.map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
+    return { all: environments(after), any: environments(afterAny) };
+}
+/**
+ * Returns the environments directly before one, `after` first; none for the first one. @throws UsageError for an
+ * unknown name.
+ */
+function predecessorsOf(flow, name) {
+    return namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name)).map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
+}
+/** Returns the environments directly after one, in promotion order. @throws UsageError for an unknown name. */
+function successorsOf(flow, name) {
+    const { name: known } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
+    return flow.environments.filter((environment) => namesBefore(environment).includes(known));
+}
+/**
+ * Returns all environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown
+ * name.
+ */
+function ancestorsOf(flow, name) {
+    const found = new Set();
+    const open = [...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name))];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (found.has(next))
+            continue;
+        found.add(next);
+        open.push(...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, next)));
+    }
+    return flow.environments.filter((environment) => found.has(environment.name));
+}
+/** Tells whether the first environment leads to the second, over any number of others. */
+function leadsTo(flow, from, to) {
+    return ancestorsOf(flow, to).some(({ name }) => name === from);
+}
+/**
+ * Yields every path from the first environment to one, both ends included. There may be exponentially many: take as
+ * many as you need. @throws UsageError for an unknown name.
+ */
+function* pathsTo(flow, name) {
+    const environment = environmentOf(flow, name);
+    const before = predecessorsOf(flow, name);
+    if (before.length === 0)
+        yield [environment];
+    for (const one of before) {
+        for (const path of pathsTo(flow, one.name))
+            yield [...path, environment];
+    }
+}
+
+
+/***/ }),
+
+/***/ 50836:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ homeOfFlow),
+/* harmony export */   j4: () => (/* binding */ readFlowFile),
+/* harmony export */   ri: () => (/* binding */ readBeside),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Finds the repository of a flow file; undefined for a file that is in none. */
+async function homeOfFlow(file, { files, git }) {
+    const whole = files.resolve(file);
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole);
+    const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
+    if (place.exitCode !== 0)
+        return undefined;
+    const [shallow = '', prefix = ''] = place.text.split('\n');
+    return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+}
+/**
+ * Returns the URL or path of `origin`, where there is one, without credentials.
+ * GitLab's runner writes the token of the job into the URL; Git gets the token from the environment here.
+ */
+async function originOf({ cwd }, git) {
+    const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1, 128] });
+    return exitCode === 0 ? text.trim().replace(/^(https?:\/\/)[^/]*@/i, '$1') : undefined;
+}
+/** Reads a file that the flow names, by its path from the flow file's directory: from the flow's own source. */
+async function readBeside(flow, path, files) {
+    return flow.source === undefined ? files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(flow.file), path)) : flow.source.read(path);
+}
+/** Reads the flow file itself, from its own source. */
+async function readFlowFile({ source, file }, files) {
+    return source === undefined ? files.read(file) : source.bytes;
+}
+
+
+/***/ }),
+
+/***/ 47922:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+
+
+/**
+ * Computes one digest of an environment's requirements.
+ * It covers the effective gate, and the tier and promotion that decide defaults of checks. An edit of the flow file
+ * that does not change these keeps the digest, so that a verdict stays valid.
+ */
+function policyHash({ gate, tier, promotion }) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical({ gate, tier, promotion })).digest('hex')}`;
+}
+/** Writes JSON with the keys of each object in order, and without undefined values. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, one) => ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one) ? sorted(one) : one));
+}
+function sorted(tree) {
+    return Object.fromEntries(Object.entries(tree).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 50342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ isPlatformPlace),
+/* harmony export */   EE: () => (/* binding */ judgedPlaceOf),
+/* harmony export */   KM: () => (/* binding */ applicationOf),
+/* harmony export */   gb: () => (/* binding */ requirePromoted),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* unused harmony export positionOf */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87132);
+
+
+/** @throws UsageError that lists the environments of the flow. */
+function environmentOf(flow, name) {
+    return named(flow, 'environment', flow.environments, name);
+}
+/** Finds an environment, or a platform cluster with manifests. @throws UsageError that lists both */
+function judgedPlaceOf(flow, name) {
+    return named(flow, 'environment', [...flow.environments, ...(flow.platforms ?? [])], name);
+}
+/** Tells whether a place is the cluster of a platform, which is rendered from its own manifests. */
+function isPlatformPlace({ platforms = [] }, { name }) {
+    return platforms.some((one) => one.name === name);
+}
+/** @throws UsageError that lists the applications of the flow. */
+function applicationOf(flow, name) {
+    return named(flow, 'application', flow.applications, name);
+}
+/** @throws RefusedError for an application that stays in the first environment, on its way into another one. */
+function requirePromoted(flow, { name, promoted }, environment) {
+    if (promoted !== false || positionOf(flow, environment.name) === 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'not-promoted',
+        where: `${name} in ${environment.name}`,
+        found: `${name} is not among the applicationsToPromote of ${flow.name}`,
+        fix: 'add it to the CDPipeline',
+    });
+}
+/** Returns the environment's place in the promotion order, from 0. */
+function positionOf(flow, name) {
+    return flow.environments.indexOf(environmentOf(flow, name));
+}
+function named(flow, what, all, name) {
+    const one = all.find((candidate) => candidate.name === name);
+    if (one !== undefined)
+        return one;
+    const names = all.map((candidate) => candidate.name);
+    const guess = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: `unknown-${what}`,
+        where: flow.file,
+        found: `there is no ${what} "${name}"`,
+        fix: guess === undefined ? `use one of ${listed(names)}` : `did you mean "${guess}"? It has ${listed(names)}`,
+    });
+}
+function listed(names) {
+    const shown = names.slice(0, 20).join(', ');
+    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 69907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ gitopsLocation),
+/* harmony export */   OA: () => (/* binding */ gitopsBranchesOf),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   YP: () => (/* binding */ gitopsRepositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _branch_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40343);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
+
+
+
+
+/**
+ * Returns the branches of a flow's GitOps repository.
+ * It is the caller's choice, else the one that the flow names, else the repository that the flow file is in: its
+ * `origin` when it has one, because a checkout is no source of truth. A branch that the caller chooses stands in for the
+ * flow's; an environment that names one keeps it.
+ */
+async function gitopsBranchesOf(flow, choice, ports) {
+    const options = choice.publish === undefined ? {} : { publish: choice.publish };
+    const location = await gitopsLocation(flow, choice.repository, ports);
+    if (choice.branch !== undefined)
+        await requireOwnBranch(flow, location, choice.branch, ports.gitops);
+    const opened = new Map();
+    const open = (branch) => {
+        const known = opened.get(branch) ?? ports.gitops.open(location, branch, options);
+        opened.set(branch, known);
+        return known;
+    };
+    const of = (environment) => open(branchOf(flow, environment, choice.branch));
+    return { home: open(choice.branch ?? flow.gitops.branch), of, trees: (0,_branch_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .branchTrees */ .e)(of) };
+}
+/** Returns the branch that holds an environment's manifests; undefined for the repository's default branch. */
+function branchOf({ gitops }, environment, chosen) {
+    return environment?.branch ?? chosen ?? gitops.branch;
+}
+/** Returns the branch of the flow itself, as `gitopsBranchesOf` opens it. */
+async function gitopsRepositoryOf(flow, choice, ports) {
+    return (await gitopsBranchesOf(flow, choice, ports)).home;
+}
+/**
+ * Returns the URL or path of the GitOps repository, for Git and for the platform's API alike: a run is often in another
+ * repository.
+ */
+async function gitopsLocation(flow, chosen, ports) {
+    return chosen ?? flow.gitops.repository ?? homeOf(flow, ports);
+}
+async function homeOf(flow, { files, git }) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.resolve(flow.file));
+    return (await (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)({ cwd: directory }, git)) ?? directory;
+}
+/**
+ * Refuses an input `branch` that leaves the branch of the flow.
+ * Records and gates are about what that branch names; on another one, any writer decides what runs. @throws RefusedError
+ */
+async function requireOwnBranch(flow, location, named, gitops) {
+    const isGuarded = flow.records !== undefined || flow.environments.some((one) => Object.keys(one.declared).length > 0);
+    if (!isGuarded)
+        return;
+    const home = flow.source?.repository === location ? flow.source.branch : undefined;
+    const trusted = flow.gitops.branch ?? home ?? (await gitops.open(location, undefined).branch());
+    if (named === trusted)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'branch-left',
+        where: 'the input "branch"',
+        expected: `${trusted}, the branch of ${flow.file}, which declares records or gates`,
+        found: named,
+        fix: `leave "branch" out, or write gitops: { branch: ${named} } into the flow file of the default branch`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 32838:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tiers)
+/* harmony export */ });
+/** In the order in which a version travels through them. */
+const tiers = ['development', 'testing', 'uat', 'staging', 'production'];
+
+
+/***/ }),
+
+/***/ 87561:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defaultValidForMs)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56620);
+
+/** How long a verdict is valid where the flow file does not say it (`records.verdict-valid-for`), in milliseconds. */
+const defaultValidForMs = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)('7d');
+
+
+/***/ }),
+
+/***/ 55349:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ GitError)
+/* harmony export */ });
+/** Git exited with an error. An internal error: rooms turn it into a sentence with the remedy. */
+class GitError extends Error {
+    exitCode;
+    /** Without credentials. */
+    stderr;
+    constructor(command, exitCode, stderr) {
+        super(`git ${command} exited with ${exitCode}: ${telling(stderr)}`);
+        this.name = 'GitError';
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/** Returns the last line that is no advice. */
+function telling(stderr) {
+    const lines = stderr.trim().split('\n');
+    return lines.findLast((line) => !line.startsWith('hint:')) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 59:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
+async function isProtected(repository, branch, { platform, log }) {
+    if (platform.kind === 'local')
+        return false;
+    try {
+        const { means, writers = [] } = await platform.branchGuard({ repository, branch });
+        return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+            throw error;
+        log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57410:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   W0: () => (/* binding */ isSameAlgorithm),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function isDigest(text) {
+    return grammar.test(text);
+}
+/**
+ * Reads a digest; `what` names the text's origin.
+ * @throws UsageError
+ */
+function parseDigest(text, what = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-digest',
+        where: what,
+        expected: 'sha256: and 64 lower-case hexadecimal digits',
+        found: `"${text}"`,
+    });
+}
+function isSameAlgorithm(left, right) {
+    return left.slice(0, 7) === right.slice(0, 7);
+}
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Shortens a digest to twelve digits, enough for a person to compare. */
+function shortDigest(digest) {
+    return digest.replace(/^(sha\d+:[0-9a-f]{12}).*$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 64318:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isTag),
+/* harmony export */   m: () => (/* binding */ tagOfVersion)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** OCI distribution-spec 1.1, "Pulling manifests": the grammar of a tag. */
+const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function isTag(text) {
+    return grammar.test(text);
+}
+/** Makes a version's tag: a tag cannot hold SemVer's `+`, so it becomes `_`, as in Helm. @throws UsageError */
+function tagOfVersion(version) {
+    const tag = version.replaceAll('+', '_');
+    if (isTag(tag))
+        return tag;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'invalid-tag',
+        where: 'version',
+        expected: 'at most 128 letters, digits, "_", "." and "-" to use as a tag',
+        found: `"${version}"`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 76494:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   givenObjects: () => (/* binding */ givenObjects)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _objects_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72751);
+
+
+/** Reads the objects of an environment from files that an earlier job rendered; what cannot be read is a problem. */
+async function givenObjects(patterns, files) {
+    const problems = [];
+    const paths = new Set();
+    for (const pattern of patterns) {
+        const found = await tried(() => files.glob(pattern), problems);
+        if (found?.length === 0)
+            problems.push(`there is no file ${pattern}: check that the job that writes it has run`);
+        for (const path of found ?? [])
+            paths.add(path);
+    }
+    const read = [];
+    for (const path of paths) {
+        const bytes = await tried(() => bytesOf(path, files), problems);
+        if (bytes === 'too large')
+            problems.push(`${path}: more than ${_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU.fileBytes} bytes`);
+        else if (bytes !== undefined)
+            read.push({ path, bytes });
+    }
+    const { objects, unreadable } = (0,_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readAllObjects */ .GO)(read);
+    problems.push(...unreadable.map(({ file, line, expected, found }) => {
+        return `${line === undefined ? file : `${file}:${line}`}: expected ${expected}, found ${found}`;
+    }));
+    if (problems.length === 0 && objects.length === 0)
+        problems.push('the files hold no object');
+    return { objects, problems, notRendered: [], commit: undefined, from: patterns.join(', ') };
+}
+async function tried(read, problems) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+            throw error;
+        problems.push(error.message);
+        return undefined;
+    }
+}
+async function bytesOf(path, files) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of files.stream(path)) {
+        size += chunk.length;
+        if (size > _objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU.fileBytes)
+            return 'too large';
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 41266:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./lib/src/steps/check/declaration.js
+var declaration = __webpack_require__(18673);
+// EXTERNAL MODULE: ./lib/src/base/counted.js
+var counted = __webpack_require__(75936);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/complete.js + 1 modules
+var complete = __webpack_require__(31381);
+// EXTERNAL MODULE: ./lib/src/flow/document.js
+var flow_document = __webpack_require__(32162);
+// EXTERNAL MODULE: ./lib/src/flow/krci-resources.js
+var krci_resources = __webpack_require__(10254);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 1 modules
+var load = __webpack_require__(60816);
+// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 15 modules
+var rules = __webpack_require__(55532);
+// EXTERNAL MODULE: ./lib/src/flow/validate.js + 1 modules
+var validate = __webpack_require__(23879);
+;// CONCATENATED MODULE: ./lib/src/flow/faults.js
+
+
+
+
+
+
+
+/**
+ * Reads a flow file and collects its faults, where `parseFlow` throws the first.
+ * Every mismatch with the schema is one; a file that fits it is held to every rule. Never throws a StepError.
+ */
+async function checkFlow(bytes, file) {
+    const faults = [];
+    const documents = await collected(faults, () => (0,flow_document/* parseFlowDocuments */.q)(bytes, file));
+    if (documents === undefined)
+        return { flow: undefined, faults };
+    if (!documents.some(krci_resources/* isExport */.H))
+        await collectFaults(bytes, file, faults);
+    if (faults.length > 0)
+        return { flow: undefined, faults };
+    const flow = await collected(faults, () => (0,load/* parseFlow */.Wc)(bytes, file));
+    return { flow, faults };
+}
+async function collectFaults(bytes, file, faults) {
+    const document = await collected(faults, () => (0,flow_document/* parseFlowDocument */.b)(bytes, file));
+    if (document === undefined)
+        return;
+    faults.push(...(await (0,validate/* mismatches */.vJ)(document)));
+    if (faults.length > 0)
+        return;
+    await breaches(document, faults);
+    if (faults.length === 0)
+        await collected(faults, () => (0,complete/* complete */.M)(entryOf(document), document, file));
+}
+/** A rule may stand on an earlier one, such as the order of environments on their names; each is tried all the same. */
+async function breaches(document, faults) {
+    for (const { check } of rules/* flowRules */.m)
+        await collected(faults, () => check(entryOf(document), document));
+}
+function entryOf({ data }) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data fits the schema
+    return data;
+}
+async function collected(faults, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        faults.push(error);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
+// EXTERNAL MODULE: ./lib/src/flow/questions.js
+var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/files/wildcard.js
+var wildcard = __webpack_require__(1046);
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
+// EXTERNAL MODULE: ./lib/src/objects/read.js + 1 modules
+var read = __webpack_require__(72751);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+;// CONCATENATED MODULE: ./lib/src/policy/reach/destinations.js
+
+const none = { named: [], open: [] };
+/** Argo CD's own cluster: nobody reaches into another one by it. */
+const own = new Set([
+    'in-cluster',
+    'https://kubernetes.default.svc',
+    'https://kubernetes.default.svc.cluster.local',
+]);
+/**
+ * Reads the destinations of all objects. A cluster that is registered under a name with the address of Argo CD's own
+ * cluster is that one: a production's Argo CD may call itself so.
+ */
+function allDestinations(objects) {
+    const aliases = new Set(objects.filter(isOwnRegistration).map((one) => destinations_valueOf(one, 'name') ?? one.name));
+    const { named: all, open } = joined(objects.map(destinationsOf));
+    return { named: all.filter(({ name }) => !aliases.has(name)), open };
+}
+function isOwnRegistration(object) {
+    const isSecret = object.kind === 'Secret' && object.labels['argocd.argoproj.io/secret-type'] === 'cluster';
+    return isSecret && own.has(destinations_valueOf(object, 'server') ?? '');
+}
+/**
+ * Reads the clusters that an object makes somebody reach: Applications, ApplicationSets and projects of Argo CD, Secrets
+ * that register a cluster with it or with KubeRocketCI, and KubeRocketCI's Stages.
+ */
+function destinationsOf(object) {
+    if (object.group === 'argoproj.io') {
+        if (object.kind === 'Application')
+            return fixed(object, ['spec', 'destination'], 'its Argo CD syncs into it');
+        if (object.kind === 'ApplicationSet')
+            return ofSet(object);
+        if (object.kind === 'AppProject')
+            return ofProject(object);
+    }
+    if (object.group === 'v2.edp.epam.com' && object.kind === 'Stage') {
+        return named(object, ['spec', 'clusterName'], (0,json_path/* textIn */.r7)(object.body, 'spec', 'clusterName'), 'a Stage deploys into it');
+    }
+    return object.kind === 'Secret' && object.group === '' ? ofSecret(object) : none;
+}
+function named(object, path, name, because) {
+    if (name === undefined || name === '' || own.has(name))
+        return none;
+    return { named: [{ object, path, name, because }], open: [] };
+}
+/** A destination has a name or a server; with both, Argo CD refuses it. */
+function fixed(object, path, because) {
+    return joined(['name', 'server'].map((key) => named(object, [...path, key], (0,json_path/* textIn */.r7)(object.body, ...path, key), because)));
+}
+function joined(parts) {
+    return { named: parts.flatMap((one) => one.named), open: parts.flatMap((one) => one.open) };
+}
+const template = ['spec', 'template', 'spec', 'destination'];
+/** A template's parameters come from lists, whose elements are here, or from generators that only a cluster knows. */
+function ofSet(object) {
+    const because = 'its Argo CD syncs into it';
+    return joined(['name', 'server'].map((key) => {
+        const text = (0,json_path/* textIn */.r7)(object.body, ...template, key);
+        if (text === undefined || !text.includes('{{'))
+            return named(object, [...template, key], text, because);
+        const { values, unread } = parametersIn(object.body['spec'], text);
+        const found = values.map((value) => named(object, ['spec', 'generators'], value, because));
+        const open = unread.map((generator) => ({
+            object,
+            path: ['spec', 'generators'],
+            found: `a destination of the generator ${generator}, which only a running Argo CD knows`,
+        }));
+        return joined([...found, { named: [], open: values.length === 0 || unread.length > 0 ? open : [] }]);
+    }));
+}
+const maxGenerators = 1000;
+/** Values that elements of lists have for the keys of a template, at any depth of matrices and merges. */
+function parametersIn(spec, text) {
+    const keys = Array.from(text.matchAll(/\{\{-?\s*\.?([A-Za-z0-9_.-]+)\s*-?\}\}/g), ([, key = '']) => key);
+    const values = [];
+    const unread = new Set();
+    const waiting = [...(0,json_path/* listIn */.Of)(spec, 'generators')];
+    for (let seen = 0; waiting.length > 0 && seen < maxGenerators; seen += 1) {
+        const generator = waiting.pop();
+        if (!(0,json_path/* isRecord */.u4)(generator))
+            continue;
+        for (const [kind, settings] of Object.entries(generator)) {
+            if (kind === 'matrix' || kind === 'merge')
+                waiting.push(...(0,json_path/* listIn */.Of)(settings, 'generators'));
+            else if (kind === 'list')
+                values.push(...elementsOf(settings, keys, text));
+            else if (kind !== 'git' && kind !== 'selector')
+                unread.add(kind);
+        }
+    }
+    return { values, unread: [...unread] };
+}
+function elementsOf(settings, keys, text) {
+    return (0,json_path/* listIn */.Of)(settings, 'elements').flatMap((element) => {
+        let whole = text;
+        for (const key of keys) {
+            const value = (0,json_path/* memberAt */.mz)(element, ...key.split('.'));
+            if (typeof value !== 'string')
+                return [];
+            whole = whole.replaceAll(new RegExp(`\\{\\{-?\\s*\\.?${key.replaceAll('.', '\\.')}\\s*-?\\}\\}`, 'g'), () => value);
+        }
+        return keys.length === 0 ? [] : [whole];
+    });
+}
+function ofProject(object) {
+    return joined((0,json_path/* listIn */.Of)(object.body, 'spec', 'destinations').flatMap((destination, at) => ['name', 'server'].map((key) => {
+        const text = (0,json_path/* textIn */.r7)(destination, key);
+        // A star alone is every cluster that is registered: those are found by their Secrets.
+        const name = text === '*' || text?.startsWith('!') === true ? undefined : text;
+        return named(object, ['spec', 'destinations', at, key], name, 'a project of Argo CD allows it');
+    })));
+}
+/** Labels of Secrets that register a cluster, and by whom. */
+const registrations = [
+    ['argocd.argoproj.io/secret-type', 'it is registered with an Argo CD'],
+    ['app.edp.epam.com/secret-type', 'it is registered with KubeRocketCI'],
+];
+function ofSecret(object) {
+    const [, because] = registrations.find(([label]) => object.labels[label] === 'cluster') ?? [];
+    if (because === undefined)
+        return none;
+    const server = destinations_valueOf(object, 'server');
+    if (server !== undefined && own.has(server))
+        return none;
+    const names = new Set([destinations_valueOf(object, 'name') ?? object.name, object.name]);
+    return joined([
+        ...[...names].map((name) => named(object, ['metadata', 'name'], name, because)),
+        named(object, ['metadata', 'name'], server, because),
+    ]);
+}
+/** Reads a public value of a Secret: the name and the address of a cluster are none. */
+function destinations_valueOf({ body }, key) {
+    const plain = (0,json_path/* textIn */.r7)(body, 'stringData', key);
+    const encoded = (0,json_path/* textIn */.r7)(body, 'data', key);
+    return plain ?? (encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8'));
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/flow/home.js
+var flow_home = __webpack_require__(50836);
+;// CONCATENATED MODULE: ./lib/src/steps/check/manifests/checkout.js
+
+
+
+/** The root of the repository of the flow file, or the directory of a file outside of one. */
+async function checkoutRoot({ file }, ports) {
+    const home = await (0,flow_home/* homeOfFlow */.D2)(file, ports);
+    const directory = (0,external_node_path_.dirname)(ports.files.resolve(file));
+    if (home === undefined)
+        return directory;
+    return (0,external_node_path_.resolve)(directory, ...home.path
+        .split('/')
+        .slice(1)
+        .map(() => '..'));
+}
+/** Returns the repository that a change of the checkout goes to: its origin, or the checkout itself. */
+async function targetLocation(flow, { offline }, ports) {
+    const home = await (0,flow_home/* homeOfFlow */.D2)(flow.file, ports);
+    const origin = home === undefined || offline ? undefined : await (0,flow_home/* originOf */.yv)(home, ports.git);
+    return origin ?? (await checkoutRoot(flow, ports));
+}
+/** Says where the manifests of an environment lie instead of here: in another repository, on another branch. */
+async function elsewhere(flow, environment, ports) {
+    const home = await (0,flow_home/* homeOfFlow */.D2)(flow.file, ports);
+    const platform = (0,questions/* isPlatformPlace */.DV)(flow, environment) ? flow.clusters.get(environment.cluster)?.manifests : undefined;
+    const repository = platform?.repository ?? flow.gitops.repository;
+    const branch = platform?.branch ?? environment.branch;
+    if (repository !== undefined && (home === undefined || (await (0,flow_home/* originOf */.yv)(home, ports.git)) !== repository)) {
+        return `in ${repository}`;
+    }
+    if (branch === undefined || branch === (await ownBranch(home?.cwd, ports)))
+        return undefined;
+    return `on branch ${branch}`;
+}
+/** The branch that the checkout is of, or that its change goes to. */
+async function ownBranch(cwd, { git, platform }) {
+    if (platform.run.targetBranch !== undefined)
+        return platform.run.targetBranch;
+    if (cwd === undefined)
+        return undefined;
+    const { exitCode, text } = await git.run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd, accept: [1, 128] });
+    return exitCode === 0 ? text.trim() : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/sections/clusters.js
+
+
+
+
+
+
+/** Clusters: nothing in the repository lets the platform reach a cluster whose only way in is Git. */
+const clusters = {
+    name: 'clusters',
+    looksAt: '`clusters`: destinations of Applications, ApplicationSets and projects of Argo CD, Secrets that register a cluster, and Stages of KubeRocketCI, in every file of the checkout: none is a cluster of an environment with `model: pull`',
+    async find({ flow }, ports) {
+        const pulled = flow === undefined ? [] : pulledClusters(flow);
+        if (flow === undefined || pulled.length === 0)
+            return [];
+        const { named, open } = allDestinations(await objectsOf(flow, ports));
+        return [...named.flatMap((one) => reached(one, pulled)), ...open.map(unknown)];
+    },
+};
+function pulledClusters({ clusters: declared, environments }) {
+    return environments
+        .filter(({ model, cluster }) => model === 'pull' && declared.has(cluster))
+        .map(({ name, cluster }) => ({ name: cluster, server: declared.get(cluster)?.server, environment: name }));
+}
+const mayName = /argoproj\.io|edp\.epam\.com/;
+const maxFiles = 20_000;
+const maxBytes = 1024 * 1024;
+/**
+ * Objects of every file that may hold one of these kinds. Templates of charts are no objects: an Application that one
+ * makes is found where its environment is rendered.
+ */
+async function objectsOf(flow, ports) {
+    const snapshot = await ports.gitops.directory(await checkoutRoot(flow, ports)).snapshot();
+    const paths = (await snapshot.list('')).filter((path) => /\.(?:ya?ml|json)$/.test(path)).slice(0, maxFiles);
+    const objects = [];
+    for (const path of paths) {
+        const bytes = await snapshot.read(path);
+        if (bytes === undefined || bytes.length > maxBytes)
+            continue;
+        if (mayName.test(new TextDecoder().decode(bytes)))
+            objects.push(...(0,read/* readObjects */.$I)({ path, bytes }).objects);
+    }
+    return objects;
+}
+function reached({ object, path, name, because }, pulled) {
+    const cluster = pulled.find((one) => [one.name, one.server].some((own) => own !== undefined && (0,wildcard/* matchesName */.Hj)(name, own)));
+    if (cluster === undefined)
+        return [];
+    const error = new errors/* RefusedError */.fk({
+        code: 'cluster-pushed-into',
+        where: placeOf(object, path),
+        expected: `nothing that reaches "${cluster.name}": Git is the only way into ${cluster.environment}`,
+        found: `${(0,model/* nameOf */.V)(object)} names it, and ${because}`,
+        fix: `let the Argo CD of "${cluster.name}" read Git itself, with the destination in-cluster`,
+    });
+    return [{ level: 'fault', error }];
+}
+function unknown({ object, path, found }) {
+    const error = new errors/* RefusedError */.fk({
+        code: 'cluster-destination-unread',
+        where: placeOf(object, path),
+        expected: 'destinations that files name',
+        found: `${(0,model/* nameOf */.V)(object)} has ${found}`,
+        fix: 'list the clusters, or see to it yourself that it selects none of production',
+    });
+    return { level: 'warning', error };
+}
+function placeOf(object, path) {
+    return `${object.file}:${object.lineOf(path)}:1`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/sections/flow.js
+/** The flow file itself: its schema, then its rules. */
+const flow = {
+    name: 'flow',
+    looksAt: 'the flow file: YAML, schema, and every rule of the flow',
+    find({ faults }) {
+        return Promise.resolve(faults.map((error) => ({ level: 'fault', error })));
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/records/keys.js
+var keys = __webpack_require__(87423);
+;// CONCATENATED MODULE: ./lib/src/steps/check/sections/keys.js
+
+
+/** Keys that the flow trusts: they can be read, and each says which environments it speaks of. */
+const keys_keys = {
+    name: 'keys',
+    looksAt: '`records`: every trusted key and root can be read, and every key has a scope',
+    async find({ flow }, { files }) {
+        if (flow?.records === undefined)
+            return [];
+        try {
+            await (0,keys/* trustOf */.An)(flow, files);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StepError */.zg))
+                throw error;
+            return [{ level: 'fault', error }];
+        }
+        return unscoped(flow);
+    },
+};
+/**
+ * Finds keys without environments, in a flow of several.
+ * The least guarded job may hold such a key. A production with a gate that no key names stays closed; else it is a
+ * warning.
+ */
+function unscoped(flow) {
+    const all = flow.records?.trustedKeys ?? [];
+    const open = all.filter(({ environments, revoked }) => environments === undefined && revoked !== true);
+    const unnamed = (0,keys/* withheldEnvironments */.qw)(flow).filter((name) => !(0,keys/* isSignerOf */.QK)(name, flow));
+    if (all.length > 0 && unnamed.length > 0) {
+        return unnamed.map((name) => ({
+            level: 'fault',
+            error: keyWithoutScope(flow, `no key names ${name}, and a key without environments says nothing about it`, name),
+        }));
+    }
+    if (open.length === 0 || flow.environments.length < 2)
+        return [];
+    const found = `${open.length} of ${all.length} keys without environments: whoever holds one speaks of every environment that is not withheld`;
+    return [{ level: 'warning', error: keyWithoutScope(flow, found, flow.environments.at(-1)?.name ?? '') }];
+}
+function keyWithoutScope({ file }, found, name) {
+    return new errors/* RefusedError */.fk({
+        code: 'key-without-scope',
+        where: `${file}: records.trusted-keys`,
+        expected: `keys with environments, such as { key: KEY, environments: [${name}] }`,
+        found,
+        fix: 'give each key the environments that it speaks of',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/exceptions/file.js
+var file = __webpack_require__(56087);
+;// CONCATENATED MODULE: ./lib/src/steps/check/manifests/base.js
+
+
+const wholeCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Finds the target of the change; undefined where the run is about none. */
+async function baseOf(flow, inputs, ports) {
+    const name = inputs.base ?? ports.platform.run.targetBranch;
+    if (name === undefined)
+        return undefined;
+    try {
+        const repository = await targetLocation(flow, inputs, ports);
+        if (wholeCommit.test(name))
+            return { name: name.slice(0, 12), repository, commit: name };
+        const { commit } = await ports.gitops.open(repository, name).snapshot();
+        return { name, repository, commit };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        return { because: error.message };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/exceptions/approved.js + 4 modules
+var approved = __webpack_require__(95750);
+// EXTERNAL MODULE: ./lib/src/flow/environment-facts.js
+var environment_facts = __webpack_require__(51272);
+// EXTERNAL MODULE: ./lib/src/policy/assess.js + 1 modules
+var assess = __webpack_require__(62394);
+// EXTERNAL MODULE: ./lib/src/policy/judge.js
+var judge = __webpack_require__(51066);
+// EXTERNAL MODULE: ./lib/src/policy/newness.js
+var newness = __webpack_require__(44304);
+// EXTERNAL MODULE: ./lib/src/policy/rules.js + 1 modules
+var policy_rules = __webpack_require__(86540);
+// EXTERNAL MODULE: ./lib/src/render/given.js
+var given = __webpack_require__(76494);
+// EXTERNAL MODULE: ./lib/src/render/environment.js + 1 modules
+var render_environment = __webpack_require__(49266);
+// EXTERNAL MODULE: ./lib/src/render/platform.js
+var platform = __webpack_require__(13128);
+// EXTERNAL MODULE: ./lib/src/steps/manifest-findings.js
+var manifest_findings = __webpack_require__(88768);
+// EXTERNAL MODULE: ./lib/src/steps/parity.js
+var steps_parity = __webpack_require__(41769);
+;// CONCATENATED MODULE: ./lib/src/steps/check/manifests/environment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the manifests of one environment as they lie here. */
+async function judgedEnvironment(check, ports) {
+    const { flow, environment, inputs } = check;
+    const policy = environment.gate.manifests ?? {};
+    const facts = (0,environment_facts/* environmentFacts */.z)(flow, environment);
+    const asked = (0,assess/* askedRules */.q)(await (0,policy_rules/* loadRules */.A7)(), policy, facts).filter(({ level }) => level !== 'off');
+    const hasParity = policy.parity !== undefined && policy.parity.level !== 'off';
+    if (asked.length === 0 && !hasParity)
+        return [];
+    const isRequired = asked.some(({ level }) => level === 'required') || hasParity;
+    const away = inputs.rendered.length > 0 ? undefined : await elsewhere(flow, environment, ports);
+    if (away !== undefined)
+        return [notHere(environment, away, inputs.environment.includes(environment.name))];
+    const own = inputs.rendered.length > 0
+        ? await (0,given.givenObjects)(inputs.rendered, ports.files)
+        : await objectsHere(check, environment, ports);
+    if (own.problems.length > 0)
+        return [unrendered(environment, own.problems, isRequired)];
+    const judged = (0,judge/* judgeObjects */.W)(own.objects, asked, facts).flatMap(({ findings }) => findings);
+    const { found, notes } = await withoutKnown(judged, asked, facts, check, ports);
+    const parity = await parityOf(check, own, ports);
+    return [...(await withoutExcepted([...found, ...parity.findings], check, ports)), ...notes, ...parity.problems];
+}
+/** Renders an environment of the checkout. */
+async function objectsHere({ flow, inputs }, environment, ports) {
+    const root = await checkoutRoot(flow, ports);
+    const choice = { isOffline: inputs.offline };
+    return (0,questions/* isPlatformPlace */.DV)(flow, environment)
+        ? (0,platform/* platformDirectoryState */.s)(flow, environment.cluster, root, ports, choice)
+        : (0,render_environment/* directoryState */.BY)(flow, environment, root, ports, choice);
+}
+/** With `new-only`, leaves out what the target of the change has as well. */
+async function withoutKnown(judged, asked, facts, { flow, environment, inputs, base }, ports) {
+    if (environment.gate.manifests?.['new-only'] !== true || base === undefined)
+        return { found: judged, notes: [] };
+    if ('because' in base)
+        return { found: judged, notes: [uncompared(environment, base.because)] };
+    const { commit, repository } = base;
+    const choice = { commit, repository, isOffline: inputs.offline };
+    const before = await orProblem(() => (0,questions/* isPlatformPlace */.DV)(flow, environment)
+        ? (0,platform.platformState)(flow, environment.cluster, choice, ports)
+        : (0,render_environment.environmentState)(flow, environment, choice, ports));
+    const [problem] = before.problems;
+    if (problem !== undefined)
+        return { found: judged, notes: [uncompared(environment, `${base.name}: ${problem}`)] };
+    const earlier = (0,judge/* judgeObjects */.W)(before.objects, asked, facts).flatMap(({ findings }) => findings);
+    const found = (0,newness/* newFindings */.F)(judged, earlier);
+    const known = judged.length - found.length;
+    return { found, notes: known === 0 ? [] : [leftOut(environment, known, base.name)] };
+}
+async function orProblem(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        return { objects: [], problems: [error.message] };
+    }
+}
+async function parityOf(check, own, ports) {
+    const { flow, environment } = check;
+    const { parity } = environment.gate.manifests ?? {};
+    if (parity === undefined || parity.level === 'off')
+        return { findings: [], problems: [] };
+    const other = (0,questions/* environmentOf */.p7)(flow, parity.with);
+    const away = await elsewhere(flow, other, ports);
+    if (away !== undefined)
+        return { findings: [], problems: [notHere(other, away, false)] };
+    const beside = await objectsHere(check, other, ports);
+    if (beside.problems.length > 0)
+        return { findings: [], problems: [unrendered(other, beside.problems, true)] };
+    const findings = (0,steps_parity/* parityFindings */.G)(flow, environment, parity, { own: own.objects, other: beside.objects });
+    return { findings, problems: [] };
+}
+async function withoutExcepted(findings, { environment, exceptions }, ports) {
+    const circumstances = {
+        environment: environment.name,
+        now: ports.clock.now(),
+        maxTermMs: (0,approved/* longestTermMs */.o)(environment),
+    };
+    const ledger = await (0,approved/* ledgerOf */.X)(exceptions, circumstances, ports);
+    const left = findings.filter(({ grade }) => grade !== 'note').filter((one) => !ledger.excepts((0,manifest_findings/* exceptableOf */.v)(one)));
+    const warnings = ledger.warnings().map((found) => {
+        const error = new errors/* RefusedError */.fk({ code: 'manifests-exception', where: exceptions?.path ?? '', found });
+        return { level: 'warning', error };
+    });
+    return [...left.map((one) => foundOf(one, environment)), ...warnings];
+}
+function foundOf({ grade, rule, file, line, object, expected, found, fix }, { name }) {
+    const error = new errors/* RefusedError */.fk({
+        code: 'manifests-finding',
+        where: `${file}:${line}:1`,
+        expected: `${expected} (${object} in ${name}, rule ${rule})`,
+        found,
+        fix,
+    });
+    const about = { rule, environment: name, subject: object, file, line };
+    return { level: grade === 'fail' ? 'fault' : 'warning', error, about };
+}
+function unrendered({ name }, problems, isRequired) {
+    const more = problems.length > 5 ? `; and ${problems.length - 5} more` : '';
+    return {
+        level: isRequired ? 'fault' : 'warning',
+        error: new errors/* EvidenceError */.oe({
+            code: 'objects-not-rendered',
+            where: name,
+            expected: 'every object of the environment',
+            found: `${problems.slice(0, 5).join('; ')}${more}`,
+            fix: 'repair it, or give rendered files with "environment" and "rendered"',
+        }),
+    };
+}
+function notHere({ name }, found, isAsked) {
+    return {
+        level: isAsked ? 'fault' : 'warning',
+        error: new errors/* EvidenceError */.oe({
+            code: 'manifests-elsewhere',
+            where: name,
+            expected: 'its manifests in this checkout',
+            found,
+            fix: 'check that repository or branch out and run check there',
+        }),
+    };
+}
+function uncompared({ name }, found) {
+    return {
+        level: 'warning',
+        error: new errors/* RefusedError */.fk({
+            code: 'manifests-uncompared',
+            where: `${name}: new-only`,
+            expected: 'the target of the change, to compare with',
+            found,
+            fix: 'see why: until then every finding counts',
+        }),
+    };
+}
+function leftOut({ name }, known, base) {
+    const found = `${(0,counted/* counted */.h)(known, 'finding')} that ${base} has as well, left out by new-only`;
+    return { level: 'note', error: new errors/* RefusedError */.fk({ code: 'manifests-known', where: name, found }) };
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/central.js
+var central = __webpack_require__(82610);
+// EXTERNAL MODULE: ./lib/src/steps/flow.js
+var steps_flow = __webpack_require__(31828);
+;// CONCATENATED MODULE: ./lib/src/steps/check/manifests/policy.js
+
+
+
+/**
+ * Finds the rules that a change request does not choose itself: those of the default branch in a job of a platform, and
+ * of the central policy. The file of the checkout adds stricter ones, and says where the manifests lie.
+ * @throws RemoteError, RefusedError for a flow that weakens the central policy
+ */
+async function policyFor(flow, inputs, ports) {
+    const judges = inputs.offline ? flow : await (0,central.underCentralPolicy)(await trusted(flow, inputs, ports), ports);
+    const byName = new Map([...judges.environments, ...(judges.platforms ?? [])].map((one) => [one.name, one]));
+    return {
+        of: (environment) => {
+            const { gate, declared, tier } = byName.get(environment.name) ?? environment;
+            return { ...environment, gate, declared, tier };
+        },
+    };
+}
+/** A flow file that its default branch does not have yet is judged by itself. */
+async function trusted(flow, inputs, ports) {
+    try {
+        return (await (0,steps_flow/* judgedFlow */.W)({ flow: inputs.flow }, ports))?.flow ?? flow;
+    }
+    catch (error) {
+        if (error instanceof errors/* RefusedError */.fk && error.code === 'policy-unproven')
+            return flow;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/sections/manifests.js
+
+
+
+
+
+
+
+/** Manifests: a production declares rules about its objects, and what they say of the files as they lie here. */
+const manifests = {
+    name: 'manifests',
+    looksAt: '`gates.<environment>.manifests`: a production declares or inherits rules, and what they find in the files as they lie, but for what is excepted; a required rule is a fault',
+    async find(file, ports) {
+        if (file.flow === undefined)
+            return [];
+        try {
+            return await judged(file.flow, file, ports);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StepError */.zg))
+                throw error;
+            return [{ level: 'fault', error }];
+        }
+    },
+};
+async function judged(flow, { inputs }, ports) {
+    const chosen = [...flow.environments, ...(flow.platforms ?? [])].filter(({ name }) => inputs.environment.length === 0 || inputs.environment.includes(name));
+    const policy = await policyFor(flow, inputs, ports);
+    const names = [...flow.environments, ...(flow.platforms ?? [])].map(({ name }) => name);
+    const exceptions = await (0,file/* loadExceptions */.Rz)(inputs.exceptions, names, ports.files);
+    const base = chosen.some((one) => policy.of(one).gate.manifests?.['new-only'] === true)
+        ? await baseOf(flow, inputs, ports)
+        : undefined;
+    const found = await (0,concurrency/* mapBounded */.y)(chosen, maxEnvironments, async (environment) => {
+        const ruled = policy.of(environment);
+        if (ruled.gate.manifests !== undefined) {
+            return judgedEnvironment({ flow, environment: ruled, inputs, exceptions, base }, ports);
+        }
+        const isProduction = ruled.tier === 'production' && !(0,questions/* isPlatformPlace */.DV)(flow, environment);
+        return isProduction ? [undeclared(flow, environment)] : [];
+    });
+    return found.flat();
+}
+/** Environments that are rendered at a time, each by several programs. */
+const maxEnvironments = 4;
+function undeclared({ file }, { name }) {
+    return {
+        level: 'warning',
+        error: new errors/* UsageError */.eb({
+            code: 'manifests-unjudged',
+            where: `${file}: gates.${name}`,
+            expected: 'a section "manifests", own or inherited',
+            found: 'none',
+            fix: `add gates: { ${name}: { manifests: {} } }`,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/sections/sections.js
+
+
+
+
+/** In the order of the report. A new section is a file beside this one and an entry here. */
+const sections = [flow, keys_keys, clusters, manifests];
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/plan.js
+
+
+
+
+
+
+/**
+ * Looks at the file of the working directory, as its author would want to know of every fault before a request.
+ * Changes nothing. @throws UsageError where there is no such file, and for inputs that do not fit together
+ */
+async function plan(inputs, ports) {
+    const path = inputs.flow ?? load/* defaultFlowFile */.Ah;
+    const bytes = await ports.files.read(path);
+    if (bytes === undefined)
+        throw (0,load/* missingFlow */.L2)(ports.files, 'check');
+    const file = { path, bytes, inputs, ...(await checkFlow(bytes, path)) };
+    refuseUnfit(inputs, file.flow);
+    const findings = [];
+    for (const section of sections) {
+        const found = await section.find(file, ports);
+        findings.push(...found.map((one) => Object.assign({ section: section.name }, one)));
+    }
+    return { file: path, findings };
+}
+function refuseUnfit({ environment, rendered }, flow) {
+    if (flow !== undefined)
+        for (const name of environment)
+            (0,questions/* judgedPlaceOf */.EE)(flow, name);
+    if (rendered.length === 0 || environment.length === 1)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'rendered-of-many',
+        where: 'the input "rendered"',
+        expected: 'one environment, whose objects the files hold',
+        found: environment.length === 0 ? 'none' : environment.join(', '),
+        fix: 'name it with "environment"',
+    });
+}
+const marks = { fault: '❌', warning: '⚠️', note: 'ℹ️' };
+/** A check opens nothing: it says that it was about the file as it lies here. */
+function describe({ file, findings }) {
+    const about = `About ${file} as it lies here, which no protected branch proves.`;
+    if (findings.length === 0)
+        return [(0,report/* heading */.R_)('check'), (0,report/* paragraph */.FY)(`${about} Nothing was found.`)];
+    const rows = findings.map(({ section, level, error: { problem, exitCode } }) => [
+        level === 'fault' ? `${marks.fault} ${exitCode}` : marks[level],
+        section,
+        (0,errors/* sentenceOf */.$N)(problem),
+    ]);
+    return [(0,report/* heading */.R_)('check'), (0,report/* paragraph */.FY)(about), (0,report/* table */.tp)(['Exit', 'Section', 'Finding'], rows)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/execute.js
+
+
+/** Exit codes of faults, gravest first: one that hides others comes before them. */
+const gravest = [2, 3, 4, 1];
+/** Reports every finding. The run ends with the gravest fault's exit code; all faults are in its report. */
+function execute(plan) {
+    const { file, findings } = plan;
+    const faults = findings.filter(({ level }) => level === 'fault').map(({ error }) => error);
+    const warnings = findings.filter(({ level }) => level === 'warning').length;
+    const failure = gravestOf(faults);
+    return Promise.resolve({
+        changed: false,
+        headline: `${file}: ${(0,counted/* counted */.h)(faults.length, 'fault')}, ${(0,counted/* counted */.h)(warnings, 'warning')}`,
+        outputs: { faults: String(faults.length), warnings: String(warnings) },
+        data: {
+            flow: file,
+            local: true,
+            findings: findings.map(({ section, level, about, error: { problem, exitCode } }) => {
+                return { section, level, exitCode, ...problem, ...about };
+            }),
+        },
+        report: describe(plan),
+        annotations: findings.filter(({ level }) => level !== 'note').map(annotationOf),
+        ...(failure !== undefined && { failure }),
+    });
+}
+function gravestOf(faults) {
+    const [first] = gravest.flatMap((code) => faults.find(({ exitCode }) => exitCode === code) ?? []);
+    return first;
+}
+function annotationOf({ section, level, error: { problem, message } }) {
+    const [, file, line] = /^(.+):(\d+):\d+$/.exec(problem.where ?? '') ?? [];
+    return {
+        level: level === 'fault' ? 'error' : 'warning',
+        title: `krci-deploy check: ${section}`,
+        message,
+        ...(file !== undefined && { file, line: Number(line) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/check.js
+
+
+
+const check = {
+    declaration: declaration/* declaration */.H,
+    shows: 'finding',
+    plan: plan,
+    describe: describe,
+    execute: execute,
+};
+
+
+/***/ }),
+
+/***/ 31828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgedFlow),
+/* harmony export */   flowOf: () => (/* binding */ flowOf),
+/* harmony export */   requiredFlow: () => (/* binding */ requiredFlow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
+/* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
+/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59);
+
+
+
+
+
+
+/**
+ * Loads the flow that judges, for every step.
+ * In a job of a platform it is the file of the default branch (or of a protected one), whatever was dispatched or
+ * checked out: who may push any branch does not decide what production requires. The file of the working directory adds
+ * stricter gates alone. On a laptop, and where no repository is known, the file of the working directory is used; such
+ * a flow has no `source`.
+ *
+ * @throws UsageError for a file that is missing or wrong; RefusedError `policy-unproven` where the trusted branch has
+ * none; RemoteError where it cannot be read
+ */
+async function judgedFlow(inputs, reach) {
+    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j7)(inputs.flow, reach.files);
+    if (local === undefined)
+        return undefined;
+    const home = await trustedHome(local, inputs, reach);
+    const found = home && (await trustedFlow(home, local, inputs, reach));
+    return { flow: found === undefined ? local : withStricter(found, local), local };
+}
+/** As `judgedFlow`, for steps that need the flow alone. */
+async function flowOf(inputs, reach) {
+    return (await judgedFlow(inputs, reach))?.flow;
+}
+/** As `flowOf`, for steps that cannot do without one. */
+async function requiredFlow(inputs, reach, step) {
+    const flow = await flowOf(inputs, reach);
+    if (flow === undefined)
+        throw (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFlow */ .L2)(reach.files, step);
+    return flow;
+}
+async function trustedHome(local, inputs, reach) {
+    const onPlatform = reach.platform.kind !== 'local';
+    if (!onPlatform && inputs.repository === undefined)
+        return undefined;
+    const home = await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOfFlow */ .D2)(local.file, reach);
+    const path = home?.path ?? pathBelow(local.file);
+    const origin = onPlatform && home !== undefined ? await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(home, reach.git) : undefined;
+    const repository = origin ?? inputs.repository;
+    return repository === undefined ? undefined : { repository, path, isCheckout: origin !== undefined };
+}
+/** Returns the path from the root of a repository that the working directory stands for. */
+function pathBelow(file) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file);
+    return path.startsWith('/') || path.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) : path;
+}
+/** Reads the flow of the trusted branch; undefined where the repository of an input has no such file. */
+async function trustedFlow(home, local, { branch }, reach) {
+    const main = await flowAt(home, undefined, local, reach);
+    if (main !== undefined) {
+        const named = main.gitops.branch;
+        const isOther = named !== undefined && named !== main.source?.branch && main.gitops.repository === undefined;
+        return isOther ? ((await protectedFlow(home, named, local, reach)) ?? main) : main;
+    }
+    const named = branch ?? local.gitops.branch ?? reach.platform.run.targetBranch;
+    const found = named === undefined ? undefined : await protectedFlow(home, named, local, reach);
+    if (found !== undefined || !home.isCheckout)
+        return found;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'policy-unproven',
+        where: local.file,
+        expected: `the flow file on the default branch of ${home.repository}, or on a protected one that "branch" names`,
+        found: `no ${home.path} there`,
+        fix: 'merge it on its own first',
+    });
+}
+/** Reads the flow of a branch that the platform protects. */
+async function protectedFlow(home, branch, local, reach) {
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .b)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
+}
+async function flowAt({ repository, path }, branch, local, { gitops }) {
+    const opened = gitops.open(repository, branch);
+    const snapshot = await opened.snapshot();
+    const bytes = await snapshot.read(path);
+    if (bytes === undefined)
+        return undefined;
+    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .Wc)(bytes, local.file);
+    return { ...flow, source: sourceOf(repository, await opened.branch(), path, bytes, snapshot) };
+}
+function sourceOf(repository, branch, path, bytes, snapshot) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    return {
+        repository,
+        branch,
+        commit: snapshot.commit,
+        path,
+        bytes,
+        read: async (name) => snapshot.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, name)),
+    };
+}
+/** Adds what the working directory's file requires more; a value that cannot be compared is the trusted one. */
+function withStricter(trusted, local) {
+    const environments = trusted.environments.map((environment) => {
+        const proposed = local.environments.find(({ name }) => name === environment.name);
+        return proposed === undefined ? environment : (0,_flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__/* .tightened */ .F)(environment, proposed);
+    });
+    return { ...trusted, environments };
+}
+
+
+/***/ })
+
+};

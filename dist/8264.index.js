@@ -1,0 +1,1535 @@
+export const id = 8264;
+export const ids = [8264,8641,1239,6146,1828,3765];
+export const modules = {
+
+/***/ 56620:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ millisecondsOf)
+/* harmony export */ });
+const minute = 60_000;
+const units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 7 * 1440 * minute };
+/** Returns the milliseconds of a duration: a number and its unit, such as `30m`, `12h`, `7d` or `4w`. */
+function millisecondsOf(text) {
+    return Number.parseInt(text, 10) * (units[text.slice(-1)] ?? Number.NaN);
+}
+
+
+/***/ }),
+
+/***/ 33875:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export maxTextBytes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Ten times the largest hand-written manifest; a larger file is generated and is not edited. */
+const maxTextBytes = 10 * 1024 * 1024;
+/**
+ * Decodes a manifest exactly: a byte order mark stays, so that `bytesOf(textOf(bytes))` is `bytes`.
+ * @throws RefusedError for a file that is too large, no UTF-8 or a Git LFS pointer.
+ */
+function textOf(bytes, file) {
+    if (bytes.byteLength > maxTextBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'file-too-large',
+            where: file,
+            expected: `at most ${maxTextBytes} bytes`,
+            found: `${bytes.byteLength}`,
+            fix: 'split the file',
+        });
+    }
+    const text = decoded(bytes, file);
+    if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'git-lfs-pointer',
+            where: file,
+            expected: 'a manifest',
+            found: 'a Git LFS pointer',
+            fix: 'store the manifest itself in Git',
+        });
+    }
+    return text;
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+function decoded(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'not-utf8', where: file, expected: 'UTF-8', found: 'other bytes', fix: 'convert the file' }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64280:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ asksSeveral),
+/* harmony export */   Hw: () => (/* binding */ approversAsked),
+/* harmony export */   TO: () => (/* binding */ approvalRequirementsOf),
+/* harmony export */   yg: () => (/* binding */ isApprovedByDefault)
+/* harmony export */ });
+const byTier = {
+    development: 'off',
+    testing: 'off',
+    uat: 'warn',
+    staging: 'required',
+    production: 'required',
+};
+/** An approval that names no artifact is worth little anywhere, and nothing from uat on. */
+const namedByTier = {
+    development: 'warn',
+    testing: 'warn',
+    uat: 'required',
+    staging: 'required',
+    production: 'required',
+};
+const unsaid = { by: 'platform', minimum: 1, groups: {}, protection: {} };
+/** Returns the approval requirements of the environment's gate, completed by its tier. */
+function approvalRequirementsOf({ tier, gate }) {
+    const { by, minimum, groups, protection, rules, authors, ...more } = approversAsked(gate.approval) ?? unsaid;
+    const usual = byTier[tier];
+    return {
+        by,
+        minimum,
+        groups,
+        protection: {
+            reviewers: protection.reviewers ?? usual,
+            'self-review': protection['self-review'] ?? usual,
+            branches: protection.branches ?? usual,
+            administrators: protection.administrators ?? usual,
+        },
+        rules: rules ?? {},
+        authors: authors ?? usual,
+        artifactFirst: more['artifact-first'] ?? usual,
+        artifactNamed: more['artifact-named'] ?? namedByTier[tier],
+        identity: more.identity ?? 'off',
+    };
+}
+/** Returns who must approve by the section; undefined where nobody must, or nothing is said. */
+function approversAsked(section) {
+    return section === 'none' ? undefined : section;
+}
+/** Tells whether one person's approval can never be enough. */
+function asksSeveral({ minimum, groups }) {
+    const all = Object.values(groups);
+    if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1))
+        return true;
+    const members = all.map((group) => new Set(group.members.map((name) => name.replace(/^@/, '').toLowerCase())));
+    const [first = new Set(), ...others] = members;
+    return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
+}
+/**
+ * Tells whether approval on the platform is the default: production with a manual or controlled promotion, unless it
+ * says itself that nobody is asked.
+ */
+function isApprovedByDefault({ tier, promotion, gate, }) {
+    return tier === 'production' && promotion !== 'automatic' && gate.approval !== 'none';
+}
+
+
+/***/ }),
+
+/***/ 40343:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ branchTrees)
+/* harmony export */ });
+/** `branchOf` returns the same object for the same branch. A branch is read when it is first asked for. */
+function branchTrees(branchOf) {
+    const read = new Map();
+    const on = (branch) => {
+        const tree = read.get(branch) ?? readTree(branch);
+        read.set(branch, tree);
+        return tree;
+    };
+    return { on, of: (environment) => on(branchOf(environment)) };
+}
+/** Loads the reader of manifests when there is something to read: the first request goes out before. */
+async function readTree(branch) {
+    const snapshot = await branch.snapshot();
+    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
+    return { commit: snapshot.commit, ...searchedTree(snapshot) };
+}
+
+
+/***/ }),
+
+/***/ 76585:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tightened),
+/* harmony export */   r: () => (/* binding */ weakenings)
+/* harmony export */ });
+/* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
+
+
+
+/** Lists where `own` is weaker than `base`, for one environment. Values that cannot be compared must be equal. */
+function weakenings(base, own) {
+    const [before, after] = [base, own].map((policy) => new Map(Object.entries(policy)));
+    return Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, section]) => {
+        const [was, is] = [before?.get(name), after?.get(name)];
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(was ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(is ?? null))
+            return [];
+        if (section.grants === true && is === undefined)
+            return [];
+        if (is === undefined)
+            return [{ path: [name], base: valueText(was), own: undefined }];
+        if (section.stricter === undefined) {
+            return was === undefined ? [] : [{ path: [name], base: valueText(was), own: valueText(is) }];
+        }
+        const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) => filled(value, section.implied));
+        return weakerLeaves(least, found, section.stricter, [name]);
+    });
+}
+/**
+ * Returns the gates of `base` with each section of `own` that is at least as strict.
+ * `gate` and `declared` are the effective entries and those that were written, as in `Environment`.
+ */
+function tightened(base, own) {
+    const weaker = new Set(weakenings(base.gate, own.gate).map(({ path: [name] }) => name));
+    const taken = Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, { grants }]) => {
+        const stands = Object.hasOwn(own.gate, name) || grants === true;
+        return stands && !weaker.has(name) ? [name] : [];
+    });
+    return {
+        ...base,
+        gate: withSections(base.gate, own.gate, taken),
+        declared: withSections(base.declared, own.declared, taken),
+    };
+}
+function withSections(base, own, names) {
+    const kept = Object.entries(base).filter(([name]) => !names.includes(name));
+    const taken = Object.entries(own).filter(([name]) => names.includes(name));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sections of one gate or the other
+    return Object.fromEntries([...kept, ...taken]);
+}
+function filled(value, implied) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section's own value, as its schema has it
+    return value === undefined || implied === undefined ? value : implied(value);
+}
+function weakerLeaves(was, is, stricter, section) {
+    const [before, after] = [leavesOf(was), leavesOf(is)];
+    const paths = new Set([...before.keys(), ...after.keys(), ...Object.keys(stricter)]);
+    return [...paths].flatMap((path) => {
+        const [base, own] = [before.get(path), after.get(path)];
+        const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
+        // An absent section required nothing, except the values from a list of words, which may have a default.
+        const open = was === undefined && typeof direction !== 'object';
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(base, own, direction))
+            return [];
+        const whole = [...section, ...path.split('.').filter((part) => part !== '')];
+        return [{ path: whole, base: valueText(base), own: valueText(own) }];
+    });
+}
+/** Values by their path; a list is a value. */
+function leavesOf(value) {
+    const leaves = new Map();
+    const visit = (inner, path) => {
+        if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) {
+            if (inner !== undefined)
+                leaves.set(path, inner);
+            return;
+        }
+        for (const [key, one] of Object.entries(inner))
+            visit(one, path === '' ? key : `${path}.${key}`);
+    };
+    visit(value, '');
+    return leaves;
+}
+function valueText(value) {
+    return value === undefined ? undefined : (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(value).slice(0, 80);
+}
+
+
+/***/ }),
+
+/***/ 66403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ predecessorsOf),
+/* harmony export */   G0: () => (/* binding */ namesBefore),
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   L6: () => (/* binding */ successorsOf),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   St: () => (/* binding */ circleIn),
+/* harmony export */   hM: () => (/* binding */ inPromotionOrder),
+/* harmony export */   lD: () => (/* binding */ stopsOf),
+/* harmony export */   v8: () => (/* binding */ beforeOf)
+/* harmony export */ });
+/* unused harmony export pathsTo */
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50342);
+
+/** Reads the edges from the flow file: both keys left out mean the environment before it in the list. */
+function stopsOf(entries) {
+    return entries.map(({ name, after, 'after-any': afterAny }, index) => {
+        const before = entries[index - 1]?.name;
+        const isLeftOut = after === undefined && afterAny === undefined && before !== undefined;
+        return { name, after: isLeftOut ? [before] : (after ?? []), afterAny: afterAny ?? [] };
+    });
+}
+/** Names of all that come directly before a stop, `after` first, each once. */
+function namesBefore({ after, afterAny }) {
+    return [...new Set([...after, ...afterAny])];
+}
+/**
+ * Stops in promotion order: each behind all that come before it, and otherwise as in the list. Stops of a circle, and
+ * those behind one, are left out.
+ */
+function inPromotionOrder(stops) {
+    const ordered = [];
+    const placed = new Set();
+    let open = [...stops];
+    for (;;) {
+        const next = open.find((stop) => namesBefore(stop).every((name) => placed.has(name)));
+        if (next === undefined)
+            return ordered;
+        ordered.push(next);
+        placed.add(next.name);
+        open = open.filter((stop) => stop !== next);
+    }
+}
+/** Finds the names of a circle, the first repeated at its end; undefined where there is none. */
+function circleIn(stops) {
+    const ordered = new Set(inPromotionOrder(stops).map(({ name }) => name));
+    const open = new Map(stops.filter(({ name }) => !ordered.has(name)).map((stop) => [stop.name, stop]));
+    const way = [];
+    // Each open stop has an open one before it, so that going back must meet a name again.
+    let next = open.keys().next().value;
+    while (next !== undefined && !way.includes(next)) {
+        way.push(next);
+        const stop = open.get(next);
+        next = stop && namesBefore(stop).find((name) => open.has(name));
+    }
+    return next === undefined ? undefined : [...way.slice(way.indexOf(next)), next].toReversed();
+}
+/** Returns the environments before one, by its edges. @throws UsageError for an unknown name. */
+function beforeOf(flow, name) {
+    const { after, afterAny } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
+    const environments = (names) => names.map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
+    return { all: environments(after), any: environments(afterAny) };
+}
+/**
+ * Returns the environments directly before one, `after` first; none for the first one. @throws UsageError for an
+ * unknown name.
+ */
+function predecessorsOf(flow, name) {
+    return namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name)).map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
+}
+/** Returns the environments directly after one, in promotion order. @throws UsageError for an unknown name. */
+function successorsOf(flow, name) {
+    const { name: known } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
+    return flow.environments.filter((environment) => namesBefore(environment).includes(known));
+}
+/**
+ * Returns all environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown
+ * name.
+ */
+function ancestorsOf(flow, name) {
+    const found = new Set();
+    const open = [...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name))];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (found.has(next))
+            continue;
+        found.add(next);
+        open.push(...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, next)));
+    }
+    return flow.environments.filter((environment) => found.has(environment.name));
+}
+/** Tells whether the first environment leads to the second, over any number of others. */
+function leadsTo(flow, from, to) {
+    return ancestorsOf(flow, to).some(({ name }) => name === from);
+}
+/**
+ * Yields every path from the first environment to one, both ends included. There may be exponentially many: take as
+ * many as you need. @throws UsageError for an unknown name.
+ */
+function* pathsTo(flow, name) {
+    const environment = environmentOf(flow, name);
+    const before = predecessorsOf(flow, name);
+    if (before.length === 0)
+        yield [environment];
+    for (const one of before) {
+        for (const path of pathsTo(flow, one.name))
+            yield [...path, environment];
+    }
+}
+
+
+/***/ }),
+
+/***/ 50836:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ homeOfFlow),
+/* harmony export */   j4: () => (/* binding */ readFlowFile),
+/* harmony export */   ri: () => (/* binding */ readBeside),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Finds the repository of a flow file; undefined for a file that is in none. */
+async function homeOfFlow(file, { files, git }) {
+    const whole = files.resolve(file);
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole);
+    const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
+    if (place.exitCode !== 0)
+        return undefined;
+    const [shallow = '', prefix = ''] = place.text.split('\n');
+    return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+}
+/**
+ * Returns the URL or path of `origin`, where there is one, without credentials.
+ * GitLab's runner writes the token of the job into the URL; Git gets the token from the environment here.
+ */
+async function originOf({ cwd }, git) {
+    const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1, 128] });
+    return exitCode === 0 ? text.trim().replace(/^(https?:\/\/)[^/]*@/i, '$1') : undefined;
+}
+/** Reads a file that the flow names, by its path from the flow file's directory: from the flow's own source. */
+async function readBeside(flow, path, files) {
+    return flow.source === undefined ? files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(flow.file), path)) : flow.source.read(path);
+}
+/** Reads the flow file itself, from its own source. */
+async function readFlowFile({ source, file }, files) {
+    return source === undefined ? files.read(file) : source.bytes;
+}
+
+
+/***/ }),
+
+/***/ 33765:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   noHistory: () => (/* binding */ noHistory),
+/* harmony export */   placeHistories: () => (/* binding */ placeHistories)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93265);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11239);
+
+
+
+/**
+ * Reads the histories of some places, in one look at each branch. The places are those of the newest state: what an
+ * image was taken from before an ApplicationSet came into Git is not told.
+ *
+ * @throws RemoteError
+ */
+async function placeHistories(flow, pairs, branches) {
+    const byBranch = new Map();
+    for (const pair of pairs) {
+        const branch = branches.of(pair.environment);
+        byBranch.set(branch, [...(byBranch.get(branch) ?? []), pair]);
+    }
+    const found = new Map();
+    for (const [branch, own] of byBranch) {
+        const histories = await historiesOn(branch, await branches.trees.on(branch), flow, own);
+        for (const [at, history] of histories.entries()) {
+            const pair = own[at];
+            if (pair !== undefined)
+                found.set(pair, history);
+        }
+    }
+    return pairs.map((pair) => found.get(pair) ?? noHistory);
+}
+/** Of a place of which nothing is known. */
+const noHistory = { states: [], isCut: false, position: () => undefined };
+async function historiesOn(branch, tree, flow, pairs) {
+    const places = await Promise.all(pairs.map((pair) => placesOrNone(flow, pair, tree)));
+    const history = await branch.history([...new Set(places.flatMap(filesOf))]);
+    const byFile = changesByFile(history);
+    return Promise.all(places.map(async (own) => ({
+        states: await statesOf(own, filesOf(own), byFile),
+        isCut: history.isCut,
+        position: (commit) => history.position(commit),
+    })));
+}
+/** Places that cannot be told from each other have no history that proves anything. */
+async function placesOrNone(flow, pair, tree) {
+    try {
+        return await (0,_places_js__WEBPACK_IMPORTED_MODULE_2__.placesToRead)(flow, pair, tree);
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return [];
+        throw error;
+    }
+}
+function filesOf(places) {
+    return places.flatMap(({ file, alternatives = [] }) => [file, ...alternatives]);
+}
+function changesByFile({ changes }) {
+    const byFile = new Map();
+    for (const [at, change] of changes.entries()) {
+        for (const path of change.paths) {
+            const known = byFile.get(path) ?? [];
+            known.push([at, change]);
+            byFile.set(path, known);
+        }
+    }
+    return byFile;
+}
+async function statesOf(places, files, byFile) {
+    const changes = new Map(files.flatMap((file) => byFile.get(file) ?? []));
+    const ordered = [...changes].toSorted(([left], [right]) => right - left);
+    const states = [];
+    for (const [, change] of ordered) {
+        const image = await imageAt(places, change);
+        const last = states.at(-1)?.image;
+        if (last !== undefined && last.tag === image.tag && last.digest === image.digest)
+            continue;
+        const { commit, time, author, message } = change;
+        states.push({ commit, time, author, message, image });
+    }
+    return states.toReversed();
+}
+async function imageAt(places, change) {
+    const images = [];
+    for (const place of places) {
+        try {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findFile */ .q)(change, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+        }
+        catch (error) {
+            // A file that could not be read at that commit names no image that can be proven.
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+        }
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return { ...(digest !== undefined && { digest }), ...(tag !== undefined && { tag }) };
+}
+
+
+/***/ }),
+
+/***/ 25809:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ placeNames)
+/* harmony export */ });
+/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
+
+/** Returns the names by which a layout finds an application's image in an environment. */
+function placeNames({ name: flow, environments }, environment, { name: application, image }) {
+    const registries = environments.map(({ registry }) => registry);
+    return {
+        ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries),
+        flow,
+        environment: environment.name,
+        application,
+        isPush: environment.model === 'push',
+        environments: environments.map(({ name }) => name),
+        ...(environment.path !== undefined && { root: environment.path }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11239:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ placesToWrite),
+/* harmony export */   placesToRead: () => (/* binding */ placesToRead)
+/* harmony export */ });
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25809);
+
+/**
+ * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
+ * RefusedError where the tree leaves open which place counts, RemoteError.
+ */
+async function placesToRead(flow, { environment, application }, tree) {
+    const places = await placesToWrite(flow, { environment, application }, tree, 'edit-anchor');
+    return places.filter(({ isCopy }) => isCopy !== true);
+}
+/** As `placesToRead`, with the places that are written along with them. */
+async function placesToWrite(flow, { environment, application }, tree, anchors) {
+    // Loaded where a tree has been read: no step needs a layout for its first request.
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .placeNames */ .Y)(flow, environment, application), anchors);
+}
+
+
+/***/ }),
+
+/***/ 47922:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+
+
+/**
+ * Computes one digest of an environment's requirements.
+ * It covers the effective gate, and the tier and promotion that decide defaults of checks. An edit of the flow file
+ * that does not change these keeps the digest, so that a verdict stays valid.
+ */
+function policyHash({ gate, tier, promotion }) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical({ gate, tier, promotion })).digest('hex')}`;
+}
+/** Writes JSON with the keys of each object in order, and without undefined values. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, one) => ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one) ? sorted(one) : one));
+}
+function sorted(tree) {
+    return Object.fromEntries(Object.entries(tree).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 50342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ isPlatformPlace),
+/* harmony export */   EE: () => (/* binding */ judgedPlaceOf),
+/* harmony export */   KM: () => (/* binding */ applicationOf),
+/* harmony export */   gb: () => (/* binding */ requirePromoted),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* unused harmony export positionOf */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87132);
+
+
+/** @throws UsageError that lists the environments of the flow. */
+function environmentOf(flow, name) {
+    return named(flow, 'environment', flow.environments, name);
+}
+/** Finds an environment, or a platform cluster with manifests. @throws UsageError that lists both */
+function judgedPlaceOf(flow, name) {
+    return named(flow, 'environment', [...flow.environments, ...(flow.platforms ?? [])], name);
+}
+/** Tells whether a place is the cluster of a platform, which is rendered from its own manifests. */
+function isPlatformPlace({ platforms = [] }, { name }) {
+    return platforms.some((one) => one.name === name);
+}
+/** @throws UsageError that lists the applications of the flow. */
+function applicationOf(flow, name) {
+    return named(flow, 'application', flow.applications, name);
+}
+/** @throws RefusedError for an application that stays in the first environment, on its way into another one. */
+function requirePromoted(flow, { name, promoted }, environment) {
+    if (promoted !== false || positionOf(flow, environment.name) === 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'not-promoted',
+        where: `${name} in ${environment.name}`,
+        found: `${name} is not among the applicationsToPromote of ${flow.name}`,
+        fix: 'add it to the CDPipeline',
+    });
+}
+/** Returns the environment's place in the promotion order, from 0. */
+function positionOf(flow, name) {
+    return flow.environments.indexOf(environmentOf(flow, name));
+}
+function named(flow, what, all, name) {
+    const one = all.find((candidate) => candidate.name === name);
+    if (one !== undefined)
+        return one;
+    const names = all.map((candidate) => candidate.name);
+    const guess = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: `unknown-${what}`,
+        where: flow.file,
+        found: `there is no ${what} "${name}"`,
+        fix: guess === undefined ? `use one of ${listed(names)}` : `did you mean "${guess}"? It has ${listed(names)}`,
+    });
+}
+function listed(names) {
+    const shown = names.slice(0, 20).join(', ');
+    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 69907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ gitopsLocation),
+/* harmony export */   OA: () => (/* binding */ gitopsBranchesOf),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   YP: () => (/* binding */ gitopsRepositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _branch_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40343);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
+
+
+
+
+/**
+ * Returns the branches of a flow's GitOps repository.
+ * It is the caller's choice, else the one that the flow names, else the repository that the flow file is in: its
+ * `origin` when it has one, because a checkout is no source of truth. A branch that the caller chooses stands in for the
+ * flow's; an environment that names one keeps it.
+ */
+async function gitopsBranchesOf(flow, choice, ports) {
+    const options = choice.publish === undefined ? {} : { publish: choice.publish };
+    const location = await gitopsLocation(flow, choice.repository, ports);
+    if (choice.branch !== undefined)
+        await requireOwnBranch(flow, location, choice.branch, ports.gitops);
+    const opened = new Map();
+    const open = (branch) => {
+        const known = opened.get(branch) ?? ports.gitops.open(location, branch, options);
+        opened.set(branch, known);
+        return known;
+    };
+    const of = (environment) => open(branchOf(flow, environment, choice.branch));
+    return { home: open(choice.branch ?? flow.gitops.branch), of, trees: (0,_branch_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .branchTrees */ .e)(of) };
+}
+/** Returns the branch that holds an environment's manifests; undefined for the repository's default branch. */
+function branchOf({ gitops }, environment, chosen) {
+    return environment?.branch ?? chosen ?? gitops.branch;
+}
+/** Returns the branch of the flow itself, as `gitopsBranchesOf` opens it. */
+async function gitopsRepositoryOf(flow, choice, ports) {
+    return (await gitopsBranchesOf(flow, choice, ports)).home;
+}
+/**
+ * Returns the URL or path of the GitOps repository, for Git and for the platform's API alike: a run is often in another
+ * repository.
+ */
+async function gitopsLocation(flow, chosen, ports) {
+    return chosen ?? flow.gitops.repository ?? homeOf(flow, ports);
+}
+async function homeOf(flow, { files, git }) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.resolve(flow.file));
+    return (await (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)({ cwd: directory }, git)) ?? directory;
+}
+/**
+ * Refuses an input `branch` that leaves the branch of the flow.
+ * Records and gates are about what that branch names; on another one, any writer decides what runs. @throws RefusedError
+ */
+async function requireOwnBranch(flow, location, named, gitops) {
+    const isGuarded = flow.records !== undefined || flow.environments.some((one) => Object.keys(one.declared).length > 0);
+    if (!isGuarded)
+        return;
+    const home = flow.source?.repository === location ? flow.source.branch : undefined;
+    const trusted = flow.gitops.branch ?? home ?? (await gitops.open(location, undefined).branch());
+    if (named === trusted)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'branch-left',
+        where: 'the input "branch"',
+        expected: `${trusted}, the branch of ${flow.file}, which declares records or gates`,
+        found: named,
+        fix: `leave "branch" out, or write gitops: { branch: ${named} } into the flow file of the default branch`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 87561:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defaultValidForMs)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56620);
+
+/** How long a verdict is valid where the flow file does not say it (`records.verdict-valid-for`), in milliseconds. */
+const defaultValidForMs = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)('7d');
+
+
+/***/ }),
+
+/***/ 66149:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ endsWithImage),
+/* harmony export */   a: () => (/* binding */ imageIdentity),
+/* harmony export */   o9: () => (/* binding */ isOwnImage),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+
+/**
+ * Returns the identity of an image in some registries, as the flow file names them. Throws UsageError for one that is
+ * none.
+ */
+function imageIdentity(image, registries) {
+    const repositories = registries.map((registry) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image)));
+    return { image, repositories: [...new Set(repositories)] };
+}
+/** Whether a repository is the application's image: the whole name counts, not its end. */
+function isOwnImage({ image, repositories, aliases = [] }, repository) {
+    if (repository === image || aliases.includes(repository))
+        return true;
+    if (repositories === undefined)
+        return endsWithImage(image, repository);
+    if (isNowhere(repository) && endsWithImage(image, repository))
+        return true;
+    return repositories.some((one) => normal(one) === normal(repository));
+}
+/** Whether a name has no host and is too deep for Docker Hub: a placeholder for one that is to be written. */
+function isNowhere(repository) {
+    const [host = '', ...rest] = repository.split('/');
+    return rest.length >= 2 && !/[.:]|^localhost$/.test(host);
+}
+/** Whether a repository ends as the application's does, in whatever registry. */
+function endsWithImage(image, repository) {
+    return repository === image || repository.endsWith(`/${image}`);
+}
+/** Values that stand where an image will be, and are none yet. */
+function isPlaceholder(repository) {
+    const word = repository.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
+    return placeholders.has(word);
+}
+const placeholders = new Set([
+    '',
+    'changeit',
+    'changeme',
+    'dummy',
+    'fillme',
+    'image',
+    'imagename',
+    'imageplaceholder',
+    'imagerepository',
+    'nan',
+    'none',
+    'null',
+    'placeholder',
+    'placeholderimage',
+    'replaced',
+    'replaceme',
+    'repository',
+    'setbyci',
+    'setme',
+    'tbd',
+    'tobereplaced',
+    'tobeset',
+    'todo',
+    'undefined',
+    'unset',
+]);
+/** Docker Hub has several names. */
+function normal(repository) {
+    return repository.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '');
+}
+
+
+/***/ }),
+
+/***/ 93265:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findFile)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33875);
+
+/** Returns the file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
+async function findFile(snapshot, place) {
+    const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
+    // Asked for together, they are fetched together; the error of one counts when its turn comes.
+    await Promise.allSettled(reads.map(({ content }) => content));
+    for (const { path, content } of reads) {
+        const bytes = await content;
+        if (bytes !== undefined)
+            return { path, text: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, path) };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 59:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
+async function isProtected(repository, branch, { platform, log }) {
+    if (platform.kind === 'local')
+        return false;
+    try {
+        const { means, writers = [] } = await platform.branchGuard({ repository, branch });
+        return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+            throw error;
+        log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57182:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55542);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87423);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55949);
+/* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49761);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52086);
+
+
+
+
+
+
+
+/** @throws UsageError for keys of the flow that are none */
+async function openLedger(flow, { clock, files, registries, log }, { lists = 'all' } = {}) {
+    const reading = { lists, warn: (message) => log?.warn(message) };
+    const trust = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOf */ .An)(flow, files);
+    const read = new Map();
+    const recordsAt = (place, digest) => {
+        const key = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)}@${digest}`;
+        const known = read.get(key) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(registries.open(place), digest, reading);
+        read.set(key, known);
+        return known;
+    };
+    const verdictsIn = async (places, digest) => {
+        const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
+        const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictsOf */ .W5)(registries.open(place), digest, reading));
+        return (await Promise.all(found)).flat();
+    };
+    const named = (entry) => ({ ...entry, flow: flow.name, now: clock.now() });
+    return {
+        trust,
+        records: (digest, place) => recordsAt(place, digest),
+        entries: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)((0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryRecords */ .DY)(await recordsAt(place, entry.digest), named(entry), trust)),
+        proveEntry: async (entry, place, target) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireEntry */ .YH)(await recordsAt(place, entry.digest), named(entry), trust, {
+            target,
+            where: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place),
+        }),
+        proveReturn: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReturn */ .q1)(await recordsAt(place, entry.digest), named(entry), trust, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)),
+        proveVerdict: async (entry, places, note) => {
+            const where = [...new Set(places.map(_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh))].join(' and ');
+            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .requireVerdict */ .vx)(await verdictsIn(places, entry.digest), named(entry), trust, `${where}${note}`);
+        },
+        newestVerdict: async (entry, places) => (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .newestVerdict */ .uG)(await verdictsIn(places, entry.digest), named(entry), trust),
+        holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
+        signer: (recording, environment) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .signerFor */ .k)(recording ?? {}, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 74219:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   qC: () => (/* binding */ periodsOf)
+/* harmony export */ });
+/** Returns the periods of an artifact, oldest first. One without a digest is identified by its tag. */
+function periodsOf({ digest, version }, { states }) {
+    const oldestFirst = states.toReversed();
+    return oldestFirst.flatMap((start, at) => {
+        const { image } = start;
+        const isIt = image.digest === undefined ? image.tag === version : image.digest === digest;
+        const before = oldestFirst[at - 1]?.image;
+        const isSame = before?.digest !== undefined && before.digest === image.digest;
+        if (!isIt || isSame)
+            return [];
+        const end = oldestFirst.slice(at + 1).find((state) => state.image.digest !== image.digest);
+        return [{ start, end }];
+    });
+}
+/**
+ * Returns the standing of a record.
+ * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
+ * first one after it. A later period has another cause: an edit by hand, or another record.
+ */
+function standingOf(proof, digest, history) {
+    if (history.states.length === 0)
+        return 'unknown';
+    const own = periodOf(proof, digest, history);
+    if (own === undefined)
+        return 'pending';
+    return own.end === undefined ? 'present' : 'past';
+}
+/** Returns the period that a record stands for; undefined while it is pending. */
+function periodOf({ promotion }, digest, history) {
+    const { version, gitops, time } = promotion;
+    const isBefore = beforeRecord(gitops?.revision, time, history);
+    const periods = periodsOf({ digest, version }, history);
+    return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
+        periods.find(({ start }) => !isBefore(start)));
+}
+/**
+ * Tells whether a state was there when the record was written: by the commit that the record names, else by the clocks.
+ */
+function beforeRecord(revision, time, history) {
+    const at = revision === undefined ? undefined : history.position(revision);
+    return (state) => {
+        const position = history.position(state.commit);
+        if (at !== undefined && position !== undefined)
+            return position <= at;
+        return Date.parse(state.time) <= Date.parse(time);
+    };
+}
+
+
+/***/ }),
+
+/***/ 57410:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   W0: () => (/* binding */ isSameAlgorithm),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function isDigest(text) {
+    return grammar.test(text);
+}
+/**
+ * Reads a digest; `what` names the text's origin.
+ * @throws UsageError
+ */
+function parseDigest(text, what = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-digest',
+        where: what,
+        expected: 'sha256: and 64 lower-case hexadecimal digits',
+        found: `"${text}"`,
+    });
+}
+function isSameAlgorithm(left, right) {
+    return left.slice(0, 7) === right.slice(0, 7);
+}
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Shortens a digest to twelve digits, enough for a person to compare. */
+function shortDigest(digest) {
+    return digest.replace(/^(sha\d+:[0-9a-f]{12}).*$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 64318:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isTag),
+/* harmony export */   m: () => (/* binding */ tagOfVersion)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** OCI distribution-spec 1.1, "Pulling manifests": the grammar of a tag. */
+const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function isTag(text) {
+    return grammar.test(text);
+}
+/** Makes a version's tag: a tag cannot hold SemVer's `+`, so it becomes `_`, as in Helm. @throws UsageError */
+function tagOfVersion(version) {
+    const tag = version.replaceAll('+', '_');
+    if (isTag(tag))
+        return tag;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'invalid-tag',
+        where: 'version',
+        expected: 'at most 128 letters, digits, "_", "." and "-" to use as a tag',
+        found: `"${version}"`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 31828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgedFlow),
+/* harmony export */   flowOf: () => (/* binding */ flowOf),
+/* harmony export */   requiredFlow: () => (/* binding */ requiredFlow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
+/* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
+/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59);
+
+
+
+
+
+
+/**
+ * Loads the flow that judges, for every step.
+ * In a job of a platform it is the file of the default branch (or of a protected one), whatever was dispatched or
+ * checked out: who may push any branch does not decide what production requires. The file of the working directory adds
+ * stricter gates alone. On a laptop, and where no repository is known, the file of the working directory is used; such
+ * a flow has no `source`.
+ *
+ * @throws UsageError for a file that is missing or wrong; RefusedError `policy-unproven` where the trusted branch has
+ * none; RemoteError where it cannot be read
+ */
+async function judgedFlow(inputs, reach) {
+    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j7)(inputs.flow, reach.files);
+    if (local === undefined)
+        return undefined;
+    const home = await trustedHome(local, inputs, reach);
+    const found = home && (await trustedFlow(home, local, inputs, reach));
+    return { flow: found === undefined ? local : withStricter(found, local), local };
+}
+/** As `judgedFlow`, for steps that need the flow alone. */
+async function flowOf(inputs, reach) {
+    return (await judgedFlow(inputs, reach))?.flow;
+}
+/** As `flowOf`, for steps that cannot do without one. */
+async function requiredFlow(inputs, reach, step) {
+    const flow = await flowOf(inputs, reach);
+    if (flow === undefined)
+        throw (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFlow */ .L2)(reach.files, step);
+    return flow;
+}
+async function trustedHome(local, inputs, reach) {
+    const onPlatform = reach.platform.kind !== 'local';
+    if (!onPlatform && inputs.repository === undefined)
+        return undefined;
+    const home = await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOfFlow */ .D2)(local.file, reach);
+    const path = home?.path ?? pathBelow(local.file);
+    const origin = onPlatform && home !== undefined ? await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(home, reach.git) : undefined;
+    const repository = origin ?? inputs.repository;
+    return repository === undefined ? undefined : { repository, path, isCheckout: origin !== undefined };
+}
+/** Returns the path from the root of a repository that the working directory stands for. */
+function pathBelow(file) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file);
+    return path.startsWith('/') || path.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) : path;
+}
+/** Reads the flow of the trusted branch; undefined where the repository of an input has no such file. */
+async function trustedFlow(home, local, { branch }, reach) {
+    const main = await flowAt(home, undefined, local, reach);
+    if (main !== undefined) {
+        const named = main.gitops.branch;
+        const isOther = named !== undefined && named !== main.source?.branch && main.gitops.repository === undefined;
+        return isOther ? ((await protectedFlow(home, named, local, reach)) ?? main) : main;
+    }
+    const named = branch ?? local.gitops.branch ?? reach.platform.run.targetBranch;
+    const found = named === undefined ? undefined : await protectedFlow(home, named, local, reach);
+    if (found !== undefined || !home.isCheckout)
+        return found;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'policy-unproven',
+        where: local.file,
+        expected: `the flow file on the default branch of ${home.repository}, or on a protected one that "branch" names`,
+        found: `no ${home.path} there`,
+        fix: 'merge it on its own first',
+    });
+}
+/** Reads the flow of a branch that the platform protects. */
+async function protectedFlow(home, branch, local, reach) {
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .b)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
+}
+async function flowAt({ repository, path }, branch, local, { gitops }) {
+    const opened = gitops.open(repository, branch);
+    const snapshot = await opened.snapshot();
+    const bytes = await snapshot.read(path);
+    if (bytes === undefined)
+        return undefined;
+    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .Wc)(bytes, local.file);
+    return { ...flow, source: sourceOf(repository, await opened.branch(), path, bytes, snapshot) };
+}
+function sourceOf(repository, branch, path, bytes, snapshot) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    return {
+        repository,
+        branch,
+        commit: snapshot.commit,
+        path,
+        bytes,
+        read: async (name) => snapshot.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, name)),
+    };
+}
+/** Adds what the working directory's file requires more; a value that cannot be compared is the trusted one. */
+function withStricter(trusted, local) {
+    const environments = trusted.environments.map((environment) => {
+        const proposed = local.environments.find(({ name }) => name === environment.name);
+        return proposed === undefined ? environment : (0,_flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__/* .tightened */ .F)(environment, proposed);
+    });
+    return { ...trusted, environments };
+}
+
+
+/***/ }),
+
+/***/ 86932:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recordsAdopt: () => (/* binding */ recordsAdopt)
+});
+
+// EXTERNAL MODULE: ./lib/src/steps/records-adopt/declaration.js
+var declaration = __webpack_require__(75564);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/records/attach.js
+var attach = __webpack_require__(87898);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
+;// CONCATENATED MODULE: ./lib/src/steps/records-adopt/execute.js
+
+
+
+
+/** Writes the records. A refusal of one application does not stop the others, and fails the run in the end. */
+async function execute(plan, ports) {
+    const { environment, adoptions, current, refused } = plan;
+    const approvers = adoptions.length === 0 ? [] : await approversOf(environment.name, ports);
+    const rows = [];
+    for (const adoption of adoptions)
+        rows.push(await adopt(adoption, approvers, ports));
+    const written = `${adoptions.length} record${adoptions.length === 1 ? '' : 's'}`;
+    const headline = `${written} of ${environment.name} re-stated, ${current.length} count already`;
+    const [first] = refused;
+    return {
+        changed: adoptions.length > 0,
+        headline: refused.length === 0 ? headline : `${headline}, ${refused.length} refused`,
+        outputs: {
+            adopted: adoptions.map(({ application }) => application).join(','),
+            current: current.join(','),
+            failed: refused.map(({ application }) => application).join(','),
+        },
+        data: {
+            environment: environment.name,
+            adopted: adoptions.map(({ application, digest, adopts }) => ({ application, digest, adopts })),
+            current,
+            failed: refused.map(({ application, error: { code, message } }) => ({ application, code, message })),
+        },
+        report: [
+            (0,report/* heading */.R_)('records adopt'),
+            (0,report/* paragraph */.FY)(`${headline}.`),
+            ...(rows.length === 0 ? [] : [(0,report/* table */.tp)(['application', 'version', 'digest', 'record'], rows)]),
+            ...(refused.length === 0 ? [] : [(0,report/* listing */.RR)(refused.map(({ error }) => error.message))]),
+        ],
+        ...(first?.error instanceof errors/* RefusedError */.fk && { failure: first.error }),
+    };
+}
+async function adopt({ application, digest, place, draft, signer }, approvers, { registries, clock, recording }) {
+    const repository = registries.open(place);
+    const subject = await repository.resolve(digest);
+    if (subject === undefined) {
+        throw new errors/* RefusedError */.fk({
+            code: 'record-not-adopted',
+            where: repository.name,
+            expected: (0,registry_digest/* shortDigest */.VK)(digest),
+            found: 'no such artifact',
+            fix: `promote ${application} again`,
+        });
+    }
+    const tool = recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
+    const promotion = { ...draft, approvers, time: clock.now().toISOString(), tool };
+    const record = await (0,attach/* attachRecord */.LL)(repository, subject, promotion, signer);
+    return [application, draft.version, (0,registry_digest/* shortDigest */.VK)(digest), (0,registry_digest/* shortDigest */.VK)(record)];
+}
+/** Returns the approvers of this run; a failure is a warning, since a record must not undo an approval. */
+async function approversOf(environment, { platform, log }) {
+    if (platform.kind === 'local')
+        return [];
+    try {
+        const approvals = await platform.approvals();
+        return [
+            ...new Set(approvals
+                .filter((one) => one.state === 'approved' && one.environment === environment)
+                .map(({ reviewer }) => reviewer)),
+        ].slice(0, 100);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        log.warn(`the records name no approvers: ${error.message}`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/flow/home.js
+var flow_home = __webpack_require__(50836);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 1 modules
+var load = __webpack_require__(60816);
+// EXTERNAL MODULE: ./lib/src/flow/place-history.js
+var place_history = __webpack_require__(33765);
+// EXTERNAL MODULE: ./lib/src/flow/questions.js
+var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/records/ledger.js
+var ledger = __webpack_require__(57182);
+// EXTERNAL MODULE: ./lib/src/records/standing.js
+var records_standing = __webpack_require__(74219);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/steps/flow.js
+var steps_flow = __webpack_require__(31828);
+;// CONCATENATED MODULE: ./lib/src/steps/records-adopt/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds for each application the record that counted under the old flow and is of the image that Git names now.
+ *
+ * @throws UsageError for a flow without records or a commit that is not on the branch, RemoteError
+ */
+async function plan(inputs, ports) {
+    const flow = await (0,steps_flow.requiredFlow)(inputs, ports, 'records adopt');
+    const environment = (0,questions/* environmentOf */.p7)(flow, inputs.environment);
+    const choice = { repository: inputs.repository, branch: inputs.branch };
+    const gitops = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, ports);
+    const now = { flow, environment, ledger: await (0,ledger/* openLedger */.a)(requireRecords(flow), ports) };
+    const old = await oldState(inputs, flow, gitops.home, ports);
+    // The repository stays the one of today: the old flow may name one that is gone.
+    const oldGitops = await (0,repository/* gitopsBranchesOf */.OA)({ ...old.flow, file: flow.file, gitops: flow.gitops }, choice, ports);
+    const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
+    const adopting = { now, old, gitops, oldGitops, ports, isDryRun: inputs['dry-run'] };
+    const adoptions = [];
+    const current = [];
+    const refused = [];
+    for (const application of names.map((name) => (0,questions/* applicationOf */.KM)(flow, name))) {
+        try {
+            const adoption = await adoptionOf(application, adopting);
+            if (adoption === undefined)
+                current.push(application.name);
+            else
+                adoptions.push(adoption);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* RefusedError */.fk))
+                throw error;
+            refused.push({ application: application.name, error });
+        }
+    }
+    return { environment, adoptions, current, refused };
+}
+function requireRecords(flow) {
+    if (flow.records !== undefined)
+        return flow;
+    throw new errors/* UsageError */.eb({ code: 'flow-no-records', where: flow.file, expected: '"records"', found: 'none' });
+}
+/**
+ * Returns the flow file as it was at a commit of the branch: a commit from elsewhere would bring its own trusted keys.
+ */
+async function oldState(inputs, flow, gitops, ports) {
+    const commit = inputs['old-flow'];
+    const home = await (0,flow_home/* homeOfFlow */.D2)(flow.file, ports);
+    const path = home?.path ?? flow.file;
+    const history = await gitops.history([path]);
+    if (history.position(commit) === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'old-flow-not-on-branch',
+            where: 'old-flow',
+            expected: `a whole commit of ${gitops.name}`,
+            found: commit,
+            fix: 'give a commit of the branch from before the change, with all its digits',
+        });
+    }
+    const origin = home === undefined ? undefined : await (0,flow_home/* originOf */.yv)(home, ports.git);
+    const directory = (0,external_node_path_.dirname)(ports.files.resolve(flow.file));
+    const location = inputs.repository ?? flow.gitops.repository ?? origin ?? directory;
+    const snapshot = await ports.gitops.at(location, commit);
+    const bytes = await snapshot.read(path);
+    if (bytes === undefined) {
+        throw new errors/* UsageError */.eb({ code: 'flow-missing', where: `${commit.slice(0, 12)}:${path}`, found: 'no flow file' });
+    }
+    const old = requireRecords(await (0,load/* parseFlow */.Wc)(bytes, path));
+    const files = filesAt(snapshot, ports.files);
+    const name = inputs['old-environment'] ?? inputs.environment;
+    return { flow: old, environment: (0,questions/* environmentOf */.p7)(old, name), ledger: await (0,ledger/* openLedger */.a)(old, { ...ports, files }) };
+}
+/** Trusted keys that are files are those of the commit. */
+function filesAt(snapshot, files) {
+    return { ...files, read: (path) => snapshot.read(external_node_path_.posix.normalize(path)) };
+}
+/** Plans an adoption; undefined where the record of Git's image counts already, or Git names none. */
+async function adoptionOf(application, adopting) {
+    const { now, old, gitops, ports, isDryRun } = adopting;
+    const [history, oldHistory] = await historiesOf(application, adopting);
+    const image = history.states[0]?.image;
+    const digest = image?.digest;
+    if (image?.tag === undefined && digest === undefined)
+        return undefined;
+    if (digest === undefined)
+        throw notAdopted(application, now.environment, `Git names ${image?.tag} without a digest`);
+    const place = (0,reference/* parseLocation */.zS)(now.environment.registry, application.image);
+    const entry = { digest, application: application.name, environment: now.environment.name };
+    const [known] = await now.ledger.entries(entry, place);
+    if (known !== undefined && (0,records_standing/* standingOf */.YP)(known, digest, history) !== 'past')
+        return undefined;
+    const oldPlace = (0,reference/* parseLocation */.zS)(old.environment.registry, application.image);
+    const [proof] = await old.ledger.entries({ ...entry, environment: old.environment.name }, oldPlace);
+    if (proof === undefined) {
+        const where = `${(0,reference/* formatRepository */.Sh)(oldPlace)} has no record of ${(0,registry_digest/* shortDigest */.VK)(digest)} that counted by the old flow`;
+        throw notAdopted(application, now.environment, where);
+    }
+    requireUnbroken(application, { proof, digest, history, oldHistory }, adopting);
+    const branch = gitops.of(now.environment);
+    const snapshot = await branch.snapshot();
+    const { source, version, replaced, rollback, commit, gate } = proof.promotion;
+    const { actor, url } = ports.platform.run;
+    return {
+        application: application.name,
+        digest,
+        place,
+        adopts: proof.digest,
+        signer: isDryRun ? undefined : now.ledger.signer(ports.recording, now.environment.name),
+        draft: {
+            flow: now.flow.name,
+            application: application.name,
+            source,
+            destination: { environment: now.environment.name, repository: (0,reference/* formatRepository */.Sh)(place) },
+            version,
+            ...(replaced !== undefined && { replaced }),
+            ...(rollback !== undefined && { rollback }),
+            ...(commit !== undefined && { commit }),
+            ...(gate !== undefined && { gate }),
+            adopts: proof.digest,
+            previous: known?.digest ?? proof.digest,
+            sequence: (known?.promotion.sequence ?? proof.promotion.sequence ?? 0) + 1,
+            ...(snapshot.commit !== undefined && { gitops: { repository: branch.name, revision: snapshot.commit } }),
+            ...(actor !== undefined && { actor }),
+            ...(url !== undefined && { run: url }),
+        },
+    };
+}
+async function historiesOf(application, { now, old, gitops, oldGitops }) {
+    const [history] = await (0,place_history.placeHistories)(now.flow, [{ application, environment: now.environment }], gitops);
+    const known = old.flow.applications.find(({ name }) => name === application.name) ?? application;
+    const [oldHistory] = await (0,place_history.placeHistories)(old.flow, [{ application: known, environment: old.environment }], oldGitops);
+    return [history ?? place_history.noHistory, oldHistory ?? place_history.noHistory];
+}
+/**
+ * Refuses an edit by hand, which must become no record. Where the name stayed, Git still names the artifact because of
+ * its record; where it changed, Git did so until the end, and has named nothing else under the new name.
+ */
+function requireUnbroken(application, { proof, digest, history, oldHistory }, { now, old }) {
+    const standing = (0,records_standing/* standingOf */.YP)(proof, digest, oldHistory);
+    const isSamePlace = now.environment.name === old.environment.name && now.flow.name === old.flow.name;
+    const isOnly = history.states.every(({ image }) => image.digest === undefined || image.digest === digest);
+    const isStanding = standing === 'present' || (!isSamePlace && endedLast(proof, digest, oldHistory));
+    if (isStanding && (isSamePlace || isOnly))
+        return;
+    const found = `${(0,registry_digest/* shortDigest */.VK)(digest)} is there by a change that its record does not account for`;
+    throw notAdopted(application, now.environment, found);
+}
+/** Whether Git named nothing more in the place after the artifact that the record stands for. */
+function endedLast(proof, digest, history) {
+    const end = (0,records_standing/* periodOf */.jH)(proof, digest, history)?.end;
+    const isNothing = end?.image.digest === undefined && end?.image.tag === undefined;
+    return end !== undefined && isNothing && end.commit === history.states[0]?.commit;
+}
+function notAdopted(application, environment, found) {
+    return new errors/* RefusedError */.fk({
+        code: 'record-not-adopted',
+        where: `${application.name} in ${environment.name}`,
+        expected: 'a record that counted by the old flow, of what Git names now',
+        found,
+        fix: `promote it into ${environment.name} again`,
+    });
+}
+function describe({ environment, adoptions, current, refused }) {
+    const rows = adoptions.map(({ application, digest, adopts, draft }) => [
+        application,
+        draft.version,
+        (0,registry_digest/* shortDigest */.VK)(digest),
+        (0,registry_digest/* shortDigest */.VK)(adopts),
+    ]);
+    return [
+        (0,report/* heading */.R_)('records adopt: plan'),
+        (0,report/* paragraph */.FY)(`${adoptions.length} records of ${environment.name} will be re-stated; ${current.length} count already.`),
+        ...(rows.length === 0 ? [] : [(0,report/* table */.tp)(['application', 'version', 'digest', 'record'], rows)]),
+        ...(refused.length === 0 ? [] : [(0,report/* listing */.RR)(refused.map(({ error }) => error.message))]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/records-adopt/records-adopt.js
+
+
+
+const recordsAdopt = {
+    declaration: declaration/* declaration */.H,
+    shows: 'plan',
+    plan: plan,
+    describe: describe,
+    execute: execute,
+};
+
+
+/***/ })
+
+};

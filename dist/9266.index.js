@@ -1,0 +1,4988 @@
+export const id = 9266;
+export const ids = [9266];
+export const modules = {
+
+/***/ 46762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseLocation)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+const maxLength = 1024;
+const scpLike = /^(?:[A-Za-z0-9_.-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\]{2})[^:]/;
+/**
+ * Reads the location of a repository; `base` is the directory for a relative path. Throws UsageError for a URL that
+ * holds credentials, for transports other than https, http, ssh and file, and for text that could be read as an option.
+ */
+function parseLocation(text, base) {
+    if (text.length === 0 || text.length > maxLength)
+        throw invalid(text, 'empty, or too long');
+    if (/\p{Cc}/u.test(text))
+        throw invalid(text, 'it holds a line break or control character');
+    if (text.startsWith('-'))
+        throw invalid(text, 'it would be read as an option; write ./ in front of a path');
+    if (/^[A-Za-z0-9+.-]+::/.test(text))
+        throw invalid(text, 'remote helpers (name::address) are not supported');
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
+        return fromUrl(text);
+    if (scpLike.test(text) && !/^[A-Za-z]:[\\/]/.test(text))
+        return { url: text, name: shortName(text), kind: 'ssh' };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? text : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text);
+    return { url: path, name: path, kind: 'file' };
+}
+function fromUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw invalid(text, 'it is not a valid URL');
+    const kind = kinds[url.protocol];
+    if (kind === undefined)
+        throw invalid(text, `${url.protocol}// is not supported, use https, ssh or a path`);
+    const user = kind === 'ssh' ? '' : url.username;
+    if (user !== '' || url.password !== '') {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+            code: 'credentials-in-url',
+            where: `the repository on ${url.host}`,
+            expected: 'a URL without credentials',
+            found: 'one with them',
+            fix: 'take them out and give the token by the environment, which no log and no process list shows',
+        });
+    }
+    if (kind === 'file')
+        return { url: text, name: decodeURIComponent(url.pathname), kind };
+    if (url.hostname.startsWith('-') || url.username.startsWith('-'))
+        throw invalid(text, 'its host is an option');
+    return { url: text, name: shortName(`${url.host}${url.pathname}`), kind };
+}
+const kinds = {
+    'https:': 'http',
+    'http:': 'http',
+    'ssh:': 'ssh',
+    'file:': 'file',
+};
+function shortName(text) {
+    return text.replace(/\/+$/, '').replace(/\.git$/, '');
+}
+function invalid(text, why) {
+    const shown = JSON.stringify(text.slice(0, 100)).replace(/\/\/[^/@]*@/, '//***@');
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-repository',
+        where: 'repository',
+        expected: 'the URL or path of a Git repository',
+        found: `${shown} (${why})`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 72348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $C: () => (/* binding */ handedImages),
+  y4: () => (/* binding */ readsValues),
+  mc: () => (/* binding */ requireOne),
+  searchedTree: () => (/* binding */ searchedTree)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/base/text.js
+var base_text = __webpack_require__(33875);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/generator-element.js
+var generator_element = __webpack_require__(57687);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/parameters.js
+var parameters = __webpack_require__(28243);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/path-place.js + 4 modules
+var path_place = __webpack_require__(20281);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
+var paths = __webpack_require__(25923);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/argo-search.js
+
+/**
+ * Directories that are looked into. A directory of values files is as large as what it holds, and a repository of
+ * 100,000 files has a thousand of them: all would be as much as a sparse clone fetches.
+ */
+const maxDirectories = 256;
+/** Names of directories in which objects of Argo CD usually lie. */
+const usual = /argo|appset|^app(?:lication)?s?$|application-?sets?|cluster|^env(?:ironment)?s?$|bootstrap|platform|gitops|deploy|^sets?$|infra|^root$|flux|project|system|management|k8s|kube|manifests|config/i;
+/** Names of stages, besides those of the flow. */
+const stages = /^(?:dev|develop|development|int|integration|test|testing|sit|qa|uat|stag(?:e|ing)|pre-?prod|prod|production|perf|performance|sandbox|demo|dr)$/;
+/**
+ * Chooses the directories in which an application's objects of Argo CD may lie: those of usual names first, then the
+ * nearest to the root. Directories of stages that hold the values files of other environments and flows are left alone.
+ */
+function argoSearch(names) {
+    const own = (0,paths/* placed */.GS)(names.flow, names);
+    const root = own.split('/').slice(0, -1).join('/');
+    const others = new Set((names.environments ?? []).filter((name) => name !== names.environment));
+    const isStage = (path) => stages.test(last(path)) || names.environments?.includes(last(path)) === true;
+    let [room, leftOut] = [maxDirectories, 0];
+    const into = (directories, files) => {
+        const holders = new Set(files.filter(isManifest).map(parentOf));
+        const mixed = new Set(directories.filter((path) => !isStage(path)).map(parentOf));
+        const isFlow = (parent) => parent !== '' &&
+            parentOf(parent) === root &&
+            !usual.test(last(parent)) &&
+            !holders.has(parent) &&
+            !mixed.has(parent);
+        const open = directories.filter((path) => {
+            const parent = parentOf(path);
+            return parent === own ? !others.has(last(path)) : !isFlow(parent);
+        });
+        const [likely, rest] = [open.filter(isUsual), open.filter((path) => !isUsual(path))];
+        const chosen = [...likely, ...rest].slice(0, room);
+        leftOut += open.length - chosen.length;
+        room -= chosen.length;
+        return chosen;
+    };
+    return { into, leftOut: () => leftOut };
+}
+/** A path that Git takes and no reader does names no manifest. */
+function isManifest(path) {
+    return /\.(?:ya?ml|json)$/.test(path) && !/-values\.ya?ml$/.test(path) && !/[\\\p{Cc}]/u.test(path);
+}
+/** Whether a directory, or one above it, has a usual name. */
+function isUsual(path) {
+    return path.split('/').some((part) => usual.test(part));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function last(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/selectors.js
+var selectors = __webpack_require__(68797);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
+var nodes = __webpack_require__(63214);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/stream.js + 1 modules
+var stream = __webpack_require__(96219);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/krci-elements.js
+
+
+
+
+
+
+
+
+
+
+
+/** Files that are searched for the ApplicationSet: all but values files, of which a large repository has most. */
+const maxSearched = 500;
+const maxBytes = 1024 * 1024;
+const maxDepth = 40;
+/** Makes a tree that many places can be looked for in: files are read and parsed once. */
+function searchedTree(tree) {
+    const streams = new Map();
+    const stream = (path) => {
+        const known = streams.get(path) ?? readStream(tree, path);
+        streams.set(path, known);
+        return known;
+    };
+    const searched = new Map();
+    return {
+        read: (path) => tree.read(path),
+        list: (directory, into) => tree.list(directory, into),
+        argoManifests: (place) => {
+            const key = typeof place === 'string' ? place : JSON.stringify([place.flow, place.environment, place.root]);
+            const known = searched.get(key) ?? readManifests(tree, place, stream);
+            searched.set(key, known);
+            return known;
+        },
+    };
+}
+async function readManifests(tree, place, stream) {
+    if (typeof place === 'string')
+        return { streams: [await stream(place)].flatMap((one) => one ?? []) };
+    const { into, leftOut } = argoSearch(place);
+    const files = (await tree.list('', into)).filter(isManifest);
+    if (files.length > maxSearched)
+        return {
+            streams: [],
+            unsearched: `the repository holds ${files.length} manifests besides values files, too many to look for an ApplicationSet in`,
+        };
+    const streams = await (0,concurrency/* mapBounded */.y)(files, maxSearched, stream);
+    const found = streams.flatMap((one) => one ?? []);
+    if (leftOut() === 0)
+        return { streams: found };
+    return { streams: found, unsearched: `${leftOut()} directories were not looked into for an ApplicationSet` };
+}
+function readStream(tree, path) {
+    return (0,errors/* undefinedIfRefused */.k5)(async () => {
+        const bytes = await tree.read(path);
+        if (bytes === undefined || bytes.length > maxBytes)
+            return undefined;
+        const text = (0,base_text/* textOf */.b6)(bytes, path);
+        return namesImages(text) ? (0,stream.openStream)(text, path) : undefined;
+    });
+}
+/** Whether it is worth parsing a file: it may hand Helm an image, or name the values files that count. */
+function namesImages(text) {
+    return /Application|HelmRelease/.test(text) && /imageTag|image\.tag|valueFiles|valuesFiles/i.test(text);
+}
+/**
+ * Returns the places where an Argo CD object hands Helm an application's image as parameters, which win over every
+ * values file: the list element of its stage and codebase in the flow's ApplicationSet, as KubeRocketCI writes it, or
+ * the parameters of its Application. `values` is the path of the application's values file.
+ */
+function handedImages({ streams }, names, values, anchors) {
+    return streams.flatMap((stream) => stream.documents.flatMap((document, index) => pathsIn(stream, document, names, values).map((segments) => {
+        const selector = (0,selectors/* documentSelector */.DX)(stream, document, index);
+        const path = selector === undefined ? { segments } : { document: selector, segments };
+        return (0,path_place/* pathPlace */.P)(stream.file, path, anchors, names);
+    })));
+}
+/** Throws RefusedError where several places hand an image: which one runs cannot be told. */
+function requireOne(names, places) {
+    const [only] = places;
+    if (places.length <= 1)
+        return only;
+    throw new errors/* RefusedError */.fk({
+        code: 'ambiguous-image',
+        where: `${names.application} in ${names.environment}`,
+        expected: 'one ApplicationSet or Application of Argo CD that hands Helm its image',
+        found: places
+            .slice(0, 3)
+            .map(({ name }) => name)
+            .join(' and '),
+        fix: 'name the file that counts as "applicationset" of the layout krci in the flow file',
+    });
+}
+function pathsIn(stream, document, names, values) {
+    const { contents } = document;
+    const kind = (0,nodes/* stringAt */.bX)(contents, 'kind');
+    if (kind === 'ApplicationSet' && isSetOf(stream, document, names))
+        return [...listsAt(contents, [])].filter(([path]) => isElements(path)).flatMap((list) => elementsOf(list, names));
+    if (kind !== 'Application')
+        return [];
+    const all = [...listsAt(contents, [])].filter(([, list]) => (0,parameters/* isParameters */.Ju)(list) && (0,parameters/* prefixesIn */.Y8)(list).includes('image'));
+    return isApplicationOf(contents, names, values) ? all.map(([path]) => path) : [];
+}
+/**
+ * Whether an object of the tree deploys an application from its values file without handing Helm an image of its own:
+ * the ApplicationSet of the flow, or an Application or HelmRelease that names the file. Where one does, the file counts.
+ */
+function readsValues({ streams }, names, values) {
+    return streams.some((stream) => stream.documents.some((document) => {
+        const { contents } = document;
+        const kind = (0,nodes/* stringAt */.bX)(contents, 'kind');
+        if (kind === 'ApplicationSet') {
+            const text = ownText(stream, document);
+            return readsFlow(text, names) && !/image[.]?tag/i.test(text);
+        }
+        if (kind !== 'Application' && kind !== 'HelmRelease')
+            return false;
+        const lists = [...listsAt(contents, [])].map(([, list]) => list);
+        return (namesFile(contents, values) && !lists.some((list) => (0,parameters/* isParameters */.Ju)(list) && (0,parameters/* prefixesIn */.Y8)(list).includes('image')));
+    }));
+}
+/**
+ * Whether an ApplicationSet is the flow's and hands the image on. KubeRocketCI names it after the flow; where a team
+ * has one for each environment, its template names the flow.
+ */
+function isSetOf(stream, document, names) {
+    const text = ownText(stream, document);
+    if (!/\{\{[^{}]*imageTag/.test(text))
+        return false;
+    if ((0,selectors/* nameOf */.Vb)(document.contents) === names.flow || readsFlow(text, names))
+        return true;
+    return new RegExp(`app\\.edp\\.epam\\.com/pipeline["']?: *["']?${names.flow}\\b`).test(text);
+}
+function ownText({ text }, { contents }) {
+    const [start, end] = (0,nodes/* rangeOf */.be)(contents);
+    return text.slice(start, end);
+}
+/** Whether an ApplicationSet hands Helm the values files of a flow. */
+function readsFlow(text, { flow }) {
+    return text.includes(`$values/${flow}/`);
+}
+function isElements(path) {
+    const [list, elements] = path.slice(-2).map((segment) => ('key' in segment ? segment.key : undefined));
+    return list === 'list' && elements === 'elements';
+}
+function elementsOf([path, list], { environment, application }) {
+    const segments = (0,selectors/* itemSegments */.Ws)(list);
+    return list.items.flatMap((item, index) => {
+        if (!(0,dist/* isMap */.jh)(item) || !(0,generator_element/* isElement */.vq)(item))
+            return [];
+        if ((0,nodes/* stringAt */.bX)(item, 'stage') !== environment || (0,nodes/* stringAt */.bX)(item, 'codebase') !== application)
+            return [];
+        return [[...path, segments[index] ?? { index }]];
+    });
+}
+/** Whether an Application is named as KubeRocketCI names it, or reads the application's values file. */
+function isApplicationOf(contents, names, values) {
+    const { flow, environment, application } = names;
+    return (0,selectors/* nameOf */.Vb)(contents) === `${flow}-${environment}-${application}` || namesFile(contents, values);
+}
+/** Whether Argo CD or Flux hands a chart the values file. */
+function namesFile(contents, values) {
+    return [...listsAt(contents, [])].some(([path, list]) => {
+        const key = keyOf(path.at(-1));
+        if (key !== 'valueFiles' && key !== 'valuesFiles')
+            return false;
+        return list.items.some((item) => `/${(0,nodes/* stringOf */.Je)(item) ?? ''}`.endsWith(`/${values}`));
+    });
+}
+function keyOf(segment) {
+    return segment !== undefined && 'key' in segment ? segment.key : undefined;
+}
+/** Every list below a node that is no item of another but of mappings, and the way to it. */
+function* listsAt(node, path) {
+    if (path.length > maxDepth)
+        return;
+    if ((0,dist/* isSeq */.oP)(node)) {
+        yield [path, node];
+        const segments = (0,selectors/* itemSegments */.Ws)(node);
+        for (const [index, item] of node.items.entries())
+            yield* listsAt(item, [...path, segments[index] ?? { index }]);
+        return;
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return;
+    for (const { key, value } of node.items) {
+        const name = (0,nodes/* keyText */.Pu)(key);
+        if (name !== undefined && name !== '<<')
+            yield* listsAt((0,nodes/* nodeOf */.E7)(value), [...path, { key: name }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 25923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Puts names in the place of their placeholders. Throws UsageError for a placeholder that is none. */
+function expand(path, names) {
+    return path.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
+        if (name === 'flow' || name === 'environment' || name === 'application')
+            return names[name];
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'unknown-placeholder',
+            where: `"${path}"`,
+            expected: '{flow}, {environment} or {application}',
+            found: `{${name}}`,
+        });
+    });
+}
+/** As `inside`, with names in the place of placeholders, below the environment's own directory. */
+function placed(path, names) {
+    return inside(`${names.root ?? '.'}/${inside(expand(path, names))}`);
+}
+/**
+ * Returns a path from the root of the repository, without `.` segments. Throws UsageError where it leaves the
+ * repository.
+ */
+function inside(path) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);
+    if (!wrong)
+        return segments.join('/');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'path-outside',
+        where: JSON.stringify(path),
+        expected: 'a path within the GitOps repository, with "/" between its parts',
+        found: 'another',
+    });
+}
+function isOutside(segment) {
+    return segment === '..' || segment.toLowerCase() === '.git';
+}
+
+
+/***/ }),
+
+/***/ 98956:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** `Deployment/shop/cart`; without a namespace `ClusterRole/reader`. */
+function nameOf({ kind, namespace, name }) {
+    return namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 72751:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GO: () => (/* binding */ readAllObjects),
+  BU: () => (/* binding */ readLimits),
+  $I: () => (/* binding */ readObjects)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+;// CONCATENATED MODULE: ./lib/src/objects/shapes.js
+
+/** Compares a value with a shape. A null is taken for an absence, as the API does, and removed from its map. */
+function misfitOf(value, shape) {
+    if (typeof shape === 'string')
+        return scalarTests[shape](value) ? undefined : misfit(words[shape], value);
+    if ('list' in shape) {
+        if (!Array.isArray(value))
+            return misfit('a list', value);
+        for (let index = 0; index < value.length; index += 1) {
+            const found = misfitOf(value[index], shape.list);
+            if (found !== undefined)
+                return below(index, found);
+        }
+        return undefined;
+    }
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return misfit('a map', value);
+    removeNulls(value);
+    const missing = 'map' in shape ? undefined : shape.required?.find((key) => !Object.hasOwn(value, key));
+    if (missing !== undefined)
+        return { path: [], expected: missing, found: 'none' };
+    for (const key in value) {
+        if (!Object.hasOwn(value, key))
+            continue;
+        const inner = 'map' in shape ? shape.map : Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+        const found = inner === undefined ? undefined : misfitOf(value[key], inner);
+        if (found !== undefined)
+            return below(key, found);
+    }
+    return undefined;
+}
+/** Paths are made for misfits alone, on the way back. */
+function below(step, { path, ...rest }) {
+    return { path: [step, ...path], ...rest };
+}
+function removeNulls(value) {
+    for (const key of Object.keys(value))
+        if (value[key] === null)
+            Reflect.deleteProperty(value, key);
+}
+const words = {
+    text: 'a text',
+    number: 'a whole number',
+    boolean: 'true or false',
+    quantity: 'a quantity',
+    'number-or-text': 'a number or a percentage',
+    any: 'anything',
+};
+const scalarTests = {
+    text: (value) => typeof value === 'string',
+    number: (value) => Number.isSafeInteger(value),
+    boolean: (value) => typeof value === 'boolean',
+    quantity: isTextOrNumber,
+    'number-or-text': isTextOrNumber,
+    any: () => true,
+};
+function isTextOrNumber(value) {
+    return typeof value === 'string' || typeof value === 'number';
+}
+function misfit(expected, value) {
+    return { path: [], expected, found: foundText(value) };
+}
+/** Type of a value, never the value: it may be a secret. */
+function foundText(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
+}
+const texts = { map: 'text' };
+const quantities = { map: 'quantity' };
+const metadataShape = {
+    fields: {
+        name: 'text',
+        generateName: 'text',
+        namespace: 'text',
+        labels: texts,
+        annotations: texts,
+    },
+};
+const selectorShape = {
+    fields: {
+        matchLabels: texts,
+        matchExpressions: {
+            list: { fields: { key: 'text', operator: 'text', values: { list: 'text' } }, required: ['key', 'operator'] },
+        },
+    },
+};
+const named = { fields: { name: 'text' } };
+const handler = {
+    fields: { initialDelaySeconds: 'number', periodSeconds: 'number', failureThreshold: 'number' },
+};
+const container = {
+    fields: {
+        name: 'text',
+        image: 'text',
+        args: { list: 'text' },
+        command: { list: 'text' },
+        env: {
+            list: {
+                required: ['name'],
+                fields: {
+                    name: 'text',
+                    value: 'text',
+                    valueFrom: { fields: { secretKeyRef: named, configMapKeyRef: named } },
+                },
+            },
+        },
+        envFrom: { list: { fields: { secretRef: named, configMapRef: named } } },
+        resources: { fields: { requests: quantities, limits: quantities } },
+        livenessProbe: handler,
+        readinessProbe: handler,
+        startupProbe: handler,
+        restartPolicy: 'text',
+    },
+};
+const term = { fields: { matchExpressions: selectorShape.fields.matchExpressions } };
+const podTerm = {
+    fields: {
+        topologyKey: 'text',
+        labelSelector: selectorShape,
+        namespaces: { list: 'text' },
+        namespaceSelector: selectorShape,
+    },
+};
+const podShape = {
+    required: ['containers'],
+    fields: {
+        containers: { list: container },
+        initContainers: { list: container },
+        volumes: { list: { fields: { name: 'text' } } },
+        nodeSelector: texts,
+        tolerations: { list: { fields: { key: 'text', operator: 'text', value: 'text', effect: 'text' } } },
+        topologySpreadConstraints: {
+            list: {
+                fields: {
+                    topologyKey: 'text',
+                    whenUnsatisfiable: 'text',
+                    maxSkew: 'number',
+                    labelSelector: selectorShape,
+                    matchLabelKeys: { list: 'text' },
+                },
+            },
+        },
+        affinity: {
+            fields: {
+                nodeAffinity: {
+                    fields: {
+                        requiredDuringSchedulingIgnoredDuringExecution: { fields: { nodeSelectorTerms: { list: term } } },
+                        preferredDuringSchedulingIgnoredDuringExecution: { list: { fields: { preference: term } } },
+                    },
+                },
+                podAntiAffinity: {
+                    fields: {
+                        requiredDuringSchedulingIgnoredDuringExecution: { list: podTerm },
+                        preferredDuringSchedulingIgnoredDuringExecution: { list: { fields: { podAffinityTerm: podTerm } } },
+                    },
+                },
+            },
+        },
+        imagePullSecrets: { list: named },
+        serviceAccountName: 'text',
+        restartPolicy: 'text',
+        hostNetwork: 'boolean',
+    },
+};
+const template = { fields: { metadata: metadataShape, spec: podShape } };
+const replicated = { replicas: 'number', selector: selectorShape, template };
+const rollingUpdate = {
+    fields: { maxSurge: 'number-or-text', maxUnavailable: 'number-or-text', partition: 'number' },
+};
+const strategy = { fields: { type: 'text', rollingUpdate } };
+const spec = (fields) => ({ fields: { spec: { fields } } });
+const job = { parallelism: 'number', completions: 'number', backoffLimit: 'number', template };
+const reference = { fields: { kind: 'text', name: 'text', apiVersion: 'text' } };
+const policyPeer = {
+    fields: {
+        podSelector: selectorShape,
+        namespaceSelector: selectorShape,
+        ipBlock: { required: ['cidr'], fields: { cidr: 'text', except: { list: 'text' } } },
+    },
+};
+const policyPorts = { list: { fields: { port: 'number-or-text', protocol: 'text', endPort: 'number' } } };
+/** Shapes by kind; a kind that is not listed is free below its metadata. */
+const shapes = {
+    Deployment: spec({ ...replicated, strategy, minReadySeconds: 'number' }),
+    StatefulSet: spec({ ...replicated, updateStrategy: strategy, serviceName: 'text', podManagementPolicy: 'text' }),
+    DaemonSet: spec({ ...replicated, updateStrategy: strategy }),
+    ReplicaSet: spec(replicated),
+    ReplicationController: spec({ ...replicated, selector: texts }),
+    DeploymentConfig: spec({ ...replicated, selector: texts }),
+    Rollout: spec({ ...replicated, workloadRef: reference }),
+    Pod: { fields: { spec: podShape } },
+    Job: spec(job),
+    CronJob: spec({ schedule: 'text', jobTemplate: { fields: { spec: { fields: job } } } }),
+    HorizontalPodAutoscaler: spec({
+        scaleTargetRef: reference,
+        minReplicas: 'number',
+        maxReplicas: 'number',
+        metrics: { list: { fields: { type: 'text' } } },
+    }),
+    ScaledObject: spec({
+        scaleTargetRef: reference,
+        minReplicaCount: 'number',
+        maxReplicaCount: 'number',
+        idleReplicaCount: 'number',
+        triggers: {
+            list: {
+                required: ['type'],
+                fields: {
+                    type: 'text',
+                    metadata: { map: 'any' },
+                    authenticationRef: { fields: { name: 'text', kind: 'text' } },
+                },
+            },
+        },
+    }),
+    PodDisruptionBudget: spec({
+        minAvailable: 'number-or-text',
+        maxUnavailable: 'number-or-text',
+        selector: selectorShape,
+        unhealthyPodEvictionPolicy: 'text',
+    }),
+    NetworkPolicy: spec({
+        podSelector: selectorShape,
+        policyTypes: { list: 'text' },
+        ingress: { list: { fields: { from: { list: policyPeer }, ports: policyPorts } } },
+        egress: { list: { fields: { to: { list: policyPeer }, ports: policyPorts } } },
+    }),
+    Secret: { fields: { data: texts, stringData: texts, type: 'text' } },
+    ConfigMap: { fields: { data: texts, binaryData: texts } },
+};
+
+// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
+var yaml_document = __webpack_require__(84782);
+;// CONCATENATED MODULE: ./lib/src/objects/read.js
+
+
+
+/** Bounds of what is read for one environment. */
+const readLimits = { fileBytes: 64 * 1024 * 1024, objects: 200_000 };
+/**
+ * Reads the objects of a file in YAML or JSON; the items of a List are objects of their own. What is no object, or is
+ * one that the API would not take, is listed with its line and never left out in silence.
+ */
+function readObjects({ path, bytes }) {
+    const problem = (found) => ({
+        objects: [],
+        unreadable: [{ file: path, expected: 'Kubernetes objects', found }],
+    });
+    if (bytes.length > readLimits.fileBytes)
+        return problem(`more than ${readLimits.fileBytes} bytes`);
+    const text = textOf(bytes);
+    if (text === undefined)
+        return problem('bytes that are no UTF-8');
+    const reading = { file: path, objects: [], unreadable: [] };
+    for (const document of (0,yaml_document/* parseDocuments */.e)(text)) {
+        if ('found' in document)
+            addUnreadable(reading, document.line, 'YAML', document.found);
+        else
+            addDocument(reading, document, document.value, []);
+    }
+    return reading;
+}
+/** Reads several files into one list. */
+function readAllObjects(files) {
+    const objects = [];
+    const unreadable = [];
+    for (const file of files) {
+        const read = readObjects(file);
+        for (const one of read.objects)
+            objects.push(one);
+        for (const one of read.unreadable)
+            unreadable.push(one);
+        if (objects.length > readLimits.objects) {
+            unreadable.push({ file: file.path, expected: `at most ${readLimits.objects} objects`, found: 'more' });
+            break;
+        }
+    }
+    return { objects, unreadable };
+}
+function textOf(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function addUnreadable({ file, unreadable }, line, expected, found) {
+    unreadable.push({ file, line, expected, found });
+}
+function addDocument(reading, document, value, path) {
+    if (value === null || value === undefined)
+        return;
+    const line = () => document.lineOf(path);
+    const { apiVersion, kind, items } = (0,json_path/* isRecord */.u4)(value) ? value : {};
+    if (!(0,json_path/* isRecord */.u4)(value) || typeof apiVersion !== 'string' || typeof kind !== 'string') {
+        addUnreadable(reading, line(), 'an object with apiVersion and kind', 'none');
+        return;
+    }
+    if (kind.endsWith('List') && Array.isArray(items)) {
+        addList(reading, document, { apiVersion, kind, items }, path);
+        return;
+    }
+    const misfit = misfitOf(value, { required: ['metadata'], fields: { metadata: metadataShape } }) ??
+        misfitOf(value, shapeOf(kind, apiVersion));
+    if (misfit !== undefined) {
+        const where = `${kind}: ${misfit.path.join('.')}`.replace(/: $/, '');
+        addUnreadable(reading, document.lineOf([...path, ...misfit.path]), `${misfit.expected} (${where})`, misfit.found);
+        return;
+    }
+    const object = objectOf(reading.file, document, value, { apiVersion, kind }, path);
+    if (object === undefined)
+        addUnreadable(reading, line(), `a name (${kind}: metadata)`, 'none');
+    else
+        reading.objects.push(object);
+}
+/** Adds the items of a list; those of a typed list (`DeploymentList`) need not say their kind. */
+function addList(reading, document, { apiVersion, kind, items }, path) {
+    const inherited = kind === 'List' ? {} : { apiVersion, kind: kind.slice(0, -'List'.length) };
+    for (const [index, item] of items.entries()) {
+        addDocument(reading, document, (0,json_path/* isRecord */.u4)(item) ? { ...inherited, ...item } : item, [...path, 'items', index]);
+    }
+}
+function shapeOf(kind, apiVersion) {
+    const shape = Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    // Other projects have kinds of the same name.
+    return shape !== undefined && knownGroup.test(apiVersion) ? shape : 'any';
+}
+const knownGroup = /^(?:v1|(?:apps|extensions|batch|policy|autoscaling|networking\.k8s\.io|argoproj\.io|keda\.sh|apps\.openshift\.io)\/\w+)$/;
+function objectOf(file, document, body, { apiVersion, kind }, path) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- metadataShape has been checked
+    const metadata = body['metadata'];
+    const name = metadata.name ?? (metadata.generateName === undefined ? undefined : `${metadata.generateName}*`);
+    if (name === undefined || name === '')
+        return undefined;
+    return {
+        apiVersion,
+        group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
+        kind,
+        namespace: metadata.namespace ?? '',
+        name,
+        labels: metadata.labels ?? {},
+        annotations: metadata.annotations ?? {},
+        body,
+        file,
+        lineOf: (inner) => document.lineOf([...path, ...inner]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 69203:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   de: () => (/* binding */ selectorMatches),
+/* harmony export */   xh: () => (/* binding */ isEmptySelector)
+/* harmony export */ });
+/* unused harmony export selectorText */
+/**
+ * Tells whether a label selector matches, as the API evaluates it: all requirements must hold, an empty selector
+ * matches everything, and `NotIn` and `DoesNotExist` match where the key is absent. An unknown operator matches
+ * nothing.
+ */
+function selectorMatches({ matchLabels = {}, matchExpressions = [] }, labels) {
+    return (Object.keys(matchLabels).every((key) => labelOf(labels, key) === matchLabels[key]) &&
+        matchExpressions.every((requirement) => requirementHolds(requirement, labels)));
+}
+function isEmptySelector({ matchLabels = {}, matchExpressions = [] }) {
+    return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
+}
+function requirementHolds({ key, operator, values = [] }, labels) {
+    const value = labelOf(labels, key);
+    switch (operator) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+        default:
+            return false;
+    }
+}
+function labelOf(labels, key) {
+    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+/** A selector in a line: `app=cart, tier in (web, api)`. */
+function selectorText({ matchLabels = {}, matchExpressions = [] }) {
+    const equals = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
+    const others = matchExpressions.map(({ key, operator, values }) => values === undefined ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`);
+    return [...equals, ...others].join(', ') || 'everything';
+}
+
+
+/***/ }),
+
+/***/ 84782:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseDocuments)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+
+/** Kubernetes reads YAML 1.1: `yes` is true, and a merge key merges. */
+const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .boolYaml11Tag */ .iE, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .binaryTag */ .kt);
+/** For the few texts with merge keys: each scalar costs more with them. */
+const mergingSchema = schema.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ);
+const limits = { maxDepth: 100, maxAliases: 1000 };
+/** Values of a document once its aliases are followed. */
+const maxValues = 1_000_000;
+/** Parses the documents of a file one by one, so that a broken one does not hide the others. */
+function parseDocuments(text) {
+    return partsOf(text).flatMap((part) => parsePart(part) ?? []);
+}
+/** Comments, directives and the ends of documents. */
+const holdsNothing = /^(?:[ \t\r]*(?:#[^\n]*)?\n|%[^\n]*\n|\.\.\.[ \t\r]*\n)*$/;
+/** Splits a stream where a document begins (YAML 1.2.2, 9.1.2); no scalar can hold such a line. */
+function partsOf(text) {
+    const parts = [];
+    let [start, line] = [0, 0];
+    for (const { index } of text.matchAll(/^---(?=[ \t\r\n]|$)/gm)) {
+        const part = text.slice(start, index);
+        if (!holdsNothing.test(part))
+            parts.push({ text: part, line });
+        line += newlinesIn(part);
+        start = index;
+    }
+    parts.push({ text: text.slice(start), line });
+    return parts;
+}
+function newlinesIn(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+function parsePart({ text, line }) {
+    try {
+        const { source, events } = eventsOf(text);
+        if (events.length === 0)
+            return undefined;
+        const [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, {
+            source,
+            schema: source.includes('<<') ? mergingSchema : schema,
+            ...limits,
+        });
+        if (events.some(({ type }) => type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS))
+            requireBounded(value);
+        // Few documents have findings; the events of those that have are kept for the next one.
+        let kept;
+        return { value, lineOf: (path) => line + lineIn(source, (kept ??= (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, limits)), path) };
+    }
+    catch (error) {
+        // The library says that it may throw others for hostile input, such as a RangeError.
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            return { line: line + 1, found: 'YAML that cannot be read' };
+        return { line: line + (error.mark?.line ?? 0) + 1, found: `YAML that does not parse: ${error.reason}` };
+    }
+}
+const maxPadded = 100;
+/**
+ * Parses events. Go's parser, which Kubernetes uses, lets a quoted text go on at the indentation of its key, and so
+ * does Helm's output; space in front of such a line is no part of the text, so that it may be added.
+ */
+function eventsOf(text) {
+    let source = text;
+    for (let padded = 0;; padded += 1) {
+        try {
+            return { source, events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, limits) };
+        }
+        catch (error) {
+            const mark = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB && /deficient indentation/.test(error.reason) ? error.mark : undefined;
+            if (mark === undefined || mark === null || padded >= maxPadded)
+                throw error;
+            const lineStart = mark.position - mark.column;
+            source = `${source.slice(0, lineStart)}${' '.repeat(limits.maxDepth)}${source.slice(lineStart)}`;
+        }
+    }
+}
+/** Refuses aliases that make a small text large (a "billion laughs"). */
+function requireBounded(value) {
+    const waiting = [value];
+    for (let count = 0; waiting.length > 0; count += 1) {
+        if (count + waiting.length > maxValues)
+            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${maxValues} values by its aliases`);
+        const next = waiting.pop();
+        if (typeof next !== 'object' || next === null)
+            continue;
+        for (const inner of Object.values(next))
+            waiting.push(inner);
+    }
+}
+/** Line of a path in a document, from 1. */
+function lineIn(source, events, path) {
+    let at = 1;
+    let found = startOf(events[at]);
+    for (const step of path) {
+        const next = childAt(source, events, at, step);
+        if (next === undefined)
+            break;
+        ({ value: at, start: found } = next);
+    }
+    return newlinesIn(source.slice(0, found)) + 1;
+}
+/** Finds a member of the collection that begins at an event: its value's event, and where its key or item starts. */
+function childAt(source, events, collection, step) {
+    const parent = events[collection];
+    if (parent?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING && parent?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
+        return undefined;
+    const isMapping = parent.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING;
+    let index = 0;
+    for (let at = collection + 1; at < events.length && events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP; index += 1) {
+        const key = events[at];
+        const value = isMapping ? after(events, at) : at;
+        const isWanted = isMapping
+            ? key?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR && (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, key) === String(step)
+            : index === step;
+        if (isWanted)
+            return { value, start: startOf(key) };
+        at = after(events, value);
+    }
+    return undefined;
+}
+/** Index of the event behind the node that begins at an index. */
+function after(events, from) {
+    let depth = 0;
+    for (let at = from; at < events.length; at += 1) {
+        const type = events[at]?.type;
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
+            depth += 1;
+        else if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return events.length;
+}
+function startOf(event) {
+    if (event === undefined)
+        return 0;
+    if ('valueStart' in event)
+        return event.valueStart;
+    if ('start' in event)
+        return event.start;
+    return 'anchorStart' in event ? event.anchorStart : 0;
+}
+
+
+/***/ }),
+
+/***/ 49266:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TU: () => (/* binding */ concealed),
+  BY: () => (/* binding */ directoryState),
+  environmentState: () => (/* binding */ environmentState),
+  WU: () => (/* binding */ isOutsideGit),
+  L4: () => (/* binding */ stateOf),
+  zr: () => (/* binding */ wholeEnvironment)
+});
+
+// UNUSED EXPORTS: requireWhole
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/home.js
+var home = __webpack_require__(50836);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/flow/places.js
+var flow_places = __webpack_require__(11239);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/krci-elements.js + 1 modules
+var krci_elements = __webpack_require__(72348);
+// EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
+var manifest_file = __webpack_require__(93265);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/render/bumped.js
+
+
+
+
+
+/**
+ * Returns the files that manifest-bump would change for an image, with their new content: a gate judges what would be.
+ * Throws RefusedError for a file that must not be edited.
+ */
+async function bumpedFiles(flow, environment, { application, digest, version }, tree) {
+    const files = new Map();
+    const current = {
+        read: async (path) => files.get(path) ?? tree.read(path),
+        list: (directory) => tree.list(directory),
+    };
+    const places = await (0,flow_places/* placesToWrite */.f)(flow, { environment, application }, (0,krci_elements.searchedTree)(tree), 'edit-anchor');
+    const repository = (0,reference/* formatRepository */.Sh)((0,reference/* parseLocation */.zS)(environment.registry, application.image));
+    for (const place of places) {
+        const file = await (0,manifest_file/* findFile */.q)(current, place);
+        if (file === undefined)
+            continue;
+        const tag = version === undefined ? (place.read(file.text)?.tag ?? digestTag(digest)) : (0,tag_name/* tagOfVersion */.m)(version);
+        const text = place.write(file.text, { repository, tag, digest });
+        files.set(file.path, new TextEncoder().encode(text));
+    }
+    return files;
+}
+/** A tag for a place that has none, of an artifact without a version. */
+function digestTag(digest) {
+    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
+
+// EXTERNAL MODULE: ./lib/src/render/flow-repositories.js + 1 modules
+var flow_repositories = __webpack_require__(68739);
+// EXTERNAL MODULE: ./lib/src/render/problem.js
+var problem = __webpack_require__(56060);
+// EXTERNAL MODULE: ./lib/src/render/render.js + 51 modules
+var render = __webpack_require__(77036);
+// EXTERNAL MODULE: ./lib/src/render/tree.js
+var render_tree = __webpack_require__(92127);
+;// CONCATENATED MODULE: ./lib/src/render/environment.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Renders an environment from its branch, or from a commit. A flow outside of a Git repository is read as it lies.
+ * Throws RemoteError, RefusedError for a file that must not be edited.
+ */
+async function environmentState(flow, environment, choice, reach) {
+    const place = await placeOf(flow, environment, choice, reach);
+    const { entering, isOffline = false } = choice;
+    return renderedState(flow, environment, place, { ...reach, entering, ...(!isOffline && { servers: reach }) });
+}
+/**
+ * As `environmentState`, of the files below a directory as they lie there: a checkout is a proposed state. Contacts no
+ * server unless it may.
+ */
+async function directoryState(flow, environment, directory, reach, { isOffline = true } = {}) {
+    const plain = reach.gitops.directory(directory);
+    const location = await (0,repository/* gitopsLocation */.Cj)(flow, undefined, reach);
+    const place = { ...only, name: plain.name, location, snapshot: await plain.snapshot() };
+    return renderedState(flow, environment, place, { ...reach, ...(!isOffline && { servers: reach }) });
+}
+async function renderedState(flow, environment, place, { programs, entering, servers }) {
+    const edited = entering === undefined ? new Map() : await bumpedFiles(flow, environment, entering, place.snapshot);
+    const tree = await (0,render_tree/* sourceTree */._6)(place.snapshot, edited);
+    const home = place.home === undefined ? undefined : await (0,render_tree/* sourceTree */._6)(place.home);
+    const own = { addresses: [place.location], open: ownRevisions(place, tree, home, servers) };
+    const rendered = await (0,render/* renderEnvironment */.C)(flow, environment, {
+        tree,
+        ...(home !== undefined && { home }),
+        repositories: (0,flow_repositories/* flowRepositories */.D)(flow, own, servers),
+        programs,
+    });
+    return stateOf(rendered, place);
+}
+/** As `environmentState`, where a part is of no use. @throws EvidenceError `objects-not-rendered` */
+async function wholeEnvironment(flow, environment, choice, reach) {
+    return requireWhole(await environmentState(flow, environment, choice, reach), environment.name);
+}
+/** @throws EvidenceError `objects-not-rendered` for a part */
+function requireWhole(state, name) {
+    const [first, ...others] = state.problems;
+    if (first === undefined)
+        return state;
+    throw new errors/* EvidenceError */.oe({
+        code: 'objects-not-rendered',
+        where: name,
+        expected: 'every object of the environment',
+        found: [first, ...others].slice(0, 10).join('; '),
+        fix: 'repair what is missing',
+    });
+}
+/** Says what was rendered of a place, and what is missing. */
+function stateOf(rendered, { name, snapshot }) {
+    const { objects, notRendered, unreadable, tools } = rendered;
+    const problems = [
+        ...notRendered.map(({ what, because }) => `${what}: not rendered, because ${because}`),
+        ...unreadable.map(({ file, line, expected, found }) => {
+            return `${line === undefined ? file : `${file}:${line}`}: expected ${expected}, found ${found}`;
+        }),
+    ];
+    if (problems.length === 0 && objects.length === 0)
+        problems.push('nothing was rendered');
+    const at = snapshot.commit === undefined ? '' : ` at ${snapshot.commit.slice(0, 12)}`;
+    const by = tools.length === 0 ? '' : `, by ${tools.join(' and ')}`;
+    return { objects, notRendered, problems, from: `${name}${at}${by}`, commit: snapshot.commit };
+}
+/** A place without branches. */
+const only = { branch: undefined, home: undefined, homeBranch: undefined };
+/** Tells whether a flow is outside of a Git repository and names none. */
+async function isOutsideGit(flow, { repository }, reach) {
+    if (repository !== undefined || flow.gitops.repository !== undefined)
+        return false;
+    return (await (0,home/* homeOfFlow */.D2)(flow.file, reach)) === undefined;
+}
+async function placeOf(flow, environment, choice, reach) {
+    if (await isOutsideGit(flow, choice, reach)) {
+        const location = (0,external_node_path_.dirname)(reach.files.resolve(flow.file));
+        const plain = reach.gitops.directory(location);
+        return { ...only, name: plain.name, location, snapshot: await plain.snapshot() };
+    }
+    const location = await (0,repository/* gitopsLocation */.Cj)(flow, choice.repository, reach);
+    if (choice.commit !== undefined) {
+        return { ...only, name: location, location, snapshot: await reach.gitops.at(location, choice.commit) };
+    }
+    const branches = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, reach);
+    const [branch, { home }] = [branches.of(environment), branches];
+    const named = { name: branch.name, location, snapshot: await branch.snapshot(), branch: await branch.branch() };
+    const homeBranch = await home.branch();
+    return { ...named, homeBranch, home: homeBranch === named.branch ? undefined : await home.snapshot() };
+}
+/** Finds a revision of the rendered repository: its branch as it would be, another one as it is. */
+function ownRevisions({ branch, homeBranch, snapshot, location }, tree, home, servers) {
+    return (revision) => {
+        if (revision === undefined || revision === homeBranch)
+            return Promise.resolve(home ?? tree);
+        // A commit or a directory is the proposed state of a branch, whatever its name is.
+        const isBranch = branch === undefined ? !/^[0-9a-f]{40}$|\d\.\d/.test(revision) : revision === branch;
+        if (isBranch || revision === snapshot.commit)
+            return Promise.resolve(tree);
+        if (snapshot.commit !== undefined && servers !== undefined)
+            return (0,flow_repositories/* treeAt */.S)(location, revision, servers);
+        return Promise.reject(new problem/* RenderProblem */.u(`a directory has no revision ${revision.slice(0, 100)}`));
+    };
+}
+/** Conceals texts by a hash under a key that no one else has and that ends with the process. */
+function concealed() {
+    const key = (0,external_node_crypto_.randomBytes)(32);
+    return (text) => `hidden:${(0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex').slice(0, 16)}`;
+}
+
+
+/***/ }),
+
+/***/ 68739:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ flowRepositories),
+  S: () => (/* binding */ treeAt)
+});
+
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git_git = __webpack_require__(55349);
+// EXTERNAL MODULE: ./lib/src/git/location.js
+var git_location = __webpack_require__(46762);
+// EXTERNAL MODULE: ./lib/src/render/problem.js
+var problem = __webpack_require__(56060);
+;// CONCATENATED MODULE: ./lib/src/render/repositories.js
+
+/**
+ * Makes one of the repositories that are known, and of those that `allowed` opens by their address: any other is
+ * outside, and is never contacted.
+ */
+function knownRepositories(known, allowed = () => undefined) {
+    const trees = new Map();
+    return {
+        at(address, revision) {
+            const identity = identityOf(address);
+            const found = known.find(({ addresses }) => addresses.some((one) => identityOf(one) === identity));
+            const opened = found ?? allowed(address);
+            if (opened === undefined)
+                return Promise.reject(outside(address));
+            const named = revision === undefined || revision === '' || revision === 'HEAD' ? undefined : revision;
+            const key = `${identity} ${named ?? ''}`;
+            const tree = trees.get(key) ?? opened.open(named);
+            trees.set(key, tree);
+            return tree;
+        },
+    };
+}
+function outside(address) {
+    return new problem/* RenderProblem */.u(`${address === '' ? 'a source without an address' : shown(address)} is another repository; name it in render.repositories of the flow file if it is this one`);
+}
+/**
+ * Names a repository whatever the protocol of its address: `https://host/a/b.git`, `git@host:a/b` and
+ * `ssh://git@host:22/a/b` are the same one.
+ */
+function identityOf(address) {
+    const text = address.trim().toLowerCase();
+    const [, scp = '', path = ''] = /^(?:[^/@]+@)?([^/:@]+):(?!\/\/)(.+)$/.exec(text) ?? [];
+    const [, host = '', rest = ''] = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/]*)(\/.*)?$/.exec(text) ?? [];
+    const name = scp === '' ? (host === '' ? text : `${host.replace(/:(?:22|80|443)$/, '')}/${rest}`) : `${scp}/${path}`;
+    return name
+        .replaceAll(/\/+/g, '/')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
+}
+/** An address without credentials, for messages. */
+function shown(address) {
+    return address.replace(/\/\/[^/@]*@/, '//').slice(0, 200);
+}
+
+// EXTERNAL MODULE: ./lib/src/render/tree.js
+var tree = __webpack_require__(92127);
+;// CONCATENATED MODULE: ./lib/src/render/flow-repositories.js
+
+
+
+
+
+/**
+ * Repositories of a flow: its GitOps repository, those of its applications, and those of servers that it allows.
+ * Without `reach` no server is contacted.
+ */
+function flowRepositories(flow, own, reach) {
+    const { repositories = [], hosts = [] } = flow.render;
+    const applications = flow.applications.flatMap(({ source }) => source ?? []);
+    const known = [
+        { ...own, addresses: [...own.addresses, ...repositories] },
+        ...applications.map(({ repository }) => repositoryOn(repository, reach)),
+    ];
+    return knownRepositories(known, (address) => {
+        const [, host = ''] = /^https:\/\/([^/?#@]+)\//.exec(address) ?? [];
+        return hosts.includes(host.toLowerCase()) ? repositoryOn(address, reach) : undefined;
+    });
+}
+/** A repository whose revisions are looked up on its server, where servers may be contacted. */
+function repositoryOn(location, reach) {
+    const open = (revision) => reach === undefined
+        ? Promise.reject(new problem/* RenderProblem */.u(`${shown(location)} is on a server, which is not contacted here`))
+        : treeAt(location, revision, reach);
+    return { addresses: [location], open };
+}
+/** Reads the tree of a branch, a tag or a commit. @throws RenderProblem where there is none, RemoteError */
+async function treeAt(location, revision, { git, gitops }) {
+    if (revision === undefined)
+        return (0,tree/* sourceTree */._6)(await gitops.open(location, undefined).snapshot());
+    if (/^[0-9a-f]{40}$/.test(revision))
+        return (0,tree/* sourceTree */._6)(await gitops.at(location, revision));
+    if (!/^[A-Za-z0-9_][A-Za-z0-9._/+-]{0,254}$/.test(revision)) {
+        throw new problem/* RenderProblem */.u(`${JSON.stringify(revision.slice(0, 100))} is no branch, tag or commit`);
+    }
+    const [branch, tag] = [`refs/heads/${revision}`, `refs/tags/${revision}`];
+    const text = await referencesOf(location, [branch, tag, `${tag}^{}`], git);
+    const ids = new Map(text.split('\n').map((line) => [line.slice(line.indexOf('\t') + 1), line.slice(0, 40)]));
+    // A tag wins over a branch of its name, as Git resolves a revision; one that is signed leads to its commit.
+    const commit = ids.get(`${tag}^{}`) ?? ids.get(tag) ?? ids.get(branch);
+    if (commit === undefined)
+        throw new problem/* RenderProblem */.u(`${shown(location)} has no branch or tag ${revision}`);
+    return (0,tree/* sourceTree */._6)(await gitops.at(location, commit));
+}
+async function referencesOf(location, names, git) {
+    // Refuses remote helpers and credentials, before Git sees the text; a path stays as it is.
+    (0,git_location/* parseLocation */.z)(location, '/');
+    try {
+        return (await git.run(['ls-remote', '--', location, ...names], { timeout: 60_000 })).text;
+    }
+    catch (error) {
+        if (!(error instanceof git_git/* GitError */.X))
+            throw error;
+        throw new problem/* RenderProblem */.u(`${shown(location)} cannot be read: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 56060:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ RenderProblem)
+/* harmony export */ });
+/** Why a part cannot be rendered, as a clause. An internal error: whoever renders lists it as *not rendered, because*. */
+class RenderProblem extends Error {
+    constructor(because) {
+        super(because);
+        this.name = 'RenderProblem';
+    }
+}
+
+
+/***/ }),
+
+/***/ 77036:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ renderEnvironment),
+  u: () => (/* binding */ renderSource)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/objects/read.js + 1 modules
+var read = __webpack_require__(72751);
+;// CONCATENATED MODULE: ./lib/src/render/paths.js
+/** Tells whether a path is below a directory; everything is below the empty one. */
+function inDirectory(path, directory) {
+    return directory === '' || path.startsWith(`${directory}/`);
+}
+function directoryOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+function joined(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/declared.js
+
+
+
+
+const maxFileBytes = 1024 * 1024;
+const maxReads = 64;
+/** Signs of an object that deployers are, or refer to. */
+const signs = ['argoproj.io', 'toolkit.fluxcd.io', 'kind: ConfigMap', 'kind: Secret', '"ConfigMap"', '"Secret"'];
+const kinds = new Set([
+    'argoproj.io/Application',
+    'argoproj.io/ApplicationSet',
+    'kustomize.toolkit.fluxcd.io/Kustomization',
+    'helm.toolkit.fluxcd.io/HelmRelease',
+    'source.toolkit.fluxcd.io/GitRepository',
+    'source.toolkit.fluxcd.io/HelmChart',
+    'external-secrets.io/ExternalSecret',
+    '/ConfigMap',
+    '/Secret',
+]);
+/**
+ * Reads the deployers that the files of a tree declare as they stand, and what they refer to. Files of a chart are
+ * templates and are left out, and so is what is no object: nothing is proven by it.
+ */
+async function declaredObjects(tree) {
+    const candidates = tree.paths.filter((path) => isManifest(path) && !isTemplate(path, tree));
+    const read = await (0,concurrency/* mapBounded */.y)(candidates, maxReads, (path) => objectsIn(path, tree));
+    return read.flat();
+}
+function isManifest(path) {
+    return /\.(?:ya?ml|json)$/i.test(path) && !/-values\.ya?ml$/i.test(path);
+}
+/** Whether a file is one of a chart's templates, or of a chart within. */
+function isTemplate(path, tree) {
+    for (let directory = directoryOf(path); directory !== ''; directory = directoryOf(directory)) {
+        if (/(?:^|\/)(?:templates|charts|crds)$/.test(directory) && tree.has(joined(directoryOf(directory), 'Chart.yaml')))
+            return true;
+    }
+    return false;
+}
+async function objectsIn(path, tree) {
+    const bytes = await readable(path, tree);
+    if (bytes === undefined || bytes.length > maxFileBytes)
+        return [];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (!signs.some((sign) => text.includes(sign)))
+        return [];
+    return (0,read/* readObjects */.$I)({ path, bytes }).objects.filter(({ group, kind }) => kinds.has(`${group}/${kind}`));
+}
+/** A file that must not be read, such as one behind a link, declares nothing. */
+async function readable(path, tree) {
+    try {
+        return await tree.read(path);
+    }
+    catch (error) {
+        if (error instanceof errors/* StepError */.zg && error.exitCode === 1)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+;// CONCATENATED MODULE: ./lib/src/objects/scope.js
+/** Kinds of the API, and of operators that most clusters have, whose objects are of the whole cluster; by group. */
+const clusterKinds = {
+    '': ['Namespace', 'Node', 'PersistentVolume', 'ComponentStatus'],
+    'admissionregistration.k8s.io': [
+        'MutatingWebhookConfiguration',
+        'ValidatingWebhookConfiguration',
+        'ValidatingAdmissionPolicy',
+        'ValidatingAdmissionPolicyBinding',
+        'MutatingAdmissionPolicy',
+        'MutatingAdmissionPolicyBinding',
+    ],
+    'apiextensions.k8s.io': ['CustomResourceDefinition'],
+    'apiregistration.k8s.io': ['APIService'],
+    'certificates.k8s.io': ['CertificateSigningRequest'],
+    'cert-manager.io': ['ClusterIssuer'],
+    'cilium.io': ['CiliumClusterwideNetworkPolicy', 'CiliumNode'],
+    'external-secrets.io': ['ClusterSecretStore', 'ClusterExternalSecret', 'ClusterPushSecret'],
+    'flowcontrol.apiserver.k8s.io': ['FlowSchema', 'PriorityLevelConfiguration'],
+    'gateway.networking.k8s.io': ['GatewayClass'],
+    'karpenter.sh': ['NodePool', 'NodeClaim'],
+    'karpenter.k8s.aws': ['EC2NodeClass'],
+    'keda.sh': ['ClusterTriggerAuthentication'],
+    'kyverno.io': ['ClusterPolicy'],
+    'networking.k8s.io': ['IngressClass', 'IPAddress', 'ServiceCIDR'],
+    'node.k8s.io': ['RuntimeClass'],
+    'policy.networking.k8s.io': ['AdminNetworkPolicy', 'BaselineAdminNetworkPolicy', 'ClusterNetworkPolicy'],
+    'project.openshift.io': ['Project'],
+    'rbac.authorization.k8s.io': ['ClusterRole', 'ClusterRoleBinding'],
+    'scheduling.k8s.io': ['PriorityClass'],
+    'security.openshift.io': ['SecurityContextConstraints'],
+    'snapshot.storage.k8s.io': ['VolumeSnapshotClass', 'VolumeSnapshotContent'],
+    'storage.k8s.io': ['StorageClass', 'CSIDriver', 'CSINode', 'VolumeAttachment', 'VolumeAttributesClass'],
+};
+/** Tells whether objects of a kind have no namespace, by the API or by a definition among `objects`. */
+function isOfCluster({ kind, group }, clusterDefinitions = new Set()) {
+    return clusterKinds[group]?.includes(kind) === true || clusterDefinitions.has(`${group}/${kind}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/changes.js
+
+
+/** Kinds of the cluster that the objects themselves define: `group/kind`. */
+function definedForCluster(objects) {
+    return new Set(objects.flatMap(({ kind, body }) => {
+        if (kind !== 'CustomResourceDefinition' || (0,json_path/* textIn */.r7)(body, 'spec', 'scope') !== 'Cluster')
+            return [];
+        return [`${(0,json_path/* textIn */.r7)(body, 'spec', 'group')}/${(0,json_path/* textIn */.r7)(body, 'spec', 'names', 'kind')}`];
+    }));
+}
+/** Gives an object what its deployer sets on it: the namespace that it does not name, labels, annotations. */
+function changedObject(object, { namespace, labels, annotations }, ofCluster) {
+    const isPlaced = object.namespace !== '' || namespace === undefined || isOfCluster(object, ofCluster);
+    if (isPlaced && labels === undefined && annotations === undefined)
+        return object;
+    const metadata = (0,json_path/* isRecord */.u4)(object.body['metadata']) ? object.body['metadata'] : {};
+    const changed = {
+        ...metadata,
+        ...(!isPlaced && { namespace }),
+        ...(labels !== undefined && { labels: { ...object.labels, ...labels } }),
+        ...(annotations !== undefined && { annotations: { ...object.annotations, ...annotations } }),
+    };
+    return {
+        ...object,
+        namespace: isPlaced ? object.namespace : namespace,
+        labels: { ...object.labels, ...labels },
+        annotations: { ...object.annotations, ...annotations },
+        body: { ...object.body, metadata: changed },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/objects/selectors.js
+var selectors = __webpack_require__(69203);
+// EXTERNAL MODULE: ./lib/src/render/problem.js
+var problem = __webpack_require__(56060);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
+var yaml_document = __webpack_require__(84782);
+;// CONCATENATED MODULE: ./lib/src/render/deployers/values.js
+
+
+
+
+/** Parses a file of one YAML document. @throws RenderProblem */
+function parsed(bytes, path) {
+    const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
+    const [document] = (0,yaml_document/* parseDocuments */.e)(text);
+    if (document === undefined)
+        return undefined;
+    if ('found' in document)
+        throw new problem/* RenderProblem */.u(`${path}:${document.line}: ${document.found}`);
+    return document.value;
+}
+function dumped(value) {
+    return (0,js_yaml/* dump */.Bh)(value, { noRefs: true, lineWidth: -1 });
+}
+/** Texts of a list; others are left out, as they name nothing. */
+function textsIn(value, ...path) {
+    return (0,json_path/* listIn */.Of)(value, ...path).filter((one) => typeof one === 'string');
+}
+/** Members of a map that are texts. */
+function textMap(value) {
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return {};
+    return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : [])));
+}
+/** Applies a JSON merge patch (RFC 7396). */
+function mergePatch(target, patch) {
+    if (!(0,json_path/* isRecord */.u4)(patch))
+        return patch;
+    const merged = new Map(Object.entries((0,json_path/* isRecord */.u4)(target) ? target : {}));
+    for (const [key, value] of Object.entries(patch)) {
+        if (value === null)
+            merged.delete(key);
+        else
+            merged.set(key, mergePatch(merged.get(key), value));
+    }
+    return Object.fromEntries(merged);
+}
+/** Merges values of a chart: maps member by member, anything else is overruled. */
+function mergeValues(target, over) {
+    if (!(0,json_path/* isRecord */.u4)(target) || !(0,json_path/* isRecord */.u4)(over))
+        return over;
+    const merged = new Map(Object.entries(target));
+    for (const [key, value] of Object.entries(over))
+        merged.set(key, merged.has(key) ? mergeValues(merged.get(key), value) : value);
+    return Object.fromEntries(merged);
+}
+/** @throws RenderProblem for a name that Kubernetes, or an option of a program, would read as something else */
+function requireName(name, what) {
+    if (/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(name))
+        return;
+    throw new problem/* RenderProblem */.u(`${JSON.stringify(name.slice(0, 100))} is no name of a ${what}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/names.js
+
+const maxName = 253;
+/** Makes a name of Kubernetes of a text, as Argo CD's `normalize` does. */
+function sanitizedName(text) {
+    const name = text
+        .toLowerCase()
+        .replaceAll(/[^-a-z0-9.]/g, '-')
+        .slice(0, maxName);
+    return name.replace(/^[-.]+/, '').replace(/[-.]+$/, '');
+}
+/** Makes a part of an address of a text, as Argo CD's `slugify [length [smart]] text`, where nothing is cut off. */
+function slug(args) {
+    const text = args.at(-1);
+    if (typeof text !== 'string')
+        throw new problem/* RenderProblem */.u('a template gives slugify no text');
+    const length = args.length > 1 ? Number(args[0]) : 50;
+    const made = sanitizedName(text)
+        .replaceAll(/[^a-z0-9_-]+/g, '-')
+        .replaceAll(/-{2,}/g, '-')
+        .replace(/^[-_]+/, '')
+        .replace(/[-_]+$/, '');
+    if (made.length > length)
+        throw new problem/* RenderProblem */.u('a template shortens a text with slugify, which is not read');
+    return made;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/fast-template.js
+/**
+ * Fills `{{name}}` as Argo CD does without `goTemplate`: names are trimmed, and one that no parameter has stays as it
+ * stands.
+ */
+function fillTemplate(template, parameters) {
+    let [text, at] = ['', 0];
+    for (let open = template.indexOf('{{'); open >= 0; open = template.indexOf('{{', at)) {
+        const close = template.indexOf('}}', open + 2);
+        if (close < 0)
+            break;
+        const name = template.slice(open + 2, close).trim();
+        const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+        const isKnown = name !== '' && typeof value === 'string';
+        text += template.slice(at, open) + (isKnown ? value : template.slice(open, close + 2));
+        at = close + 2;
+    }
+    return text + template.slice(at);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/go-lexer.js
+
+const templateLimits = { length: 256 * 1024, tokens: 20_000, steps: 100_000, output: 1024 * 1024 };
+/** Splits a template of Go's text/template into text and actions, with white space trimmed as `{{-` and `-}}` ask. */
+function piecesOf(template) {
+    if (template.length > templateLimits.length)
+        throw new problem/* RenderProblem */.u('a template is too long');
+    const pieces = [];
+    let at = 0;
+    let trimsNext = false;
+    while (at < template.length) {
+        const open = template.indexOf('{{', at);
+        const end = open < 0 ? template.length : open;
+        const trimsBefore = open >= 0 && /^\{\{-[ \t\r\n]/.test(template.slice(open, open + 4));
+        addText(pieces, template.slice(at, end), trimsNext, trimsBefore);
+        if (open < 0)
+            break;
+        const start = open + (trimsBefore ? 3 : 2);
+        const action = actionIn(template, start);
+        if (action.tokens.length > 0)
+            pieces.push({ kind: 'action', tokens: action.tokens });
+        trimsNext = action.trimsAfter;
+        at = action.end;
+    }
+    return pieces;
+}
+const space = ' \t\r\n';
+function addText(pieces, text, trimsStart, trimsEnd) {
+    const start = trimsStart ? text.length - withoutLeading(text).length : 0;
+    const kept = trimsEnd ? withoutTrailing(text.slice(start)) : text.slice(start);
+    if (kept !== '')
+        pieces.push({ kind: 'text', text: kept });
+}
+function withoutLeading(text) {
+    let start = 0;
+    while (start < text.length && space.includes(text.charAt(start)))
+        start += 1;
+    return text.slice(start);
+}
+function withoutTrailing(text) {
+    let end = text.length;
+    while (end > 0 && space.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+const tokenPattern = /([ \t\r\n]+)|("(?:[^"\\\n]|\\.)*")|(`[^`]*`)|('(?:[^'\\\n]|\\.)')|(-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\w.]))|\.([\p{L}_][\p{L}\p{N}_]*)|\$([\p{L}\p{N}_]*)|([\p{L}_][\p{L}\p{N}_]*)|(:=|[().|=,])/uy;
+function actionIn(template, start) {
+    const comment = /[ \t\r\n]*\/\*(?:[^*]|\*(?!\/))*\*\/[ \t\r\n]*(-?)\}\}/y;
+    comment.lastIndex = start;
+    const skipped = comment.exec(template);
+    if (skipped !== null)
+        return { tokens: [], trimsAfter: skipped[1] === '-', end: comment.lastIndex };
+    const tokens = [];
+    let [at, spaced] = [start, true];
+    for (;;) {
+        if (template.startsWith('}}', at))
+            return { tokens, trimsAfter: false, end: at + 2 };
+        if (spaced && template.startsWith('-}}', at))
+            return { tokens, trimsAfter: true, end: at + 3 };
+        tokenPattern.lastIndex = at;
+        const found = tokenPattern.exec(template);
+        if (found === null)
+            throw new problem/* RenderProblem */.u(`a template has an action that is not read: ${cut(template, start)}`);
+        at = tokenPattern.lastIndex;
+        const token = tokenOf(found, spaced);
+        spaced = token === undefined;
+        if (token !== undefined)
+            tokens.push(token);
+        if (tokens.length > templateLimits.tokens)
+            throw new problem/* RenderProblem */.u('a template has too many tokens');
+    }
+}
+function tokenOf(found, spaced) {
+    const [, blank, quoted, raw, character, number, field, variable, word, sign] = found;
+    if (blank !== undefined)
+        return undefined;
+    if (quoted !== undefined)
+        return { kind: 'string', value: unquoted(quoted) };
+    if (raw !== undefined)
+        return { kind: 'string', value: raw.slice(1, -1) };
+    if (character !== undefined) {
+        const text = unquoted(`"${character.slice(1, -1)}"`);
+        return { kind: 'number', value: BigInt(text.codePointAt(0) ?? 0) };
+    }
+    if (number !== undefined)
+        return { kind: 'number', value: /[.e]/.test(number) ? Number(number) : BigInt(number) };
+    if (field !== undefined)
+        return { kind: 'field', name: field, spaced };
+    if (variable !== undefined)
+        return { kind: 'variable', name: variable };
+    if (word !== undefined)
+        return { kind: 'word', name: word };
+    return { kind: 'sign', sign: signOf(sign) };
+}
+const go_lexer_signs = ['(', ')', '|', ':=', '=', ',', '.'];
+function signOf(text) {
+    const found = go_lexer_signs.find((sign) => sign === text);
+    if (found === undefined)
+        throw new TypeError('the pattern has only these signs');
+    return found;
+}
+const escapes = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', "'": "'" };
+function unquoted(text) {
+    return text.slice(1, -1).replaceAll(/\\(.)/g, (_, letter) => {
+        const plain = escapes[letter];
+        if (plain === undefined)
+            throw new problem/* RenderProblem */.u(`a template has the escape \\${letter}, which is not read`);
+        return plain;
+    });
+}
+function cut(template, start) {
+    return JSON.stringify(template.slice(start, start + 60));
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/go-parser.js
+
+
+const maxDepth = 100;
+/** Parses a template of Go's text/template. @throws RenderProblem for what is not read, such as `define` */
+function parseTemplate(template) {
+    const parser = new Parser(piecesOf(template));
+    const { body, end } = parser.body(0);
+    if (end !== undefined)
+        throw new problem/* RenderProblem */.u(`a template has {{${end}}} without a beginning`);
+    return body;
+}
+class Parser {
+    #pieces;
+    #at = 0;
+    constructor(pieces) {
+        this.#pieces = pieces;
+    }
+    body(depth) {
+        if (depth > maxDepth)
+            throw new problem/* RenderProblem */.u('a template is nested too deep');
+        const body = [];
+        for (let piece = this.#pieces[this.#at]; piece !== undefined; piece = this.#pieces[this.#at]) {
+            this.#at += 1;
+            if (piece.kind === 'text') {
+                body.push(piece);
+                continue;
+            }
+            const [first, ...rest] = piece.tokens;
+            const word = first?.kind === 'word' ? first.name : '';
+            if (word === 'end' || word === 'else')
+                return { body, end: word, rest };
+            if (word === 'if' || word === 'with' || word === 'range')
+                body.push(this.#block(word, rest, depth));
+            else if (word === 'break' || word === 'continue')
+                body.push({ kind: word });
+            else if (['define', 'template', 'block'].includes(word))
+                throw new problem/* RenderProblem */.u(`a template uses {{${word}}}`);
+            else
+                body.push({ kind: 'print', pipeline: pipelineOf(piece.tokens, depth) });
+        }
+        return { body, end: undefined, rest: [] };
+    }
+    #block(kind, tokens, depth) {
+        const pipeline = pipelineOf(tokens, depth);
+        const parsed = this.body(depth + 1);
+        return { kind, pipeline, body: parsed.body, otherwise: this.#otherwise(parsed, depth) };
+    }
+    #otherwise({ end, rest }, depth) {
+        if (end === undefined)
+            throw new problem/* RenderProblem */.u('a template lacks {{end}}');
+        if (end === 'end')
+            return [];
+        const [first, ...others] = rest;
+        if (first?.kind === 'word' && (first.name === 'if' || first.name === 'with')) {
+            return [this.#block(first.name, others, depth + 1)];
+        }
+        const last = this.body(depth + 1);
+        if (last.end !== 'end')
+            throw new problem/* RenderProblem */.u('a template lacks {{end}}');
+        return last.body;
+    }
+}
+function pipelineOf(tokens, depth) {
+    if (depth > maxDepth)
+        throw new problem/* RenderProblem */.u('a template is nested too deep');
+    const { variables, assigns, rest } = declarationOf(tokens);
+    const commands = [[]];
+    for (let at = 0; at < rest.length;) {
+        const token = rest[at];
+        if (isSign(token, '|')) {
+            commands.push([]);
+            at += 1;
+            continue;
+        }
+        const { operand, next } = operandAt(rest, at, depth);
+        commands.at(-1)?.push(operand);
+        at = next;
+    }
+    if (commands.some((command) => command.length === 0))
+        throw new problem/* RenderProblem */.u('a template has an empty command');
+    return { variables, assigns, commands };
+}
+function declarationOf(tokens) {
+    const at = tokens.findIndex((token) => isSign(token, ':=') || isSign(token, '='));
+    if (at < 0)
+        return { variables: [], assigns: false, rest: tokens };
+    const variables = tokens.slice(0, at).flatMap((token) => (token.kind === 'variable' ? [token.name] : []));
+    if (variables.length === 0 || variables.length > 2)
+        throw new problem/* RenderProblem */.u('a template has a declaration that is not read');
+    return { variables, assigns: isSign(tokens[at], '='), rest: tokens.slice(at + 1) };
+}
+function operandAt(tokens, at, depth) {
+    const token = tokens[at];
+    switch (token?.kind) {
+        case 'string':
+        case 'number':
+            return { operand: { kind: 'literal', value: token.value }, next: at + 1 };
+        case 'word':
+            return { operand: wordOperand(token.name), next: at + 1 };
+        case 'field':
+            return withFields(tokens, at + 1, (fields) => ({ kind: 'dot', fields: [token.name, ...fields] }));
+        case 'variable':
+            return withFields(tokens, at + 1, (fields) => ({ kind: 'variable', name: token.name, fields }));
+        case 'sign':
+            if (token.sign === '.')
+                return { operand: { kind: 'dot', fields: [] }, next: at + 1 };
+            if (token.sign === '(')
+                return parenthesised(tokens, at, depth);
+            break;
+        case undefined:
+            break;
+    }
+    throw new problem/* RenderProblem */.u('a template has an operand that is not read');
+}
+function wordOperand(name) {
+    if (name === 'true' || name === 'false')
+        return { kind: 'literal', value: name === 'true' };
+    if (name === 'nil')
+        return { kind: 'literal', value: undefined };
+    return { kind: 'function', name };
+}
+function parenthesised(tokens, at, depth) {
+    let open = 0;
+    for (let end = at; end < tokens.length; end += 1) {
+        if (isSign(tokens[end], '('))
+            open += 1;
+        if (isSign(tokens[end], ')'))
+            open -= 1;
+        if (open > 0)
+            continue;
+        const pipeline = pipelineOf(tokens.slice(at + 1, end), depth + 1);
+        return withFields(tokens, end + 1, (fields) => ({ kind: 'pipeline', pipeline, fields }));
+    }
+    throw new problem/* RenderProblem */.u('a template lacks a closing parenthesis');
+}
+/** Takes the fields that follow an operand without space. */
+function withFields(tokens, from, make) {
+    const fields = [];
+    let next = from;
+    for (let token = tokens[next]; token?.kind === 'field' && !token.spaced; token = tokens[next]) {
+        fields.push(token.name);
+        next += 1;
+    }
+    return { operand: make(fields), next };
+}
+function isSign(token, sign) {
+    return token?.kind === 'sign' && token.sign === sign;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/go-text.js
+
+
+/** Formats a value as Go's fmt does with `%v`. Inside of lists and maps a value that is not there is `<nil>`. */
+function goText(value) {
+    if (value === undefined || value === null)
+        return '<nil>';
+    if (typeof value === 'number')
+        return numberText(value);
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(goText).join(' ')}]`;
+    if ((0,json_path/* isRecord */.u4)(value)) {
+        const entries = Object.keys(value).toSorted(byBytes);
+        return `map[${entries.map((key) => `${key}:${goText(value[key])}`).join(' ')}]`;
+    }
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** Orders texts as Go and Git do, by their bytes. */
+function byBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+/** Numbers of YAML and JSON are floats for Go: 1000000 is `1e+06`. Integers of templates are bigints here. */
+function numberText(value) {
+    if (value === 0)
+        return '0';
+    const [digits = '', exponent = '0'] = value.toExponential().split('e');
+    const power = Number(exponent);
+    // strconv's shortest form: `%e` below the fourth and from the sixth place on.
+    if (power >= -4 && power < 6)
+        return String(value);
+    return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+/** Formats as Go's `printf` for the verbs that templates use; anything else is refused. */
+function goFormat(format, args) {
+    let next = 0;
+    return format.replaceAll(/%(-?0?\d{0,3})(.)/gsu, (whole, flags, verb) => {
+        if (verb === '%')
+            return '%';
+        const value = args[next];
+        next += 1;
+        if (next > args.length)
+            throw new problem/* RenderProblem */.u(`printf has too few arguments for ${whole}`);
+        return padded(formatted(verb, value, whole), flags);
+    });
+}
+function formatted(verb, value, whole) {
+    if (verb === 'v' || (verb === 's' && typeof value === 'string'))
+        return goText(value);
+    if (verb === 'd' && typeof value === 'bigint')
+        return String(value);
+    if (verb === 'q' && typeof value === 'string')
+        return JSON.stringify(value);
+    if (verb === 't' && typeof value === 'boolean')
+        return String(value);
+    throw new problem/* RenderProblem */.u(`printf has ${whole} with a value that is not read`);
+}
+function padded(text, flags) {
+    const width = Number(flags.replace(/^-/, '').replace(/^0/, '') || '0');
+    if (flags.startsWith('-'))
+        return text.padEnd(width, ' ');
+    return text.padStart(width, flags.startsWith('0') ? '0' : ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/functions/arguments.js
+
+
+
+/** Tells whether a value is true for `if`: zero, nothing, and what is empty are not. */
+function isTrue(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    if ((0,json_path/* isRecord */.u4)(value))
+        return Object.keys(value).length > 0;
+    return Boolean(value);
+}
+/** Takes a text as an argument. @throws RenderProblem for another type, as Go does */
+function textArgument(value) {
+    if (typeof value === 'string')
+        return value;
+    throw new problem/* RenderProblem */.u(`a template gives ${typeOf(value)} to a function of texts`);
+}
+function listArgument(value) {
+    if (Array.isArray(value))
+        return value;
+    throw new problem/* RenderProblem */.u(`a template gives ${typeOf(value)} to a function of lists`);
+}
+function mapArgument(value) {
+    if ((0,json_path/* isRecord */.u4)(value))
+        return value;
+    throw new problem/* RenderProblem */.u(`a template gives ${typeOf(value)} to a function of maps`);
+}
+/** Casts as sprig does: texts are read as decimal numbers, what is no number is zero. */
+function integerArgument(value) {
+    if (typeof value === 'bigint')
+        return value;
+    if (typeof value === 'number' && Number.isFinite(value))
+        return BigInt(Math.trunc(value));
+    if (typeof value === 'string' && /^[+-]?(?:0|[1-9]\d{0,17})$/.test(value))
+        return BigInt(value);
+    return typeof value === 'boolean' && value ? 1n : 0n;
+}
+/** As `integerArgument`, for sizes: a number that cannot be one is refused. */
+function countArgument(value, max = 100_000) {
+    const count = Number(integerArgument(value));
+    if (Math.abs(count) > max)
+        throw new problem/* RenderProblem */.u(`a template asks for ${count} of something`);
+    return count;
+}
+/** Formats as sprig's `toString`. */
+function shown(value) {
+    return goText(value);
+}
+function typeOf(value) {
+    if (value === undefined || value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    return (0,json_path/* isRecord */.u4)(value) ? 'a map' : `a ${typeof value}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/functions/collections.js
+
+
+
+
+/** Functions about lists and maps. Keys come in order, where Go has none. */
+const collections = {
+    len: (value) => BigInt(sizeOf(value)),
+    index: (value, ...keys) => keys.reduce((inner, key) => memberOf(inner, key), value),
+    slice: (value, start, end) => sliced(listArgument(value), start, end),
+    list: (...values) => values,
+    tuple: (...values) => values,
+    first: (list) => listArgument(list)[0],
+    last: (list) => listArgument(list).at(-1),
+    rest: (list) => listArgument(list).slice(1),
+    initial: (list) => listArgument(list).slice(0, -1),
+    append: (list, value) => [...listArgument(list), value],
+    push: (list, value) => [...listArgument(list), value],
+    prepend: (list, value) => [value, ...listArgument(list)],
+    concat: (...lists) => lists.flatMap((list) => listArgument(list)),
+    reverse: (list) => listArgument(list).toReversed(),
+    uniq: (list) => distinct(listArgument(list)),
+    compact: (list) => listArgument(list).filter(isTrue),
+    has: (needle, list) => listArgument(list).some((value) => keyOf(value) === keyOf(needle)),
+    without: (list, ...values) => listArgument(list).filter((one) => !values.some((value) => keyOf(value) === keyOf(one))),
+    sortAlpha: (list) => listArgument(list).map(shown).toSorted(byBytes),
+    dict: (...pairs) => dictionary(pairs),
+    get: (map, key) => (Object.hasOwn(mapArgument(map), textArgument(key)) ? mapArgument(map)[textArgument(key)] : ''),
+    hasKey: (map, key) => Object.hasOwn(mapArgument(map), textArgument(key)),
+    keys: (...maps) => maps.flatMap((map) => Object.keys(mapArgument(map)).toSorted(byBytes)),
+    values: (map) => Object.keys(mapArgument(map)).toSorted(byBytes).map((key) => mapArgument(map)[key]),
+    pick: (map, ...keys) => Object.fromEntries(Object.entries(mapArgument(map)).filter(([key]) => keys.includes(key))),
+    omit: (map, ...keys) => Object.fromEntries(Object.entries(mapArgument(map)).filter(([key]) => !keys.includes(key))),
+    pluck: (key, ...maps) => maps.flatMap((map) => (Object.hasOwn(mapArgument(map), textArgument(key)) ? [mapArgument(map)[textArgument(key)]] : [])),
+    dig: (...args) => dug(args),
+    deepCopy: (value) => value,
+};
+function sizeOf(value) {
+    if (typeof value === 'string')
+        return Buffer.byteLength(value);
+    if (Array.isArray(value))
+        return value.length;
+    if ((0,json_path/* isRecord */.u4)(value))
+        return Object.keys(value).length;
+    throw new problem/* RenderProblem */.u(`a template asks for the length of ${typeOf(value)}`);
+}
+function memberOf(value, key) {
+    if (Array.isArray(value)) {
+        const index = countArgument(key);
+        if (index < 0 || index >= value.length)
+            throw new problem/* RenderProblem */.u(`a template asks for item ${index} of ${value.length}`);
+        return value[index];
+    }
+    if ((0,json_path/* isRecord */.u4)(value))
+        return Object.hasOwn(value, textArgument(key)) ? value[textArgument(key)] : undefined;
+    throw new problem/* RenderProblem */.u(`a template indexes ${typeOf(value)}`);
+}
+function sliced(value, start, end) {
+    const from = start === undefined ? 0 : countArgument(start);
+    const to = end === undefined ? value.length : countArgument(end);
+    if (from < 0 || to < from || to > value.length)
+        throw new problem/* RenderProblem */.u('a template slices out of bounds');
+    return value.slice(from, to);
+}
+function distinct(list) {
+    return [...new Map(list.map((value) => [keyOf(value), value])).values()];
+}
+/** A text by which values are compared. */
+function keyOf(value) {
+    return `${typeof value} ${shown(value)}`;
+}
+function dictionary(pairs) {
+    const entries = [];
+    for (let at = 0; at < pairs.length; at += 2)
+        entries.push([shown(pairs[at]), pairs[at + 1] ?? '']);
+    return Object.fromEntries(entries);
+}
+/** `dig "a" "b" DEFAULT MAP`. */
+function dug(args) {
+    const [keys, fallback, map] = [args.slice(0, -2), args.at(-2), args.at(-1)];
+    let value = mapArgument(map);
+    for (const key of keys) {
+        if (!(0,json_path/* isRecord */.u4)(value) || !Object.hasOwn(value, textArgument(key)))
+            return fallback;
+        value = value[textArgument(key)];
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/functions/comparisons.js
+
+
+
+/** Builtin comparisons of Go, and what sprig chooses by emptiness. */
+const comparisons = {
+    not: (value) => !isTrue(value),
+    eq: (first, ...others) => others.some((other) => isSame(first, other)),
+    ne: (a, b) => !isSame(a, b),
+    lt: (a, b) => isLess(a, b),
+    le: (a, b) => isLess(a, b) || isSame(a, b),
+    gt: (a, b) => isLess(b, a),
+    ge: (a, b) => isLess(b, a) || isSame(a, b),
+    empty: (value) => !isTrue(value),
+    default: (fallback, value) => (isTrue(value) ? value : fallback),
+    coalesce: (...values) => values.find(isTrue),
+    ternary: (yes, no, condition) => (condition === true ? yes : no),
+    all: (...values) => values.every(isTrue),
+    any: (...values) => values.some(isTrue),
+    kindOf: (value) => kindOf(value),
+    kindIs: (kind, value) => kindOf(value) === kind,
+};
+function isSame(a, b) {
+    const [left, right] = [a ?? undefined, b ?? undefined];
+    if (left === undefined || right === undefined)
+        return left === right;
+    requireBasic(left);
+    requireBasic(right);
+    if (typeof left !== typeof right)
+        throw incompatible(left, right);
+    return left === right;
+}
+function isLess(a, b) {
+    if (typeof a === 'string' && typeof b === 'string')
+        return Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
+    if (typeof a === 'number' && typeof b === 'number')
+        return a < b;
+    if (typeof a === 'bigint' && typeof b === 'bigint')
+        return a < b;
+    throw incompatible(a, b);
+}
+function requireBasic(value) {
+    if (typeof value === 'object')
+        throw new problem/* RenderProblem */.u(`a template compares ${typeOf(value)}`);
+}
+function incompatible(a, b) {
+    return new problem/* RenderProblem */.u(`a template compares ${typeOf(a)} with ${typeOf(b)}, which are different types for Go`);
+}
+function kindOf(value) {
+    if (value === undefined || value === null)
+        return 'invalid';
+    if (Array.isArray(value))
+        return 'slice';
+    if ((0,json_path/* isRecord */.u4)(value))
+        return 'map';
+    return comparisons_kinds[typeof value] ?? 'invalid';
+}
+const comparisons_kinds = { string: 'string', number: 'float64', bigint: 'int', boolean: 'bool' };
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/src/render/templates/functions/encodings.js
+
+
+
+
+
+
+/** Functions that turn values into texts and back. */
+const encodings = {
+    toYaml: (value) => (0,js_yaml/* dump */.Bh)(plainOf(value), { sortKeys: true, lineWidth: -1, noRefs: true }).replace(/\n$/, ''),
+    toJson: (value) => JSON.stringify(plainOf(value)),
+    toPrettyJson: (value) => JSON.stringify(plainOf(value), undefined, 2),
+    fromYaml: (text) => encodings_valueOf(textArgument(text)),
+    fromYamlArray: (text) => encodings_valueOf(textArgument(text)),
+    fromJson: (text) => encodings_valueOf(textArgument(text)),
+    b64enc: (text) => Buffer.from(textArgument(text)).toString('base64'),
+    b64dec: (text) => Buffer.from(textArgument(text), 'base64').toString('utf8'),
+    sha256sum: (text) => (0,external_node_crypto_.createHash)('sha256').update(textArgument(text)).digest('hex'),
+};
+/** With keys in order, as Go writes maps, and integers as numbers. */
+function plainOf(value) {
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (Array.isArray(value))
+        return value.map(plainOf);
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return value ?? null;
+    return Object.fromEntries(Object.keys(value)
+        .toSorted()
+        .map((key) => [key, plainOf(value[key])]));
+}
+function encodings_valueOf(text) {
+    const [document] = (0,yaml_document/* parseDocuments */.e)(text);
+    if (document === undefined)
+        return {};
+    if ('found' in document)
+        throw new problem/* RenderProblem */.u(`a template reads YAML that does not parse: ${document.found}`);
+    return document.value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/functions/numbers.js
+
+
+/** Functions about whole numbers. */
+const numbers = {
+    int: (value) => integerArgument(value),
+    int64: (value) => integerArgument(value),
+    atoi: (value) => integerArgument(value),
+    float64: (value) => floatOf(value),
+    add: (...values) => values.map(integerArgument).reduce((sum, value) => sum + value, 0n),
+    add1: (value) => integerArgument(value) + 1n,
+    sub: (a, b) => integerArgument(a) - integerArgument(b),
+    mul: (first, ...others) => others.map(integerArgument).reduce((product, value) => BigInt.asIntN(64, product * value), integerArgument(first)),
+    div: (a, b) => integerArgument(a) / divisor(b),
+    mod: (a, b) => integerArgument(a) % divisor(b),
+    max: (...values) => values.map(integerArgument).reduce((a, b) => (b > a ? b : a)),
+    min: (...values) => values.map(integerArgument).reduce((a, b) => (b < a ? b : a)),
+    until: (count) => sequence(0n, integerArgument(count)),
+    untilStep: (start, end, step) => sequence(integerArgument(start), integerArgument(end), integerArgument(step)),
+};
+function floatOf(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value === 'string' && /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value))
+        return Number(value);
+    return Number(integerArgument(value));
+}
+function divisor(value) {
+    const number = integerArgument(value);
+    if (number === 0n)
+        throw new problem/* RenderProblem */.u('a template divides by zero');
+    return number;
+}
+function sequence(start, end, given) {
+    const step = given ?? (end < start ? -1n : 1n);
+    if (step === 0n || end > start !== step > 0n)
+        return [];
+    const count = countArgument((end - start + step - (step > 0n ? 1n : -1n)) / step, 10_000);
+    return Array.from({ length: count }, (_, index) => start + BigInt(index) * step);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/functions/texts.js
+
+
+
+
+const maxText = 1024 * 1024;
+/** Functions about texts. */
+const texts = {
+    print: (...values) => printed(values),
+    println: (...values) => `${values.map(goText).join(' ')}\n`,
+    printf: (format, ...values) => goFormat(textArgument(format), values),
+    toString: (value) => shown(value),
+    lower: (text) => textArgument(text).toLowerCase(),
+    upper: (text) => textArgument(text).toUpperCase(),
+    title: (text) => textArgument(text).replaceAll(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_, before, first) => `${before}${first.toUpperCase()}`),
+    untitle: (text) => textArgument(text).replaceAll(/(^|\s)(\p{L})/gu, (_, before, first) => `${before}${first.toLowerCase()}`),
+    trim: (text) => textArgument(text).trim(),
+    trimAll: (cutset, text) => trimmed(textArgument(text), textArgument(cutset)),
+    trimPrefix: (prefix, text) => withoutPrefix(textArgument(text), textArgument(prefix)),
+    trimSuffix: (suffix, text) => withoutSuffix(textArgument(text), textArgument(suffix)),
+    hasPrefix: (prefix, text) => textArgument(text).startsWith(textArgument(prefix)),
+    hasSuffix: (suffix, text) => textArgument(text).endsWith(textArgument(suffix)),
+    contains: (part, text) => textArgument(text).includes(textArgument(part)),
+    replace: (from, to, text) => replaced(textArgument(from), textArgument(to), textArgument(text)),
+    nospace: (text) => textArgument(text).replaceAll(/\s/g, ''),
+    repeat: (count, text) => repeated(countArgument(count), textArgument(text)),
+    trunc: (length, text) => truncated(Number(integerArgument(length)), textArgument(text)),
+    substr: (start, end, text) => between(Number(integerArgument(start)), Number(integerArgument(end)), textArgument(text)),
+    quote: (...values) => present(values).map((value) => JSON.stringify(shown(value))).join(' '),
+    squote: (...values) => present(values).map((value) => `'${shown(value)}'`).join(' '),
+    cat: (...values) => present(values).map(shown).join(' '),
+    indent: (spaces, text) => indented(countArgument(spaces, 1000), textArgument(text)),
+    nindent: (spaces, text) => `\n${indented(countArgument(spaces, 1000), textArgument(text))}`,
+    splitList: (separator, text) => textArgument(text).split(textArgument(separator)),
+    split: (separator, text) => {
+        const parts = textArgument(text).split(textArgument(separator));
+        return Object.fromEntries(parts.map((part, index) => [`_${index}`, part]));
+    },
+    join: (separator, values) => {
+        const list = Array.isArray(values) ? listArgument(values) : [values];
+        return bounded(present(list).map(shown).join(textArgument(separator)));
+    },
+    toStrings: (values) => listArgument(values).map(shown),
+    normalize: (text) => sanitizedName(textArgument(text)),
+    slugify: (...values) => slug(values),
+};
+/** Go puts a space between operands of which neither is a text. */
+function printed(values) {
+    return values
+        .map((value, index) => {
+        const isSpaced = index > 0 && typeof value !== 'string' && typeof values[index - 1] !== 'string';
+        return `${isSpaced ? ' ' : ''}${goText(value)}`;
+    })
+        .join('');
+}
+function present(values) {
+    return values.filter((value) => value !== undefined && value !== null);
+}
+function trimmed(text, cutset) {
+    let [start, end] = [0, text.length];
+    while (start < end && cutset.includes(text.charAt(start)))
+        start += 1;
+    while (end > start && cutset.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+function withoutPrefix(text, prefix) {
+    return text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+function withoutSuffix(text, suffix) {
+    return suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
+}
+function replaced(from, to, text) {
+    if (from === '')
+        throw new problem/* RenderProblem */.u('a template replaces an empty text');
+    return bounded(text.split(from).join(to));
+}
+function truncated(length, text) {
+    if (length < 0)
+        return text.length + length > 0 ? text.slice(length) : text;
+    return text.slice(0, length);
+}
+function between(start, end, text) {
+    if (start < 0)
+        return text.slice(0, Math.max(end, 0));
+    return end < 0 || end > text.length ? text.slice(start) : text.slice(start, end);
+}
+function repeated(count, text) {
+    if (count < 0 || count * text.length > maxText)
+        throw new problem/* RenderProblem */.u('a template repeats a text too often, or less than never');
+    return text.repeat(count);
+}
+function indented(spaces, text) {
+    const pad = ' '.repeat(Math.max(spaces, 0));
+    return bounded(pad + text.replaceAll('\n', `\n${pad}`));
+}
+function bounded(text) {
+    if (text.length > maxText)
+        throw new problem/* RenderProblem */.u('a template makes a text that is too long');
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/go-functions.js
+
+
+
+
+
+
+/**
+ * Functions of Go's templates, of sprig and of Argo CD, by name. What is left out is refused by name: it asks the
+ * surroundings (`env`), gives another answer each time (`now`, `randAlpha`), or takes regular expressions of Go.
+ */
+const functions = {
+    ...comparisons,
+    ...texts,
+    ...numbers,
+    ...collections,
+    ...encodings,
+    fail: (message) => {
+        throw new problem/* RenderProblem */.u(`a template fails: ${String(message)}`);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/go-template.js
+
+
+
+
+
+
+
+/**
+ * Renders a template as Go's text/template with the functions that Argo CD gives to ApplicationSets. What this reader
+ * does not know is refused, never left out. @throws RenderProblem
+ */
+function renderGoTemplate(template, data, options) {
+    if (!template.includes('{{'))
+        return template;
+    const run = new Run(options);
+    const signal = run.body(parseTemplate(template), data, new Scope(data));
+    if (signal !== undefined)
+        throw new problem/* RenderProblem */.u(`a template has {{${signal}}} outside of a range`);
+    return run.text;
+}
+/** Variables of a block; those of blocks around it are seen too. */
+class Scope {
+    #own = new Map();
+    #outer;
+    constructor(root, outer) {
+        this.#outer = outer;
+        if (outer === undefined)
+            this.#own.set('', root);
+    }
+    inner() {
+        return new Scope(undefined, this);
+    }
+    declare(name, value) {
+        this.#own.set(name, value);
+    }
+    assign(name, value) {
+        if (this.#own.has(name))
+            this.#own.set(name, value);
+        else if (this.#outer === undefined)
+            throw new problem/* RenderProblem */.u(`a template has no variable $${name}`);
+        else
+            this.#outer.assign(name, value);
+    }
+    read(name) {
+        if (this.#own.has(name))
+            return this.#own.get(name);
+        if (this.#outer === undefined)
+            throw new problem/* RenderProblem */.u(`a template has no variable $${name}`);
+        return this.#outer.read(name);
+    }
+}
+/** One rendering, with its bounds. */
+class Run {
+    text = '';
+    #steps = 0;
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    body(body, dot, scope) {
+        for (const node of body) {
+            const signal = this.#node(node, dot, scope);
+            if (signal !== undefined)
+                return signal;
+        }
+        return undefined;
+    }
+    #node(node, dot, scope) {
+        this.#count();
+        switch (node.kind) {
+            case 'text':
+                return this.#write(node.text);
+            case 'print': {
+                const value = this.#pipeline(node.pipeline, dot, scope);
+                // A declaration prints nothing; a value that is not there prints as Go has it.
+                if (node.pipeline.variables.length === 0)
+                    this.#write(value === undefined || value === null ? '<no value>' : goText(value));
+                return undefined;
+            }
+            case 'if':
+            case 'with': {
+                const inner = scope.inner();
+                const value = this.#pipeline(node.pipeline, dot, inner);
+                if (isTrue(value))
+                    return this.body(node.body, node.kind === 'with' ? value : dot, inner);
+                return this.body(node.otherwise, dot, inner);
+            }
+            case 'range':
+                return this.#range(node, dot, scope);
+            case 'break':
+            case 'continue':
+            default:
+                return node.kind;
+        }
+    }
+    #range({ pipeline, body, otherwise }, dot, scope) {
+        const outer = scope.inner();
+        const items = itemsOf(this.#pipeline({ ...pipeline, variables: [] }, dot, outer));
+        if (items.length === 0)
+            return this.body(otherwise, dot, outer);
+        for (const [key, value] of items) {
+            this.#count();
+            const inner = outer.inner();
+            const [first, second] = pipeline.variables;
+            if (first !== undefined)
+                inner.declare(first, second === undefined ? value : key);
+            if (second !== undefined)
+                inner.declare(second, value);
+            if (this.body(body, value, inner) === 'break')
+                break;
+        }
+        return undefined;
+    }
+    #pipeline({ variables, assigns, commands }, dot, scope) {
+        let value;
+        for (const [index, command] of commands.entries()) {
+            value = this.#command(command, index === 0 ? [] : [value], dot, scope);
+        }
+        for (const name of variables) {
+            if (assigns)
+                scope.assign(name, value);
+            else
+                scope.declare(name, value);
+        }
+        return value;
+    }
+    #command([first, ...rest], piped, dot, scope) {
+        this.#count();
+        if (first === undefined)
+            throw new TypeError('the parser leaves no command empty');
+        if (first.kind !== 'function') {
+            if (rest.length + piped.length > 0)
+                throw new problem/* RenderProblem */.u('a template gives arguments to what is no function');
+            return this.#operand(first, dot, scope);
+        }
+        if (first.name === 'and' || first.name === 'or')
+            return this.#junction(first.name, [...rest, ...piped.map(literal)], dot, scope);
+        const args = [...rest.map((operand) => this.#operand(operand, dot, scope)), ...piped];
+        return this.#call(first.name, args);
+    }
+    /** `and` and `or` evaluate no more operands than they need. */
+    #junction(name, operands, dot, scope) {
+        let value;
+        for (const operand of operands) {
+            value = this.#operand(operand, dot, scope);
+            if (isTrue(value) === (name === 'or'))
+                return value;
+        }
+        return value;
+    }
+    #operand(operand, dot, scope) {
+        this.#count();
+        switch (operand.kind) {
+            case 'literal':
+                return operand.value;
+            case 'function':
+                return this.#call(operand.name, []);
+            case 'dot':
+                return this.#fields(dot, operand.fields);
+            case 'variable':
+                return this.#fields(scope.read(operand.name), operand.fields);
+            case 'pipeline':
+            default:
+                return this.#fields(this.#pipeline(operand.pipeline, dot, scope), operand.fields);
+        }
+    }
+    #fields(start, fields) {
+        let value = start;
+        for (const name of fields) {
+            // A member of what is not there is not there either; one of null is an error.
+            if (value === undefined)
+                continue;
+            if (value === null)
+                throw new problem/* RenderProblem */.u(`a template asks .${name} of null`);
+            if (!(0,json_path/* isRecord */.u4)(value))
+                throw new problem/* RenderProblem */.u(`a template asks .${name} of a value that has no fields`);
+            if (!Object.hasOwn(value, name)) {
+                if (this.#options.requiresKeys)
+                    throw new problem/* RenderProblem */.u(`no parameter has the key ${name} (missingkey=error)`);
+                value = undefined;
+            }
+            else
+                value = value[name];
+        }
+        return value;
+    }
+    #write(text) {
+        this.text += text;
+        if (this.text.length > templateLimits.output)
+            throw new problem/* RenderProblem */.u('a template prints too much');
+        return undefined;
+    }
+    #call(name, args) {
+        const result = call(name, args);
+        if (Array.isArray(result))
+            this.#count(result.length);
+        if (typeof result === 'string')
+            this.#count(Math.ceil(result.length / charactersOfStep));
+        return result;
+    }
+    #count(steps = 1) {
+        this.#steps += steps;
+        if (this.#steps > templateLimits.steps)
+            throw new problem/* RenderProblem */.u('a template takes too many steps');
+    }
+}
+/** Characters that a function may make for one step. */
+const charactersOfStep = 100;
+function literal(value) {
+    return { kind: 'literal', value };
+}
+function call(name, args) {
+    const found = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    if (found === undefined)
+        throw new problem/* RenderProblem */.u(`a template uses the function ${name}, which is not read`);
+    return found(...args);
+}
+function itemsOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    if (Array.isArray(value))
+        return value.map((item, index) => [BigInt(index), item]);
+    if ((0,json_path/* isRecord */.u4)(value)) {
+        return Object.keys(value)
+            .toSorted(byBytes)
+            .map((key) => [key, value[key]]);
+    }
+    throw new problem/* RenderProblem */.u('a template ranges over what is neither a list nor a map');
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/templates/deep.js
+
+
+
+/** Fills a template with parameters. @throws RenderProblem */
+function filledText(template, parameters, { isGo, requiresKeys }) {
+    return isGo ? renderGoTemplate(template, parameters, { requiresKeys }) : fillTemplate(template, parameters);
+}
+/** Fills every text of a value, keys too. @throws RenderProblem */
+function filledDeeply(value, parameters, style) {
+    if (typeof value === 'string')
+        return filledText(value, parameters, style);
+    if (Array.isArray(value))
+        return value.map((item) => filledDeeply(item, parameters, style));
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        filledText(key, parameters, style),
+        filledDeeply(item, parameters, style),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/generators/own-values.js
+
+
+/** Adds the `values` of a generator, filled with its own parameters. @throws RenderProblem */
+function withOwnValues(spec, parameters, style) {
+    const values = (0,json_path/* memberAt */.mz)(spec, 'values');
+    if (!(0,json_path/* isRecord */.u4)(values) || Object.keys(values).length === 0)
+        return parameters;
+    const filled = Object.entries(values).map(([key, value]) => [key, filledText(String(value), parameters, style)]);
+    if (style.isGo)
+        return { ...parameters, values: Object.fromEntries(filled) };
+    return { ...parameters, ...Object.fromEntries(filled.map(([key, value]) => [`values.${key}`, value])) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/generators/clusters.js
+
+
+
+
+
+
+const inClusterServer = 'https://kubernetes.default.svc';
+/** Clusters that are declared in Git: their Secrets, or ExternalSecrets that make them. */
+const clusters = {
+    name: 'clusters',
+    generate(spec, context) {
+        const declared = declaredClusters(context);
+        if (declared.length === 0) {
+            throw new problem/* RenderProblem */.u('the clusters of its generator are Secrets that are not in the repository');
+        }
+        const selector = {
+            matchLabels: textMap((0,json_path/* memberAt */.mz)(spec, 'selector', 'matchLabels')),
+            matchExpressions: (0,json_path/* listIn */.Of)(spec, 'selector', 'matchExpressions').map((entry) => ({
+                key: (0,json_path/* textIn */.r7)(entry, 'key') ?? '',
+                operator: (0,json_path/* textIn */.r7)(entry, 'operator') ?? '',
+                values: [...textsIn(entry, 'values')],
+            })),
+        };
+        const sets = declared
+            .filter(({ labels }) => (0,selectors/* selectorMatches */.de)(selector, labels))
+            .map((cluster) => withOwnValues(spec, parametersOf(cluster, context), context.style));
+        // The cluster of Argo CD itself needs no Secret, and no labels select it.
+        const isLocalNamed = declared.some(({ server }) => server === inClusterServer);
+        if ((0,selectors/* isEmptySelector */.xh)(selector) && !isLocalNamed)
+            sets.push(withOwnValues(spec, inCluster, context.style));
+        return Promise.resolve((0,json_path/* memberAt */.mz)(spec, 'flatList') === true ? [{ clusters: sets }] : sets);
+    },
+};
+const inCluster = {
+    name: 'in-cluster',
+    nameNormalized: 'in-cluster',
+    server: inClusterServer,
+    project: '',
+};
+const secretType = 'argocd.argoproj.io/secret-type';
+function declaredClusters({ objects }) {
+    const secrets = objects.ofKind('Secret', ['']).map(ofSecret);
+    const external = objects.ofKind('ExternalSecret', ['external-secrets.io']).map(ofExternalSecret);
+    const found = new Map([...secrets, ...external].flatMap((one) => (one === undefined ? [] : [[one.name, one]])));
+    return [...found.values()];
+}
+function ofSecret({ labels, annotations, body }) {
+    if (labels[secretType] !== 'cluster')
+        return undefined;
+    const plain = textMap(body['stringData']);
+    const encoded = Object.entries(textMap(body['data'])).map(([key, text]) => [
+        key,
+        Buffer.from(text, 'base64').toString('utf8'),
+    ]);
+    return clusterOf({ ...Object.fromEntries(encoded), ...plain }, labels, annotations);
+}
+function ofExternalSecret({ body }) {
+    const template = (0,json_path/* memberAt */.mz)(body, 'spec', 'target', 'template');
+    const labels = textMap((0,json_path/* memberAt */.mz)(template, 'metadata', 'labels'));
+    if (!(0,json_path/* isRecord */.u4)(template) || labels[secretType] !== 'cluster')
+        return undefined;
+    const data = textMap(template['data']);
+    return clusterOf(data, labels, textMap((0,json_path/* memberAt */.mz)(template, 'metadata', 'annotations')));
+}
+function clusterOf(data, labels, annotations) {
+    const { name = '', server = '', project = '' } = data;
+    if (name === '' || server === '' || `${name}${server}`.includes('{{')) {
+        throw new problem/* RenderProblem */.u('a cluster of its generator has a name or server that is not in the repository');
+    }
+    return { name, server, project, labels, annotations };
+}
+function parametersOf({ name, server, project, labels, annotations }, { style }) {
+    const common = { name, nameNormalized: sanitizedName(name), server, project };
+    if (style.isGo) {
+        const metadata = {
+            ...(Object.keys(annotations).length > 0 && { annotations }),
+            ...(Object.keys(labels).length > 0 && { labels }),
+        };
+        return { ...common, metadata };
+    }
+    return { ...common, ...Object.fromEntries([...flat('annotations', annotations), ...flat('labels', labels)]) };
+}
+function flat(kind, values) {
+    return Object.entries(values).map(([key, value]) => [`metadata.${kind}.${key}`, value]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/generators/flatten.js
+
+
+/** Names nested values by their way, `a.b.0`, and prints them as Go does; an empty map or list is none of them. */
+function flattened(value) {
+    const flat = new Map();
+    const visit = (inner, path) => {
+        const entries = Array.isArray(inner) ? inner.entries() : (0,json_path/* isRecord */.u4)(inner) ? Object.entries(inner) : undefined;
+        if (entries === undefined) {
+            flat.set(path, goText(inner));
+            return;
+        }
+        let isEmpty = true;
+        for (const [key, item] of entries) {
+            isEmpty = false;
+            visit(item, path === '' ? String(key) : `${path}.${key}`);
+        }
+        if (isEmpty && path !== '')
+            flat.set(path, goText(inner));
+    };
+    visit(value, '');
+    return Object.fromEntries(flat);
+}
+
+// EXTERNAL MODULE: ./lib/src/files/wildcard.js
+var wildcard = __webpack_require__(1046);
+;// CONCATENATED MODULE: ./lib/src/render/glob.js
+
+
+const maxAlternatives = 200;
+/**
+ * Matches a path against a pattern of Argo CD's `directory.include`: a star stands for any characters, a slash too, and
+ * `{a,b}` for one of several patterns. @throws RenderProblem for a class of characters
+ */
+function matchesGlob(pattern, path) {
+    return alternativesOf(pattern).some((one) => (0,wildcard/* matchesWildcard */._W)(one, path, isStar, fits));
+}
+/** Matches a path of Git's `ls-files`: as `matchesGlob`, and a pattern is also the beginning of what lies below it. */
+function matchesPathspec(pattern, path) {
+    refuseClasses(pattern);
+    const own = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
+    return own === '' || own === '.' || path.startsWith(`${own}/`) || (0,wildcard/* matchesWildcard */._W)(own, path, isStar, fits);
+}
+/** Matches a path as Go's `path.Match`: a star stands for any characters of one part. */
+function matchesParts(pattern, path) {
+    refuseClasses(pattern);
+    const [wanted, parts] = [pattern.split('/'), path.split('/')];
+    return (wanted.length === parts.length &&
+        wanted.every((part, index) => (0,wildcard/* matchesWildcard */._W)(part, parts[index] ?? '', isStar, fits)));
+}
+function isStar(piece) {
+    return piece === '*';
+}
+function fits(piece, character) {
+    return piece === '?' || piece === character;
+}
+function refuseClasses(pattern) {
+    if (/[[\]\\]/.test(pattern))
+        throw new problem/* RenderProblem */.u(`the pattern ${JSON.stringify(pattern)} has signs that are not read`);
+}
+/** Spells out `{a,b}`, nested ones too. */
+function alternativesOf(pattern) {
+    refuseClasses(pattern);
+    let patterns = [pattern];
+    for (;;) {
+        const next = patterns.flatMap(expanded);
+        if (next.length === patterns.length && next.every((one, index) => one === patterns[index]))
+            return patterns;
+        if (next.length > maxAlternatives)
+            throw new problem/* RenderProblem */.u(`the pattern ${JSON.stringify(pattern)} has too many alternatives`);
+        patterns = next;
+    }
+}
+function expanded(pattern) {
+    const [whole, list = ''] = /\{([^{}]*)\}/.exec(pattern) ?? [];
+    return whole === undefined ? [pattern] : list.split(',').map((part) => pattern.replace(whole, () => part));
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/generators/git.js
+
+
+
+
+
+
+
+
+
+const maxFiles = 5_000;
+/** Directories of a repository, or what its files say. */
+const git = {
+    name: 'git',
+    async generate(spec, context) {
+        const tree = await context.repositories.at((0,json_path/* textIn */.r7)(spec, 'repoURL') ?? '', (0,json_path/* textIn */.r7)(spec, 'revision'));
+        const [directories, files] = [(0,json_path/* listIn */.Of)(spec, 'directories'), (0,json_path/* listIn */.Of)(spec, 'files')];
+        if (directories.length > 0) {
+            return directoriesOf(directories, tree).map((path) => withOwnValues(spec, pathParameters(path, spec, context), context.style));
+        }
+        if (files.length === 0)
+            throw new problem/* RenderProblem */.u('a git generator names neither directories nor files');
+        const sets = [];
+        for (const path of filesOf(files, tree)) {
+            for (const content of await contentsOf(path, tree)) {
+                sets.push(withOwnValues(spec, fileParameters(path, content, spec, context), context.style));
+            }
+        }
+        return sets;
+    },
+};
+/** Hidden directories, and what is below them, are left out. */
+function directoriesOf(wanted, { paths }) {
+    const all = new Set();
+    for (const path of paths) {
+        for (let directory = directoryOf(path); directory !== '' && !all.has(directory); directory = directoryOf(directory)) {
+            all.add(directory);
+        }
+    }
+    const matches = (path, isExcluded) => wanted.some((item) => ((0,json_path/* memberAt */.mz)(item, 'exclude') === true) === isExcluded && matchesParts((0,json_path/* textIn */.r7)(item, 'path') ?? '', path));
+    return [...all]
+        .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+        .filter((path) => matches(path, false) && !matches(path, true))
+        .toSorted(byWalk);
+}
+/** A walk goes through the entries of a directory in order, and into one before the next. */
+function byWalk(a, b) {
+    const [left, right] = [a.split('/'), b.split('/')];
+    for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
+        const order = byBytes(left[index] ?? '', right[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length;
+}
+function filesOf(wanted, { paths }) {
+    const patterns = (isExcluded) => wanted.flatMap((item) => (((0,json_path/* memberAt */.mz)(item, 'exclude') === true) === isExcluded ? [(0,json_path/* textIn */.r7)(item, 'path') ?? ''] : []));
+    const [included, excluded] = [patterns(false), patterns(true)];
+    const found = paths.filter((path) => included.some((pattern) => matchesPathspec(pattern, path)) &&
+        !excluded.some((pattern) => matchesPathspec(pattern, path)));
+    if (found.length > maxFiles)
+        throw new problem/* RenderProblem */.u(`a git generator reads more than ${maxFiles} files`);
+    return found.toSorted(byBytes);
+}
+/** A file holds one map or a list of them; an empty one holds an empty map. */
+async function contentsOf(path, tree) {
+    const value = parsed((await tree.read(path)) ?? new Uint8Array(), path) ?? {};
+    const all = Array.isArray(value) ? value : [value];
+    return all.map((one) => {
+        if (!(0,json_path/* isRecord */.u4)(one))
+            throw new problem/* RenderProblem */.u(`${path} holds no map`);
+        return one;
+    });
+}
+function fileParameters(path, content, spec, context) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const extra = { filename: name, filenameNormalized: sanitizedName(name) };
+    const own = context.style.isGo ? content : flattened(content);
+    return { ...own, ...pathParameters(directoryOf(path) === '' ? '.' : directoryOf(path), spec, context, extra) };
+}
+function pathParameters(path, spec, { style }, extra = {}) {
+    const prefix = (0,json_path/* textIn */.r7)(spec, 'pathParamPrefix') ?? '';
+    const segments = path.split('/');
+    const basename = segments.at(-1) ?? '';
+    const named = { basename, basenameNormalized: sanitizedName(basename), ...extra };
+    if (style.isGo) {
+        const inner = { path, ...named, segments };
+        return prefix === '' ? { path: inner } : { [prefix]: { path: inner } };
+    }
+    const key = prefix === '' ? 'path' : `${prefix}.path`;
+    return {
+        [key]: path,
+        ...Object.fromEntries(Object.entries(named).map(([name, value]) => [`${key}.${name}`, value])),
+        ...Object.fromEntries(segments.map((segment, index) => [`${key}[${index}]`, segment])),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/generators/list.js
+
+
+
+/** Elements as they stand; without Go's templates their values are texts. */
+const list = {
+    name: 'list',
+    generate(spec, { style }) {
+        const own = (0,json_path/* listIn */.Of)(spec, 'elements').map((element) => (style.isGo ? element : flatElement(element)));
+        const yaml = (0,json_path/* textIn */.r7)(spec, 'elementsYaml');
+        const more = yaml === undefined || yaml === '' ? [] : elementsIn(yaml);
+        return Promise.resolve([...own, ...more].map(requireMap));
+    },
+};
+function flatElement(element) {
+    if (!(0,json_path/* isRecord */.u4)(element))
+        throw new problem/* RenderProblem */.u('an element of a list is no map');
+    return Object.fromEntries(Object.entries(element).flatMap(([key, value]) => {
+        if (key !== 'values')
+            return [[key, requireText(key, value)]];
+        return Object.entries(requireMap(value)).map(([name, one]) => [`values.${name}`, requireText(name, one)]);
+    }));
+}
+function elementsIn(yaml) {
+    const elements = parsed(yaml, 'elementsYaml');
+    if (Array.isArray(elements))
+        return elements;
+    throw new problem/* RenderProblem */.u('elementsYaml is no list');
+}
+function requireMap(value) {
+    if ((0,json_path/* isRecord */.u4)(value))
+        return value;
+    throw new problem/* RenderProblem */.u('an element of a list is no map');
+}
+function requireText(key, value) {
+    if (typeof value === 'string')
+        return value;
+    throw new problem/* RenderProblem */.u(`the value ${key} of an element is no text, which takes goTemplate`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/generators/matrix.js
+
+
+
+
+const maxSets = 5_000;
+/** Every set of a first generator with every set of a second one, which may use the parameters of the first. */
+const matrix = {
+    name: 'matrix',
+    async generate(spec, context, nested) {
+        const [first, second, ...others] = (0,json_path/* listIn */.Of)(spec, 'generators');
+        if (first === undefined || second === undefined || others.length > 0) {
+            throw new problem/* RenderProblem */.u('a matrix has other than two generators');
+        }
+        const sets = [];
+        for (const outer of await nested(first, context)) {
+            for (const inner of await nested(interpolated(second, outer, context.style), context)) {
+                sets.push(context.style.isGo ? deeplyMerged(inner, outer) : combined(outer, inner));
+            }
+            if (sets.length > maxSets)
+                throw new problem/* RenderProblem */.u(`a matrix makes more than ${maxSets} sets of parameters`);
+        }
+        return sets;
+    },
+};
+/** Fills a generator with the parameters of the one before it; its own values may name parameters of its own. */
+function interpolated(generator, outer, style) {
+    if (!(0,json_path/* isRecord */.u4)(generator) || Object.keys(outer).length === 0)
+        return generator;
+    const strict = { ...style, requiresKeys: true };
+    return Object.fromEntries(Object.entries(generator).map(([key, spec]) => {
+        const values = (0,json_path/* memberAt */.mz)(spec, 'values');
+        if (!(0,json_path/* isRecord */.u4)(spec) || !(0,json_path/* isRecord */.u4)(values))
+            return [key, filledDeeply(spec, outer, strict)];
+        const { values: _, ...rest } = spec;
+        const filled = filledDeeply(rest, outer, strict);
+        return [key, { ...((0,json_path/* isRecord */.u4)(filled) ? filled : {}), values: valuesIn(values, outer, strict) }];
+    }));
+}
+function valuesIn(values, outer, style) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => {
+        try {
+            return [key, filledText(String(value), outer, style)];
+        }
+        catch (error) {
+            if (!(error instanceof problem/* RenderProblem */.u))
+                throw error;
+            return [key, value];
+        }
+    }));
+}
+/** Without Go's templates parameters are texts, and one that both have must be the same. */
+function combined(a, b) {
+    const [left, right] = [textsOf(a), textsOf(b)];
+    for (const [key, value] of Object.entries(right)) {
+        if (Object.hasOwn(left, key) && left[key] !== value)
+            throw new problem/* RenderProblem */.u(`a matrix has two values of ${key}`);
+    }
+    return { ...left, ...right };
+}
+function textsOf(parameters) {
+    return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, goText(value)]));
+}
+/** Merges maps, the second one over the first. */
+function deeplyMerged(target, over) {
+    const merged = new Map(Object.entries(target));
+    for (const [key, value] of Object.entries(over)) {
+        const present = merged.get(key);
+        merged.set(key, (0,json_path/* isRecord */.u4)(present) && (0,json_path/* isRecord */.u4)(value) ? deeplyMerged(present, value) : value);
+    }
+    return Object.fromEntries(merged);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/generators/merge.js
+
+
+
+
+/** The sets of a first generator, overruled by those of others that have the same values of the keys. */
+const merge = {
+    name: 'merge',
+    async generate(spec, context, nested) {
+        const keys = textsIn(spec, 'mergeKeys');
+        const [first, ...others] = (0,json_path/* listIn */.Of)(spec, 'generators');
+        if (first === undefined || others.length === 0)
+            throw new problem/* RenderProblem */.u('a merge has fewer than two generators');
+        if (keys.length === 0)
+            throw new problem/* RenderProblem */.u('a merge has no mergeKeys');
+        const merged = new Map(byKeys(await nested(first, context), keys));
+        for (const generator of others) {
+            for (const [key, set] of byKeys(await nested(generator, context), keys)) {
+                const base = merged.get(key);
+                if (base !== undefined)
+                    merged.set(key, context.style.isGo ? deeplyMerged(base, set) : { ...base, ...set });
+            }
+        }
+        return [...merged.values()];
+    },
+};
+function byKeys(sets, keys) {
+    const found = new Map();
+    for (const set of sets) {
+        const key = JSON.stringify(keys.map((name) => (Object.hasOwn(set, name) ? set[name] : null)));
+        if (found.has(key))
+            throw new problem/* RenderProblem */.u(`a merge has two sets with ${keys.join(', ')} ${key}`);
+        found.set(key, set);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/generators/generators.js
+
+
+
+
+
+
+
+
+
+/** Every generator that is followed. A new one is a file and a line here. */
+const generators = [list, git, clusters, matrix, merge];
+const generators_maxDepth = 4;
+/** Makes the parameters of one entry of `generators`. @throws RenderProblem for one that is not followed, RemoteError */
+async function generate(entry, context, depth = 0) {
+    if (depth > generators_maxDepth)
+        throw new problem/* RenderProblem */.u('its generators are nested too deep');
+    const names = (0,json_path/* isRecord */.u4)(entry) ? Object.keys(entry).filter((key) => key !== 'selector' && key !== 'template') : [];
+    const [name, ...others] = names;
+    // An empty entry makes nothing.
+    if (name === undefined)
+        return { parameters: [], template: undefined };
+    if (others.length > 0)
+        throw new problem/* RenderProblem */.u('a generator has several types');
+    const generator = generators.find((one) => one.name === name);
+    if (generator === undefined)
+        throw new problem/* RenderProblem */.u(`the generator ${name} asks a server`);
+    const spec = (0,json_path/* memberAt */.mz)(entry, name) ?? {};
+    const made = await generator.generate(spec, context, (inner, within) => {
+        return generate(inner, within, depth + 1).then(({ parameters }) => parameters);
+    });
+    return { parameters: made.filter((one) => isSelected(entry, one)), template: (0,json_path/* memberAt */.mz)(spec, 'template') };
+}
+/** A selector asks the parameters as if they were labels. */
+function isSelected(entry, parameters) {
+    const selector = (0,json_path/* memberAt */.mz)(entry, 'selector');
+    if (!(0,json_path/* isRecord */.u4)(selector))
+        return true;
+    const labels = flattened(parameters);
+    const matchLabels = Object.fromEntries(Object.entries(recordOf(selector['matchLabels'])).map(([key, value]) => [key, String(value)]));
+    const matchExpressions = (0,json_path/* listIn */.Of)(selector, 'matchExpressions').map(requirementOf);
+    return (0,selectors/* selectorMatches */.de)({ matchLabels, matchExpressions }, labels);
+}
+function requirementOf(entry) {
+    const operator = String((0,json_path/* memberAt */.mz)(entry, 'operator'));
+    if (!['In', 'NotIn', 'Exists', 'DoesNotExist'].includes(operator)) {
+        throw new problem/* RenderProblem */.u(`a selector has the operator ${operator.slice(0, 50)}, which is not read`);
+    }
+    return { key: String((0,json_path/* memberAt */.mz)(entry, 'key')), operator, values: (0,json_path/* listIn */.Of)(entry, 'values').map(String) };
+}
+function recordOf(value) {
+    return (0,json_path/* isRecord */.u4)(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/deployers/application-set.js
+
+
+
+
+
+const maxApplications = 5_000;
+/** An ApplicationSet of Argo CD, whose Applications are made as its controller makes them. */
+const applicationSet = {
+    kind: 'ApplicationSet',
+    group: 'argoproj.io',
+    follows: 'generators `list`, `git` (directories, files), `clusters` whose Secrets or ExternalSecrets are in Git, `matrix`, `merge`, with `selector` and `template`; `goTemplate` and the flat placeholders; `templatePatch` as a merge of maps',
+    leaves: 'generators that ask a server (`scmProvider`, `pullRequest`, `clusterDecisionResource`, `plugin`), functions of templates that give another answer each time or take regular expressions',
+    follow: async (object, surroundings) => ({ made: await applicationsOf(object, surroundings) }),
+};
+/** Makes the Applications of a set. @throws RenderProblem, RemoteError */
+async function applicationsOf(set, { repositories, objects }) {
+    const style = styleOf(set);
+    const context = { repositories, objects, style };
+    const made = [];
+    for (const generator of (0,json_path/* listIn */.Of)(set.body, 'spec', 'generators')) {
+        const { parameters, template } = await generate(generator, context);
+        const merged = filledFrom(template, (0,json_path/* memberAt */.mz)(set.body, 'spec', 'template'));
+        for (const one of parameters)
+            made.push(applicationOf(set, merged, one, style));
+        if (made.length > maxApplications)
+            throw new problem/* RenderProblem */.u(`it makes more than ${maxApplications} Applications`);
+    }
+    return made;
+}
+function styleOf({ body }) {
+    return {
+        isGo: (0,json_path/* memberAt */.mz)(body, 'spec', 'goTemplate') === true,
+        requiresKeys: textsIn(body, 'spec', 'goTemplateOptions').includes('missingkey=error'),
+    };
+}
+function applicationOf(set, template, parameters, style) {
+    const filled = Object.keys(parameters).length === 0 ? template : filledDeeply(template, parameters, style);
+    const patch = (0,json_path/* textIn */.r7)(set.body, 'spec', 'templatePatch');
+    const patched = patch === undefined ? filled : patchedTemplate(filled, filledText(patch, parameters, style));
+    const name = (0,json_path/* textIn */.r7)(patched, 'metadata', 'name') ?? '';
+    if (name === '')
+        throw new problem/* RenderProblem */.u('it makes an Application without a name');
+    const { namespace } = set;
+    const metadata = { ...recordIn(patched, 'metadata'), name, ...(namespace !== '' && { namespace }) };
+    return {
+        ...set,
+        kind: 'Application',
+        name,
+        labels: textRecord(metadata, 'labels'),
+        annotations: textRecord(metadata, 'annotations'),
+        body: { apiVersion: set.apiVersion, kind: 'Application', metadata, spec: recordIn(patched, 'spec') },
+        lineOf: () => set.lineOf([]),
+    };
+}
+/** Patches what a template made; the project stays, as Argo CD keeps it. */
+function patchedTemplate(template, text) {
+    const patch = withGoKeys(parsed(text, 'templatePatch'));
+    if (patch === undefined)
+        return template;
+    if (!(0,json_path/* isRecord */.u4)(patch))
+        throw new problem/* RenderProblem */.u('its templatePatch makes no map');
+    const merged = mergePatch(template, patch);
+    const project = (0,json_path/* memberAt */.mz)(template, 'spec', 'project');
+    return mergePatch(merged, { spec: { project: project ?? null } });
+}
+const goKeys = ['repoURL', 'targetRevision', 'path', 'chart', 'ref', 'releaseName', 'valueFiles'];
+const goKey = new Map(goKeys.map((key) => [key.toLowerCase(), key]));
+/** Go reads the keys of a type whatever their case: KubeRocketCI writes `RepoURL`. */
+function withGoKeys(value) {
+    if (Array.isArray(value))
+        return value.map(withGoKeys);
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [goKey.get(key.toLowerCase()) ?? key, withGoKeys(one)]));
+}
+/** Fills what a generator's own template leaves out from that of the set. */
+function filledFrom(own, base) {
+    if (isEmpty(own))
+        return base;
+    if (!(0,json_path/* isRecord */.u4)(own) || !(0,json_path/* isRecord */.u4)(base))
+        return own;
+    const keys = [...new Set([...Object.keys(own), ...Object.keys(base)])];
+    return Object.fromEntries(keys.map((key) => [key, filledFrom(own[key], base[key])]));
+}
+function isEmpty(value) {
+    if (value === undefined || value === null || value === '' || value === false || value === 0)
+        return true;
+    return Array.isArray(value) ? value.length === 0 : (0,json_path/* isRecord */.u4)(value) && Object.keys(value).length === 0;
+}
+function recordIn(value, key) {
+    const found = (0,json_path/* memberAt */.mz)(value, key);
+    return (0,json_path/* isRecord */.u4)(found) ? found : {};
+}
+function textRecord(value, key) {
+    return Object.fromEntries(Object.entries(recordIn(value, key)).flatMap(([name, one]) => (typeof one === 'string' ? [[name, one]] : [])));
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize-paths.js
+var kustomize_paths = __webpack_require__(54193);
+;// CONCATENATED MODULE: ./lib/src/render/templates/variables.js
+
+
+/**
+ * Expands `$NAME` and `${NAME}` as Argo CD does in parameters, by Go's `os.Expand`: `$$` is a dollar, an unknown name is
+ * empty, and so is a sign that a shell gives a meaning, such as `$1`.
+ */
+function expandNames(text, values) {
+    return text.replaceAll(/\$(?:\{([^}]*)\}|([*#$@!?\-0-9]|[A-Za-z_]\w*))/g, (_, braced, bare) => {
+        return bare === '$' ? '$' : variables_valueOf(values, braced ?? bare ?? '');
+    });
+}
+/**
+ * Fills variables as Flux does after a build: `${name}`, with the defaults and changes that a shell has; `$$` is a
+ * dollar that begins no variable, `$name` stays, and an unknown variable is empty. @throws RenderProblem
+ */
+function substituteVariables(text, values) {
+    const cursor = { text, at: 0 };
+    let result = '';
+    while (cursor.at < text.length) {
+        const next = text.indexOf('$', cursor.at);
+        if (next < 0)
+            break;
+        result += text.slice(cursor.at, next);
+        const follower = text[next + 1];
+        cursor.at = next + (follower === '$' || follower === '{' ? 2 : 1);
+        result += follower === '{' ? expressionAt(cursor, values, 0) : '$';
+    }
+    return result + text.slice(cursor.at);
+}
+const maxNested = 20;
+/** Reads an expression behind its opening brace, and the closing brace. */
+function expressionAt(cursor, values, depth) {
+    if (depth > maxNested)
+        throw new problem/* RenderProblem */.u('a variable is nested too deep');
+    const [, hash = '', name = ''] = taken(cursor, /(#?)([\p{L}\p{N}_]+)/uy) ?? [];
+    if (name === '')
+        throw new problem/* RenderProblem */.u(`a variable has no name that is read: ${beginning(cursor)}`);
+    const value = variables_valueOf(values, name);
+    const [sign = ''] = taken(cursor, /:[-=?+]|[=:]|,,?|\^\^?|\/[/#%]?|##?|%%?/y) ?? [];
+    const changed = hash === '' ? changedValue(sign, value, (stop) => wordAt(cursor, stop, values, depth)) : String(Buffer.byteLength(value));
+    if (cursor.text[cursor.at] !== '}')
+        throw new problem/* RenderProblem */.u(`a variable has a form that is not read: ${beginning(cursor)}`);
+    cursor.at += 1;
+    return changed;
+}
+/** `word` reads the text up to a character or the closing brace. */
+function changedValue(sign, value, word) {
+    switch (sign) {
+        case '':
+            return value;
+        case ',':
+            return value.slice(0, 1).toLowerCase() + value.slice(1);
+        case ',,':
+            return value.toLowerCase();
+        case '^':
+            return value.slice(0, 1).toUpperCase() + value.slice(1);
+        case '^^':
+            return value.toUpperCase();
+        case ':':
+            return partOf(value, word(':'), word());
+        case '#':
+        case '##':
+        case '%':
+        case '%%':
+            return variables_trimmed(sign, value, word());
+        case '/':
+        case '//':
+        case '/#':
+        case '/%':
+            return variables_replaced(sign, value, word('/'), word());
+        default:
+            return defaultFor(value, word());
+    }
+}
+function defaultFor(value, fallback) {
+    return value === '' ? fallback : value;
+}
+function partOf(value, offset, length) {
+    if (!/^ ?-?\d+$/.test(offset) || !/^\d*$/.test(length))
+        throw new problem/* RenderProblem */.u('a variable has an offset that is no number');
+    const start = Number(offset) < 0 ? Math.max(value.length + Number(offset), 0) : Number(offset);
+    return value.slice(start, length === '' ? undefined : start + Number(length));
+}
+function variables_trimmed(sign, value, pattern) {
+    if (/[[\]\\]/.test(pattern))
+        throw new problem/* RenderProblem */.u('a variable is trimmed by a pattern that is not read');
+    const lengths = Array.from({ length: value.length + 1 }, (_, index) => index);
+    const isPrefix = sign.startsWith('#');
+    const part = (length) => (isPrefix ? value.slice(0, length) : value.slice(value.length - length));
+    const fits = (length) => matchesPattern(pattern, part(length));
+    const found = sign.length === 1 ? lengths.find(fits) : lengths.findLast(fits);
+    if (found === undefined)
+        return value;
+    return isPrefix ? value.slice(found) : value.slice(0, value.length - found);
+}
+function matchesPattern(pattern, text) {
+    return (0,wildcard/* matchesWildcard */._W)(pattern, text, (piece) => piece === '*', (piece, character) => piece === '?' || piece === character);
+}
+function variables_replaced(sign, value, from, to) {
+    if (from === '')
+        return value;
+    if (sign === '//')
+        return value.split(from).join(to);
+    if (sign === '/#')
+        return value.startsWith(from) ? to + value.slice(from.length) : value;
+    if (sign === '/%')
+        return value.endsWith(from) ? value.slice(0, -from.length) + to : value;
+    const at = value.indexOf(from);
+    return at < 0 ? value : value.slice(0, at) + to + value.slice(at + from.length);
+}
+/** Reads a word with the variables in it, through the character that ends it, or up to the closing brace. */
+function wordAt(cursor, stop, values, depth) {
+    let word = '';
+    for (let next = cursor.text[cursor.at]; next !== undefined && next !== '}'; next = cursor.text[cursor.at]) {
+        cursor.at += 1;
+        if (next === stop)
+            return word;
+        if (next === '$' && cursor.text[cursor.at] === '{') {
+            cursor.at += 1;
+            word += expressionAt(cursor, values, depth + 1);
+        }
+        else if (next === '\\' && stop === '/' && /[/\\]/.test(cursor.text[cursor.at] ?? '')) {
+            word += cursor.text[cursor.at];
+            cursor.at += 1;
+        }
+        else
+            word += next;
+    }
+    return word;
+}
+function taken(cursor, pattern) {
+    pattern.lastIndex = cursor.at;
+    const found = pattern.exec(cursor.text);
+    if (found === null)
+        return undefined;
+    cursor.at = pattern.lastIndex;
+    return found;
+}
+function beginning({ text, at }) {
+    return JSON.stringify(text.slice(Math.max(at - 20, 0), at + 20));
+}
+function variables_valueOf(values, name) {
+    return Object.hasOwn(values, name) ? (values[name] ?? '') : '';
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/deployers/argo-kustomize.js
+
+
+
+
+
+/** Reads `kustomize` of a source. @throws RenderProblem for an image or a count that is none */
+function argoKustomize(entry, names, tree, directory) {
+    const text = (key) => {
+        const value = (0,json_path/* textIn */.r7)(entry, key);
+        return value === '' ? undefined : value;
+    };
+    const [namespace, namePrefix, nameSuffix] = [text('namespace'), text('namePrefix'), text('nameSuffix')];
+    const labels = expandedMap((0,json_path/* memberAt */.mz)(entry, 'commonLabels'), names);
+    const annotations = textMap((0,json_path/* memberAt */.mz)(entry, 'commonAnnotations'));
+    const isExpanded = (0,json_path/* memberAt */.mz)(entry, 'commonAnnotationsEnvsubst') === true;
+    return {
+        ...(namespace !== undefined && { namespace }),
+        ...(namePrefix !== undefined && { namePrefix }),
+        ...(nameSuffix !== undefined && { nameSuffix }),
+        images: textsIn(entry, 'images').map((image) => imageOf(expandNames(image, names))),
+        replicas: (0,json_path/* listIn */.Of)(entry, 'replicas').map(replicaOf),
+        patches: (0,json_path/* listIn */.Of)(entry, 'patches'),
+        components: componentsOf(entry, tree, directory),
+        ...(Object.keys(labels).length > 0 && {
+            labels: {
+                pairs: labels,
+                includeSelectors: (0,json_path/* memberAt */.mz)(entry, 'labelWithoutSelector') !== true,
+                includeTemplates: (0,json_path/* memberAt */.mz)(entry, 'labelIncludeTemplates') === true,
+            },
+        }),
+        ...(Object.keys(annotations).length > 0 && {
+            annotations: isExpanded ? expandedMap(annotations, names) : annotations,
+        }),
+    };
+}
+function expandedMap(value, names) {
+    return Object.fromEntries(Object.entries(textMap(value)).map(([key, text]) => [key, expandNames(text, names)]));
+}
+/** Reads an image as `kustomize edit set image` does: `name=new:tag`, `name=new@digest`, `name:tag`, `name@digest`. */
+function imageOf(text) {
+    const at = text.indexOf('=');
+    const image = at < 0 ? text : text.slice(at + 1);
+    const [, repository = '', tag, digest] = /^([^@]*?)(?::([^:/@]*))?(?:@(.+))?$/.exec(image) ?? [];
+    const name = at < 0 ? repository : text.slice(0, at);
+    if (name === '' || repository.includes('*'))
+        throw new problem/* RenderProblem */.u(`the image ${JSON.stringify(text.slice(0, 200))} is not read`);
+    return {
+        name,
+        ...(at >= 0 && repository !== '' && { newName: repository }),
+        ...(tag !== undefined && tag !== '' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+function replicaOf(entry) {
+    const count = Number((0,json_path/* memberAt */.mz)(entry, 'count'));
+    if (!Number.isInteger(count))
+        throw new problem/* RenderProblem */.u('a count of replicas is no whole number');
+    return { name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '', count };
+}
+function componentsOf(entry, tree, directory) {
+    const all = textsIn(entry, 'components');
+    if ((0,json_path/* memberAt */.mz)(entry, 'ignoreMissingComponents') !== true)
+        return all;
+    return all.filter((component) => {
+        const path = (0,kustomize_paths/* localPath */.$S)(directory.split('/').filter((part) => part !== ''), component);
+        return path !== undefined && tree.hasDirectory(path);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/deployers/argo-source.js
+
+
+
+
+
+
+/** Reads one source of an Application. @throws RenderProblem for one that is not rendered, RemoteError */
+async function argoSource(entry, context) {
+    const address = (0,json_path/* textIn */.r7)(entry, 'repoURL') ?? '';
+    const chart = (0,json_path/* textIn */.r7)(entry, 'chart');
+    if (chart !== undefined && chart !== '')
+        throw new problem/* RenderProblem */.u(`the chart ${chart} is not in the repository`);
+    if ((0,json_path/* memberAt */.mz)(entry, 'plugin') !== undefined)
+        throw new problem/* RenderProblem */.u('a plugin makes its objects');
+    const tree = await context.repositories.at(address, (0,json_path/* textIn */.r7)(entry, 'targetRevision'));
+    const directory = treePath([], (0,json_path/* textIn */.r7)(entry, 'path') ?? '');
+    const merged = await withParameterFiles(entry, directory, tree, context.name);
+    const names = namesOf(merged, directory, tree, context);
+    const { helm, values } = await helmOf(merged, { directory, tree, names }, context);
+    const kustomize = (0,json_path/* memberAt */.mz)(merged, 'kustomize');
+    const format = formatOf(merged);
+    const changes = context.namespace === '' ? {} : { namespace: context.namespace };
+    return {
+        application: context.name,
+        tree,
+        directory,
+        values,
+        namespace: (0,json_path/* textIn */.r7)(merged, 'helm', 'namespace') ?? (context.namespace === '' ? 'default' : context.namespace),
+        helm,
+        ...((0,json_path/* isRecord */.u4)(kustomize) && { kustomize: argoKustomize(kustomize, names, tree, directory) }),
+        plain: argo_source_plainOf((0,json_path/* memberAt */.mz)(merged, 'directory')),
+        ...(format !== undefined && { format }),
+        changes,
+    };
+}
+/** The type that a source names outright; Argo CD refuses one that names two. */
+function formatOf(entry) {
+    const named = ['helm', 'kustomize', 'directory'].filter((key) => isNamed(withoutDefaults(entry, key)));
+    if (named.length > 1)
+        throw new problem/* RenderProblem */.u(`its source is of several types: ${named.join(' and ')}`);
+    return named[0] === 'directory' ? 'plain' : named[0];
+}
+/** `recurse: false` alone says nothing, as Argo CD normalises it away. */
+function withoutDefaults(entry, key) {
+    const value = (0,json_path/* memberAt */.mz)(entry, key);
+    if (key !== 'directory' || !(0,json_path/* isRecord */.u4)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([name, one]) => name !== 'recurse' || one === true));
+}
+function isNamed(value) {
+    return (0,json_path/* isRecord */.u4)(value) && Object.keys(value).length > 0;
+}
+function argo_source_plainOf(entry) {
+    const jsonnet = (0,json_path/* memberAt */.mz)(entry, 'jsonnet');
+    if (isNamed(jsonnet))
+        throw new problem/* RenderProblem */.u('Jsonnet is not rendered');
+    const [include, exclude] = [(0,json_path/* textIn */.r7)(entry, 'include'), (0,json_path/* textIn */.r7)(entry, 'exclude')];
+    return {
+        recurse: (0,json_path/* memberAt */.mz)(entry, 'recurse') === true,
+        ...(include !== undefined && { include }),
+        ...(exclude !== undefined && { exclude }),
+    };
+}
+/** Files beside the manifests that overrule a source, as `argocd-image-updater` writes them. */
+async function withParameterFiles(entry, directory, tree, application) {
+    let merged = entry;
+    for (const name of ['.argocd-source.yaml', `.argocd-source-${application}.yaml`]) {
+        const path = directory === '' ? name : `${directory}/${name}`;
+        const bytes = await tree.read(path);
+        if (bytes === undefined)
+            continue;
+        merged = mergePatch(merged, parsed(bytes, path));
+    }
+    return merged;
+}
+async function helmOf(entry, { directory, tree, names }, context) {
+    const helm = (0,json_path/* memberAt */.mz)(entry, 'helm');
+    const files = [];
+    const ignoresMissing = (0,json_path/* memberAt */.mz)(helm, 'ignoreMissingValueFiles') === true;
+    for (const text of textsIn(helm, 'valueFiles')) {
+        const file = await valuesFile(text, { directory, tree, names }, context);
+        if (file !== undefined)
+            files.push(file);
+        else if (!ignoresMissing)
+            throw new problem/* RenderProblem */.u(`the values file ${text} is not there`);
+    }
+    const own = (0,json_path/* memberAt */.mz)(helm, 'valuesObject');
+    const inline = isNamed(own) ? dumped(own) : ((0,json_path/* textIn */.r7)(helm, 'values') ?? '');
+    if (inline !== '')
+        files.push({ name: `values of ${context.subject}`, text: inline });
+    const release = (0,json_path/* textIn */.r7)(helm, 'releaseName') ?? context.name;
+    requireName(release, 'release');
+    const kubeVersion = (0,json_path/* textIn */.r7)(helm, 'kubeVersion') ?? (0,json_path/* textIn */.r7)(entry, 'kubeVersion');
+    return {
+        values: files,
+        helm: {
+            release,
+            parameters: await argo_source_parametersOf(helm, { directory, tree, names }, context),
+            skipCrds: (0,json_path/* memberAt */.mz)(helm, 'skipCrds') === true,
+            skipSchemaValidation: (0,json_path/* memberAt */.mz)(helm, 'skipSchemaValidation') === true,
+            apiVersions: textsIn(helm, 'apiVersions'),
+            ...(kubeVersion !== undefined && { kubeVersion }),
+        },
+    };
+}
+async function argo_source_parametersOf(helm, place, context) {
+    const own = (0,json_path/* listIn */.Of)(helm, 'parameters').map((entry) => ({
+        name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '',
+        value: expandNames((0,json_path/* textIn */.r7)(entry, 'value') ?? '', place.names),
+        as: (0,json_path/* memberAt */.mz)(entry, 'forceString') === true ? 'text' : 'value',
+    }));
+    const files = await Promise.all((0,json_path/* listIn */.Of)(helm, 'fileParameters').map(async (entry) => {
+        const path = (0,json_path/* textIn */.r7)(entry, 'path') ?? '';
+        const file = await valuesFile(path, place, context);
+        if (file === undefined || !('path' in file))
+            throw new problem/* RenderProblem */.u(`the file ${path} of a parameter is not read`);
+        return { name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '', value: `./${file.path}`, as: 'file' };
+    }));
+    // Of two of one name the last one counts, as in a map of Argo CD.
+    const byName = new Map([...own, ...files].map((one) => [`${one.as} ${one.name}`, one]));
+    return [...byName.values()];
+}
+/** Finds a values file: of another source by `$name/`, of the root by `/`, else beside the chart. */
+async function valuesFile(text, place, context) {
+    if (/[*?[\]{}]/.test(text))
+        throw new problem/* RenderProblem */.u(`the values file ${text} is a pattern, which is not read`);
+    const [, name = '', rest = ''] = /^\$([^/]+)\/(.*)$/.exec(text) ?? [];
+    const reference = context.references.get(name);
+    if (reference === undefined) {
+        const path = treePath(place.directory.split('/'), expandNames(text, place.names));
+        return place.tree.has(path) ? { path } : undefined;
+    }
+    const tree = await context.repositories.at(reference.address, reference.revision);
+    const path = treePath([], expandNames(rest, place.names));
+    if (tree === place.tree)
+        return tree.has(path) ? { path } : undefined;
+    const bytes = await tree.read(path);
+    return bytes === undefined ? undefined : { name: path, text: new TextDecoder().decode(bytes) };
+}
+/** A path in a tree; `/` begins at its root. @throws RenderProblem for one that leaves it, and for an address */
+function treePath(from, text) {
+    const isRooted = text.startsWith('/');
+    const start = isRooted ? [] : from.filter((part) => part !== '');
+    const path = (0,kustomize_paths/* localPath */.$S)(start, text.replace(/^\/+/, ''));
+    if (path === undefined)
+        throw new problem/* RenderProblem */.u(`${JSON.stringify(text.slice(0, 200))} is not in the repository`);
+    return path;
+}
+/** Variables that Argo CD knows in parameters. */
+function namesOf(entry, directory, { commit = '' }, context) {
+    return {
+        ARGOCD_APP_NAME: context.name,
+        ARGOCD_APP_NAMESPACE: context.namespace,
+        ARGOCD_APP_PROJECT_NAME: context.project,
+        ARGOCD_APP_REVISION: commit,
+        ARGOCD_APP_REVISION_SHORT: commit.slice(0, 7),
+        ARGOCD_APP_REVISION_SHORT_8: commit.slice(0, 8),
+        ARGOCD_APP_SOURCE_REPO_URL: (0,json_path/* textIn */.r7)(entry, 'repoURL') ?? '',
+        ARGOCD_APP_SOURCE_PATH: (0,json_path/* textIn */.r7)(entry, 'path') ?? directory,
+        ARGOCD_APP_SOURCE_TARGET_REVISION: (0,json_path/* textIn */.r7)(entry, 'targetRevision') ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/deployers/argo-application.js
+
+
+
+
+/** An Application of Argo CD, with one source or several. */
+const argoApplication = {
+    kind: 'Application',
+    group: 'argoproj.io',
+    follows: '`source`, `sources` with `$name` of other sources, `sourceHydrator`; `helm` (parameters, files, values, release), `kustomize` (images, patches, replicas, labels, components), `directory` (recurse, include, exclude), `.argocd-source.yaml`',
+    leaves: 'charts of a Helm repository, plugins, Jsonnet, patterns as values files, repositories that are not named',
+    follow: (object, { repositories }) => followApplication(object, repositories),
+};
+async function followApplication(object, repositories) {
+    const entries = entriesOf(object);
+    if (entries.length === 0)
+        throw new problem/* RenderProblem */.u('it has no source');
+    const context = {
+        name: object.name,
+        subject: (0,model/* nameOf */.V)(object),
+        namespace: (0,json_path/* textIn */.r7)(object.body, 'spec', 'destination', 'namespace') ?? '',
+        project: (0,json_path/* textIn */.r7)(object.body, 'spec', 'project') ?? '',
+        repositories,
+        references: referencesOf(entries),
+    };
+    const sources = [];
+    const notRendered = [];
+    for (const entry of entries) {
+        if (isReferenceAlone(entry))
+            continue;
+        try {
+            sources.push(await argoSource(entry, context));
+        }
+        catch (error) {
+            if (!(error instanceof problem/* RenderProblem */.u))
+                throw error;
+            notRendered.push({ what: context.subject, because: error.message });
+        }
+    }
+    return { sources, notRendered };
+}
+/** Sources of an Application; `sources` counts where both are there, and what was hydrated where a hydrator is. */
+function entriesOf({ body }) {
+    const hydrator = (0,json_path/* memberAt */.mz)(body, 'spec', 'sourceHydrator');
+    if (hydrator !== undefined) {
+        return [
+            {
+                repoURL: (0,json_path/* memberAt */.mz)(hydrator, 'drySource', 'repoURL'),
+                targetRevision: (0,json_path/* memberAt */.mz)(hydrator, 'syncSource', 'targetBranch'),
+                path: (0,json_path/* memberAt */.mz)(hydrator, 'syncSource', 'path'),
+            },
+        ];
+    }
+    const several = (0,json_path/* listIn */.Of)(body, 'spec', 'sources');
+    if (several.length > 0)
+        return several;
+    const one = (0,json_path/* memberAt */.mz)(body, 'spec', 'source');
+    return one === undefined ? [] : [one];
+}
+function referencesOf(entries) {
+    return new Map(entries.flatMap((entry) => {
+        const name = (0,json_path/* textIn */.r7)(entry, 'ref');
+        if (name === undefined || name === '')
+            return [];
+        return [[name, { address: (0,json_path/* textIn */.r7)(entry, 'repoURL') ?? '', revision: (0,json_path/* textIn */.r7)(entry, 'targetRevision') }]];
+    }));
+}
+/** A source that only lends its files to others. */
+function isReferenceAlone(entry) {
+    const named = (key) => ((0,json_path/* textIn */.r7)(entry, key) ?? '') !== '';
+    return named('ref') && !named('path') && !named('chart');
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/deployers/flux-source.js
+
+
+
+
+const sourceGroups = ['source.toolkit.fluxcd.io'];
+/** Finds the tree of a `sourceRef`. @throws RenderProblem for a source that is no GitRepository in Git, RemoteError */
+async function fluxTree(reference, { namespace, file }, surroundings) {
+    const [kind = '', name = ''] = [(0,json_path/* textIn */.r7)(reference, 'kind'), (0,json_path/* textIn */.r7)(reference, 'name')];
+    const subject = `${kind}/${(0,json_path/* textIn */.r7)(reference, 'namespace') ?? namespace}/${name}`;
+    if (kind !== 'GitRepository')
+        throw new problem/* RenderProblem */.u(`its source ${subject} is not in the repository`);
+    const found = surroundings.objects.named(kind, (0,json_path/* textIn */.r7)(reference, 'namespace') ?? namespace, name, sourceGroups, file);
+    if (found === undefined)
+        throw new problem/* RenderProblem */.u(`its source ${subject} is declared nowhere in the repository`);
+    if ((0,json_path/* listIn */.Of)(found.body, 'spec', 'include').length > 0)
+        throw new problem/* RenderProblem */.u(`its source ${subject} includes others`);
+    return surroundings.repositories.at((0,json_path/* textIn */.r7)(found.body, 'spec', 'url') ?? '', revisionOf(found, subject));
+}
+/** `commit` wins over `name`, `semver`, `tag` and `branch`. */
+function revisionOf({ body }, subject) {
+    const ref = (0,json_path/* memberAt */.mz)(body, 'spec', 'ref');
+    if ((0,json_path/* textIn */.r7)(ref, 'semver') !== undefined)
+        throw new problem/* RenderProblem */.u(`its source ${subject} chooses a tag by a range`);
+    const name = (0,json_path/* textIn */.r7)(ref, 'name')?.replace(/^refs\/(?:heads|tags)\//, '');
+    return (0,json_path/* textIn */.r7)(ref, 'commit') ?? name ?? (0,json_path/* textIn */.r7)(ref, 'tag') ?? (0,json_path/* textIn */.r7)(ref, 'branch');
+}
+/** A path from the root of a tree. @throws RenderProblem for one that is not in it */
+function fluxPath(text, tree) {
+    const path = (0,kustomize_paths/* localPath */.$S)([], text.replace(/^\/+/, ''));
+    if (path === undefined || !tree.hasDirectory(path))
+        throw new problem/* RenderProblem */.u(`the directory ${text} is not in the repository`);
+    return path;
+}
+/** Data of the ConfigMap or Secret that a reference names; undefined for an optional one that is not there. */
+function referencedData(reference, { namespace, file }, objects) {
+    const [kind = '', name = ''] = [(0,json_path/* textIn */.r7)(reference, 'kind'), (0,json_path/* textIn */.r7)(reference, 'name')];
+    const found = objects.named(kind, namespace, name, [''], file);
+    if (found === undefined) {
+        if ((0,json_path/* memberAt */.mz)(reference, 'optional') === true)
+            return undefined;
+        throw new problem/* RenderProblem */.u(`${kind}/${namespace}/${name}, which it takes values of, is not in the repository`);
+    }
+    if (kind === 'ConfigMap')
+        return textMap(found.body['data']);
+    const encoded = Object.entries(textMap(found.body['data'])).map(([key, text]) => [
+        key,
+        Buffer.from(text, 'base64').toString('utf8'),
+    ]);
+    const data = { ...Object.fromEntries(encoded), ...textMap(found.body['stringData']) };
+    if (found.body['sops'] !== undefined)
+        throw new problem/* RenderProblem */.u(`${kind}/${namespace}/${name} is encrypted`);
+    return data;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/deployers/flux-kustomization.js
+
+
+
+
+
+/** A Kustomization of Flux. */
+const fluxKustomization = {
+    kind: 'Kustomization',
+    group: 'kustomize.toolkit.fluxcd.io',
+    follows: '`path` of a GitRepository in Git, a kustomization made where there is none, `targetNamespace`, `namePrefix`, `nameSuffix`, `images`, `patches`, `components`, `commonMetadata`, `postBuild` with ConfigMaps and Secrets in Git; `dependsOn` changes the order alone',
+    leaves: 'OCIRepository and Bucket, tags by a range, `.sourceignore`, values that only the cluster has',
+    follow: followKustomization,
+};
+async function followKustomization(object, surroundings) {
+    const spec = (0,json_path/* memberAt */.mz)(object.body, 'spec');
+    const tree = await fluxTree((0,json_path/* memberAt */.mz)(spec, 'sourceRef'), object, surroundings);
+    const directory = fluxPath((0,json_path/* textIn */.r7)(spec, 'path') ?? '', tree);
+    if (tree.paths.some((path) => path === '.sourceignore' || path.endsWith('/.sourceignore'))) {
+        throw new problem/* RenderProblem */.u('the repository has a .sourceignore, which is not read');
+    }
+    const namespace = (0,json_path/* textIn */.r7)(spec, 'targetNamespace');
+    return {
+        sources: [
+            {
+                application: (0,model/* nameOf */.V)(object),
+                tree,
+                directory,
+                values: [],
+                namespace: namespace ?? object.namespace,
+                format: 'kustomize',
+                kustomize: optionsOf(object, surroundings.objects),
+                changes: changesOf((0,json_path/* memberAt */.mz)(spec, 'commonMetadata')),
+            },
+        ],
+    };
+}
+function optionsOf(object, objects) {
+    const spec = (0,json_path/* memberAt */.mz)(object.body, 'spec');
+    const text = (key) => (0,json_path/* textIn */.r7)(spec, key);
+    const [target, namePrefix, nameSuffix] = [text('targetNamespace'), text('namePrefix'), text('nameSuffix')];
+    const substitute = variablesOf((0,json_path/* memberAt */.mz)(spec, 'postBuild'), object, objects);
+    return {
+        isGenerated: true,
+        readsTree: true,
+        images: (0,json_path/* listIn */.Of)(spec, 'images').map(flux_kustomization_imageOf),
+        patches: patchesOf(spec),
+        components: textsIn(spec, 'components'),
+        ...(target !== undefined && { namespace: target }),
+        ...(namePrefix !== undefined && { namePrefix }),
+        ...(nameSuffix !== undefined && { nameSuffix }),
+        ...(substitute !== undefined && { substitute }),
+    };
+}
+/** An entry of `images`, which leaves of an entry of the kustomization what it does not name. */
+function flux_kustomization_imageOf(entry) {
+    const [newName, newTag, digest] = [(0,json_path/* textIn */.r7)(entry, 'newName'), (0,json_path/* textIn */.r7)(entry, 'newTag'), (0,json_path/* textIn */.r7)(entry, 'digest')];
+    return {
+        name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '',
+        merges: true,
+        ...(newName !== undefined && { newName }),
+        ...(newTag !== undefined && { newTag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+/** Patches are inline: a path would be none of the kustomization's. */
+function patchesOf(spec) {
+    return (0,json_path/* listIn */.Of)(spec, 'patches').map((entry) => {
+        if (!(0,json_path/* isRecord */.u4)(entry) || entry['path'] !== undefined)
+            throw new problem/* RenderProblem */.u('a patch is no inline one');
+        const { patch, target } = entry;
+        return target === undefined ? { patch } : { patch, target };
+    });
+}
+/** Values for variables; undefined where nothing is filled. Line breaks are taken away, as Flux does. */
+function variablesOf(postBuild, referrer, objects) {
+    const strategy = (0,json_path/* textIn */.r7)(postBuild, 'substituteStrategy') ?? '';
+    if (!['', 'WithVariables', 'Always'].includes(strategy)) {
+        throw new problem/* RenderProblem */.u(`the substituteStrategy ${strategy.slice(0, 50)} is not read`);
+    }
+    const from = (0,json_path/* listIn */.Of)(postBuild, 'substituteFrom').map((reference) => referencedData(reference, referrer, objects) ?? {});
+    const all = new Map([...from, textMap((0,json_path/* memberAt */.mz)(postBuild, 'substitute'))].flatMap((one) => Object.entries(one)));
+    const values = [...all].map(([key, value]) => [key, value.replaceAll('\n', '')]);
+    for (const [key] of values) {
+        if (!/^[_\p{L}][_\p{L}\d]*$/u.test(key))
+            throw new problem/* RenderProblem */.u(`${JSON.stringify(key)} is no name of a variable`);
+    }
+    return values.length === 0 && strategy !== 'Always' ? undefined : Object.fromEntries(values);
+}
+/** Metadata that Flux sets on every object. */
+function changesOf(metadata) {
+    const [labels, annotations] = [textMap((0,json_path/* memberAt */.mz)(metadata, 'labels')), textMap((0,json_path/* memberAt */.mz)(metadata, 'annotations'))];
+    return {
+        ...(Object.keys(labels).length > 0 && { labels }),
+        ...(Object.keys(annotations).length > 0 && { annotations }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/deployers/helm-release.js
+
+
+
+
+
+
+
+/** A HelmRelease of Flux. */
+const helmRelease = {
+    kind: 'HelmRelease',
+    group: 'helm.toolkit.fluxcd.io',
+    follows: '`chart` of a GitRepository in Git, `chartRef` to a HelmChart of one, `valuesFiles`, `valuesFrom` ConfigMaps and Secrets in Git, `values`, `releaseName`, `targetNamespace`, `postRenderers` with images and patches, `commonMetadata`',
+    leaves: 'charts of a HelmRepository or OCIRepository, `targetPath` of values, values that only the cluster has',
+    follow: followRelease,
+};
+async function followRelease(object, surroundings) {
+    const spec = (0,json_path/* memberAt */.mz)(object.body, 'spec');
+    const chart = chartOf(object, surroundings.objects);
+    const tree = await fluxTree((0,json_path/* memberAt */.mz)(chart.spec, 'sourceRef'), { namespace: chart.namespace, file: object.file }, surroundings);
+    const directory = fluxPath((0,json_path/* textIn */.r7)(chart.spec, 'chart') ?? '', tree);
+    const namespace = (0,json_path/* textIn */.r7)(spec, 'targetNamespace') ?? object.namespace;
+    const ownValues = await ownValuesOf(chart.spec, directory, tree);
+    requireName(namespace === '' ? 'default' : namespace, 'namespace');
+    return {
+        sources: [
+            {
+                application: object.name,
+                tree,
+                directory,
+                values: valuesOf(object, surroundings.objects),
+                namespace: namespace === '' ? 'default' : namespace,
+                format: 'helm',
+                helm: { ...helm_release_optionsOf(object), ...(ownValues !== undefined && { ownValues }) },
+                changes: { ...(namespace !== '' && { namespace }), ...changesOf((0,json_path/* memberAt */.mz)(spec, 'commonMetadata')) },
+            },
+        ],
+    };
+}
+function chartOf({ body, namespace, file }, objects) {
+    const reference = (0,json_path/* memberAt */.mz)(body, 'spec', 'chartRef');
+    if (reference === undefined)
+        return { spec: (0,json_path/* memberAt */.mz)(body, 'spec', 'chart', 'spec'), namespace };
+    const [kind = '', name = ''] = [(0,json_path/* textIn */.r7)(reference, 'kind'), (0,json_path/* textIn */.r7)(reference, 'name')];
+    const within = (0,json_path/* textIn */.r7)(reference, 'namespace') ?? namespace;
+    const found = kind === 'HelmChart' ? objects.named(kind, within, name, sourceGroups, file) : undefined;
+    if (found === undefined)
+        throw new problem/* RenderProblem */.u(`its chart ${kind}/${within}/${name} is not in the repository`);
+    return { spec: (0,json_path/* memberAt */.mz)(found.body, 'spec'), namespace: within };
+}
+/** Values files of a chart's entry stand in for the chart's own, merged in order. */
+async function ownValuesOf(spec, directory, tree) {
+    const files = textsIn(spec, 'valuesFiles');
+    if (files.length === 0)
+        return undefined;
+    let merged = {};
+    for (const text of files) {
+        const path = text.replace(/^\.?\//, '');
+        const bytes = await tree.read(path);
+        if (bytes === undefined && (0,json_path/* memberAt */.mz)(spec, 'ignoreMissingValuesFiles') === true)
+            continue;
+        if (bytes === undefined)
+            throw new problem/* RenderProblem */.u(`the values file ${text} of ${joined(directory, 'Chart.yaml')} is not there`);
+        merged = mergeValues(merged, parsed(bytes, path) ?? {});
+    }
+    return dumped(merged);
+}
+/** Values of references in order, then those of the release. */
+function valuesOf(object, objects) {
+    const files = [];
+    for (const reference of (0,json_path/* listIn */.Of)(object.body, 'spec', 'valuesFrom')) {
+        if ((0,json_path/* textIn */.r7)(reference, 'targetPath') !== undefined)
+            throw new problem/* RenderProblem */.u('a targetPath of values is not read');
+        const data = referencedData(reference, object, objects);
+        const key = (0,json_path/* textIn */.r7)(reference, 'valuesKey') ?? 'values.yaml';
+        const text = data?.[key];
+        const name = `${(0,json_path/* textIn */.r7)(reference, 'kind')}/${(0,json_path/* textIn */.r7)(reference, 'name')}`;
+        if (text !== undefined)
+            files.push({ name, text });
+        else if ((0,json_path/* memberAt */.mz)(reference, 'optional') !== true)
+            throw new problem/* RenderProblem */.u(`${name} has no ${key}`);
+    }
+    const own = (0,json_path/* memberAt */.mz)(object.body, 'spec', 'values');
+    if ((0,json_path/* isRecord */.u4)(own))
+        files.push({ name: `values of ${(0,model/* nameOf */.V)(object)}`, text: dumped(own) });
+    return files;
+}
+function helm_release_optionsOf(object) {
+    const spec = (0,json_path/* memberAt */.mz)(object.body, 'spec');
+    const target = (0,json_path/* textIn */.r7)(spec, 'targetNamespace');
+    const release = (0,json_path/* textIn */.r7)(spec, 'releaseName') ?? (target === undefined ? object.name : `${target}-${object.name}`);
+    requireName(release, 'release');
+    const policy = (0,json_path/* textIn */.r7)(spec, 'install', 'crds') ?? 'Create';
+    return {
+        release,
+        skipCrds: policy === 'Skip' || (0,json_path/* memberAt */.mz)(spec, 'install', 'skipCRDs') === true,
+        skipSchemaValidation: (0,json_path/* memberAt */.mz)(spec, 'install', 'disableSchemaValidation') === true,
+        postRenderers: (0,json_path/* listIn */.Of)(spec, 'postRenderers').map(postRendererOf),
+    };
+}
+function postRendererOf(entry) {
+    const kustomize = (0,json_path/* memberAt */.mz)(entry, 'kustomize');
+    return { images: (0,json_path/* listIn */.Of)(kustomize, 'images').map(flux_kustomization_imageOf), patches: patchesOf(kustomize) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/deployers/deployers.js
+
+
+
+
+/** Every kind of object whose sources are followed. A new one is one file and one line here. */
+const deployers = [argoApplication, applicationSet, fluxKustomization, helmRelease];
+function deployerOf({ kind, group }) {
+    return deployers.find((one) => one.kind === kind && one.group === group);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/known-objects.js
+
+/** Objects of the rendered part, and after them those that the files of the repository declare. */
+function knownObjects(rendered, declared) {
+    const ofKind = (kind, groups) => [...rendered, ...declared].filter((one) => one.kind === kind && groups.includes(one.group));
+    const named = (kind, namespace, name, groups, near) => {
+        const fits = (one) => one.kind === kind && one.name === name && groups.includes(one.group) && isIn(one, namespace);
+        return rendered.find(fits) ?? nearest(declared.filter(fits), near);
+    };
+    return { ofKind, named };
+}
+function isIn(object, namespace) {
+    return object.namespace === namespace || object.namespace === '' || namespace === '';
+}
+/**
+ * Chooses one of several declarations of an object: that of the same part of the repository, as each cluster has its
+ * own. Undefined where two that differ are as near.
+ */
+function nearest(candidates, near) {
+    const shared = candidates.map((one) => sharedParts(one.file, near));
+    const most = Math.max(0, ...shared);
+    const [first, ...others] = candidates.filter((_, index) => shared[index] === most);
+    const text = JSON.stringify(first?.body);
+    return others.every(({ body }) => JSON.stringify(body) === text) ? first : undefined;
+}
+function sharedParts(a, b) {
+    const [left, right] = [directoryOf(a).split('/'), directoryOf(b).split('/')];
+    const differs = left.findIndex((part, index) => part !== right[index]);
+    return differs < 0 ? left.length : differs;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/formats/chart-dependencies.js
+
+
+
+
+
+/** Reads the dependencies that Chart.yaml, or requirements.yaml of an old chart, declares. */
+async function chartDependencies(directory, tree) {
+    const declared = [];
+    for (const name of ['Chart.yaml', 'requirements.yaml']) {
+        const bytes = await tree.read(joined(directory, name));
+        if (bytes === undefined)
+            continue;
+        const [document] = (0,yaml_document/* parseDocuments */.e)(new TextDecoder().decode(bytes));
+        if (document === undefined || 'found' in document)
+            throw new problem/* RenderProblem */.u(`${joined(directory, name)} does not parse`);
+        declared.push(...(0,json_path/* listIn */.Of)(document.value, 'dependencies'));
+    }
+    return declared.map((dependency) => {
+        const name = (0,json_path/* textIn */.r7)(dependency, 'name') ?? '';
+        const repository = (0,json_path/* textIn */.r7)(dependency, 'repository') ?? '';
+        return { name, repository, isThere: isBelow(directory, name, tree), isLocal: isLocal(directory, repository, tree) };
+    });
+}
+function isBelow(directory, name, tree) {
+    const prefix = joined(directory, `charts/${name}`);
+    if (tree.hasDirectory(prefix))
+        return true;
+    return tree.paths.some((path) => path.startsWith(`${prefix}-`) && path.endsWith('.tgz') && inDirectory(path, directory));
+}
+function isLocal(directory, repository, tree) {
+    if (!repository.startsWith('file://'))
+        return false;
+    const parts = directory.split('/').filter((part) => part !== '');
+    const path = (0,kustomize_paths/* localPath */.$S)(parts, repository.slice('file://'.length));
+    return path !== undefined && tree.has(joined(path, 'Chart.yaml'));
+}
+/** Says which charts Helm would need the network for, beyond the servers that the flow allows. */
+function missingDependencies(dependencies, hosts) {
+    return dependencies.flatMap(({ name, repository, isThere, isLocal: local }) => {
+        if (isThere || local)
+            return [];
+        const host = /^(?:https|oci):\/\/([^/]+)/.exec(repository)?.[1];
+        if (host !== undefined && hosts.includes(host.toLowerCase()))
+            return [];
+        const from = repository === '' ? '' : ` of ${repository.replace(/\/\/[^/@]*@/, '//').slice(0, 200)}`;
+        return [`the chart dependency ${name}${from} is not below charts/; add it with helm dependency update`];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/formats/kustomize-build.js
+
+
+
+
+/** Builds a directory, whose kustomization is written anew with what a deployer changes about it. */
+async function buildWith(directory, own, options, workspace) {
+    const text = (0,js_yaml/* dump */.Bh)(changedKustomization(own, options), { noRefs: true, lineWidth: -1 });
+    await workspace.write(joined(directory, 'kustomization.yaml'), new TextEncoder().encode(text));
+    return build(directory, options, workspace);
+}
+/** Builds a directory as it is. @throws RenderProblem for variables of a form that is not read */
+async function build(directory, { readsTree = false, substitute }, workspace) {
+    const restrictor = readsTree ? ['--load-restrictor', 'LoadRestrictionsNone'] : [];
+    const built = await workspace.run('kustomize', ['build', ...restrictor, directory === '' ? '.' : `./${directory}`]);
+    if ('failure' in built || substitute === undefined)
+        return built;
+    return { stdout: new TextEncoder().encode(filled(new TextDecoder().decode(built.stdout), substitute)) };
+}
+/** Fills the variables of each object that does not forbid it. */
+function filled(text, values) {
+    return text
+        .split(/^(?=---\s*$)/m)
+        .map((document) => (isExempt(document) ? document : substituteVariables(document, values)))
+        .join('');
+}
+function isExempt(document) {
+    return /^ {4}kustomize\.toolkit\.fluxcd\.io\/substitute: ["']?disabled["']?\s*$/m.test(document);
+}
+/** A kustomization with the changes that Argo CD makes by `kustomize edit`, and Flux by its generator. */
+function changedKustomization(own, options) {
+    const { namespace, namePrefix, nameSuffix, labels, annotations } = options;
+    return {
+        ...own,
+        ...(namespace !== undefined && { namespace }),
+        ...(namePrefix !== undefined && { namePrefix }),
+        ...(nameSuffix !== undefined && { nameSuffix }),
+        ...listed('images', imagesOf(own, options.images)),
+        ...listed('replicas', replicasOf(own, options.replicas)),
+        ...listed('patches', appended(own, 'patches', options.patches)),
+        ...listed('components', appended(own, 'components', options.components)),
+        ...(labels !== undefined && labelsOf(own, labels)),
+        ...(annotations !== undefined && { commonAnnotations: { ...recordAt(own, 'commonAnnotations'), ...annotations } }),
+    };
+}
+function listed(key, value) {
+    return value === undefined || value.length === 0 ? {} : { [key]: value };
+}
+function appended(own, key, more) {
+    return more === undefined || more.length === 0 ? undefined : [...(0,json_path/* listIn */.Of)(own, key), ...more];
+}
+function imagesOf(own, images) {
+    if (images === undefined)
+        return undefined;
+    const entries = new Map((0,json_path/* listIn */.Of)(own, 'images').map((entry) => [nameIn(entry), entry]));
+    for (const { merges, ...image } of images) {
+        const present = entries.get(image.name);
+        entries.set(image.name, merges === true && (0,json_path/* isRecord */.u4)(present) ? mergedImage(present, image) : image);
+    }
+    return [...entries.values()];
+}
+/** A tag and a digest choose the version together: one takes the place of both. */
+function mergedImage(present, image) {
+    const { newTag: _, digest: __, ...rest } = present;
+    const isVersion = image.newTag !== undefined || image.digest !== undefined;
+    return { ...(isVersion ? rest : present), ...image };
+}
+function replicasOf(own, replicas) {
+    if (replicas === undefined)
+        return undefined;
+    const entries = new Map((0,json_path/* listIn */.Of)(own, 'replicas').map((entry) => [nameIn(entry), entry]));
+    for (const one of replicas)
+        entries.set(one.name, one);
+    return [...entries.values()];
+}
+function labelsOf(own, labels) {
+    const { pairs, includeSelectors, includeTemplates } = labels;
+    if (includeSelectors)
+        return { commonLabels: { ...recordAt(own, 'commonLabels'), ...pairs } };
+    return { labels: [...(0,json_path/* listIn */.Of)(own, 'labels'), { pairs, ...(includeTemplates && { includeTemplates }) }] };
+}
+function nameIn(entry) {
+    return (0,json_path/* isRecord */.u4)(entry) ? entry['name'] : undefined;
+}
+function recordAt(own, key) {
+    const value = own[key];
+    return (0,json_path/* isRecord */.u4)(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/formats/helm.js
+
+
+
+
+/** A chart in the repository, rendered by `helm template` of the runner: Helm 3 or 4. */
+const helm = {
+    name: 'helm',
+    recognisedBy: 'Chart.yaml in the directory',
+    usesPrograms: true,
+    recognises: ({ directory, tree }) => tree.has(joined(directory, 'Chart.yaml')),
+    async refuses({ directory, tree, values }, { hosts }) {
+        if (!tree.has(joined(directory, 'Chart.yaml')))
+            return ['there is no Chart.yaml'];
+        const lacking = values.flatMap((file) => 'path' in file && !tree.has(file.path) ? [`the values file ${file.path} is not there`] : []);
+        return [...lacking, ...missingDependencies(await chartDependencies(directory, tree), hosts)];
+    },
+    async render(source, workspace) {
+        const tool = await workspace.version('helm');
+        const chart = await preparedChart(source, workspace);
+        if ('because' in chart)
+            return chart;
+        const values = await writtenValues(source, workspace);
+        const rendered = await workspace.run('helm', argumentsOf(source, chart.directory, values));
+        if ('failure' in rendered)
+            return { because: rendered.failure };
+        const printed = await postRendered(rendered.stdout, source.helm?.postRenderers ?? [], workspace);
+        if ('because' in printed)
+            return printed;
+        return {
+            ...(0,read/* readAllObjects */.GO)([{ path: nameOf(source), bytes: printed.bytes }]),
+            ...(tool !== undefined && { tool }),
+        };
+    },
+};
+/** Gives the directory of a chart whose dependencies are there, and whose own values are those of its deployer. */
+async function preparedChart(source, workspace) {
+    const { directory, tree, helm: options } = source;
+    const absent = (await chartDependencies(directory, tree)).filter(({ isThere }) => !isThere);
+    if (absent.length === 0 && options?.ownValues === undefined)
+        return { directory };
+    const copy = await workspace.copyOf(directory);
+    if (options?.ownValues !== undefined)
+        await workspace.write(joined(copy, 'values.yaml'), bytesOf(options.ownValues));
+    if (absent.length > 0) {
+        const updated = await workspace.run('helm', ['dependency', 'update', '--skip-refresh', `./${copy}`]);
+        if ('failure' in updated)
+            return { because: updated.failure };
+    }
+    return { directory: copy };
+}
+async function writtenValues({ values, tree }, workspace) {
+    const paths = [];
+    for (const file of values) {
+        if ('path' in file && plainPath.test(file.path))
+            paths.push(file.path);
+        else
+            paths.push(await workspace.add('values.yaml', await contentOf(file, tree)));
+    }
+    return paths;
+}
+/** `--values` takes several files with commas between them: another path could name a file of the runner. */
+const plainPath = /^[\w./+@-]+$/;
+async function contentOf(file, tree) {
+    return 'path' in file ? ((await tree.read(file.path)) ?? new Uint8Array()) : bytesOf(file.text);
+}
+function argumentsOf(source, chart, values) {
+    const { application, namespace, helm: options = {} } = source;
+    const files = values.flatMap((path) => ['--values', `./${path}`]);
+    return [
+        'template',
+        options.release ?? application,
+        chart === '' ? '.' : `./${chart}`,
+        '--namespace',
+        namespace,
+        ...(options.skipCrds === true ? [] : ['--include-crds']),
+        '--skip-tests',
+        ...(options.skipSchemaValidation === true ? ['--skip-schema-validation'] : []),
+        ...(options.kubeVersion === undefined ? [] : ['--kube-version', options.kubeVersion]),
+        ...(options.apiVersions ?? []).flatMap((version) => ['--api-versions', version]),
+        ...files,
+        ...helm_parametersOf(options),
+    ];
+}
+const flags = { value: '--set', text: '--set-string', file: '--set-file' };
+function helm_parametersOf({ parameters = [] }) {
+    return parameters.flatMap(({ name, value, as }) => [flags[as], `${name}=${escaped(value)}`]);
+}
+/** A comma would begin another parameter; one that is escaped already, or in a list in braces, stays. */
+function escaped(value) {
+    return value.startsWith('{') ? value : value.replaceAll(/(?<!\\),/g, '\\,');
+}
+async function postRendered(rendered, renderers, workspace) {
+    let bytes = rendered;
+    for (const options of renderers) {
+        const file = await workspace.add('rendered.yaml', bytes);
+        const directory = file.slice(0, file.lastIndexOf('/'));
+        const built = await buildWith(directory, { resources: ['rendered.yaml'] }, options, workspace);
+        if ('failure' in built)
+            return { because: built.failure };
+        bytes = built.stdout;
+    }
+    return { bytes };
+}
+/** Name of what was printed: lines are its own. */
+function nameOf({ directory }) {
+    return `${directory === '' ? '.' : directory} (helm template)`;
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/formats/kustomize-references.js
+
+
+
+
+const maxDirectories = 500;
+/**
+ * Finds references that Kustomize would fetch, or that run something, in a kustomization and in all that it includes.
+ * No option of Kustomize refuses them: what is no path of the tree is cloned. Those of `hosts` are allowed.
+ */
+async function remoteReferences({ directory, own }, tree, hosts) {
+    const found = [];
+    const seen = new Set([directory]);
+    const waiting = [directory];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const read = next === directory && own !== undefined ? ownValue(next, own, tree) : await kustomize_references_valuesIn(next, tree);
+        if ('problem' in read) {
+            found.push(read.problem);
+            continue;
+        }
+        const { directories, problems } = referencesIn(read, next, tree, hosts);
+        found.push(...problems);
+        for (const one of directories.filter((name) => !seen.has(name))) {
+            seen.add(one);
+            waiting.push(one);
+        }
+        if (seen.size > maxDirectories)
+            return [`more than ${maxDirectories} kustomizations`];
+    }
+    return found;
+}
+function ownValue(directory, own, tree) {
+    return { path: kustomizationIn(directory, tree) ?? joined(directory, 'kustomization.yaml'), values: [own] };
+}
+async function kustomize_references_valuesIn(directory, tree) {
+    const path = kustomizationIn(directory, tree);
+    const bytes = path === undefined ? undefined : await tree.read(path);
+    if (path === undefined || bytes === undefined) {
+        return { problem: `${directory === '' ? 'the root' : directory} has no kustomization` };
+    }
+    const values = [];
+    for (const document of (0,yaml_document/* parseDocuments */.e)(new TextDecoder().decode(bytes))) {
+        if ('found' in document)
+            return { problem: `${path}:${document.line}: ${document.found}` };
+        values.push(document.value);
+    }
+    return { path, values };
+}
+function kustomizationIn(directory, tree) {
+    return kustomize_paths/* kustomizations */.r_.map((name) => joined(directory, name)).find((path) => tree.has(path));
+}
+function referencesIn({ path, values }, directory, tree, hosts) {
+    const problems = [];
+    const directories = [];
+    const parts = directory.split('/').filter((part) => part !== '');
+    for (const value of values) {
+        for (const key of programs.filter((name) => (0,json_path/* memberAt */.mz)(value, name) !== undefined)) {
+            problems.push(`${path}: ${key} would run a program or fetch a chart`);
+        }
+        for (const reference of pathsIn(value)) {
+            const local = (0,kustomize_paths/* localPath */.$S)(parts, reference);
+            if (local !== undefined && tree.has(local))
+                continue;
+            if (local !== undefined && tree.hasDirectory(local))
+                directories.push(local);
+            else if (!isAllowed(reference, hosts)) {
+                problems.push(`${path}: ${wordOf(reference)} is remote, or is not in the repository`);
+            }
+        }
+    }
+    return { directories, problems };
+}
+/** Whether a reference is one of HTTPS to a server that the flow names. */
+function isAllowed(reference, hosts) {
+    const [, host = ''] = /^https:\/\/([^/?#@]+)\//.exec(reference) ?? [];
+    return hosts.includes(host.toLowerCase());
+}
+/** Keys behind which Kustomize starts Helm, or plugins. */
+const programs = ['helmCharts', 'helmChartInflationGenerator', 'generators', 'transformers', 'validators'];
+/** Lists of paths, and lists of entries that have a path. */
+const pathLists = ['resources', 'bases', 'components', 'crds', 'configurations'];
+const entryLists = ['patches', 'patchesJson6902', 'replacements'];
+const kustomize_references_generators = ['configMapGenerator', 'secretGenerator'];
+function pathsIn(value) {
+    const lists = pathLists.flatMap((key) => (0,json_path/* listIn */.Of)(value, key).map(String));
+    // An inline patch is a text of several lines.
+    const strategic = (0,json_path/* listIn */.Of)(value, 'patchesStrategicMerge')
+        .map(String)
+        .filter((text) => !text.includes('\n') && !text.includes(': '));
+    const entries = entryLists.flatMap((key) => (0,json_path/* listIn */.Of)(value, key).flatMap((entry) => (0,json_path/* textIn */.r7)(entry, 'path') ?? []));
+    const generated = kustomize_references_generators.flatMap((key) => (0,json_path/* listIn */.Of)(value, key).flatMap(generatorPaths));
+    const schema = (0,json_path/* textIn */.r7)(value, 'openapi', 'path');
+    return [...lists, ...strategic, ...entries, ...generated, ...(schema === undefined ? [] : [schema])];
+}
+/** Files of a generator may be `name=path`. */
+function generatorPaths(generator) {
+    const files = (0,json_path/* listIn */.Of)(generator, 'files').map((text) => String(text).replace(/^[^=]*=/, ''));
+    const env = (0,json_path/* isRecord */.u4)(generator) ? generator['env'] : undefined;
+    return [...files, ...(0,json_path/* listIn */.Of)(generator, 'envs').map(String), ...(typeof env === 'string' ? [env] : [])];
+}
+/** Without credentials that an address may hold. */
+function wordOf(reference) {
+    return `"${reference.replace(/\/\/[^/@]*@/, '//').slice(0, 200)}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/formats/kustomize.js
+
+
+
+
+
+
+
+
+/** A directory with a kustomization, built by `kustomize` of the runner. */
+const kustomize = {
+    name: 'kustomize',
+    recognisedBy: kustomize_paths/* kustomizations */.r_.join(', '),
+    usesPrograms: true,
+    recognises: ({ directory, tree, kustomize: options }) => kustomize_kustomizationIn(directory, tree) !== undefined || options?.isGenerated === true,
+    async refuses({ directory, tree, kustomize: options }, { hosts }) {
+        const own = options === undefined ? undefined : changedKustomization(await ownKustomization(directory, tree), options);
+        return remoteReferences({ directory, own }, tree, hosts);
+    },
+    async render(source, workspace) {
+        const tool = await workspace.version('kustomize');
+        const built = await builtSource(source, workspace);
+        if ('failure' in built)
+            return { because: built.failure };
+        return { ...(0,read/* readAllObjects */.GO)([{ path: kustomize_nameOf(source), bytes: built.stdout }]), ...(tool !== undefined && { tool }) };
+    },
+};
+async function builtSource({ directory, tree, kustomize: options = {} }, workspace) {
+    if (!changes(options) && kustomize_kustomizationIn(directory, tree) !== undefined)
+        return build(directory, options, workspace);
+    const copy = await workspace.copyOf(directory);
+    // Another of its names would count besides.
+    return buildWith(copy, await ownKustomization(directory, tree), options, workspace);
+}
+/** Whether a deployer changes the kustomization itself. */
+function changes(options) {
+    return Object.entries(options).some(([key, value]) => {
+        return !besides.has(key) && value !== undefined && !(Array.isArray(value) && value.length === 0);
+    });
+}
+/** Options that leave a kustomization as it is. */
+const besides = new Set(['readsTree', 'substitute', 'isGenerated']);
+/** The kustomization of a directory; of one that has none, what Flux makes for it. */
+async function ownKustomization(directory, tree) {
+    const path = kustomize_kustomizationIn(directory, tree);
+    if (path === undefined)
+        return generatedKustomization(directory, tree);
+    const bytes = await tree.read(path);
+    const [document, ...others] = (0,yaml_document/* parseDocuments */.e)(new TextDecoder().decode(bytes));
+    if (document === undefined)
+        return {};
+    if ('found' in document)
+        throw new problem/* RenderProblem */.u(`${path}:${document.line}: ${document.found}`);
+    if (!(0,json_path/* isRecord */.u4)(document.value) || others.length > 0)
+        throw new problem/* RenderProblem */.u(`${path} is no single kustomization`);
+    return document.value;
+}
+/** Lists every manifest below a directory, and each directory with a kustomization in the place of what is in it. */
+function generatedKustomization(directory, tree) {
+    const resources = new Set();
+    for (const path of tree.paths) {
+        if (!inDirectory(path, directory))
+            continue;
+        const parts = path.slice(directory === '' ? 0 : directory.length + 1).split('/');
+        const inner = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
+        const built = inner.find((name) => kustomize_kustomizationIn(joined(directory, name), tree) !== undefined);
+        if (built !== undefined)
+            resources.add(built);
+        else if (/\.ya?ml$/.test(path))
+            resources.add(parts.join('/'));
+    }
+    return { resources: [...resources] };
+}
+/** Name of what was printed: lines are its own. */
+function kustomize_nameOf({ directory }) {
+    return `${directory === '' ? '.' : directory} (kustomize build)`;
+}
+function kustomize_kustomizationIn(directory, tree) {
+    return kustomize_paths/* kustomizations */.r_.map((name) => joined(directory, name)).find((path) => tree.has(path));
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/formats/plain.js
+
+
+
+/** Manifests as they would be applied: a plain or hydrated directory. */
+const plain = {
+    name: 'plain',
+    recognisedBy: 'a directory of YAML or JSON without a kustomization and without a chart',
+    usesPrograms: false,
+    recognises: () => true,
+    refuses: (source) => Promise.resolve(manifestsOf(source).length === 0 ? ['there is no manifest'] : jsonnetOf(source)),
+    async render(source) {
+        const files = await Promise.all(manifestsOf(source).map(async (path) => ({ path, bytes: (await source.tree.read(path)) ?? new Uint8Array() })));
+        // Argo CD leaves out files that ask for it; a directory that nobody deploys is read whole.
+        return (0,read/* readAllObjects */.GO)(source.plain === undefined ? files : files.filter(({ bytes }) => !skips(bytes)));
+    },
+};
+function skips(bytes) {
+    return Buffer.from(bytes).includes('+argocd:skip-file-rendering');
+}
+function manifestsOf(source) {
+    return counting(source).filter((path) => /\.(?:ya?ml|json)$/i.test(path));
+}
+function jsonnetOf(source) {
+    if (source.plain === undefined)
+        return [];
+    return counting(source).flatMap((path) => path.endsWith('.jsonnet') ? [`${path} is Jsonnet, which is not rendered`] : []);
+}
+/** Files of the directory that its deployer does not leave out. */
+function counting({ directory, tree: { paths }, plain: options }) {
+    const below = paths.filter((path) => inDirectory(path, directory));
+    if (options === undefined)
+        return below;
+    const { recurse, include, exclude } = options;
+    return below.filter((path) => {
+        const name = directory === '' ? path : path.slice(directory.length + 1);
+        if (!recurse && name.includes('/'))
+            return false;
+        if (exclude !== undefined && exclude !== '' && matchesGlob(exclude, name))
+            return false;
+        return include === undefined || include === '' || matchesGlob(include, name);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/formats.js
+
+
+
+/** Every form of a source, the most special first. A new form is one file and one line here. */
+const formats = [helm, kustomize, plain];
+
+// EXTERNAL MODULE: ./lib/src/render/tree.js
+var render_tree = __webpack_require__(92127);
+;// CONCATENATED MODULE: ./lib/src/render/render-sources.js
+
+
+
+
+/** Programs that run at a time. */
+const maxPrograms = 4;
+/** Renders sources, those of one tree in one copy of it; what must not be rendered starts no program. */
+async function renderSources(sources, means) {
+    const outcomes = [];
+    const ready = new Map();
+    for (const source of sources) {
+        const reasons = await reasonsAgainst(source, means);
+        if (reasons.length > 0)
+            outcomes.push({ source, result: { because: reasons.slice(0, 10).join('; ') } });
+        else
+            ready.set(source.tree, [...(ready.get(source.tree) ?? []), source]);
+    }
+    for (const [tree, all] of ready)
+        outcomes.push(...(await renderedIn(tree, all, means)));
+    const order = new Map(sources.map((source, index) => [source, index]));
+    return outcomes.toSorted((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0));
+}
+async function reasonsAgainst(source, { hosts }) {
+    try {
+        return await render_sources_formatOf(source).refuses(source, { hosts });
+    }
+    catch (error) {
+        if (!(error instanceof problem/* RenderProblem */.u))
+            throw error;
+        return [error.message];
+    }
+}
+async function renderedIn(tree, sources, { programs, hosts }) {
+    const work = (workspace) => (0,concurrency/* mapBounded */.y)(sources, maxPrograms, async (source) => ({ source, result: await rendered(source, workspace) }));
+    // Programs get a copy of the tree; a directory of plain manifests needs none.
+    const needsPrograms = sources.some((source) => render_sources_formatOf(source).usesPrograms);
+    if (!needsPrograms || programs === undefined)
+        return work(noWorkspace);
+    return programs.within(await (0,render_tree/* contentOf */.$E)(tree), work, { hosts });
+}
+async function rendered(source, workspace) {
+    try {
+        return await render_sources_formatOf(source).render(source, workspace);
+    }
+    catch (error) {
+        if (!(error instanceof problem/* RenderProblem */.u))
+            throw error;
+        return { because: error.message };
+    }
+}
+const nothingStarts = { failure: 'no program may be started here' };
+const noWorkspace = {
+    run: () => Promise.resolve(nothingStarts),
+    version: () => Promise.resolve(undefined),
+    write: () => Promise.resolve(),
+    add: (name) => Promise.resolve(name),
+    copyOf: (directory) => Promise.resolve(directory),
+};
+function render_sources_formatOf(source) {
+    const found = formats.find((format) => source.format === undefined ? format.recognises(source) : format.name === source.format);
+    if (found === undefined)
+        throw new TypeError('the last format takes every directory');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/follow.js
+
+
+
+
+
+
+
+const maxRounds = 12;
+const maxSources = 2_000;
+/**
+ * Renders sources and follows the deployers among what was rendered, until nothing is new. What cannot be followed is
+ * listed, and is never left out in silence. @throws RemoteError
+ */
+async function renderFrom(roots, means) {
+    const following = new Following(roots, means);
+    for (let round = 0; following.hasMore(); round += 1) {
+        if (round >= maxRounds) {
+            following.stop(`deployers lead to others more than ${maxRounds} times`);
+            break;
+        }
+        await following.step();
+    }
+    return following.result();
+}
+class Following {
+    #means;
+    #objects = [];
+    #unreadable = [];
+    #notRendered;
+    #tools = new Set();
+    #seenSources = new Map();
+    #seenDeployers = new Set();
+    #sources = [];
+    #deployers = [];
+    /** Deployers that lacked something, and what: it may be rendered later. */
+    #lacking = new Map();
+    constructor(roots, means) {
+        this.#means = means;
+        this.#notRendered = [...roots.notRendered];
+        this.#addSources(roots.sources);
+        this.#addDeployers(roots.deployers);
+    }
+    hasMore() {
+        return this.#sources.length > 0 || this.#deployers.length > 0;
+    }
+    stop(because) {
+        this.#notRendered.push({ what: 'the rest', because });
+    }
+    async step() {
+        const [sources, before] = [this.#sources, this.#objects.length];
+        this.#sources = [];
+        for (const { source, result } of await renderSources(sources, this.#means)) {
+            if ('because' in result) {
+                this.#notRendered.push({
+                    what: source.directory === '' ? 'the root' : source.directory,
+                    because: result.because,
+                });
+                continue;
+            }
+            for (const object of result.objects)
+                this.#objects.push({ object, changes: source.changes ?? {} });
+            this.#unreadable.push(...result.unreadable);
+            if (result.tool !== undefined)
+                this.#tools.add(result.tool);
+        }
+        this.#addDeployers(this.#objects.slice(before).map(({ object }) => object));
+        if (this.#objects.length > before)
+            this.#retry();
+        await this.#follow();
+    }
+    result() {
+        for (const [object, because] of this.#lacking)
+            this.#notRendered.push({ what: (0,model/* nameOf */.V)(object), because });
+        const ofCluster = definedForCluster(this.#objects.map(({ object }) => object));
+        return {
+            objects: this.#objects.map(({ object, changes }) => changedObject(object, changes, ofCluster)),
+            unreadable: this.#unreadable,
+            notRendered: this.#notRendered,
+            tools: [...this.#tools].toSorted(),
+        };
+    }
+    /** Lets deployers that lacked something look again, now that more objects are known. */
+    #retry() {
+        this.#deployers.push(...this.#lacking.keys());
+        this.#lacking = new Map();
+    }
+    async #follow() {
+        const deployers = this.#deployers;
+        this.#deployers = [];
+        const objects = knownObjects(this.#objects.map(({ object }) => object), this.#means.declared);
+        for (const object of deployers) {
+            try {
+                const followed = await deployerOf(object)?.follow(object, { repositories: this.#means.repositories, objects });
+                this.#addSources(followed?.sources ?? []);
+                this.#addDeployers(followed?.made ?? []);
+                this.#notRendered.push(...(followed?.notRendered ?? []));
+            }
+            catch (error) {
+                if (!(error instanceof problem/* RenderProblem */.u))
+                    throw error;
+                this.#lacking.set(object, error.message);
+            }
+        }
+    }
+    #addSources(sources) {
+        for (const source of sources) {
+            const seen = this.#seenSources.get(source.tree) ?? [];
+            if (seen.some((one) => follow_isSame(one, source)))
+                continue;
+            this.#seenSources.set(source.tree, [...seen, source]);
+            if (seen.length >= maxSources)
+                throw new problem/* RenderProblem */.u(`there are more than ${maxSources} sources`);
+            this.#sources.push(source);
+        }
+    }
+    #addDeployers(objects) {
+        for (const object of objects) {
+            if (deployerOf(object) === undefined)
+                continue;
+            const key = `${object.group} ${(0,model/* nameOf */.V)(object)} ${object.file}`;
+            if (this.#seenDeployers.has(key))
+                continue;
+            this.#seenDeployers.add(key);
+            this.#deployers.push(object);
+        }
+    }
+}
+/** Sources that differ in nothing but who asks for them are one. */
+function follow_isSame(a, b) {
+    return a.directory === b.directory && (0,external_node_util_.isDeepStrictEqual)(restOf(a), restOf(b));
+}
+/** Trees are told apart before, and are too large to compare. */
+function restOf({ tree, ...rest }) {
+    return { ...rest, tree: tree.commit, application: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/claims.js
+
+
+
+
+
+
+
+
+const maxMade = 5_000;
+/** Follows every deployer that files of the repository declare, and those that they make. @throws RemoteError */
+async function claimantsOf(declared, surroundings) {
+    const claimants = [];
+    const unfollowed = [];
+    const waiting = declared.filter((one) => deployerOf(one) !== undefined);
+    for (let object = waiting.shift(); object !== undefined && claimants.length < maxMade; object = waiting.shift()) {
+        try {
+            const followed = await deployerOf(object)?.follow(object, surroundings);
+            waiting.push(...(followed?.made ?? []));
+            if (followed !== undefined)
+                claimants.push({ object, followed });
+        }
+        catch (error) {
+            if (!(error instanceof problem/* RenderProblem */.u))
+                throw error;
+            unfollowed.push({ object, because: error.message });
+        }
+    }
+    return { claimants, unfollowed };
+}
+/** Says whether a deployer reads the file that names an image, or would if it could be rendered. */
+function reads({ object, followed }, file) {
+    if (isDeclaredIn(object, file) || (followed.sources ?? []).some((source) => readsFile(source, file.path)))
+        return true;
+    const isPart = (followed.notRendered ?? []).length > 0;
+    return entriesOf(object).some((entry) => {
+        const directory = (0,json_path/* textIn */.r7)(entry, 'path')
+            ?.replace(/^\.?\/+/, '')
+            .replace(/\/$/, '');
+        if (directory === undefined || directory === '')
+            return valuePaths(entry, '').includes(file.path);
+        return valuePaths(entry, directory).includes(file.path) || (isPart && inDirectory(file.path, directory));
+    });
+}
+/** Values files of a source as paths, whichever repository they are of. */
+function valuePaths(entry, directory) {
+    const parts = directory.split('/').filter((part) => part !== '');
+    return textsIn(entry, 'helm', 'valueFiles').flatMap((text) => {
+        const [, rooted] = /^(?:\$[^/]+)?\/(.*)$/.exec(text) ?? [];
+        return (0,kustomize_paths/* localPath */.$S)(rooted === undefined ? parts : [], rooted ?? text) ?? [];
+    });
+}
+/** An Application whose own file names the image, as an element of a set or as a parameter. */
+function isDeclaredIn(object, { path, application }) {
+    if (object.kind !== 'Application' || object.file !== path)
+        return false;
+    return object.labels['app.edp.epam.com/app-name'] === application.name || wordsOf(object).has(application.name);
+}
+function readsFile({ directory, values, plain, format, tree }, path) {
+    if (values.some((file) => 'path' in file && file.path === path))
+        return true;
+    const own = directoryOf(path);
+    if (tree.has(joined(directory, 'Chart.yaml')) && format !== 'plain')
+        return path === joined(directory, 'values.yaml');
+    if ((0,kustomize_paths/* isKustomization */.Sv)(path) || format === 'kustomize')
+        return own === directory;
+    return own === directory || (plain?.recurse === true && inDirectory(path, directory));
+}
+/**
+ * Leaves of several deployers those of an environment: those that name it, where some do, else those that name no
+ * other one. Two environments may share a directory, and are never merged.
+ */
+function ofEnvironment(all, environment, { environments }) {
+    const names = environments.map(({ name }) => name);
+    const named = all.map(({ object }) => namedIn(object, names));
+    const own = all.filter((_, index) => named[index]?.has(environment.name) === true);
+    return own.length > 0 ? own : all.filter((_, index) => named[index]?.size === 0);
+}
+/** Environments that a deployer names: a longer name hides one that it contains. */
+function namedIn(object, names) {
+    let text = ` ${[...wordsOf(object)].join(' ')} `;
+    const found = new Set();
+    for (const name of names.toSorted((a, b) => b.length - a.length)) {
+        const pattern = new RegExp(`(?<![a-z0-9])${name}(?![a-z0-9])`, 'g');
+        if (!pattern.test(text))
+            continue;
+        found.add(name);
+        text = text.replace(pattern, ' ');
+    }
+    return found;
+}
+function wordsOf({ name, labels, body }) {
+    const spec = (0,json_path/* memberAt */.mz)(body, 'spec');
+    const texts = [
+        name,
+        ...Object.values(labels),
+        (0,json_path/* textIn */.r7)(spec, 'destination', 'namespace'),
+        (0,json_path/* textIn */.r7)(spec, 'destination', 'name'),
+        (0,json_path/* textIn */.r7)(spec, 'targetNamespace'),
+        (0,json_path/* textIn */.r7)(spec, 'path'),
+        ...entriesOf({ body }).flatMap((entry) => [(0,json_path/* textIn */.r7)(entry, 'path')].concat(textsIn(entry, 'helm', 'valueFiles'))),
+    ];
+    return new Set(texts.flatMap((text) => (text === undefined ? [] : [text.toLowerCase()])));
+}
+/** What could not be followed and might read a file: its sources begin as the file's directory does. */
+function mightRead({ object, because }, { path }) {
+    const template = object.kind === 'ApplicationSet' ? { spec: (0,json_path/* memberAt */.mz)(object.body, 'spec', 'template', 'spec') } : object.body;
+    const starts = [
+        (0,json_path/* textIn */.r7)(template, 'spec', 'path'),
+        ...entriesOf({ body: template }).flatMap((entry) => [(0,json_path/* textIn */.r7)(entry, 'path')].concat(textsIn(entry, 'helm', 'valueFiles').map((text) => text.replace(/^\$[^/]+\//, '')))),
+    ];
+    const isNear = starts.some((text) => {
+        const start = text?.replace(/^\.?\/+/, '').split('{{', 1)[0] ?? '';
+        return start !== '' && `${path}/`.startsWith(start);
+    });
+    return isNear ? { what: (0,model/* nameOf */.V)(object), because } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
+var paths = __webpack_require__(25923);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+;// CONCATENATED MODULE: ./lib/src/render/krci-chart.js
+
+
+
+
+const chartDirectory = 'deploy-templates';
+/**
+ * Finds the chart of an application of KubeRocketCI: `deploy-templates` of the application's own repository at the tag
+ * of its version, with the values file and the parameters that the ApplicationSet would hand it.
+ * @throws RenderProblem where the flow names no repository, or the repository has no such tag
+ */
+async function krciChart({ environment, file, namespace, tree: gitops }, repositories) {
+    const { application, image, path } = file;
+    const { source } = application;
+    if (source === undefined) {
+        throw new problem/* RenderProblem */.u('its chart is in the repository of the application; name it as "source" of the application in the flow file, or render it in an earlier job');
+    }
+    const tag = image?.tag;
+    if (tag === undefined)
+        throw new problem/* RenderProblem */.u(`${path} names no tag, which is the version of its chart`);
+    const tree = await repositories.at(source.repository, krci_chart_revisionOf(tag, source['tag-prefix'] ?? 'v'));
+    const directory = joined((0,paths/* inside */.nx)(source.path ?? '.'), chartDirectory);
+    const values = await gitops.read(path);
+    return {
+        application: application.name,
+        tree,
+        directory,
+        values: values === undefined ? [] : [{ name: path, text: new TextDecoder().decode(values) }],
+        namespace,
+        format: 'helm',
+        helm: { release: application.name, parameters: krci_chart_parametersOf(environment, file) },
+    };
+}
+/** A version in the name of a tag; one that bears the prefix already keeps it. */
+function krci_chart_revisionOf(tag, prefix) {
+    return tag.startsWith(prefix) ? tag : `${prefix}${tag}`;
+}
+/** Parameters of KubeRocketCI's ApplicationSet. */
+function krci_chart_parametersOf({ registry }, { application, image }) {
+    const repository = image?.repository ?? (0,reference/* formatRepository */.Sh)((0,reference/* parseLocation */.zS)(registry, application.image));
+    const values = { 'image.tag': image?.tag, 'image.repository': repository, 'image.digest': image?.digest };
+    return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value, as: 'value' }]));
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/places.js
+var places = __webpack_require__(11239);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/krci-elements.js + 1 modules
+var krci_elements = __webpack_require__(72348);
+// EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
+var manifest_file = __webpack_require__(93265);
+;// CONCATENATED MODULE: ./lib/src/render/sources.js
+
+
+
+
+
+
+/** Finds the file that names an application's image. @throws RenderProblem where there is none, StepError */
+async function imageFileOf(flow, environment, application, tree) {
+    const searched = searchedIn(tree);
+    for (const place of await (0,places.placesToRead)(flow, { environment, application }, searched)) {
+        const file = await (0,manifest_file/* findFile */.q)(searched, place);
+        if (file !== undefined)
+            return { application, path: file.path, image: place.read(file.text) };
+    }
+    throw new problem/* RenderProblem */.u('no file of the repository names its image');
+}
+/** A file of a chart belongs to the chart around it; others to their directory. */
+function sourceAround({ path, application }, namespace, tree) {
+    const own = directoryOf(path);
+    const base = { application: application.name, tree, namespace };
+    if ((0,kustomize_paths/* isKustomization */.Sv)(path))
+        return { ...base, directory: own, values: [] };
+    for (let directory = own;; directory = directoryOf(directory)) {
+        if (tree.has(joined(directory, 'Chart.yaml'))) {
+            const isDefault = path === joined(directory, 'values.yaml');
+            return { ...base, directory, values: isDefault ? [] : [{ path }] };
+        }
+        if (directory === '')
+            return { ...base, directory: own, values: [] };
+    }
+}
+function searchedIn(tree) {
+    return (0,krci_elements.searchedTree)({
+        read: (path) => tree.read(path),
+        list: (directory) => Promise.resolve(tree.paths.filter((path) => directory === '' || path.startsWith(`${directory}/`))),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/roots.js
+
+
+
+
+
+/**
+ * Finds where the objects of an environment come from: for each application the deployers of the repository that read
+ * the file that names its image, else the directory or chart of that file. @throws RemoteError
+ */
+async function environmentRoots(flow, environment, reach) {
+    const { claimants, unfollowed } = await claimantsOf(reach.declared, reach.surroundings);
+    const found = await Promise.all(flow.applications.map((application) => rootOf({ flow, environment, application }, { ...reach, claimants, unfollowed })));
+    return {
+        sources: found.flatMap(({ sources }) => sources),
+        deployers: found.flatMap(({ deployers }) => deployers),
+        notRendered: found.flatMap(({ notRendered }) => notRendered),
+    };
+}
+const nothing = { sources: [], deployers: [], notRendered: [] };
+async function rootOf(stop, reach) {
+    const { flow, environment, application } = stop;
+    try {
+        const file = await imageFileOf(flow, environment, application, reach.tree);
+        const claims = ofEnvironment(reach.claimants.filter((one) => reads(one, file)), environment, flow);
+        if (claims.length > 0)
+            return { ...nothing, deployers: claims.map(({ object }) => object) };
+        const [doubt] = reach.unfollowed.flatMap((one) => mightRead(one, file) ?? []);
+        if (doubt !== undefined)
+            return { ...nothing, notRendered: [doubt] };
+        return { ...nothing, sources: [await ownSource(stop, file, reach)] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg || error instanceof problem/* RenderProblem */.u))
+            throw error;
+        if (error instanceof errors/* StepError */.zg && error.exitCode === 4)
+            throw error;
+        const what = `${application.name} in ${environment.name}`;
+        return { ...nothing, notRendered: [{ what, because: error.message }] };
+    }
+}
+async function ownSource({ flow, environment, application }, file, reach) {
+    const namespace = `${flow.name}-${environment.name}`;
+    if (application.manifests.layout !== 'krci')
+        return sourceAround(file, namespace, reach.tree);
+    return krciChart({ environment, file, namespace, tree: reach.tree }, reach.surroundings.repositories);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/render.js
+
+
+
+
+/**
+ * Renders every object of an environment from a tree. What cannot be rendered is listed with its reason, and is never
+ * left out in silence; two environments are never rendered together, since they share names. @throws RemoteError
+ */
+async function renderEnvironment(flow, environment, input) {
+    const { tree, home, repositories } = input;
+    const declared = [...(await declaredObjects(tree)), ...(home === undefined ? [] : await declaredObjects(home))];
+    const surroundings = { repositories, objects: knownObjects([], declared) };
+    const roots = await environmentRoots(flow, environment, { tree, declared, surroundings });
+    return renderFrom(roots, { ...input, hosts: flow.render.hosts ?? [], declared });
+}
+/** Renders a directory and everything that its objects deploy, such as the tree of a platform. @throws RemoteError */
+async function renderSource(source, { repositories, programs }, hosts) {
+    const declared = await declaredObjects(source.tree);
+    const roots = { sources: [source], deployers: [], notRendered: [] };
+    return renderFrom(roots, { repositories, programs, hosts, declared });
+}
+
+
+/***/ }),
+
+/***/ 92127:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   _6: () => (/* binding */ sourceTree)
+/* harmony export */ });
+/* unused harmony export treeLimits */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Bounds of a tree that programs get a copy of. */
+const treeLimits = { files: 20_000, bytes: 256 * 1024 * 1024 };
+/** Lists a snapshot below a directory once; `edited` stands in for files that are about to change. */
+async function sourceTree(snapshot, edited = new Map()) {
+    const listed = await snapshot.list('');
+    const paths = [...new Set([...listed, ...edited.keys()])].toSorted();
+    const files = new Set(paths);
+    const directories = new Set(paths.flatMap(directoriesOf));
+    return {
+        paths,
+        commit: snapshot.commit,
+        has: (path) => files.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        read: async (path) => edited.get(path) ?? (files.has(path) ? snapshot.read(path) : undefined),
+    };
+}
+function directoriesOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** Reads every file of a tree. @throws RefusedError for a tree that is too large to copy */
+async function contentOf(tree) {
+    if (tree.paths.length > treeLimits.files)
+        throw tooLarge(`${tree.paths.length} files`);
+    const content = [];
+    let size = 0;
+    const all = await Promise.all(tree.paths.map(async (path) => [path, await tree.read(path)]));
+    for (const [path, bytes] of all) {
+        if (bytes === undefined)
+            continue;
+        size += bytes.length;
+        if (size > treeLimits.bytes)
+            throw tooLarge(`more than ${treeLimits.bytes} bytes`);
+        content.push([path, bytes]);
+    }
+    return content;
+}
+function tooLarge(found) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'too-many-files',
+        where: 'the repository to render',
+        expected: `at most ${treeLimits.files} files of ${treeLimits.bytes} bytes together`,
+        found,
+        fix: 'render in an earlier job, and give the files with the input "rendered"',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4500 @@
+export const id = 9305;
+export const ids = [9305,2985];
+export const modules = {
+
+/***/ 80437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+/**
+ * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
+ * new work from starting and is thrown when all started calls have settled.
+ */
+async function mapBounded(items, maxConcurrent, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    async function worker() {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    }
+    const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
+    const settled = await Promise.allSettled(workers);
+    for (const outcome of settled) {
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+    }
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 42907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups items by a key, in the order in which the keys first appear. (`Map.groupBy` is not in Node 20.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 51272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ environmentFacts)
+/* harmony export */ });
+/* harmony import */ var _clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56464);
+
+/**
+ * Says what rules need to know of an environment besides its objects. Unless the manifests
+ * name the entering artifact already (`isWritten`), its image is taken for the one that they will name.
+ */
+function environmentFacts(flow, environment, entering, { isWritten = false } = {}) {
+    const others = flow.environments.filter(({ name }) => name !== environment.name);
+    const registry = environment.registry.startsWith('oci:') ? undefined : environment.registry;
+    return {
+        ...(0,_clusters_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterFacts */ .s7)(flow.clusters, environment.cluster),
+        environment: environment.name,
+        tier: environment.tier,
+        registry: registry === '' ? undefined : registry,
+        images: flow.applications.map(({ name, image }) => ({
+            application: name,
+            repository: registry === undefined || registry === '' ? image : `${registry}/${image}`,
+            digest: entering?.application === name ? entering.digest : undefined,
+            isEntering: entering?.application === name && !isWritten,
+        })),
+        otherEnvironments: others.map(({ name }) => name),
+        neighbours: others.filter(({ cluster }) => cluster === environment.cluster).map(({ name }) => name),
+    };
+}
+
+
+/***/ }),
+
+/***/ 55349:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ GitError)
+/* harmony export */ });
+/** Git exited with an error. An internal error: rooms turn it into a sentence with the remedy. */
+class GitError extends Error {
+    exitCode;
+    /** Without credentials. */
+    stderr;
+    constructor(command, exitCode, stderr) {
+        super(`git ${command} exited with ${exitCode}: ${telling(stderr)}`);
+        this.name = 'GitError';
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/** Returns the last line that is no advice. */
+function telling(stderr) {
+    const lines = stderr.trim().split('\n');
+    return lines.findLast((line) => !line.startsWith('hint:')) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 49730:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ identityText),
+/* harmony export */   Lo: () => (/* binding */ messageText),
+/* harmony export */   yY: () => (/* binding */ defaultIdentity)
+/* harmony export */ });
+/**
+ * Identity with a reserved address (RFC 2606): a commit without an author of its own must not show on a stranger's
+ * profile.
+ */
+const defaultIdentity = { name: 'krci-deploy', email: 'krci-deploy@noreply.invalid' };
+const maxSubject = 200;
+const maxBody = 64 * 1024;
+/**
+ * Returns the text of a commit: subject, body, trailers. Line breaks in a subject or a trailer become spaces, so that
+ * no value can add a trailer; trailers without a value are left out. Throws for a trailer key that Git would not read
+ * as one.
+ */
+function messageText(message) {
+    const subject = oneLine(message.subject).slice(0, maxSubject) || 'Update manifests';
+    const body = severalLines(message.body ?? '').slice(0, maxBody);
+    const trailers = message.trailers
+        .map(([key, value]) => [key, oneLine(value)])
+        .filter(([, value]) => value !== '')
+        .map(([key, value]) => `${trailerKey(key)}: ${value}`);
+    return `${[subject, body, trailers.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** `Name <email>` as Git writes it; characters that would end a field early are dropped. */
+function identityText(identity) {
+    const name = oneLine(identity.name).replaceAll(/[<>]/g, '').trim();
+    const email = oneLine(identity.email).replaceAll(/[<>\s]/g, '');
+    return `${name || defaultIdentity.name} <${email || defaultIdentity.email}>`;
+}
+function trailerKey(key) {
+    if (/^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(key))
+        return key;
+    throw new Error(`"${key}" is no key for a Git trailer`);
+}
+// Control characters, and the separators that some viewers break lines at.
+const breaking = /[\p{Cc}\u2028\u2029]+/gu;
+const control = /(?![\n\t])\p{Cc}/gu;
+function oneLine(text) {
+    return text.replaceAll(breaking, ' ').trim();
+}
+function severalLines(text) {
+    return text.replaceAll('\r\n', '\n').replaceAll(control, '').trim();
+}
+
+
+/***/ }),
+
+/***/ 20856:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ takeTag),
+/* harmony export */   dF: () => (/* binding */ committer),
+/* harmony export */   hs: () => (/* binding */ localTags),
+/* harmony export */   uv: () => (/* binding */ remoteTags)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49730);
+
+
+const prefix = 'refs/tags/';
+const peeled = '^{}';
+/**
+ * All tags of the repository, in one process. show-ref takes the peeled ids from packed-refs, where for-each-ref opens
+ * every tag object: 10 ms against 60 for ten thousand tags.
+ */
+async function localTags(git, cwd) {
+    const { text } = await git.run(['show-ref', '-d', '--tags'], { cwd, accept: [1] });
+    return readTags(text, ' ');
+}
+/** All tags of a remote. Throws GitError when it cannot be read. */
+async function remoteTags(git, cwd, remote) {
+    const { text } = await git.run(['ls-remote', '--tags', '--', remote], { cwd, timeout: 60_000 });
+    return readTags(text, '\t');
+}
+/**
+ * `<id><separator><ref>` lines; the line with `^{}` follows the one of the tag object and overrules it. One walk over
+ * the text without a list of its lines: at ten thousand tags that is half the time.
+ */
+function readTags(text, separator) {
+    const tags = [];
+    let at = -1;
+    for (let start = 0, end = 0; start < text.length; start = end + 1) {
+        end = endOfLine(text, start);
+        // Looked for only once passed: lines without any must not make every other line look to the end of the text.
+        if (at < start)
+            at = text.indexOf(separator, start);
+        if (at === -1)
+            break;
+        if (at > end || !text.startsWith(prefix, at + 1))
+            continue;
+        const commit = text.slice(start, at);
+        const isPeeled = text.endsWith(peeled, end);
+        const name = text.slice(at + 1 + prefix.length, isPeeled ? end - peeled.length : end);
+        if (isPeeled && tags.at(-1)?.name === name)
+            tags.pop();
+        tags.push({ name, commit });
+    }
+    return tags;
+}
+function endOfLine(text, start) {
+    const end = text.indexOf('\n', start);
+    return end === -1 ? text.length : end;
+}
+/**
+ * Makes an annotated tag on the remote if there is none of that name. The server compares and swaps, so of any number
+ * of writers one wins; nothing is left behind by one that dies before. `cwd` is a scratch repository that sees the
+ * commit: the tag object is written there, never to the user's repository. Throws GitError when the remote cannot be
+ * reached.
+ */
+async function takeTag(git, cwd, remote, tag) {
+    const object = await git.run(['mktag'], { cwd, input: tagObject(tag) });
+    const ref = `${prefix}${tag.name}`;
+    // An empty expectation means that the ref must not exist: this push can create and can never move.
+    const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--no-signed', `--force-with-lease=${ref}:`];
+    const pushed = await git.run(['push', ...options, '--', remote, `${object.text.trim()}:${ref}`], {
+        cwd,
+        accept: [1],
+        timeout: 120_000,
+    });
+    if (pushed.exitCode === 0)
+        return { outcome: /^=/m.test(pushed.text) ? 'there' : 'taken' };
+    const status = pushed.text
+        .split('\n')
+        .find((line) => line.startsWith('!'))
+        ?.split('\t')[2];
+    if (status === undefined)
+        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('push', pushed.exitCode, pushed.stderr);
+    return { outcome: 'refused', reason: status.slice(0, 200) };
+}
+function tagObject({ name, commit, message, tagger, time }) {
+    const seconds = Math.floor(time.getTime() / 1000);
+    return `object ${commit}\ntype commit\ntag ${name}\ntagger ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .identityText */ .Ky)(tagger)} ${seconds} +0000\n\n${message.trim()}\n`;
+}
+/** Reads the identity of the user from the configuration; undefined when it has none. */
+async function committer(git, cwd) {
+    const { text } = await git.run(['var', 'GIT_COMMITTER_IDENT'], { cwd, accept: [128] });
+    const match = /^(.+) <([^<>]+)> \d+ [+-]\d{4}$/.exec(text.trim());
+    return match === null ? undefined : { name: match[1] ?? '', email: match[2] ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 98956:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** `Deployment/shop/cart`; without a namespace `ClusterRole/reader`. */
+function nameOf({ kind, namespace, name }) {
+    return namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 76181:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ indexObjects)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/group-by.js
+var group_by = __webpack_require__(42907);
+// EXTERNAL MODULE: ./lib/src/objects/selectors.js
+var selectors = __webpack_require__(69203);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+;// CONCATENATED MODULE: ./lib/src/objects/workloads.js
+
+const atSpec = ['spec', 'template'];
+/** Kinds that make pods. */
+const workloadKinds = {
+    Deployment: { groups: ['apps', 'extensions'], life: 'scaled', template: atSpec },
+    StatefulSet: { groups: ['apps'], life: 'scaled', template: atSpec },
+    ReplicaSet: { groups: ['apps', 'extensions'], life: 'scaled', template: atSpec },
+    ReplicationController: { groups: [''], life: 'scaled', template: atSpec, plainSelector: true },
+    Rollout: { groups: ['argoproj.io'], life: 'scaled', template: atSpec },
+    DeploymentConfig: { groups: ['apps.openshift.io'], life: 'scaled', template: atSpec, plainSelector: true },
+    DaemonSet: { groups: ['apps', 'extensions'], life: 'node', template: atSpec },
+    Job: { groups: ['batch'], life: 'job', template: atSpec },
+    CronJob: { groups: ['batch'], life: 'job', template: ['spec', 'jobTemplate', ...atSpec] },
+    Pod: { groups: [''], life: 'alone', template: [] },
+};
+/** Finds the workloads among objects. */
+function workloadsOf(objects, named) {
+    const referred = new Set();
+    const found = objects.flatMap((object) => {
+        const kind = kindOf(object);
+        if (kind === undefined)
+            return [];
+        const other = kind.groups[0] === 'argoproj.io' ? referredBy(object, named) : undefined;
+        if (other !== undefined)
+            referred.add(other);
+        return workloadOf(object, kind, other ?? object);
+    });
+    return referred.size === 0 ? found : found.filter(({ object }) => !referred.has(object));
+}
+function kindOf({ kind, group }) {
+    const found = Object.hasOwn(workloadKinds, kind) ? workloadKinds[kind] : undefined;
+    return found?.groups.includes(group) === true ? found : undefined;
+}
+/** The object that a Rollout takes its pods from (Argo Rollouts, `workloadRef`). */
+function referredBy({ namespace, body }, named) {
+    const reference = memberOf(memberOf(body, 'spec'), 'workloadRef');
+    const [kind, name] = [memberOf(reference, 'kind'), memberOf(reference, 'name')];
+    return typeof kind === 'string' && typeof name === 'string' ? named(kind, namespace, name) : undefined;
+}
+function workloadOf(object, kind, template) {
+    const path = template === object ? kind.template : atSpec;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- shapes.ts has been checked
+    const made = path.reduce((value, key) => memberOf(value, String(key)), template.body);
+    return {
+        object,
+        life: kind.life,
+        // The API refuses an object without pods; its other parts are judged all the same.
+        pod: made?.spec ?? { containers: [] },
+        podPath: [...path, 'spec'],
+        template,
+        podLabels: kind.template.length === 0 ? object.labels : (made?.metadata?.labels ?? {}),
+        selector: selectorOf(template, kind),
+    };
+}
+function selectorOf({ body }, { plainSelector }) {
+    const selector = memberOf(memberOf(body, 'spec'), 'selector');
+    if (!(0,json_path/* isRecord */.u4)(selector))
+        return undefined;
+    if (plainSelector !== true)
+        return selector;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- shapes.ts has been checked
+    return { matchLabels: selector };
+}
+function memberOf(value, key) {
+    return (0,json_path/* isRecord */.u4)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/objects/object-index.js
+
+
+
+/** Indexes the objects of one environment by kind, by name, and by the labels of their pods. */
+function indexObjects(objects) {
+    const byKind = (0,group_by/* groupBy */.$)(objects, ({ kind }) => kind);
+    const byName = (0,group_by/* groupBy */.$)(objects, ({ kind, namespace, name }) => `${kind}\n${namespace}\n${name}`);
+    const named = (kind, namespace, name, groups) => byName.get(`${kind}\n${namespace}\n${name}`)?.find((one) => isIn(one, groups));
+    const workloads = workloadsOf(objects, named);
+    const inNamespace = (0,group_by/* groupBy */.$)(workloads, ({ object }) => object.namespace);
+    const byLabel = new Map();
+    for (const workload of workloads) {
+        for (const [key, value] of Object.entries(workload.podLabels)) {
+            addTo(byLabel, labelKey(workload.object.namespace, key, value), workload);
+        }
+    }
+    return {
+        all: objects,
+        workloads,
+        named,
+        ofKind: (kind, groups) => {
+            const found = byKind.get(kind) ?? [];
+            return groups === undefined ? found : found.filter((one) => isIn(one, groups));
+        },
+        selected: (namespace, selector) => {
+            const candidates = candidatesOf(namespace, selector, byLabel) ?? inNamespace.get(namespace) ?? [];
+            return candidates.filter(({ podLabels }) => (0,selectors/* selectorMatches */.de)(selector, podLabels));
+        },
+    };
+}
+/** The fewest workloads that can match: those with one of the labels. Undefined where the selector names none. */
+function candidatesOf(namespace, { matchLabels = {} }, byLabel) {
+    let fewest;
+    for (const [key, value] of Object.entries(matchLabels)) {
+        const found = byLabel.get(labelKey(namespace, key, value)) ?? [];
+        if (fewest === undefined || found.length < fewest.length)
+            fewest = found;
+    }
+    return fewest;
+}
+function labelKey(namespace, key, value) {
+    return `${namespace}\n${key}\n${value}`;
+}
+function isIn({ group }, groups) {
+    return groups === undefined || groups.includes(group);
+}
+function addTo(groups, key, item) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [item]);
+    else
+        group.push(item);
+}
+
+
+/***/ }),
+
+/***/ 72751:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GO: () => (/* binding */ readAllObjects),
+  BU: () => (/* binding */ readLimits),
+  $I: () => (/* binding */ readObjects)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+;// CONCATENATED MODULE: ./lib/src/objects/shapes.js
+
+/** Compares a value with a shape. A null is taken for an absence, as the API does, and removed from its map. */
+function misfitOf(value, shape) {
+    if (typeof shape === 'string')
+        return scalarTests[shape](value) ? undefined : misfit(words[shape], value);
+    if ('list' in shape) {
+        if (!Array.isArray(value))
+            return misfit('a list', value);
+        for (let index = 0; index < value.length; index += 1) {
+            const found = misfitOf(value[index], shape.list);
+            if (found !== undefined)
+                return below(index, found);
+        }
+        return undefined;
+    }
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return misfit('a map', value);
+    removeNulls(value);
+    const missing = 'map' in shape ? undefined : shape.required?.find((key) => !Object.hasOwn(value, key));
+    if (missing !== undefined)
+        return { path: [], expected: missing, found: 'none' };
+    for (const key in value) {
+        if (!Object.hasOwn(value, key))
+            continue;
+        const inner = 'map' in shape ? shape.map : Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+        const found = inner === undefined ? undefined : misfitOf(value[key], inner);
+        if (found !== undefined)
+            return below(key, found);
+    }
+    return undefined;
+}
+/** Paths are made for misfits alone, on the way back. */
+function below(step, { path, ...rest }) {
+    return { path: [step, ...path], ...rest };
+}
+function removeNulls(value) {
+    for (const key of Object.keys(value))
+        if (value[key] === null)
+            Reflect.deleteProperty(value, key);
+}
+const words = {
+    text: 'a text',
+    number: 'a whole number',
+    boolean: 'true or false',
+    quantity: 'a quantity',
+    'number-or-text': 'a number or a percentage',
+    any: 'anything',
+};
+const scalarTests = {
+    text: (value) => typeof value === 'string',
+    number: (value) => Number.isSafeInteger(value),
+    boolean: (value) => typeof value === 'boolean',
+    quantity: isTextOrNumber,
+    'number-or-text': isTextOrNumber,
+    any: () => true,
+};
+function isTextOrNumber(value) {
+    return typeof value === 'string' || typeof value === 'number';
+}
+function misfit(expected, value) {
+    return { path: [], expected, found: foundText(value) };
+}
+/** Type of a value, never the value: it may be a secret. */
+function foundText(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
+}
+const texts = { map: 'text' };
+const quantities = { map: 'quantity' };
+const metadataShape = {
+    fields: {
+        name: 'text',
+        generateName: 'text',
+        namespace: 'text',
+        labels: texts,
+        annotations: texts,
+    },
+};
+const selectorShape = {
+    fields: {
+        matchLabels: texts,
+        matchExpressions: {
+            list: { fields: { key: 'text', operator: 'text', values: { list: 'text' } }, required: ['key', 'operator'] },
+        },
+    },
+};
+const named = { fields: { name: 'text' } };
+const handler = {
+    fields: { initialDelaySeconds: 'number', periodSeconds: 'number', failureThreshold: 'number' },
+};
+const container = {
+    fields: {
+        name: 'text',
+        image: 'text',
+        args: { list: 'text' },
+        command: { list: 'text' },
+        env: {
+            list: {
+                required: ['name'],
+                fields: {
+                    name: 'text',
+                    value: 'text',
+                    valueFrom: { fields: { secretKeyRef: named, configMapKeyRef: named } },
+                },
+            },
+        },
+        envFrom: { list: { fields: { secretRef: named, configMapRef: named } } },
+        resources: { fields: { requests: quantities, limits: quantities } },
+        livenessProbe: handler,
+        readinessProbe: handler,
+        startupProbe: handler,
+        restartPolicy: 'text',
+    },
+};
+const term = { fields: { matchExpressions: selectorShape.fields.matchExpressions } };
+const podTerm = {
+    fields: {
+        topologyKey: 'text',
+        labelSelector: selectorShape,
+        namespaces: { list: 'text' },
+        namespaceSelector: selectorShape,
+    },
+};
+const podShape = {
+    required: ['containers'],
+    fields: {
+        containers: { list: container },
+        initContainers: { list: container },
+        volumes: { list: { fields: { name: 'text' } } },
+        nodeSelector: texts,
+        tolerations: { list: { fields: { key: 'text', operator: 'text', value: 'text', effect: 'text' } } },
+        topologySpreadConstraints: {
+            list: {
+                fields: {
+                    topologyKey: 'text',
+                    whenUnsatisfiable: 'text',
+                    maxSkew: 'number',
+                    labelSelector: selectorShape,
+                    matchLabelKeys: { list: 'text' },
+                },
+            },
+        },
+        affinity: {
+            fields: {
+                nodeAffinity: {
+                    fields: {
+                        requiredDuringSchedulingIgnoredDuringExecution: { fields: { nodeSelectorTerms: { list: term } } },
+                        preferredDuringSchedulingIgnoredDuringExecution: { list: { fields: { preference: term } } },
+                    },
+                },
+                podAntiAffinity: {
+                    fields: {
+                        requiredDuringSchedulingIgnoredDuringExecution: { list: podTerm },
+                        preferredDuringSchedulingIgnoredDuringExecution: { list: { fields: { podAffinityTerm: podTerm } } },
+                    },
+                },
+            },
+        },
+        imagePullSecrets: { list: named },
+        serviceAccountName: 'text',
+        restartPolicy: 'text',
+        hostNetwork: 'boolean',
+    },
+};
+const template = { fields: { metadata: metadataShape, spec: podShape } };
+const replicated = { replicas: 'number', selector: selectorShape, template };
+const rollingUpdate = {
+    fields: { maxSurge: 'number-or-text', maxUnavailable: 'number-or-text', partition: 'number' },
+};
+const strategy = { fields: { type: 'text', rollingUpdate } };
+const spec = (fields) => ({ fields: { spec: { fields } } });
+const job = { parallelism: 'number', completions: 'number', backoffLimit: 'number', template };
+const reference = { fields: { kind: 'text', name: 'text', apiVersion: 'text' } };
+const policyPeer = {
+    fields: {
+        podSelector: selectorShape,
+        namespaceSelector: selectorShape,
+        ipBlock: { required: ['cidr'], fields: { cidr: 'text', except: { list: 'text' } } },
+    },
+};
+const policyPorts = { list: { fields: { port: 'number-or-text', protocol: 'text', endPort: 'number' } } };
+/** Shapes by kind; a kind that is not listed is free below its metadata. */
+const shapes = {
+    Deployment: spec({ ...replicated, strategy, minReadySeconds: 'number' }),
+    StatefulSet: spec({ ...replicated, updateStrategy: strategy, serviceName: 'text', podManagementPolicy: 'text' }),
+    DaemonSet: spec({ ...replicated, updateStrategy: strategy }),
+    ReplicaSet: spec(replicated),
+    ReplicationController: spec({ ...replicated, selector: texts }),
+    DeploymentConfig: spec({ ...replicated, selector: texts }),
+    Rollout: spec({ ...replicated, workloadRef: reference }),
+    Pod: { fields: { spec: podShape } },
+    Job: spec(job),
+    CronJob: spec({ schedule: 'text', jobTemplate: { fields: { spec: { fields: job } } } }),
+    HorizontalPodAutoscaler: spec({
+        scaleTargetRef: reference,
+        minReplicas: 'number',
+        maxReplicas: 'number',
+        metrics: { list: { fields: { type: 'text' } } },
+    }),
+    ScaledObject: spec({
+        scaleTargetRef: reference,
+        minReplicaCount: 'number',
+        maxReplicaCount: 'number',
+        idleReplicaCount: 'number',
+        triggers: {
+            list: {
+                required: ['type'],
+                fields: {
+                    type: 'text',
+                    metadata: { map: 'any' },
+                    authenticationRef: { fields: { name: 'text', kind: 'text' } },
+                },
+            },
+        },
+    }),
+    PodDisruptionBudget: spec({
+        minAvailable: 'number-or-text',
+        maxUnavailable: 'number-or-text',
+        selector: selectorShape,
+        unhealthyPodEvictionPolicy: 'text',
+    }),
+    NetworkPolicy: spec({
+        podSelector: selectorShape,
+        policyTypes: { list: 'text' },
+        ingress: { list: { fields: { from: { list: policyPeer }, ports: policyPorts } } },
+        egress: { list: { fields: { to: { list: policyPeer }, ports: policyPorts } } },
+    }),
+    Secret: { fields: { data: texts, stringData: texts, type: 'text' } },
+    ConfigMap: { fields: { data: texts, binaryData: texts } },
+};
+
+// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
+var yaml_document = __webpack_require__(84782);
+;// CONCATENATED MODULE: ./lib/src/objects/read.js
+
+
+
+/** Bounds of what is read for one environment. */
+const readLimits = { fileBytes: 64 * 1024 * 1024, objects: 200_000 };
+/**
+ * Reads the objects of a file in YAML or JSON; the items of a List are objects of their own. What is no object, or is
+ * one that the API would not take, is listed with its line and never left out in silence.
+ */
+function readObjects({ path, bytes }) {
+    const problem = (found) => ({
+        objects: [],
+        unreadable: [{ file: path, expected: 'Kubernetes objects', found }],
+    });
+    if (bytes.length > readLimits.fileBytes)
+        return problem(`more than ${readLimits.fileBytes} bytes`);
+    const text = textOf(bytes);
+    if (text === undefined)
+        return problem('bytes that are no UTF-8');
+    const reading = { file: path, objects: [], unreadable: [] };
+    for (const document of (0,yaml_document/* parseDocuments */.e)(text)) {
+        if ('found' in document)
+            addUnreadable(reading, document.line, 'YAML', document.found);
+        else
+            addDocument(reading, document, document.value, []);
+    }
+    return reading;
+}
+/** Reads several files into one list. */
+function readAllObjects(files) {
+    const objects = [];
+    const unreadable = [];
+    for (const file of files) {
+        const read = readObjects(file);
+        for (const one of read.objects)
+            objects.push(one);
+        for (const one of read.unreadable)
+            unreadable.push(one);
+        if (objects.length > readLimits.objects) {
+            unreadable.push({ file: file.path, expected: `at most ${readLimits.objects} objects`, found: 'more' });
+            break;
+        }
+    }
+    return { objects, unreadable };
+}
+function textOf(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function addUnreadable({ file, unreadable }, line, expected, found) {
+    unreadable.push({ file, line, expected, found });
+}
+function addDocument(reading, document, value, path) {
+    if (value === null || value === undefined)
+        return;
+    const line = () => document.lineOf(path);
+    const { apiVersion, kind, items } = (0,json_path/* isRecord */.u4)(value) ? value : {};
+    if (!(0,json_path/* isRecord */.u4)(value) || typeof apiVersion !== 'string' || typeof kind !== 'string') {
+        addUnreadable(reading, line(), 'an object with apiVersion and kind', 'none');
+        return;
+    }
+    if (kind.endsWith('List') && Array.isArray(items)) {
+        addList(reading, document, { apiVersion, kind, items }, path);
+        return;
+    }
+    const misfit = misfitOf(value, { required: ['metadata'], fields: { metadata: metadataShape } }) ??
+        misfitOf(value, shapeOf(kind, apiVersion));
+    if (misfit !== undefined) {
+        const where = `${kind}: ${misfit.path.join('.')}`.replace(/: $/, '');
+        addUnreadable(reading, document.lineOf([...path, ...misfit.path]), `${misfit.expected} (${where})`, misfit.found);
+        return;
+    }
+    const object = objectOf(reading.file, document, value, { apiVersion, kind }, path);
+    if (object === undefined)
+        addUnreadable(reading, line(), `a name (${kind}: metadata)`, 'none');
+    else
+        reading.objects.push(object);
+}
+/** Adds the items of a list; those of a typed list (`DeploymentList`) need not say their kind. */
+function addList(reading, document, { apiVersion, kind, items }, path) {
+    const inherited = kind === 'List' ? {} : { apiVersion, kind: kind.slice(0, -'List'.length) };
+    for (const [index, item] of items.entries()) {
+        addDocument(reading, document, (0,json_path/* isRecord */.u4)(item) ? { ...inherited, ...item } : item, [...path, 'items', index]);
+    }
+}
+function shapeOf(kind, apiVersion) {
+    const shape = Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    // Other projects have kinds of the same name.
+    return shape !== undefined && knownGroup.test(apiVersion) ? shape : 'any';
+}
+const knownGroup = /^(?:v1|(?:apps|extensions|batch|policy|autoscaling|networking\.k8s\.io|argoproj\.io|keda\.sh|apps\.openshift\.io)\/\w+)$/;
+function objectOf(file, document, body, { apiVersion, kind }, path) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- metadataShape has been checked
+    const metadata = body['metadata'];
+    const name = metadata.name ?? (metadata.generateName === undefined ? undefined : `${metadata.generateName}*`);
+    if (name === undefined || name === '')
+        return undefined;
+    return {
+        apiVersion,
+        group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
+        kind,
+        namespace: metadata.namespace ?? '',
+        name,
+        labels: metadata.labels ?? {},
+        annotations: metadata.annotations ?? {},
+        body,
+        file,
+        lineOf: (inner) => document.lineOf([...path, ...inner]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 69203:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   de: () => (/* binding */ selectorMatches),
+/* harmony export */   xh: () => (/* binding */ isEmptySelector)
+/* harmony export */ });
+/* unused harmony export selectorText */
+/**
+ * Tells whether a label selector matches, as the API evaluates it: all requirements must hold, an empty selector
+ * matches everything, and `NotIn` and `DoesNotExist` match where the key is absent. An unknown operator matches
+ * nothing.
+ */
+function selectorMatches({ matchLabels = {}, matchExpressions = [] }, labels) {
+    return (Object.keys(matchLabels).every((key) => labelOf(labels, key) === matchLabels[key]) &&
+        matchExpressions.every((requirement) => requirementHolds(requirement, labels)));
+}
+function isEmptySelector({ matchLabels = {}, matchExpressions = [] }) {
+    return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
+}
+function requirementHolds({ key, operator, values = [] }, labels) {
+    const value = labelOf(labels, key);
+    switch (operator) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+        default:
+            return false;
+    }
+}
+function labelOf(labels, key) {
+    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+/** A selector in a line: `app=cart, tier in (web, api)`. */
+function selectorText({ matchLabels = {}, matchExpressions = [] }) {
+    const equals = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
+    const others = matchExpressions.map(({ key, operator, values }) => values === undefined ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`);
+    return [...equals, ...others].join(', ') || 'everything';
+}
+
+
+/***/ }),
+
+/***/ 84782:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseDocuments)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+
+/** Kubernetes reads YAML 1.1: `yes` is true, and a merge key merges. */
+const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .boolYaml11Tag */ .iE, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .binaryTag */ .kt);
+/** For the few texts with merge keys: each scalar costs more with them. */
+const mergingSchema = schema.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ);
+const limits = { maxDepth: 100, maxAliases: 1000 };
+/** Values of a document once its aliases are followed. */
+const maxValues = 1_000_000;
+/** Parses the documents of a file one by one, so that a broken one does not hide the others. */
+function parseDocuments(text) {
+    return partsOf(text).flatMap((part) => parsePart(part) ?? []);
+}
+/** Comments, directives and the ends of documents. */
+const holdsNothing = /^(?:[ \t\r]*(?:#[^\n]*)?\n|%[^\n]*\n|\.\.\.[ \t\r]*\n)*$/;
+/** Splits a stream where a document begins (YAML 1.2.2, 9.1.2); no scalar can hold such a line. */
+function partsOf(text) {
+    const parts = [];
+    let [start, line] = [0, 0];
+    for (const { index } of text.matchAll(/^---(?=[ \t\r\n]|$)/gm)) {
+        const part = text.slice(start, index);
+        if (!holdsNothing.test(part))
+            parts.push({ text: part, line });
+        line += newlinesIn(part);
+        start = index;
+    }
+    parts.push({ text: text.slice(start), line });
+    return parts;
+}
+function newlinesIn(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+function parsePart({ text, line }) {
+    try {
+        const { source, events } = eventsOf(text);
+        if (events.length === 0)
+            return undefined;
+        const [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, {
+            source,
+            schema: source.includes('<<') ? mergingSchema : schema,
+            ...limits,
+        });
+        if (events.some(({ type }) => type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS))
+            requireBounded(value);
+        // Few documents have findings; the events of those that have are kept for the next one.
+        let kept;
+        return { value, lineOf: (path) => line + lineIn(source, (kept ??= (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, limits)), path) };
+    }
+    catch (error) {
+        // The library says that it may throw others for hostile input, such as a RangeError.
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            return { line: line + 1, found: 'YAML that cannot be read' };
+        return { line: line + (error.mark?.line ?? 0) + 1, found: `YAML that does not parse: ${error.reason}` };
+    }
+}
+const maxPadded = 100;
+/**
+ * Parses events. Go's parser, which Kubernetes uses, lets a quoted text go on at the indentation of its key, and so
+ * does Helm's output; space in front of such a line is no part of the text, so that it may be added.
+ */
+function eventsOf(text) {
+    let source = text;
+    for (let padded = 0;; padded += 1) {
+        try {
+            return { source, events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, limits) };
+        }
+        catch (error) {
+            const mark = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB && /deficient indentation/.test(error.reason) ? error.mark : undefined;
+            if (mark === undefined || mark === null || padded >= maxPadded)
+                throw error;
+            const lineStart = mark.position - mark.column;
+            source = `${source.slice(0, lineStart)}${' '.repeat(limits.maxDepth)}${source.slice(lineStart)}`;
+        }
+    }
+}
+/** Refuses aliases that make a small text large (a "billion laughs"). */
+function requireBounded(value) {
+    const waiting = [value];
+    for (let count = 0; waiting.length > 0; count += 1) {
+        if (count + waiting.length > maxValues)
+            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${maxValues} values by its aliases`);
+        const next = waiting.pop();
+        if (typeof next !== 'object' || next === null)
+            continue;
+        for (const inner of Object.values(next))
+            waiting.push(inner);
+    }
+}
+/** Line of a path in a document, from 1. */
+function lineIn(source, events, path) {
+    let at = 1;
+    let found = startOf(events[at]);
+    for (const step of path) {
+        const next = childAt(source, events, at, step);
+        if (next === undefined)
+            break;
+        ({ value: at, start: found } = next);
+    }
+    return newlinesIn(source.slice(0, found)) + 1;
+}
+/** Finds a member of the collection that begins at an event: its value's event, and where its key or item starts. */
+function childAt(source, events, collection, step) {
+    const parent = events[collection];
+    if (parent?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING && parent?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
+        return undefined;
+    const isMapping = parent.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING;
+    let index = 0;
+    for (let at = collection + 1; at < events.length && events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP; index += 1) {
+        const key = events[at];
+        const value = isMapping ? after(events, at) : at;
+        const isWanted = isMapping
+            ? key?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR && (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, key) === String(step)
+            : index === step;
+        if (isWanted)
+            return { value, start: startOf(key) };
+        at = after(events, value);
+    }
+    return undefined;
+}
+/** Index of the event behind the node that begins at an index. */
+function after(events, from) {
+    let depth = 0;
+    for (let at = from; at < events.length; at += 1) {
+        const type = events[at]?.type;
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
+            depth += 1;
+        else if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return events.length;
+}
+function startOf(event) {
+    if (event === undefined)
+        return 0;
+    if ('valueStart' in event)
+        return event.valueStart;
+    if ('start' in event)
+        return event.start;
+    return 'anchorStart' in event ? event.anchorStart : 0;
+}
+
+
+/***/ }),
+
+/***/ 39305:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askedChecks: () => (/* binding */ askedChecks),
+  AV: () => (/* binding */ checks),
+  BG: () => (/* binding */ isFatal),
+  requiredChecks: () => (/* binding */ requiredChecks),
+  k_: () => (/* binding */ runCheck)
+});
+
+// UNUSED EXPORTS: isCheckName
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/recovery.js
+var flow_recovery = __webpack_require__(34380);
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
+// EXTERNAL MODULE: ./lib/src/objects/object-index.js + 1 modules
+var object_index = __webpack_require__(76181);
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/built-in.js
+/** Names that every cluster has before anything is applied, and Argo CD where it is installed. */
+const builtIn = {
+    ClusterRole: /^(?:cluster-admin|admin|edit|view|system:.*)$/,
+    Role: /^(?:system:.*|extension-apiserver-authentication-reader)$/,
+    ConfigMap: /^(?:kube-root-ca\.crt|openshift-service-ca\.crt|istio-ca-root-cert|linkerd-identity-trust-roots)$/,
+    ServiceAccount: /^default$/,
+    PriorityClass: /^system-(?:cluster|node)-critical$/,
+    Namespace: /^(?:default|kube-system|kube-public|kube-node-lease)$/,
+    AppProject: /^default$/,
+};
+/** Whether a cluster makes an object of that name by itself, whatever is applied. */
+function isBuiltIn({ kind, namespace, name }) {
+    const names = Object.hasOwn(builtIn, kind) ? builtIn[kind] : undefined;
+    if (names?.test(name) === true)
+        return true;
+    // The API server is a Service of its own.
+    return kind === 'Service' && namespace === 'default' && name === 'kubernetes';
+}
+
+// EXTERNAL MODULE: ./lib/src/recovery/closure/cycles.js
+var cycles = __webpack_require__(33523);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+// EXTERNAL MODULE: ./lib/src/recovery/closure/needs.js + 2 modules
+var needs = __webpack_require__(36276);
+// EXTERNAL MODULE: ./lib/src/recovery/closure/pod-needs.js
+var pod_needs = __webpack_require__(28849);
+// EXTERNAL MODULE: ./lib/src/recovery/closure/select.js
+var closure_select = __webpack_require__(43076);
+// EXTERNAL MODULE: ./lib/src/recovery/closure/stores.js
+var stores = __webpack_require__(23386);
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/needs-of.js
+
+
+
+
+
+/** Lists every name that the objects of an environment need, in the order of the objects. */
+function needsOf(index) {
+    const rows = rowsByKind();
+    const objects = index.all.filter((object) => !isTest(object));
+    return [
+        ...index.workloads.filter(({ object }) => !isTest(object)).flatMap(pod_needs/* podNeeds */.B),
+        ...objects.flatMap((object) => ownNeeds(object, rows)),
+    ];
+}
+function ownNeeds(object, rows) {
+    return [
+        ...(rows.get(`${object.group}\n${object.kind}`) ?? []).flatMap((field) => fieldNeeds(object, field)),
+        ...(0,stores/* storeNeeds */.Z)(object),
+        ...definitionNeed(object),
+        ...namespaceNeed(object),
+    ];
+}
+function rowsByKind() {
+    const rows = new Map();
+    const add = ({ group, kinds, needs }) => {
+        for (const kind of kinds)
+            rows.set(`${group}\n${kind}`, [...(rows.get(`${group}\n${kind}`) ?? []), ...needs]);
+    };
+    for (const row of needs/* needRows */.y)
+        add(row);
+    return rows;
+}
+/** Pods that Helm runs on request alone. */
+function isTest({ annotations }) {
+    return /\btest\b/.test(annotations['helm.sh/hook'] ?? '');
+}
+function fieldNeeds(object, field) {
+    return (0,closure_select/* select */.L)(object.body, field.at).flatMap(({ value, path }) => {
+        const named = nameIn(value, field, object);
+        if (named === undefined)
+            return [];
+        const key = (0,json_path/* textIn */.r7)(value, 'key');
+        const optional = field.optional === true || (0,json_path/* memberAt */.mz)(value, 'optional') === true;
+        return [{ ...named, from: object, path, optional, ...(key !== undefined && { key }) }];
+    });
+}
+function nameIn(value, field, { namespace }) {
+    const { kind: usual, kinds, namespaced = false } = field;
+    if (typeof value === 'string')
+        return isName(value) ? placed(usual, namespace, value) : undefined;
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return undefined;
+    const name = (0,json_path/* textIn */.r7)(value, 'name') ?? (0,json_path/* textIn */.r7)(value, 'secretName');
+    const kind = (0,json_path/* textIn */.r7)(value, 'kind') ?? usual;
+    if (!isName(name) || (kinds !== undefined && !kinds.includes(kind)))
+        return undefined;
+    const own = namespaced ? ((0,json_path/* textIn */.r7)(value, 'namespace') ?? namespace) : namespace;
+    return placed(kinds === undefined ? usual : kind, own, name);
+}
+/** A generator of Argo CD fills in names with braces; nobody knows them before it runs. */
+function isName(text) {
+    return text !== undefined && text !== '' && !text.includes('{{');
+}
+function placed(kind, namespace, name) {
+    return { kind, namespace: needs/* clusterKinds */.E.has(kind) ? '' : namespace, name };
+}
+/** Groups of Kubernetes itself; `*.k8s.io` of projects beside it have definitions of their own. */
+const ownGroups = new Set([
+    '',
+    'apps',
+    'batch',
+    'autoscaling',
+    'policy',
+    'extensions',
+    'admissionregistration.k8s.io',
+    'apiextensions.k8s.io',
+    'apiregistration.k8s.io',
+    'authentication.k8s.io',
+    'authorization.k8s.io',
+    'certificates.k8s.io',
+    'coordination.k8s.io',
+    'discovery.k8s.io',
+    'events.k8s.io',
+    'flowcontrol.apiserver.k8s.io',
+    'internal.apiserver.k8s.io',
+    'networking.k8s.io',
+    'node.k8s.io',
+    'rbac.authorization.k8s.io',
+    'resource.k8s.io',
+    'scheduling.k8s.io',
+    'storage.k8s.io',
+    'storagemigration.k8s.io',
+]);
+/** A custom resource needs its definition; the name is `Application.argoproj.io`, since Git does not say the plural. */
+function definitionNeed(object) {
+    if (ownGroups.has(object.group))
+        return [];
+    const name = `${object.kind}.${object.group}`;
+    return [
+        { kind: 'CustomResourceDefinition', namespace: '', name, from: object, path: ['apiVersion'], optional: false },
+    ];
+}
+function namespaceNeed(object) {
+    if (object.namespace === '' || needs/* clusterKinds */.E.has(object.kind))
+        return [];
+    const path = ['metadata', 'namespace'];
+    return [{ kind: 'Namespace', namespace: '', name: object.namespace, from: object, path, optional: false }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers/credentials.js
+
+const certificate = ['tls.crt', 'tls.key', 'ca.crt'];
+/** What makes certificates, credentials and identities. */
+const credentialProducers = [
+    {
+        who: 'cert-manager',
+        group: 'cert-manager.io',
+        kinds: ['Certificate'],
+        makes: [{ kind: 'Secret', at: 'spec.secretName' }],
+    },
+    {
+        who: 'cert-manager',
+        group: 'cert-manager.io',
+        kinds: ['Issuer', 'ClusterIssuer'],
+        makes: [{ kind: 'Secret', at: 'spec.acme.privateKeySecretRef.name', keys: ['tls.key'] }],
+    },
+    {
+        who: 'cert-manager (ingress-shim)',
+        group: 'networking.k8s.io',
+        kinds: ['Ingress'],
+        when: isShimmed,
+        makes: [{ kind: 'Secret', at: 'spec.tls[].secretName', keys: certificate }],
+    },
+    {
+        who: 'cert-manager (gateway-shim)',
+        group: 'gateway.networking.k8s.io',
+        kinds: ['Gateway'],
+        when: isShimmed,
+        makes: [{ kind: 'Secret', at: 'spec.listeners[].tls.certificateRefs[].name', keys: certificate }],
+    },
+    {
+        who: 'External Secrets Operator',
+        group: 'external-secrets.io',
+        kinds: ['ExternalSecret'],
+        makes: [{ kind: 'Secret', at: 'spec.target.name' }],
+    },
+    {
+        who: 'External Secrets Operator',
+        group: 'external-secrets.io',
+        kinds: ['ExternalSecret'],
+        when: ({ body }) => (0,json_path/* textIn */.r7)(body, 'spec', 'target', 'name') === undefined,
+        makes: [{ kind: 'Secret', name: '{name}' }],
+    },
+    {
+        who: 'External Secrets Operator',
+        group: 'external-secrets.io',
+        kinds: ['ClusterExternalSecret'],
+        makes: [
+            {
+                kind: 'Secret',
+                at: 'spec.externalSecretSpec.target.name',
+                namespaceAt: 'spec.namespaces[]',
+            },
+            {
+                kind: 'ExternalSecret',
+                at: 'spec.externalSecretName',
+                namespaceAt: 'spec.namespaces[]',
+            },
+        ],
+    },
+    {
+        who: 'Sealed Secrets',
+        group: 'bitnami.com',
+        kinds: ['SealedSecret'],
+        makes: [
+            { kind: 'Secret', name: '{name}' },
+            { kind: 'Secret', at: 'spec.template.metadata.name', namespaceAt: 'spec.template.metadata.namespace' },
+        ],
+    },
+    {
+        who: 'SOPS secrets operator',
+        group: 'isindir.github.com',
+        kinds: ['SopsSecret'],
+        makes: [{ kind: 'Secret', at: 'spec.secretTemplates[].name' }],
+    },
+    {
+        who: 'Vault Secrets Operator',
+        group: 'secrets.hashicorp.com',
+        kinds: ['VaultStaticSecret', 'VaultDynamicSecret', 'VaultPKISecret'],
+        makes: [{ kind: 'Secret', at: 'spec.destination.name' }],
+    },
+    {
+        who: 'Bank-Vaults',
+        group: 'vault.banzaicloud.com',
+        kinds: ['Vault'],
+        makes: [
+            { kind: 'Secret', at: 'spec.unsealConfig.kubernetes.secretName' },
+            { kind: 'Secret', name: '{name}-tls' },
+            { kind: 'Service', name: '{name}' },
+        ],
+    },
+    {
+        who: 'Keycloak operator',
+        group: 'k8s.keycloak.org',
+        kinds: ['Keycloak'],
+        makes: [
+            { kind: 'Secret', name: '{name}-initial-admin', keys: ['username', 'password'] },
+            { kind: 'Service', name: '{name}-service' },
+        ],
+    },
+    {
+        who: 'KubeRocketCI Keycloak operator',
+        group: 'v1.edp.epam.com',
+        kinds: ['KeycloakClient'],
+        when: ({ body }) => (0,json_path/* memberAt */.mz)(body, 'spec', 'public') !== true,
+        makes: [{ kind: 'Secret', name: 'keycloak-client-{name}-secret' }],
+    },
+    {
+        who: 'OpenShift',
+        group: '',
+        kinds: ['Service'],
+        makes: ['beta', 'alpha'].map((stage) => ({
+            kind: 'Secret',
+            at: ['metadata', 'annotations', `service.${stage}.openshift.io/serving-cert-secret-name`],
+            keys: certificate.slice(0, 2),
+        })),
+    },
+    {
+        who: 'Crossplane',
+        group: '*',
+        kinds: ['*'],
+        makes: [
+            {
+                kind: 'Secret',
+                at: 'spec.writeConnectionSecretToRef.name',
+                namespaceAt: 'spec.writeConnectionSecretToRef.namespace',
+            },
+        ],
+    },
+];
+const shims = ['cert-manager.io/cluster-issuer', 'cert-manager.io/issuer', 'kubernetes.io/tls-acme'];
+function isShimmed({ annotations }) {
+    return shims.some((name) => Object.hasOwn(annotations, name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers/data.js
+
+/** What databases, brokers and searches make. */
+const dataProducers = [
+    {
+        who: 'CloudNativePG',
+        group: 'postgresql.cnpg.io',
+        kinds: ['Cluster'],
+        makes: [
+            { kind: 'Secret', name: '{name}-app' },
+            { kind: 'Secret', name: '{name}-ca' },
+            { kind: 'Secret', name: '{name}-server' },
+            { kind: 'Secret', name: '{name}-replication' },
+            { kind: 'Service', name: '{name}-rw' },
+            { kind: 'Service', name: '{name}-ro' },
+            { kind: 'Service', name: '{name}-r' },
+        ],
+    },
+    {
+        who: 'CloudNativePG',
+        group: 'postgresql.cnpg.io',
+        kinds: ['Cluster'],
+        when: ({ body }) => (0,json_path/* memberAt */.mz)(body, 'spec', 'enableSuperuserAccess') === true,
+        makes: [{ kind: 'Secret', name: '{name}-superuser' }],
+    },
+    {
+        who: 'CloudNativePG',
+        group: 'postgresql.cnpg.io',
+        kinds: ['Pooler'],
+        makes: [{ kind: 'Service', name: '{name}' }],
+    },
+    {
+        who: 'Crunchy Postgres Operator',
+        group: 'postgres-operator.crunchydata.com',
+        kinds: ['PostgresCluster'],
+        makes: [
+            { kind: 'Secret', at: 'spec.users[].name', name: '{name}-pguser-{value}' },
+            { kind: 'Secret', name: '{name}-cluster-cert' },
+            { kind: 'Service', name: '{name}-primary' },
+            { kind: 'Service', name: '{name}-replicas' },
+            { kind: 'Service', name: '{name}-ha' },
+            { kind: 'Service', name: '{name}-pgbouncer' },
+        ],
+    },
+    {
+        who: 'Crunchy Postgres Operator',
+        group: 'postgres-operator.crunchydata.com',
+        kinds: ['PostgresCluster'],
+        when: ({ body }) => (0,json_path/* listIn */.Of)(body, 'spec', 'users').length === 0,
+        makes: [{ kind: 'Secret', name: '{name}-pguser-{name}' }],
+    },
+    {
+        who: 'Zalando Postgres Operator',
+        group: 'acid.zalan.do',
+        kinds: ['postgresql'],
+        makes: [
+            { kind: 'Secret', at: 'spec.users.@keys', name: '{value}.{name}.credentials.postgresql.acid.zalan.do' },
+            { kind: 'Secret', name: 'postgres.{name}.credentials.postgresql.acid.zalan.do' },
+            { kind: 'Secret', name: 'standby.{name}.credentials.postgresql.acid.zalan.do' },
+            { kind: 'Service', name: '{name}' },
+            { kind: 'Service', name: '{name}-repl' },
+            { kind: 'Service', name: '{name}-pooler' },
+        ],
+    },
+    {
+        who: 'Strimzi',
+        group: 'kafka.strimzi.io',
+        kinds: ['Kafka'],
+        makes: [
+            { kind: 'Secret', name: '{name}-cluster-ca-cert' },
+            { kind: 'Secret', name: '{name}-clients-ca-cert' },
+            { kind: 'Service', name: '{name}-kafka-bootstrap' },
+            { kind: 'Service', name: '{name}-kafka-brokers' },
+        ],
+    },
+    { who: 'Strimzi', group: 'kafka.strimzi.io', kinds: ['KafkaUser'], makes: [{ kind: 'Secret', name: '{name}' }] },
+    {
+        who: 'Strimzi',
+        group: 'kafka.strimzi.io',
+        kinds: ['KafkaConnect'],
+        makes: [{ kind: 'Service', name: '{name}-connect-api' }],
+    },
+    {
+        who: 'RabbitMQ operator',
+        group: 'rabbitmq.com',
+        kinds: ['RabbitmqCluster'],
+        makes: [
+            { kind: 'Secret', name: '{name}-default-user' },
+            { kind: 'Service', name: '{name}' },
+        ],
+    },
+    {
+        who: 'MongoDB operator',
+        group: 'mongodbcommunity.mongodb.com',
+        kinds: ['MongoDBCommunity'],
+        makes: [
+            { kind: 'Secret', at: 'spec.users[].connectionStringSecretName' },
+            { kind: 'Service', name: '{name}-svc' },
+        ],
+    },
+    {
+        who: 'Elastic operator',
+        group: 'elasticsearch.k8s.elastic.co',
+        kinds: ['Elasticsearch'],
+        makes: [
+            { kind: 'Secret', name: '{name}-es-elastic-user' },
+            { kind: 'Secret', name: '{name}-es-http-certs-public' },
+            { kind: 'Service', name: '{name}-es-http' },
+        ],
+    },
+    {
+        who: 'Elastic operator',
+        group: 'kibana.k8s.elastic.co',
+        kinds: ['Kibana'],
+        makes: [{ kind: 'Service', name: '{name}-kb-http' }],
+    },
+    {
+        who: 'Redis operator',
+        group: 'redis.redis.opstreelabs.in',
+        kinds: ['Redis', 'RedisCluster', 'RedisReplication', 'RedisSentinel'],
+        makes: [
+            { kind: 'Service', name: '{name}' },
+            { kind: 'Service', name: '{name}-headless' },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers/platform.js
+
+/** What controllers, monitoring, backup and delivery make. */
+const platformProducers = [
+    {
+        who: 'Prometheus operator',
+        group: 'monitoring.coreos.com',
+        kinds: ['Prometheus'],
+        makes: [{ kind: 'Service', name: 'prometheus-operated' }],
+    },
+    {
+        who: 'Prometheus operator',
+        group: 'monitoring.coreos.com',
+        kinds: ['Alertmanager'],
+        makes: [{ kind: 'Service', name: 'alertmanager-operated' }],
+    },
+    {
+        who: 'OADP',
+        group: 'oadp.openshift.io',
+        kinds: ['DataProtectionApplication'],
+        makes: [{ kind: 'BackupStorageLocation', at: 'spec.backupLocations[]', name: '{name}-{number}' }],
+    },
+    {
+        who: 'OpenTelemetry operator',
+        group: 'opentelemetry.io',
+        kinds: ['OpenTelemetryCollector'],
+        makes: [{ kind: 'Service', name: '{name}-collector' }],
+    },
+    {
+        who: 'Tekton triggers',
+        group: 'triggers.tekton.dev',
+        kinds: ['EventListener'],
+        makes: [{ kind: 'Service', name: 'el-{name}' }],
+    },
+    {
+        who: 'Argo CD operator',
+        group: 'argoproj.io',
+        kinds: ['ArgoCD'],
+        makes: [
+            { kind: 'Secret', name: '{name}-cluster' },
+            { kind: 'Service', name: '{name}-server' },
+            { kind: 'Service', name: '{name}-repo-server' },
+        ],
+    },
+    {
+        who: 'the StatefulSet controller',
+        group: 'apps',
+        kinds: ['StatefulSet'],
+        makes: [
+            { kind: 'PersistentVolumeClaim', at: 'spec.volumeClaimTemplates[].metadata.name', name: '{value}-{name}-0' },
+        ],
+    },
+    {
+        who: 'Argo CD',
+        group: 'argoproj.io',
+        kinds: ['Application'],
+        when: ({ body }) => createsNamespace((0,json_path/* memberAt */.mz)(body, 'spec', 'syncPolicy')),
+        makes: [{ kind: 'Namespace', at: 'spec.destination.namespace' }],
+    },
+    {
+        who: 'Argo CD',
+        group: 'argoproj.io',
+        kinds: ['ApplicationSet'],
+        when: ({ body }) => createsNamespace((0,json_path/* memberAt */.mz)(body, 'spec', 'template', 'spec', 'syncPolicy')),
+        makes: [{ kind: 'Namespace', at: 'spec.template.spec.destination.namespace' }],
+    },
+    {
+        who: 'Flux',
+        group: 'helm.toolkit.fluxcd.io',
+        kinds: ['HelmRelease'],
+        when: ({ body }) => (0,json_path/* memberAt */.mz)(body, 'spec', 'install', 'createNamespace') === true,
+        makes: [{ kind: 'Namespace', at: 'spec.targetNamespace' }],
+    },
+];
+function createsNamespace(syncPolicy) {
+    return (0,json_path/* listIn */.Of)(syncPolicy, 'syncOptions').includes('CreateNamespace=true');
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers.js
+
+
+
+/**
+ * What operators and controllers make of the objects in Git. An operator that is missing here leaves its products
+ * dangling, which is said and can be declared; a new one is a line in one of these tables.
+ */
+const producers = [...credentialProducers, ...dataProducers, ...platformProducers];
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/products-of.js
+
+
+
+
+
+/** Lists every name that the objects of an environment are, or that operators make of them. */
+function productsOf(objects) {
+    const rows = products_of_rowsByKind();
+    const general = producers.filter(({ group }) => group === '*');
+    return objects.flatMap((object) => [
+        itself(object),
+        ...definition(object),
+        ...[...(rows.get(`${object.group}\n${object.kind}`) ?? []), ...general].flatMap((row) => madeOf(object, row)),
+        ...madeByJob(object),
+    ]);
+}
+function products_of_rowsByKind() {
+    const rows = new Map();
+    for (const row of producers) {
+        for (const kind of row.kinds) {
+            const key = `${row.group}\n${kind}`;
+            rows.set(key, [...(rows.get(key) ?? []), row]);
+        }
+    }
+    return rows;
+}
+function itself(object) {
+    const { kind, namespace, name, body } = object;
+    const keys = [body['data'], body['stringData'], body['binaryData']].flatMap((part) => (0,json_path/* isRecord */.u4)(part) ? Object.keys(part) : []);
+    const holdsKeys = kind === 'ConfigMap' || (kind === 'Secret' && !isFilled(object));
+    const own = needs/* clusterKinds */.E.has(kind) ? '' : namespace;
+    return { kind, namespace: own, name, by: (0,model/* nameOf */.V)(object), ...(holdsKeys && { keys: new Set(keys) }) };
+}
+/** Secrets and ConfigMaps that a controller fills are empty in Git. */
+function isFilled({ body, annotations }) {
+    return body['type'] === 'kubernetes.io/service-account-token' || Object.keys(annotations).some(isFillMark);
+}
+function isFillMark(annotation) {
+    return /^(?:service\.(?:beta|alpha)\.openshift\.io\/|cert-manager\.io\/|reflector\.|replicator\.)/.test(annotation);
+}
+/** A definition is found by the kind that it defines. */
+function definition({ kind, group, body, name }) {
+    if (kind !== 'CustomResourceDefinition' || group !== 'apiextensions.k8s.io')
+        return [];
+    const [defined, own] = [(0,json_path/* textIn */.r7)(body, 'spec', 'names', 'kind'), (0,json_path/* textIn */.r7)(body, 'spec', 'group')];
+    if (defined === undefined || own === undefined)
+        return [];
+    return [{ kind, namespace: '', name: `${defined}.${own}`, by: `CustomResourceDefinition/${name}` }];
+}
+function madeOf(object, { when, makes, who }) {
+    if (when?.(object) === false)
+        return [];
+    return makes.flatMap((field) => madeByField(object, field, who));
+}
+function madeByField(object, field, who) {
+    const { kind, at, name: template = '{value}', namespaceAt, keys } = field;
+    const values = at === undefined ? [''] : valuesAt(object.body, at, template);
+    if (values.length === 0)
+        return [];
+    const said = namespaceAt === undefined ? [] : (0,closure_select/* textsAt */.i)(object.body, namespaceAt);
+    const namespaces = said.length > 0 ? said : [object.namespace];
+    const nameAt = (index) => template.replace(/\{(name|value|number)\}/g, (_, word) => {
+        return word === 'name' ? object.name : word === 'value' ? (values[index] ?? '') : String(index + 1);
+    });
+    const held = keys === undefined ? {} : { keys: new Set(keys) };
+    const by = `${(0,model/* nameOf */.V)(object)} (${who})`;
+    return values.flatMap((_, index) => {
+        const name = nameAt(index);
+        return namespaces.map((namespace) => {
+            return Object.assign({ kind, namespace: needs/* clusterKinds */.E.has(kind) ? '' : namespace, name, by }, held);
+        });
+    });
+}
+/** Selects texts, or counts members where the name is their number. */
+function valuesAt(body, at, template) {
+    return template.includes('{number}') ? (0,closure_select/* select */.L)(body, at).map(() => '') : (0,closure_select/* textsAt */.i)(body, at);
+}
+/** A job of kube-webhook-certgen and its kin makes the secret that it is told: `create --secret-name=x`. */
+function madeByJob(object) {
+    if (object.kind !== 'Job')
+        return [];
+    return (0,closure_select/* textsAt */.i)(object.body, 'spec.template.spec.containers[].args[]').flatMap((argument) => {
+        const [, name] = /^--secret-name=([a-z0-9.-]{1,253})$/.exec(argument) ?? [];
+        if (name === undefined)
+            return [];
+        return [{ kind: 'Secret', namespace: object.namespace, name, by: (0,model/* nameOf */.V)(object) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/closure.js
+
+
+
+
+
+/**
+ * Finds what objects need and nothing makes. `beside` are objects of the same cluster that make things, too, and whose
+ * own needs are looked at elsewhere.
+ */
+function closureOf(objects, beside = []) {
+    const products = productsByName([...productsOf(objects), ...productsOf(beside)]);
+    const needs = needsOf((0,object_index/* indexObjects */.J)(objects));
+    const groups = new Map();
+    for (const need of needs) {
+        const key = JSON.stringify([need.kind, need.namespace, need.name, need.key ?? '']);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [need]);
+        else
+            group.push(need);
+    }
+    const found = [...groups.values()].flatMap((group) => danglingOf(group, products));
+    const sorted = found.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    const names = withoutRepeats(sorted);
+    return {
+        dangling: names.filter((one) => one.needs.some(({ optional }) => !optional)),
+        optional: names.filter((one) => one.needs.every(({ optional }) => optional)),
+        cycles: (0,cycles/* cyclesOfStores */.j)(objects, beside),
+        count: new Set(needs.map(nameKey)).size,
+    };
+}
+function danglingOf(needs, products) {
+    const [first] = needs;
+    if (first === undefined || isBuiltIn(first))
+        return [];
+    const { kind, namespace, name, key } = first;
+    const made = products.get(nameKey(first)) ?? [];
+    if (made.length === 0)
+        return [{ kind, namespace, name, needs }];
+    const holdsKey = key === undefined || made.some(({ keys }) => keys === undefined || keys.has(key));
+    return holdsKey ? [] : [{ kind, namespace, name, key, madeBy: made[0]?.by ?? '', needs }];
+}
+/** An object that is missing altogether is one row, whatever keys of it are needed. */
+function withoutRepeats(sorted) {
+    const byName = new Map();
+    for (const one of sorted) {
+        const key = one.madeBy === undefined ? nameKey(one) : `${nameKey(one)}\n${one.key ?? ''}`;
+        const known = byName.get(key);
+        byName.set(key, known === undefined ? one : { ...known, needs: [...known.needs, ...one.needs] });
+    }
+    return [...byName.values()];
+}
+function productsByName(products) {
+    const byName = new Map();
+    for (const product of products) {
+        const key = nameKey(product);
+        const known = byName.get(key);
+        if (known === undefined)
+            byName.set(key, [product]);
+        else
+            known.push(product);
+    }
+    return byName;
+}
+function nameKey({ kind, namespace, name }) {
+    return `${kind}\n${namespace}\n${name}`;
+}
+function sortKey(one) {
+    return `${nameKey(one)}\n${one.key ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/words.js
+
+/** What would make an object of a kind: an imperative. */
+const remedies = {
+    Secret: 'commit an ExternalSecret or a SealedSecret that makes it',
+    ConfigMap: 'commit it',
+    ServiceAccount: 'commit it',
+    Service: 'commit it',
+    Namespace: 'commit it, or let Argo CD (CreateNamespace=true) or Flux create it',
+    PersistentVolumeClaim: 'commit it',
+    StorageClass: 'commit it with the platform of the cluster',
+    IngressClass: 'commit the controller that brings it',
+    GatewayClass: 'commit the controller that brings it',
+    CustomResourceDefinition: 'commit the operator that brings it',
+    ClusterSecretStore: 'commit it',
+    SecretStore: 'commit it',
+    AppProject: 'commit it',
+};
+/** Says who needs a name and that nothing makes it. */
+function danglingText({ needs, key, madeBy }) {
+    const who = neededBy(needs);
+    if (madeBy === undefined)
+        return `${who}, and nothing makes it`;
+    return `${who} with the key ${key ?? ''}, which ${madeBy} does not make`;
+}
+function remedyOf({ kind, madeBy }) {
+    const remedy = madeBy === undefined ? (remedies[kind] ?? 'commit what makes it') : 'add the key';
+    return `${remedy}, or declare it in recovery.externals with its owner`;
+}
+function neededBy(needs) {
+    const names = [...new Set(needs.map(({ from }) => (0,model/* nameOf */.V)(from)))];
+    const [first = ''] = names;
+    const path = needs[0]?.path.filter((step) => typeof step === 'string').slice(-2) ?? [];
+    const more = names.length === 1 ? '' : ` and ${names.length - 1} more`;
+    return `needed by ${first}${more} (${path.join('.')})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/answers.js
+
+
+
+/** Says that a part of the objects proves nothing about the rest. */
+function partAnswers({ environment, state: { problems }, }) {
+    const [first, ...others] = problems;
+    if (first === undefined)
+        return [];
+    const because = `not every object is known: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
+    const fix = 'repair it, or give the rendered objects with the input "rendered"';
+    return [{ verdict: 'UNPROVEN', subject: environment.name, environment: environment.name, because, fix }];
+}
+/** One row for each name that nothing makes, and one for each store that needs itself. */
+function nameAnswers(place) {
+    const { dangling, cycles } = place.closure;
+    return [
+        ...cycles.map((cycle) => cycleAnswer(cycle, place)),
+        ...dangling.filter((one) => !isDeclared((0,model/* nameOf */.V)(one), place)).map((one) => danglingAnswer(one, place)),
+    ];
+}
+function danglingAnswer(one, { environment, state }) {
+    const [need] = one.needs;
+    // What is not rendered may make the name.
+    const verdict = state.problems.length === 0 ? 'FAIL' : 'UNPROVEN';
+    return {
+        verdict,
+        subject: one.madeBy === undefined ? (0,model/* nameOf */.V)(one) : `${(0,model/* nameOf */.V)(one)} (${one.key ?? ''})`,
+        environment: environment.name,
+        because: danglingText(one),
+        fix: remedyOf(one),
+        ...(need !== undefined && placeIn(need.from, need.path)),
+    };
+}
+function cycleAnswer({ store, through }, { environment }) {
+    return {
+        verdict: 'FAIL',
+        subject: (0,model/* nameOf */.V)(store),
+        environment: environment.name,
+        because: `its credential comes out of itself: ${through.join(' → ')}`,
+        fix: 'give it a credential from outside, such as a sealed one or an identity of the cloud',
+        ...placeIn(store, ['spec', 'provider']),
+    };
+}
+/** File and line of a part of an object. */
+function placeIn(object, path) {
+    return { file: object.file, line: object.lineOf(path) };
+}
+/** Whether a person answers for a name. An object without a namespace lands in the one of its environment. */
+function isDeclared(name, { scene: { flow }, environment }) {
+    const [kind = '', ...rest] = name.split('/');
+    const names = rest.length === 1 ? [name, `${kind}/${flow.name}-${environment.name}/${rest[0] ?? ''}`] : [name];
+    const { externals = [] } = flow.recovery;
+    return externals.some((external) => names.some((one) => (0,flow_recovery/* isExternal */.ge)(one, external)));
+}
+function wholeAnswer({ environment, state, closure: { count, optional }, scene }) {
+    const externals = scene.flow.recovery.externals?.length ?? 0;
+    const declared = externals === 0 ? '' : `, ${externals} declared as external`;
+    return {
+        verdict: 'PASS',
+        subject: environment.name,
+        environment: environment.name,
+        because: `${count} names that ${state.objects.length} objects need are made${declared}${optionalNote(optional)}`,
+    };
+}
+function optionalNote([first, ...others]) {
+    if (first === undefined)
+        return '';
+    return `; not made, and not needed to start: ${(0,model/* nameOf */.V)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/environment-facts.js
+var environment_facts = __webpack_require__(51272);
+// EXTERNAL MODULE: ./lib/src/recovery/closure/argocd.js
+var argocd = __webpack_require__(11450);
+// EXTERNAL MODULE: ./lib/src/recovery/closure/images.js
+var closure_images = __webpack_require__(37670);
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/outside.js
+
+
+
+
+
+
+/** Registries, repositories and clusters that the objects reach and that the flow does not answer for. */
+function outsideAnswers(place) {
+    const found = [...imageAnswers(place), ...sourceAnswers(place), ...clusterAnswers(place)];
+    return found.filter(({ subject }) => !isDeclared(subject, place));
+}
+/** One row a registry: the check `image` proves the images of the flow alone. */
+function imageAnswers({ scene: { flow }, environment, state }) {
+    const own = new Set((0,environment_facts/* environmentFacts */.z)(flow, environment).images.map(({ repository }) => repository));
+    const others = (0,closure_images/* imagesOf */.I)((0,object_index/* indexObjects */.J)(state.objects)).filter(({ repository }) => !own.has(repository));
+    const hosts = [...new Set(others.map(({ host }) => host))].toSorted();
+    return hosts.flatMap((host) => hostAnswer(host, others.filter((image) => image.host === host), environment.name));
+}
+function hostAnswer(host, [first, ...more], environment) {
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    const because = `${first.by} runs ${first.text}${others}, which no check finds in a registry of the flow`;
+    const fix = `copy them to a registry of your own, or declare Registry/${host} in recovery.externals with its owner`;
+    const where = { file: first.file, line: first.line };
+    return [{ verdict: 'UNPROVEN', subject: `Registry/${host}`, environment, because, fix, ...where }];
+}
+/** One row a repository that is not the flow's own: nothing mirrors it, and perhaps nothing makes its credential. */
+function sourceAnswers({ scene, environment, state, beside, delivery }) {
+    const own = new Set([scene.flow.gitops.repository, ...scene.branches.map(({ repository }) => repository)].map(bare));
+    const { repositories } = (0,argocd/* credentialsOf */.YN)([...state.objects, ...beside]);
+    const foreign = firstOfEach((0,argocd/* sourcesOf */.u0)(delivery)).filter(({ name }) => !own.has(bare(name)));
+    return foreign.map((source) => sourceAnswer(source, repositories, environment.name));
+}
+function sourceAnswer({ name, revision = 'HEAD', from, path }, credentials, environment) {
+    const subject = `Source/${hostOf(name)}`;
+    const credential = credentials.some((url) => name.startsWith(url)) ? '' : ', and nothing makes a credential for it';
+    return {
+        verdict: 'UNPROVEN',
+        subject,
+        environment,
+        because: `${(0,model/* nameOf */.V)(from)} reads ${shown(name)} at ${revision}, which no mirror is known to hold${credential}`,
+        fix: `mirror it and pin the revision, or declare ${subject} in recovery.externals with its owner`,
+        ...placeIn(from, path),
+    };
+}
+function clusterAnswers({ environment, state, beside, delivery }) {
+    const { clusters } = (0,argocd/* credentialsOf */.YN)([...state.objects, ...beside]);
+    const unknown = firstOfEach((0,argocd/* clustersOf */.Dg)(delivery)).filter(({ name }) => !clusters.has(name));
+    return unknown.map((cluster) => clusterAnswer(cluster, environment.name));
+}
+function clusterAnswer({ name, from, path }, environment) {
+    const subject = `Cluster/${hostOf(name)}`;
+    return {
+        verdict: 'FAIL',
+        subject,
+        environment,
+        because: `${(0,model/* nameOf */.V)(from)} deploys to ${shown(name)}, and nothing makes a credential for it`,
+        fix: `commit what makes the cluster's Secret, or declare ${subject} in recovery.externals with its owner`,
+        ...placeIn(from, path),
+    };
+}
+function firstOfEach(all) {
+    const byName = new Map();
+    for (const one of all)
+        if (!byName.has(one.name))
+            byName.set(one.name, one);
+    return [...byName.values()];
+}
+/** A URL without scheme, user, branch and `.git`: spellings of one repository. */
+function bare(url) {
+    return (url ?? '')
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^/@]*@/, '')
+        .replace(/ \([^()]*\)$/, '')
+        .replace(/\.git\/?$/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .toLowerCase();
+}
+function hostOf(name) {
+    return bare(name).split('/')[0] ?? name;
+}
+/** A URL without what may be a credential. */
+function shown(url) {
+    return url.replace(/^([a-z+]+:\/\/)[^/]*@/i, '$1');
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/closure.js
+
+
+
+
+/** Whether what the objects of each environment need is made by Git, a registry or an operator, or is declared. */
+const closure = {
+    declaredBy: ['externals'],
+    documentation: {
+        question: 'Is everything that the objects of an environment need made by something that survives?',
+        looksAt: 'the objects of each environment, and `recovery.externals`',
+        passes: 'every name is an object in Git, the known product of an operator, or declared as external',
+        fails: 'nothing makes a name (one row for each, with who needs it and where), or a secret store needs itself',
+        unproven: 'the environment cannot be rendered whole, an image comes from a registry that the flow does not know, a source has no mirror',
+    },
+    run: async (scene) => {
+        // With the reader of objects, which no first request needs.
+        const { deliveryObjects } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82963));
+        const delivery = await deliveryObjects(scene);
+        const answers = [];
+        for (const environment of scene.environments)
+            answers.push(...(await closureIn(environment, delivery, scene)));
+        return answers;
+    },
+};
+async function closureIn(environment, delivery, scene) {
+    const state = await scene.objects(environment);
+    const others = scene.environments.filter((one) => one !== environment && one.cluster === environment.cluster);
+    const states = await Promise.all(others.map((one) => scene.objects(one)));
+    const { deliveryOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82963));
+    const own = deliveryOf(delivery, [environment], state.objects, scene.flow);
+    const beside = [...states.flatMap(({ objects }) => objects), ...delivery];
+    const found = closureOf(state.objects, beside);
+    // Argo CD brings its own definitions; what else its Applications name must be there.
+    const projects = closureOf(own, [...state.objects, ...beside]).dangling.filter(({ kind }) => kind === 'AppProject');
+    const known = new Set(found.dangling.map(model/* nameOf */.V));
+    const dangling = [...found.dangling, ...projects.filter((one) => !known.has((0,model/* nameOf */.V)(one)))];
+    const place = { scene, environment, state, beside, delivery: own, closure: { ...found, dangling } };
+    const answers = [...partAnswers(place), ...nameAnswers(place), ...outsideAnswers(place)];
+    return answers.length > 0 ? answers : [wholeAnswer(place)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/databases/databases.js
+
+/** How databases begin, by their operator. A new one is an entry here. */
+const databases = [
+    { who: 'CloudNativePG', group: 'postgresql.cnpg.io', kinds: ['Cluster'], begin: cloudNativePg },
+    {
+        who: 'Crunchy Postgres Operator',
+        group: 'postgres-operator.crunchydata.com',
+        kinds: ['PostgresCluster'],
+        begin: crunchy,
+    },
+    { who: 'Zalando Postgres Operator', group: 'acid.zalan.do', kinds: ['postgresql'], begin: zalando },
+    { who: 'Percona operators', group: 'pxc.percona.com', kinds: ['PerconaXtraDBCluster'], begin: percona },
+    { who: 'Percona operators', group: 'psmdb.percona.com', kinds: ['PerconaServerMongoDB'], begin: percona },
+    { who: 'MariaDB operator', group: 'k8s.mariadb.com', kinds: ['MariaDB'], begin: mariaDb },
+];
+function cloudNativePg(database, all) {
+    const spec = (0,json_path/* memberAt */.mz)(database.body, 'spec');
+    const bootstrap = (0,json_path/* memberAt */.mz)(spec, 'bootstrap');
+    if ((0,json_path/* memberAt */.mz)(bootstrap, 'recovery') !== undefined)
+        return { how: 'restores', because: 'it begins from a backup (bootstrap.recovery)' };
+    if ((0,json_path/* memberAt */.mz)(bootstrap, 'pg_basebackup') !== undefined)
+        return { how: 'restores', because: 'it begins from another server (bootstrap.pg_basebackup)' };
+    const isScheduled = all.some(({ kind, group, namespace, body }) => kind === 'ScheduledBackup' &&
+        group === 'postgresql.cnpg.io' &&
+        namespace === database.namespace &&
+        (0,json_path/* textIn */.r7)(body, 'spec', 'cluster', 'name') === database.name);
+    const hasPlugin = (0,json_path/* listIn */.Of)(spec, 'plugins').some((one) => (0,json_path/* memberAt */.mz)(one, 'isWALArchiver') === true);
+    const hasArchive = (0,json_path/* memberAt */.mz)(spec, 'backup', 'barmanObjectStore') !== undefined || hasPlugin;
+    if (!hasArchive && !isScheduled)
+        return undefined;
+    const isSkipped = database.annotations['cnpg.io/skipEmptyWalArchiveCheck'] === 'enabled';
+    if (hasArchive && !isSkipped) {
+        const because = 'it starts empty (initdb); the archive check stops it; the plan must switch to recovery';
+        return { how: 'guarded', because, fix: 'write the bootstrap.recovery to switch to into the runbook' };
+    }
+    const why = hasArchive ? 'its archive check is switched off' : 'its backups have no archive that would stop it';
+    return {
+        how: 'open',
+        because: `it starts empty (initdb), and ${why}`,
+        fix: 'begin with bootstrap.recovery, or leave the archive check on',
+    };
+}
+function crunchy({ body }) {
+    const spec = (0,json_path/* memberAt */.mz)(body, 'spec');
+    if ((0,json_path/* memberAt */.mz)(spec, 'dataSource') !== undefined)
+        return { how: 'restores', because: 'it begins from a backup (dataSource)' };
+    if ((0,json_path/* listIn */.Of)(spec, 'backups', 'pgbackrest', 'repos').length === 0)
+        return undefined;
+    const because = 'it starts empty; pgBackRest refuses the repository of another database; the plan must switch to dataSource';
+    return { how: 'guarded', because, fix: 'write the dataSource to switch to into the runbook' };
+}
+function zalando({ body }) {
+    const spec = (0,json_path/* memberAt */.mz)(body, 'spec');
+    if ((0,json_path/* memberAt */.mz)(spec, 'clone') !== undefined || (0,json_path/* memberAt */.mz)(spec, 'standby') !== undefined) {
+        return { how: 'restores', because: 'it begins from another database or its backups' };
+    }
+    if ((0,json_path/* memberAt */.mz)(spec, 'enableLogicalBackup') !== true)
+        return undefined;
+    const because = 'it starts empty; its archive has a path of its own; the plan must switch to clone';
+    return { how: 'guarded', because, fix: 'write the clone to switch to into the runbook' };
+}
+function percona({ body }) {
+    const backup = (0,json_path/* memberAt */.mz)(body, 'spec', 'backup');
+    const schedules = [...(0,json_path/* listIn */.Of)(backup, 'schedule'), ...(0,json_path/* listIn */.Of)(backup, 'tasks')];
+    if (schedules.length === 0)
+        return undefined;
+    const prunes = schedules.some((one) => ['keep', 'retention'].some((key) => (0,json_path/* memberAt */.mz)(one, key) !== undefined));
+    if (!prunes)
+        return { how: 'guarded', because: 'it starts empty; its backups are added to, and none is deleted' };
+    const because = 'it starts empty, and its schedule deletes the good backups as it adds empty ones';
+    return { how: 'open', because, fix: 'keep its schedule out of Git until it is restored, or lock the storage' };
+}
+function mariaDb(database, all) {
+    if ((0,json_path/* memberAt */.mz)(database.body, 'spec', 'bootstrapFrom') !== undefined)
+        return { how: 'restores', because: 'it begins from a backup (bootstrapFrom)' };
+    const backup = all.find(({ kind, group, body }) => kind === 'Backup' && group === 'k8s.mariadb.com' && (0,json_path/* textIn */.r7)(body, 'spec', 'mariaDbRef', 'name') === database.name);
+    if (backup === undefined)
+        return undefined;
+    const because = 'it starts empty, and its backups are deleted after a time as empty ones are added';
+    return { how: 'open', because, fix: 'begin with bootstrapFrom' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/empty-restore.js
+
+
+
+/** Whether a database that Git makes again begins with its data, and not empty over its backups. */
+const emptyRestore = {
+    declaredBy: ['backups'],
+    documentation: {
+        question: 'Does a database that has backups begin with its data when Git makes it again?',
+        looksAt: 'definitions of databases and their backups among the objects of each environment',
+        passes: 'it begins from a backup, or no database with backups is defined',
+        fails: 'it starts empty, and nothing stops it from overwriting or outliving its backups',
+        unproven: 'it starts empty and its archive stops it, so that a person must switch it to recovery',
+    },
+    run: async (scene) => {
+        const answers = [];
+        for (const environment of scene.environments)
+            answers.push(...(await answersIn(environment, scene)));
+        return answers;
+    },
+};
+const verdicts = { restores: 'PASS', guarded: 'UNPROVEN', open: 'FAIL' };
+async function answersIn(environment, scene) {
+    const { objects, problems } = await scene.objects(environment);
+    const found = objects.flatMap((object) => answerOf(object, objects, environment.name));
+    if (found.length > 0)
+        return found;
+    const about = { subject: environment.name, environment: environment.name };
+    const [first] = problems;
+    if (first !== undefined)
+        return [{ ...about, verdict: 'UNPROVEN', because: `not every object is known: ${first}` }];
+    return [{ ...about, verdict: 'PASS', because: 'no database is defined that backups are known of' }];
+}
+function answerOf(object, all, environment) {
+    const sort = databases.find(({ group, kinds }) => group === object.group && kinds.includes(object.kind));
+    const beginning = sort?.begin(object, all);
+    if (beginning === undefined)
+        return [];
+    const { how, because, fix } = beginning;
+    const where = placeIn(object, ['spec', 'bootstrap']);
+    return [
+        {
+            verdict: verdicts[how],
+            subject: (0,model/* nameOf */.V)(object),
+            environment,
+            because,
+            ...(fix !== undefined && { fix }),
+            ...where,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/domains/compare.js
+const parts = ['account', 'region', 'network'];
+/**
+ * Compares where a copy lies with what is lost. One shared account, region or network is lost with it; a place of which
+ * account or region is not said proves nothing, unless it is another provider's.
+ */
+function sharedBy(copy, lost) {
+    if (copy.cluster !== undefined && copy.cluster === lost.cluster) {
+        return { verdict: 'FAIL', because: `it lies on the cluster ${copy.cluster}, which is lost` };
+    }
+    const same = parts.find((part) => copy[part] !== undefined && copy[part] === lost[part]);
+    if (same !== undefined)
+        return { verdict: 'FAIL', because: `it lies in the ${same} ${copy[same] ?? ''}, which is lost` };
+    if (copy.provider !== undefined && lost.provider !== undefined && copy.provider !== lost.provider) {
+        return { verdict: 'PASS', because: `it lies with ${copy.provider}, not with ${lost.provider}` };
+    }
+    const unsaid = ['account', 'region'].filter((part) => copy[part] === undefined || lost[part] === undefined);
+    if (unsaid.length > 0)
+        return { verdict: 'UNPROVEN', because: `${unsaid.join(' and ')} of both are not declared` };
+    return {
+        verdict: 'PASS',
+        because: `it lies in ${copy.region ?? ''} and account ${copy.account ?? ''}, not in ${lost.region ?? ''} and ${lost.account ?? ''}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/domains/targets.js
+
+
+
+const sorts = [
+    { group: 'velero.io', kind: 'BackupStorageLocation', find: ofVelero },
+    { group: 'velero.io', kind: 'Schedule', find: ofVeleroSchedule },
+    { group: 'postgres-operator.crunchydata.com', kind: 'PostgresCluster', find: ofCrunchy },
+    { group: 'postgresql.cnpg.io', kind: 'Cluster', find: ofCloudNativePg },
+    { group: 'k8up.io', kind: 'Schedule', find: ofK8up },
+    { group: 'longhorn.io', kind: 'BackupTarget', find: ofLonghorn },
+    { group: 'volsync.backube', kind: 'ReplicationSource', find: ofVolSync },
+];
+function targetsOf(objects) {
+    return objects.flatMap((from) => {
+        const sort = sorts.find(({ group, kind }) => group === from.group && kind === from.kind);
+        return (sort?.find(from) ?? []).map((target) => Object.assign({ from }, target));
+    });
+}
+function withText(key, value) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one key of its own name
+    return (value === undefined ? {} : { [key]: value });
+}
+function ofVelero({ body }) {
+    const bucket = (0,json_path/* textIn */.r7)(body, 'spec', 'objectStorage', 'bucket') ?? '';
+    const endpoint = (0,json_path/* textIn */.r7)(body, 'spec', 'config', 's3Url');
+    const region = (0,json_path/* textIn */.r7)(body, 'spec', 'config', 'region');
+    return [{ address: `s3://${bucket}`, ...withText('endpoint', endpoint), ...withText('region', region) }];
+}
+/** Snapshots of volumes die with their account unless their data is moved. */
+function ofVeleroSchedule({ body }) {
+    const template = (0,json_path/* memberAt */.mz)(body, 'spec', 'template');
+    const isMoved = (0,json_path/* memberAt */.mz)(template, 'snapshotMoveData') === true || (0,json_path/* memberAt */.mz)(template, 'defaultVolumesToFsBackup') === true;
+    if (isMoved || (0,json_path/* memberAt */.mz)(template, 'snapshotVolumes') === false)
+        return [];
+    return (0,json_path/* memberAt */.mz)(template, 'snapshotVolumes') === true ? [{ stays: 'snapshots whose data is not moved' }] : [];
+}
+function ofCrunchy({ body }) {
+    const repos = (0,closure_select/* select */.L)(body, 'spec.backups.pgbackrest.repos[]').map(({ value }) => value);
+    const outside = repos.flatMap((repo) => {
+        const [bucket, endpoint] = [(0,json_path/* textIn */.r7)(repo, 's3', 'bucket'), (0,json_path/* textIn */.r7)(repo, 's3', 'endpoint')];
+        if (bucket !== undefined)
+            return [
+                {
+                    address: `s3://${bucket}`,
+                    ...withText('endpoint', endpoint),
+                    ...withText('region', (0,json_path/* textIn */.r7)(repo, 's3', 'region')),
+                },
+            ];
+        const gcs = (0,json_path/* textIn */.r7)(repo, 'gcs', 'bucket');
+        const azure = (0,json_path/* textIn */.r7)(repo, 'azure', 'container');
+        if (gcs !== undefined)
+            return [{ address: `gs://${gcs}` }];
+        return azure === undefined ? [] : [{ address: `azure://${azure}` }];
+    });
+    if (outside.length > 0 || repos.length === 0)
+        return outside;
+    return [{ stays: 'a volume of the same cluster' }];
+}
+function ofCloudNativePg({ body }) {
+    const backup = (0,json_path/* memberAt */.mz)(body, 'spec', 'backup');
+    const path = (0,json_path/* textIn */.r7)(backup, 'barmanObjectStore', 'destinationPath');
+    if (path !== undefined)
+        return [{ address: path, ...withText('endpoint', (0,json_path/* textIn */.r7)(backup, 'barmanObjectStore', 'endpointURL')) }];
+    return (0,json_path/* memberAt */.mz)(backup, 'volumeSnapshot') === undefined ? [] : [{ stays: 'snapshots of volumes' }];
+}
+function ofK8up({ body }) {
+    const backend = (0,json_path/* memberAt */.mz)(body, 'spec', 'backend');
+    if ((0,json_path/* memberAt */.mz)(backend, 'local') !== undefined)
+        return [{ stays: 'a volume of the same cluster' }];
+    const bucket = (0,json_path/* textIn */.r7)(backend, 's3', 'bucket');
+    return bucket === undefined
+        ? []
+        : [{ address: `s3://${bucket}`, ...withText('endpoint', (0,json_path/* textIn */.r7)(backend, 's3', 'endpoint')) }];
+}
+function ofLonghorn({ body }) {
+    const url = (0,json_path/* textIn */.r7)(body, 'spec', 'backupTargetURL');
+    const [, bucket, region] = /^s3:\/\/([^@/]+)@([^/]+)/.exec(url ?? '') ?? [];
+    if (bucket !== undefined)
+        return [{ address: `s3://${bucket}`, ...withText('region', region) }];
+    return url === undefined || url === '' ? [] : [{ address: url }];
+}
+function ofVolSync({ body }) {
+    const isSnapshot = ['Snapshot', 'Clone'].includes((0,json_path/* textIn */.r7)(body, 'spec', 'external', 'copyMethod') ?? '');
+    return isSnapshot ? [{ stays: 'snapshots of volumes' }] : [];
+}
+/** Name of a target for messages. */
+function targetName({ from, address }) {
+    return address === undefined ? (0,model/* nameOf */.V)(from) : `${(0,model/* nameOf */.V)(from)} → ${address}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/recovery/plan/exposure.js
+var plan_exposure = __webpack_require__(39961);
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/failure-domain.js
+
+
+
+
+
+/** Whether copies lie outside of what is lost: a backup inside of it is none. */
+const failureDomain = {
+    declaredBy: ['places'],
+    documentation: {
+        question: 'Do backups, replica and mirror lie outside of what is lost?',
+        looksAt: 'where the objects of an environment send backups, `clusters`, `recovery.places`, `recovery.backups.sources`',
+        passes: 'each lies with another provider, or in another account, region and network than the cluster',
+        fails: 'it is a volume or a snapshot of the cluster, a server on it, or shares its account, region or network',
+        unproven: 'account or region of one of the two is not declared',
+    },
+    run: async (scene) => {
+        const answers = [];
+        for (const environment of scene.environments)
+            answers.push(...(await targetAnswers(environment, scene)));
+        return [...answers, ...copyAnswers(scene)];
+    },
+};
+const fix = 'send it elsewhere, and say where in recovery.places';
+async function targetAnswers(environment, scene) {
+    const { objects } = await scene.objects(environment);
+    const exposure = (0,plan_exposure/* exposureOf */.Xl)(objects);
+    const found = targetsOf(objects).map((target) => targetAnswer(target, environment, exposure, scene));
+    return [...found, ...failure_domain_sourceAnswers(environment, exposure, scene)];
+}
+function targetAnswer(target, environment, exposure, scene) {
+    const about = { subject: targetName(target), environment: environment.name, ...placeIn(target.from, ['spec']) };
+    if (target.stays !== undefined) {
+        return {
+            ...about,
+            verdict: 'FAIL',
+            because: `its backups are ${target.stays}, which is lost with the cluster`,
+            fix,
+        };
+    }
+    const inside = serverInside(target, exposure);
+    if (inside !== undefined)
+        return { ...about, verdict: 'FAIL', because: `its storage is ${(0,model/* nameOf */.V)(inside)} of the same cluster`, fix };
+    const declared = placeOf(scene, target.address ?? '');
+    const copy = { ...(target.region !== undefined && { region: target.region }), ...declared };
+    return {
+        ...about,
+        ...sharedBy(copy, clusterPlace(environment, scene)),
+        ...remedy(copy, environment, scene, target.address),
+    };
+}
+function serverInside({ from, endpoint, address }, exposure) {
+    const server = endpoint ?? (address?.startsWith('http') === true || address?.startsWith('nfs') === true ? address : undefined);
+    if (server === undefined)
+        return undefined;
+    const host = (0,plan_exposure/* hostOf */.w4)(server);
+    const found = (0,plan_exposure/* exposed */.fE)(server, from.namespace, exposure);
+    // A name below `svc` is of the cluster, even where its Service is made by an operator.
+    return found ?? (/\.svc(?:\.cluster\.local)?$/.test(host) ? from : undefined);
+}
+/** Addresses that the flow declares for backups of this environment. */
+function failure_domain_sourceAnswers(environment, exposure, scene) {
+    const sources = Object.entries(scene.flow.recovery.backups?.sources ?? {});
+    return sources.flatMap(([name, { outside, of }]) => {
+        if (outside === undefined || (of !== undefined && !of.includes(environment.name)))
+            return [];
+        const about = { subject: `backup ${name} → ${outside}`, environment: environment.name };
+        const inside = (0,plan_exposure/* exposed */.fE)(outside, '', exposure);
+        if (inside !== undefined)
+            return [{ ...about, verdict: 'FAIL', because: `its storage is ${(0,model/* nameOf */.V)(inside)} of the same cluster`, fix }];
+        const copy = placeOf(scene, outside);
+        return [
+            { ...about, ...sharedBy(copy, clusterPlace(environment, scene)), ...remedy(copy, environment, scene, outside) },
+        ];
+    });
+}
+/** The replica against the registries, and the mirror against the Git server. */
+function copyAnswers(scene) {
+    const { recovery, gitops } = scene.flow;
+    const registries = [...new Set(scene.environments.map(({ registry }) => registry))];
+    const repository = gitops.repository ?? scene.branches[0]?.repository ?? '';
+    return [
+        ...(recovery.replica === undefined ? [] : [copyAnswer('replica', recovery.replica, 'registry', registries, scene)]),
+        ...(recovery.mirror === undefined ? [] : [copyAnswer('mirror', recovery.mirror, 'git', [repository], scene)]),
+    ];
+}
+function copyAnswer(word, address, original, originals, scene) {
+    const subject = `${word} ${address.replace(/\/\/[^/]*@/, '//')}`;
+    const twin = originals.find((one) => isSameServer(one, address));
+    if (twin !== undefined)
+        return { subject, verdict: 'FAIL', because: `it is on the server that it is a copy of (${(0,plan_exposure/* hostOf */.w4)(twin)})`, fix };
+    const [copy, lost] = [placeOf(scene, word), placeOf(scene, original)];
+    const shared = sharedBy(copy, lost);
+    const missing = `say account and region under recovery.places.${word} and recovery.places.${original}`;
+    return { subject, ...shared, ...(shared.verdict !== 'PASS' && { fix: shared.verdict === 'FAIL' ? fix : missing }) };
+}
+function isSameServer(one, other) {
+    const isLocal = one.startsWith('oci:') || other.startsWith('oci:') || !/[.:]/.test((0,plan_exposure/* hostOf */.w4)(one));
+    return !isLocal && (0,plan_exposure/* hostOf */.w4)(one) !== '' && (0,plan_exposure/* hostOf */.w4)(one) === (0,plan_exposure/* hostOf */.w4)(other);
+}
+function remedy(copy, environment, scene, address = '') {
+    const { verdict } = sharedBy(copy, clusterPlace(environment, scene));
+    if (verdict === 'PASS')
+        return {};
+    if (verdict === 'FAIL')
+        return { fix };
+    return { fix: `say account and region under recovery.places["${address}"] and clusters.${environment.cluster}` };
+}
+function clusterPlace({ cluster }, { flow }) {
+    const { provider, account, region, network } = flow.clusters.get(cluster) ?? {};
+    return {
+        cluster,
+        ...(provider !== undefined && { provider }),
+        ...(account !== undefined && { account }),
+        ...(region !== undefined && { region }),
+        ...(network !== undefined && { network }),
+    };
+}
+/** A declared place: by its word, by the address, or by an address that it begins with. */
+function placeOf({ flow }, name) {
+    const places = Object.entries(flow.recovery.places ?? {});
+    const found = places.find(([one]) => one === name) ?? places.find(([one]) => one.includes('://') && name.startsWith(`${one}/`));
+    return found?.[1] ?? {};
+}
+
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/registry/copy/completeness.js
+var completeness = __webpack_require__(38922);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/image.js
+
+
+
+
+
+/** Images asked of registries at the same time. */
+const maxImages = 8;
+/** Whether the image of each environment is in its registry, whole: manifest, children, configuration and layers. */
+const image_image = {
+    declaredBy: [],
+    documentation: {
+        question: 'Is every deployed image in its registry, whole?',
+        looksAt: "the environment's registry",
+        passes: 'the digest that Git names is there whole: manifest, children, configurations, every layer',
+        fails: 'it, or a piece of it, is gone; no environment names an image',
+        unproven: 'Git names a tag and no digest; the file must not be read; the registry does not answer',
+    },
+    run: (scene) => inRegistries(scene, ({ environment }) => environment.registry),
+};
+/** The same in the replica that the flow declares, so that losing the registry does not lose the image. */
+const replica = {
+    declaredBy: ['replica'],
+    documentation: {
+        question: 'Is every deployed image in a second registry, whole?',
+        looksAt: 'the registry in `recovery.replica`',
+        passes: 'as `image`',
+        fails: 'as `image`',
+        unproven: 'as `image`, or no replica is declared',
+    },
+    run: async (scene) => {
+        const { replica: registry } = scene.flow.recovery;
+        if (registry !== undefined)
+            return inRegistries(scene, () => registry);
+        return [
+            {
+                verdict: 'UNPROVEN',
+                subject: countOf(scene.deployed.length),
+                because: 'the flow declares no replica registry',
+                fix: 'name one in recovery.replica',
+            },
+        ];
+    },
+};
+function countOf(images) {
+    return images === 1 ? 'one deployed image' : `${images} deployed images`;
+}
+async function inRegistries(scene, registryOf) {
+    if (scene.deployed.length === 0)
+        return [nothingDeployed(scene)];
+    return (0,concurrency/* mapBounded */.y)(scene.deployed, maxImages, (one) => image_answerOf(one, registryOf(one), scene));
+}
+/** A verification that looked at nothing has verified nothing. */
+function nothingDeployed({ environments, branches, flow }) {
+    return {
+        subject: environments.map(({ name }) => name).join(', '),
+        verdict: 'FAIL',
+        because: `${branches.map(({ repository }) => repository).join(', ')} names no image for any application here`,
+        fix: `check the manifests' layout in ${flow.file}`,
+    };
+}
+async function image_answerOf(deployed, registry, { reach }) {
+    const { application, environment, named, place, unreadable } = deployed;
+    const about = { subject: `${application} in ${environment.name}`, environment: environment.name };
+    if (unreadable !== undefined)
+        return { ...about, verdict: 'UNPROVEN', because: unreadable };
+    const { digest } = named;
+    if (digest === undefined) {
+        const because = `${place} names the tag ${named.tag ?? '(none)'} and no digest, and a tag can move`;
+        return { ...about, verdict: 'UNPROVEN', because, fix: 'run manifest-bump' };
+    }
+    try {
+        return { ...about, digest, ...(await presence(digest, registry, deployed.image, reach)) };
+    }
+    catch (error) {
+        // A registry that does not answer proves nothing either way.
+        if (error instanceof errors/* StepError */.zg)
+            return { ...about, digest, verdict: 'UNPROVEN', because: error.message };
+        throw error;
+    }
+}
+async function presence(digest, registry, name, { registries }) {
+    const repository = registries.open((0,reference/* parseLocation */.zS)(registry, name));
+    const { missing, pieces } = await (0,completeness/* completeness */.P)(repository, digest);
+    const [first] = missing;
+    if (first === undefined) {
+        return { verdict: 'PASS', because: `${repository.name} holds ${(0,registry_digest/* shortDigest */.VK)(digest)} whole (${pieces} pieces)` };
+    }
+    if (first.digest === digest) {
+        const because = `${repository.name} does not hold ${(0,registry_digest/* shortDigest */.VK)(digest)}`;
+        return { verdict: 'FAIL', because, fix: 'copy it there before it is needed' };
+    }
+    const because = `${repository.name} holds ${(0,registry_digest/* shortDigest */.VK)(digest)}, but ${missing.length} of its pieces are gone (${first.mediaType} ${(0,registry_digest/* shortDigest */.VK)(first.digest)})`;
+    return { verdict: 'FAIL', because, fix: 'copy it there again' };
+}
+
+// EXTERNAL MODULE: ./lib/src/base/duration.js
+var duration = __webpack_require__(56620);
+;// CONCATENATED MODULE: ./lib/src/recovery/inventory/orphans.js
+
+
+
+
+/** Kinds that controllers and nodes make, and that nobody asks for. */
+const madeKinds = new Set([
+    'APIService',
+    'CSINode',
+    'CSIStorageCapacity',
+    'CertificateRequest',
+    'CertificateSigningRequest',
+    'ControllerRevision',
+    'EndpointSlice',
+    'Endpoints',
+    'Event',
+    'FlowSchema',
+    'IPAddress',
+    'Lease',
+    'Node',
+    'NodeMetrics',
+    'Order',
+    'Challenge',
+    'Pod',
+    'PodMetrics',
+    'PriorityLevelConfiguration',
+    'ReplicaSet',
+    'ServiceCIDR',
+    'VolumeAttachment',
+]);
+const madeSecrets = /^(?:helm\.sh\/release\.v1|kubernetes\.io\/service-account-token|bootstrap\.kubernetes\.io\/token)$/;
+const ownNamespaces = new Set(['kube-system', 'kube-public', 'kube-node-lease']);
+/** Objects that live, that somebody asked for, and that nothing in Git makes. */
+function orphansOf({ objects }, desired) {
+    const made = new Set(productsOf([...desired.objects, ...desired.delivery]).flatMap((one) => keysOf(one, desired)));
+    const applications = new Set(desired.delivery.map(({ name }) => name));
+    return objects.filter((object) => !made.has((0,model/* nameOf */.V)(object)) && !isOrdinary(object) && !isTracked(object, applications));
+}
+function keysOf(one, { namespaces }) {
+    return one.namespace === ''
+        ? [(0,model/* nameOf */.V)(one), ...namespaces.map((namespace) => (0,model/* nameOf */.V)({ ...one, namespace }))]
+        : [(0,model/* nameOf */.V)(one)];
+}
+function isOrdinary(object) {
+    const { kind, namespace, isOwned, labels, annotations, body, name } = object;
+    if (isOwned || madeKinds.has(kind) || isBuiltIn(object) || ownNamespaces.has(namespace))
+        return true;
+    if (labels['kubernetes.io/bootstrapping'] !== undefined || name.startsWith('system:'))
+        return true;
+    if (kind === 'ClusterRoleBinding' && name === 'cluster-admin')
+        return true;
+    if (kind === 'PersistentVolume')
+        return annotations['pv.kubernetes.io/provisioned-by'] !== undefined;
+    return kind === 'Secret' && madeSecrets.test((0,json_path/* textIn */.r7)(body, 'type') ?? '');
+}
+/** Argo CD marks what an Application in Git brings: `shop-prod-cart:apps/Deployment:shop-prod/cart`. */
+function isTracked({ annotations }, applications) {
+    const mark = annotations['argocd.argoproj.io/tracking-id'];
+    if (typeof mark !== 'string')
+        return false;
+    const application = mark.slice(0, Math.max(0, mark.indexOf(':')));
+    return applications.has(application) || applications.has(application.replace(/^.*_/, ''));
+}
+
+// EXTERNAL MODULE: ./lib/src/recovery/inventory/places.js + 1 modules
+var places = __webpack_require__(16455);
+// EXTERNAL MODULE: ./lib/src/recovery/inventory/states.js
+var inventory_states = __webpack_require__(43517);
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/live-state.js
+
+
+
+
+
+
+
+const defaultMaxAge = '2d';
+/** Rows of one inventory; more are one row with their number. */
+const maxRows = 500;
+/** Whether what lives in a cluster is in Git: a rebuild brings nothing else back. */
+const liveState = {
+    declaredBy: ['inventory'],
+    documentation: {
+        question: 'Is everything that lives in the cluster in Git, and does it live as Git says?',
+        looksAt: 'the inventory that a job of the cluster itself writes to a repository (`recovery.inventory`)',
+        passes: 'every object that somebody asked for is in a tree, made by an operator, or declared as external',
+        fails: 'an object is in no tree; a version, an override, a stage’s state or a counter only lives; the inventory holds values of Secrets',
+        unproven: 'no inventory is declared or there, it is too old or from the future, an environment cannot be rendered whole',
+    },
+    run: async (scene) => {
+        const declared = (0,places/* declaredInventories */.vv)(scene);
+        if (declared.length === 0)
+            return [undeclared(scene)];
+        const answers = [];
+        for (const one of declared)
+            answers.push(...(await answersOf(one, scene)));
+        return answers;
+    },
+};
+function undeclared({ environments }) {
+    return {
+        verdict: 'UNPROVEN',
+        subject: environments.map(({ name }) => name).join(', '),
+        because: 'the flow declares no inventory of a cluster',
+        fix: 'let the job of examples/inventory write one, and name it in recovery.inventory',
+    };
+}
+async function answersOf(declared, scene) {
+    const [only] = declared.environments;
+    const isOne = declared.environments.length === 1 && only !== undefined;
+    const about = { file: declared.path, ...(isOne && { environment: only.name }) };
+    const subject = `inventory of ${declared.environments.map(({ name }) => name).join(', ')}`;
+    try {
+        const inventory = await (0,places/* inventoryAt */.oW)(declared, scene);
+        const age = ageAnswer(inventory, scene);
+        if (age !== undefined)
+            return [{ ...about, subject, verdict: 'UNPROVEN', ...age }];
+        return await compared(inventory, declared, about, scene);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        // Values of Secrets in Git are a fault whatever else holds.
+        const verdict = error.code === 'inventory-with-secrets' ? 'FAIL' : 'UNPROVEN';
+        return [{ ...about, subject, verdict, because: error.message }];
+    }
+}
+/** Says why the time of an inventory takes its proof away. */
+function ageAnswer({ at }, { flow, reach }) {
+    const maxAge = (0,places/* entryOf */.Ms)(flow.recovery.inventory)?.['max-age'] ?? defaultMaxAge;
+    const age = reach.clock.now().getTime() - at.getTime();
+    const written = at.toISOString().slice(0, 16);
+    if (age > (0,duration/* millisecondsOf */.W)(maxAge))
+        return { because: `it was written at ${written}, more than ${maxAge} ago`, fix: 'see why its job does not run' };
+    return age < -(0,duration/* millisecondsOf */.W)('1h')
+        ? { because: `it was written at ${written}, in the future`, fix: 'correct the clock of its job' }
+        : undefined;
+}
+async function compared(inventory, { environments }, about, scene) {
+    const desired = await (0,places/* desiredIn */.gU)(environments, scene);
+    const { externals = [] } = scene.flow.recovery;
+    const isKnown = (name) => externals.some((one) => (0,flow_recovery/* isExternal */.ge)(name, one));
+    const orphans = orphansOf(inventory, desired).filter((one) => !isKnown((0,model/* nameOf */.V)(one)));
+    const states = (0,inventory_states/* liveStates */.F)(inventory, [...desired.objects, ...desired.delivery]);
+    // What is not rendered may be the tree that holds it.
+    const verdict = desired.problems.length === 0 ? 'FAIL' : 'UNPROVEN';
+    const fix = 'commit it, or declare it in recovery.externals with its owner';
+    const rows = [
+        ...states.map((one) => Object.assign({}, about, { verdict: 'FAIL', subject: one.subject, because: one.because, fix: one.fix })),
+        ...orphans.map((one) => Object.assign({}, about, { verdict, subject: (0,model/* nameOf */.V)(one), because: 'it lives and is in no tree', fix })),
+    ];
+    if (rows.length > maxRows)
+        return [...rows.slice(0, maxRows), moreThan(rows.length - maxRows, about)];
+    return rows.length > 0 ? rows : [whole(inventory, desired.problems, about)];
+}
+function moreThan(count, about) {
+    return {
+        ...about,
+        verdict: 'FAIL',
+        subject: `${count} more objects`,
+        because: 'they live and are in no tree',
+        fix: 'begin with those above',
+    };
+}
+function whole({ cluster, objects, at }, problems, about) {
+    const [first] = problems;
+    const subject = `cluster ${cluster}`;
+    if (first !== undefined)
+        return { ...about, verdict: 'UNPROVEN', subject, because: `not every object of Git is known: ${first}` };
+    const because = `each of ${objects.length} objects that lived at ${at.toISOString().slice(0, 16)} is in Git, made by it, or declared`;
+    return { ...about, verdict: 'PASS', subject, because };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/mirror.js
+
+/** Whether each branch of the mirror is at the verified commit: the deployed state can be read from there. */
+const mirror = {
+    declaredBy: ['mirror'],
+    documentation: {
+        question: 'Does a second Git server hold what is deployed?',
+        looksAt: 'the repository in `recovery.mirror`',
+        passes: 'each of its branches is at the commit that was verified',
+        fails: 'it is at another commit',
+        unproven: 'it does not answer, or none is declared',
+    },
+    run: async (scene) => {
+        const { mirror: location } = scene.flow.recovery;
+        if (location !== undefined)
+            return Promise.all(scene.branches.map((branch) => mirrored(branch, location, scene)));
+        const because = 'the flow declares no mirror of the GitOps repository';
+        return [{ subject: 'GitOps repository', verdict: 'UNPROVEN', because, fix: 'name one in recovery.mirror' }];
+    },
+};
+async function mirrored(deployed, location, { branches, reach }) {
+    const which = branches.length === 1 ? '' : `, ${deployed.branch ?? 'default branch'}`;
+    const subject = `GitOps repository${which}`;
+    try {
+        const repository = reach.gitops.open(location, deployed.branch);
+        const { commit } = await repository.snapshot();
+        if (commit === deployed.commit) {
+            return { subject, verdict: 'PASS', because: `${repository.name} holds commit ${commit.slice(0, 12)}` };
+        }
+        const because = `${repository.name} is at ${commit.slice(0, 12)}, deployed is ${deployed.commit?.slice(0, 12) ?? 'no commit'}`;
+        return { subject, verdict: 'FAIL', because, fix: 'update the mirror' };
+    }
+    catch (error) {
+        // A Git server that does not answer proves nothing either way.
+        if (error instanceof errors/* StepError */.zg)
+            return { subject, verdict: 'UNPROVEN', because: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/plan/runbook.js
+
+/** Words by which a runbook of a team names a step. */
+const words = {
+    provision: /provision|terraform|create (?:a |the )?(?:new )?cluster|new cluster/i,
+    argocd: /argo ?cd|flux/i,
+    externals: /secret|credential|key/i,
+    repository: /repositor|\bgit\b/i,
+    identity: /keycloak|identity/i,
+    operators: /operator|chart/i,
+    configuration: /configur/i,
+    reconcile: /reconcil|\bsync/i,
+    applications: /application|\bsync/i,
+    data: /\bdata|backup|restore/i,
+};
+/** Compares the runbook that the team declares with the plan: what it leaves out, and what it names too early. */
+function runbookGaps(text, plan) {
+    const wanted = plan.steps.filter((step) => Object.hasOwn(words, step.id) && (step.by === 'manual' || step.items.length > 0));
+    const places = wanted.map((step) => ({ step, at: text.search(words[step.id] ?? /$^/) }));
+    const missing = places.filter(({ at }) => at < 0).map(({ step }) => missingStep(step, plan));
+    return [...missing, ...manualGaps(text, plan), ...earlySteps(places, plan)];
+}
+function missingStep(step, { cluster }) {
+    return { subject: `${step.id} of ${cluster}`, because: `the runbook does not say "${step.title}"` };
+}
+/** Only steps of people must be named one by one. */
+function manualGaps(text, { manual }) {
+    return manual
+        .filter(({ application }) => !names(text, application))
+        .map(({ application }) => ({
+        subject: (0,model/* nameOf */.V)(application),
+        because: 'it waits for a person, and the runbook does not name it',
+    }));
+}
+function names(text, { name }) {
+    return text.includes(name);
+}
+/** Lines of a numbered or bulleted list, or headings, in which a step must not stand before the one that it needs. */
+function earlySteps(places, { cluster }) {
+    const provision = places.find(({ step }) => step.id === 'provision');
+    const data = places.find(({ step }) => step.id === 'data');
+    if (provision === undefined || data === undefined || data.at < 0 || provision.at <= data.at)
+        return [];
+    return [{ subject: `data of ${cluster}`, because: 'the runbook restores data before it provisions the cluster' }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/plan.js
+
+
+
+
+/** Whether there is a way back from the loss of each cluster: ordered, without a cycle, and known to the team. */
+const plan = {
+    declaredBy: ['runbook'],
+    documentation: {
+        question: 'Is there an order in which everything comes back, and does the team know it?',
+        looksAt: 'the objects of each environment, Applications in Git, `recovery.places`, the runbook in `recovery.runbook`',
+        passes: 'no step needs what it brings back; every manual step is in the runbook',
+        fails: 'a registry, Git server, secret store, unseal key or sign-in lives on what is lost; the runbook lacks a step',
+        unproven: 'an Application waits for a person and no runbook says so; a sign-in has a way around it that a person must know',
+    },
+    run: async (scene) => {
+        // With the reader of objects, which no first request needs.
+        const { plansOf } = await __webpack_require__.e(/* import() */ 6207).then(__webpack_require__.bind(__webpack_require__, 26207));
+        const planned = await plansOf(scene);
+        const runbook = await runbookOf(scene);
+        return planned.flatMap((one) => plan_answersOf(one, runbook, scene));
+    },
+};
+async function runbookOf({ flow, home }) {
+    const { runbook: path } = flow.recovery;
+    if (path === undefined)
+        return undefined;
+    const bytes = await home.read(path);
+    return { path, text: bytes === undefined ? undefined : new TextDecoder().decode(bytes) };
+}
+function plan_answersOf(planned, runbook, scene) {
+    const { plan: made, problems } = planned;
+    const { externals = [] } = scene.flow.recovery;
+    const cycles = made.cycles.filter(({ subject }) => !externals.some((one) => (0,flow_recovery/* isExternal */.ge)(subject, one)));
+    const found = [
+        ...cycles.map((cycle) => plan_cycleAnswer(cycle, made)),
+        ...(runbook === undefined ? [] : runbookAnswers(runbook, made)),
+        ...made.manual
+            .filter(({ application }) => runbook?.text === undefined || !names(runbook.text, application))
+            .map((one) => manualAnswer(one, made)),
+        ...partAnswer(made, problems),
+    ];
+    return found.length > 0 ? found : [plan_wholeAnswer(made)];
+}
+function aboutOf({ environments }) {
+    const [only] = environments;
+    return environments.length === 1 && only !== undefined ? { environment: only } : {};
+}
+const plan_remedies = {
+    registry: 'name a replica elsewhere in recovery.replica',
+    git: 'name a mirror elsewhere in recovery.mirror',
+    secrets: 'keep the store elsewhere, or say who restores it first',
+    'unseal-key': 'keep the key outside of the vault that it opens',
+    identity: 'keep a local account whose password somebody has',
+    'store-credential': 'give the store a credential from outside',
+};
+function plan_cycleAnswer({ kind, subject, through, isClosed, from, path }, made) {
+    return {
+        ...aboutOf(made),
+        verdict: isClosed ? 'FAIL' : 'UNPROVEN',
+        subject,
+        because: `a recovery of ${made.cluster} needs what is lost with it: ${through.join(' → ')}`,
+        fix: `${plan_remedies[kind]}, or declare ${subject} in recovery.externals with its owner`,
+        ...(from !== undefined && placeIn(from, path ?? [])),
+    };
+}
+function manualAnswer({ application, brings }, made) {
+    const some = brings.slice(0, 20).join(', ');
+    const more = brings.length > 20 ? ` and ${brings.length - 20} more` : '';
+    return {
+        ...aboutOf(made),
+        verdict: 'UNPROVEN',
+        subject: (0,model/* nameOf */.V)(application),
+        because: `it has no automated sync, so ${brings.length === 0 ? 'what it brings' : `${some}${more}`} must wait for a person`,
+        fix: 'set syncPolicy.automated, or name it in the runbook in recovery.runbook',
+        ...placeIn(application, ['spec', 'syncPolicy']),
+    };
+}
+function runbookAnswers({ path, text }, made) {
+    if (text === undefined) {
+        const because = `the GitOps repository has no ${path}`;
+        return [{ ...aboutOf(made), verdict: 'FAIL', subject: `runbook of ${made.cluster}`, because, fix: 'commit it' }];
+    }
+    return runbookGaps(text, made).map(({ subject, because }) => {
+        return Object.assign(aboutOf(made), {
+            verdict: 'FAIL',
+            subject,
+            because,
+            fix: `add it to ${path}`,
+            file: path,
+        });
+    });
+}
+function partAnswer(made, [first, ...others]) {
+    if (first === undefined)
+        return [];
+    const because = `the plan is of a part: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
+    const fix = 'repair it, or give the rendered objects with the input "rendered"';
+    return [{ ...aboutOf(made), verdict: 'UNPROVEN', subject: `plan of ${made.cluster}`, because, fix }];
+}
+function plan_wholeAnswer(made) {
+    const manual = made.steps.filter(({ by }) => by === 'manual').length;
+    const because = `${made.steps.length} steps without a cycle, ${manual} of them by people`;
+    return { ...aboutOf(made), verdict: 'PASS', subject: `plan of ${made.cluster}`, because };
+}
+
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git = __webpack_require__(55349);
+// EXTERNAL MODULE: ./lib/src/git/tags.js
+var git_tags = __webpack_require__(20856);
+// EXTERNAL MODULE: ./lib/src/version/semver.js
+var semver = __webpack_require__(16905);
+;// CONCATENATED MODULE: ./lib/src/recovery/versions/tags.js
+
+/** The newest release that tags with a prefix name. */
+function newestRelease(tags, prefix) {
+    const releases = tags.flatMap((tag) => {
+        const version = tag.startsWith(prefix) ? (0,semver/* parseVersion */.ot)(tag.slice(prefix.length)) : undefined;
+        return version !== undefined && (0,semver/* isRelease */.MU)(version) ? [{ text: tag.slice(prefix.length), version }] : [];
+    });
+    const found = (0,semver/* highest */.BR)(releases, ({ version }) => version);
+    return found && { ...found, isNewerThan: (other) => (0,semver/* compareVersions */.Zy)(found.version, other.version) > 0 };
+}
+/** Builds that KubeRocketCI counts: `0.1.0-SNAPSHOT.17`, `0.1.0-RC.2`. */
+function counterTags(tags) {
+    return tags.filter((tag) => /-(?:SNAPSHOT|RC)\.\d{1,9}$/.test(tag)).toSorted();
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/version-safety.js
+
+
+
+
+
+/** Whether versions that exist are never made again after a rebuild. */
+const versionSafety = {
+    declaredBy: [],
+    documentation: {
+        question: 'Is the next version after a rebuild one that does not exist?',
+        looksAt: 'tags of images in the registry of the first environment, and Git tags of `applications[].source`',
+        passes: 'Git tags know every version that the registry has, and no counter of a cluster decides',
+        fails: 'the registry has a newer version than Git, or builds whose counter only lives (KubeRocketCI)',
+        unproven: 'the flow names no source of an application; the registry or the Git server does not answer',
+    },
+    run: async (scene) => {
+        const answers = [];
+        for (const application of scene.flow.applications)
+            answers.push(await version_safety_answerOf(application, scene));
+        return answers;
+    },
+};
+async function version_safety_answerOf(application, scene) {
+    const subject = application.name;
+    try {
+        return { subject, ...(await version_safety_compared(application, scene)) };
+    }
+    catch (error) {
+        if (error instanceof errors/* StepError */.zg || error instanceof git/* GitError */.X)
+            return { subject, verdict: 'UNPROVEN', because: error.message };
+        throw error;
+    }
+}
+async function version_safety_compared({ image, source }, { flow, reach }) {
+    const registry = flow.environments[0]?.registry ?? '';
+    const repository = reach.registries.open((0,reference/* parseLocation */.zS)(registry, image));
+    const images = await repository.tags();
+    const counters = counterTags(images);
+    if (source === undefined) {
+        if (counters.length > 0)
+            return countersFail(counters);
+        return {
+            verdict: 'UNPROVEN',
+            because: 'the flow does not say where its versions come from',
+            fix: 'name its repository in applications[].source',
+        };
+    }
+    const prefix = source['tag-prefix'] ?? 'v';
+    const tags = (await (0,git_tags/* remoteTags */.uv)(reach.git, reach.files.resolve('.'), source.repository)).map(({ name }) => name);
+    const known = new Set(tags);
+    const unknown = counters.filter((tag) => !known.has(`build/${tag}`) && !known.has(`${prefix}${tag}`));
+    if (unknown.length > 0)
+        return countersFail(unknown);
+    const newest = newestRelease(images, '');
+    const inGit = newestRelease(tags, prefix);
+    if (newest !== undefined && (inGit === undefined || newest.isNewerThan(inGit))) {
+        const because = `${repository.name} has ${newest.text}, and the newest tag of its source is ${inGit?.text ?? 'none'}`;
+        return { verdict: 'FAIL', because, fix: `push the tag ${prefix}${newest.text} again` };
+    }
+    return {
+        verdict: 'PASS',
+        because: `its next version comes after ${inGit?.text ?? 'no tag'}, which is the newest that exists`,
+    };
+}
+function countersFail(counters) {
+    const because = `${counters.length} builds such as ${counters[0] ?? ''} are counted in the cluster alone (CodebaseBranch.status.build), so a rebuild makes them again`;
+    return {
+        verdict: 'FAIL',
+        because,
+        fix: 'let krci-deploy version take versions from Git tags, or restore the status',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/checks.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every check of `dr-verify`. Its row of the reference, the keys that ask for it and its behaviour are one entry: a new
+ * check is a file, a line here, and its name in `flow/recovery.ts`, which the schema of `required` needs.
+ */
+const checks = {
+    image: image_image,
+    replica: replica,
+    mirror: mirror,
+    closure: closure,
+    'failure-domain': failureDomain,
+    'live-state': liveState,
+    'version-safety': versionSafety,
+    'empty-restore': emptyRestore,
+    plan: plan,
+};
+/** Checks that are asked for where nobody says which. */
+const always = new Set(['image', 'replica', 'mirror']);
+function isCheckName(name) {
+    return recoveryChecks.some((one) => one === name);
+}
+/** Checks whose UNPROVEN fails: those that the caller names, else those of the flow, else all that are declared. */
+function requiredChecks(asked, recovery) {
+    if (asked.length > 0)
+        return flow_recovery/* recoveryChecks */.Fv.filter((name) => asked.includes(name));
+    return recovery.required ?? flow_recovery/* recoveryChecks */.Fv.filter((name) => always.has(name) || checks_isDeclared(name, recovery));
+}
+/** Checks that are made: what is required, and what the flow declares. */
+function askedChecks(required, recovery) {
+    return flow_recovery/* recoveryChecks */.Fv.filter((name) => required.includes(name) || checks_isDeclared(name, recovery));
+}
+function checks_isDeclared(name, recovery) {
+    return checks[name].declaredBy.some((key) => recovery[key] !== undefined);
+}
+/** Runs a check. What it could not read is its own UNPROVEN, and keeps no other check from its answer. */
+async function runCheck(name, scene) {
+    try {
+        const answers = await checks[name].run(scene);
+        return answers.map((answer) => Object.assign({ check: name }, answer));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        const subject = scene.environments.map((environment) => environment.name).join(', ');
+        return [{ check: name, verdict: 'UNPROVEN', subject, because: error.message }];
+    }
+}
+/** Whether a finding stops the verification from passing. */
+function isFatal({ verdict, check }, required) {
+    return verdict === 'FAIL' || (verdict === 'UNPROVEN' && required.includes(check));
+}
+
+
+/***/ }),
+
+/***/ 11450:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ clustersOf),
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   u0: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43076);
+
+
+/** Repositories that Applications read. Names that a generator fills in are not known before it runs. */
+function sourcesOf(objects) {
+    return objects.filter(isOfArgoCd).flatMap((from) => {
+        const base = specOf(from);
+        const single = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .L)(from.body, `${base}.source`);
+        return [...single, ...(0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .L)(from.body, `${base}.sources[]`)].flatMap(({ value, path }) => {
+            const name = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(value, 'repoURL');
+            if (name === undefined || isTemplated(name))
+                return [];
+            return [{ name, revision: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(value, 'targetRevision') ?? 'HEAD', from, path: [...path, 'repoURL'] }];
+        });
+    });
+}
+/** Clusters other than its own that Applications deploy to. */
+function clustersOf(objects) {
+    return objects.filter(isOfArgoCd).flatMap((from) => {
+        return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .L)(from.body, `${specOf(from)}.destination`).flatMap(({ value, path }) => {
+            const name = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(value, 'name') ?? (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(value, 'server');
+            if (name === undefined || name === '' || isTemplated(name) || isOwnCluster(name))
+                return [];
+            return [{ name, from, path }];
+        });
+    });
+}
+const typeLabel = 'argocd.argoproj.io/secret-type';
+/** Reads credentials of Argo CD: Secrets with its label, and those that operators make with it. */
+function credentialsOf(objects) {
+    const clusters = new Set();
+    const repositories = [];
+    for (const object of objects) {
+        const { type, data } = credentialIn(object);
+        if (type === 'cluster') {
+            clusters.add(object.name);
+            for (const key of ['name', 'server']) {
+                const value = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data, key);
+                if (value !== undefined)
+                    clusters.add(value);
+            }
+        }
+        if (type === 'repository' || type === 'repo-creds')
+            repositories.push((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data, 'url') ?? '');
+    }
+    return { clusters, repositories };
+}
+function credentialIn({ kind, labels, body }) {
+    if (kind === 'Secret')
+        return withType(labels[typeLabel], (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(body, 'stringData'));
+    const template = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(body, 'spec', kind === 'SealedSecret' ? 'template' : 'target');
+    const made = kind === 'SealedSecret' ? template : (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(template, 'template');
+    const [label] = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i)(made, ['metadata', 'labels', typeLabel]);
+    return withType(label, (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(made, 'data'));
+}
+function withType(type, data) {
+    return { ...(type !== undefined && { type }), data: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) ? data : {} };
+}
+function isOfArgoCd({ group, kind }) {
+    return group === 'argoproj.io' && (kind === 'Application' || kind === 'ApplicationSet');
+}
+function specOf({ kind }) {
+    return kind === 'Application' ? 'spec' : 'spec.template.spec';
+}
+function isTemplated(text) {
+    return text.includes('{{');
+}
+function isOwnCluster(name) {
+    return name === 'in-cluster' || name === 'https://kubernetes.default.svc';
+}
+
+
+/***/ }),
+
+/***/ 33523:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ cyclesOfStores)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+/* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98956);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23386);
+
+
+
+/** Finds stores whose credential comes from a store that waits for them: one cycle for each store that begins it. */
+function cyclesOfStores(objects, beside) {
+    const all = [...objects, ...beside];
+    const stores = all.filter(_stores_js__WEBPACK_IMPORTED_MODULE_0__/* .isStore */ .o);
+    const makers = makersOfSecrets(all);
+    const seen = new Set();
+    return stores.flatMap((store) => {
+        const through = pathToItself(store, stores, makers);
+        if (through === undefined || through.some((name) => seen.has(name)))
+            return [];
+        for (const name of through)
+            seen.add(name);
+        return [{ store, through }];
+    });
+}
+/** ExternalSecrets by the Secret that they make. */
+function makersOfSecrets(all) {
+    const makers = new Map();
+    for (const object of all) {
+        if (object.kind !== 'ExternalSecret' || object.group !== 'external-secrets.io')
+            continue;
+        const name = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(object.body, 'spec', 'target', 'name') ?? object.name;
+        const key = `Secret/${object.namespace}/${name}`;
+        makers.set(key, [...(makers.get(key) ?? []), object]);
+    }
+    return makers;
+}
+/** Walks from a store to the stores that its credentials come from, each once. */
+function pathToItself(start, stores, makers) {
+    const waiting = [{ store: start, through: [(0,_objects_model_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(start)] }];
+    const visited = new Set();
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        for (const { store, through } of sourcesOf(next, stores, makers)) {
+            if (store === start)
+                return through;
+            if (visited.has(store))
+                continue;
+            visited.add(store);
+            waiting.push({ store, through });
+        }
+    }
+    return undefined;
+}
+function sourcesOf({ store, through }, stores, makers) {
+    const secrets = (0,_stores_js__WEBPACK_IMPORTED_MODULE_0__/* .storeNeeds */ .Z)(store).filter(({ kind }) => kind === 'Secret');
+    return secrets.flatMap((secret) => {
+        const name = `Secret/${secret.namespace}/${secret.name}`;
+        return (makers.get(name) ?? []).flatMap((maker) => storesOf(maker, stores).map((source) => ({
+            store: source,
+            through: [...through, name, (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(maker), (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(source)],
+        })));
+    });
+}
+function storesOf(maker, stores) {
+    const references = [
+        ['spec', 'secretStoreRef'],
+        ...['data', 'dataFrom'].flatMap((part) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(maker.body, 'spec', part).map((_, index) => ['spec', part, String(index), 'sourceRef', 'storeRef'])),
+    ].map((path) => ({ name: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(maker.body, ...path, 'name'), kind: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(maker.body, ...path, 'kind') }));
+    return stores.filter((store) => references.some(({ name, kind = 'SecretStore' }) => name === store.name &&
+        kind === store.kind &&
+        (store.kind === 'ClusterSecretStore' || store.namespace === maker.namespace)));
+}
+
+
+/***/ }),
+
+/***/ 37670:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ imagesOf)
+/* harmony export */ });
+/* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43076);
+
+
+const places = ['initContainers[].image', 'containers[].image', 'volumes[].image.reference'];
+/** Lists the images of an environment's pods, init images too, each once. */
+function imagesOf({ workloads }) {
+    const found = new Map();
+    for (const { pod, podPath, object, template } of workloads) {
+        for (const { value, path } of places.flatMap((place) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .L)(pod, place))) {
+            if (typeof value !== 'string' || value === '' || found.has(value))
+                continue;
+            const line = template.lineOf([...podPath, ...path]);
+            found.set(value, { ...partsOf(value), text: value, by: (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(object), file: template.file, line });
+        }
+    }
+    return [...found.values()];
+}
+/** Splits a name as the container runtime does: without a host it is Docker Hub's. */
+function partsOf(text) {
+    const name = text.replace(/@.*$/s, '').replace(/:[^:/]*$/, '');
+    const [first = ''] = name.split('/', 1);
+    const hasHost = name.includes('/') && (/[.:]/.test(first) || first === 'localhost');
+    return { host: hasHost ? first : 'docker.io', repository: name };
+}
+
+
+/***/ }),
+
+/***/ 36276:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ clusterKinds),
+  y: () => (/* binding */ needRows)
+});
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/needs/kubernetes.js
+/** Names in objects of Kubernetes itself and its APIs of gateways and snapshots. A new reference is a line here. */
+const kubernetesNeeds = [
+    {
+        group: '',
+        kinds: ['PersistentVolumeClaim'],
+        needs: [
+            { kind: 'StorageClass', at: 'spec.storageClassName' },
+            { kind: 'PersistentVolume', at: 'spec.volumeName' },
+        ],
+    },
+    {
+        group: '',
+        kinds: ['PersistentVolume'],
+        needs: [{ kind: 'StorageClass', at: 'spec.storageClassName', optional: true }],
+    },
+    {
+        group: '',
+        kinds: ['ServiceAccount'],
+        needs: [
+            { kind: 'Secret', at: 'imagePullSecrets[]', optional: true },
+            { kind: 'Secret', at: 'secrets[]', optional: true },
+        ],
+    },
+    {
+        group: 'apps',
+        kinds: ['StatefulSet'],
+        needs: [
+            { kind: 'StorageClass', at: 'spec.volumeClaimTemplates[].spec.storageClassName' },
+            { kind: 'Service', at: 'spec.serviceName', optional: true },
+        ],
+    },
+    {
+        group: 'autoscaling',
+        kinds: ['HorizontalPodAutoscaler'],
+        needs: [
+            { kind: 'Deployment', at: 'spec.scaleTargetRef', kinds: ['Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout'] },
+        ],
+    },
+    {
+        group: 'rbac.authorization.k8s.io',
+        kinds: ['RoleBinding', 'ClusterRoleBinding'],
+        needs: [{ kind: 'Role', at: 'roleRef', kinds: ['Role', 'ClusterRole'] }],
+    },
+    {
+        group: 'networking.k8s.io',
+        kinds: ['Ingress'],
+        needs: [
+            { kind: 'IngressClass', at: 'spec.ingressClassName' },
+            { kind: 'Secret', at: 'spec.tls[].secretName' },
+            { kind: 'Service', at: 'spec.rules[].http.paths[].backend.service' },
+            { kind: 'Service', at: 'spec.defaultBackend.service' },
+        ],
+    },
+    {
+        group: 'gateway.networking.k8s.io',
+        kinds: ['Gateway'],
+        needs: [
+            { kind: 'GatewayClass', at: 'spec.gatewayClassName' },
+            { kind: 'Secret', at: 'spec.listeners[].tls.certificateRefs[]', kinds: ['Secret'], namespaced: true },
+        ],
+    },
+    {
+        group: 'gateway.networking.k8s.io',
+        kinds: ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute'],
+        needs: [
+            { kind: 'Gateway', at: 'spec.parentRefs[]', kinds: ['Gateway'], namespaced: true },
+            { kind: 'Service', at: 'spec.rules[].backendRefs[]', kinds: ['Service'], namespaced: true },
+        ],
+    },
+    {
+        group: 'admissionregistration.k8s.io',
+        kinds: ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'],
+        needs: [{ kind: 'Service', at: 'webhooks[].clientConfig.service', namespaced: true }],
+    },
+    {
+        group: 'apiextensions.k8s.io',
+        kinds: ['CustomResourceDefinition'],
+        needs: [{ kind: 'Service', at: 'spec.conversion.webhook.clientConfig.service', namespaced: true }],
+    },
+    {
+        group: 'apiregistration.k8s.io',
+        kinds: ['APIService'],
+        needs: [{ kind: 'Service', at: 'spec.service', namespaced: true }],
+    },
+    {
+        group: 'snapshot.storage.k8s.io',
+        kinds: ['VolumeSnapshot'],
+        needs: [
+            { kind: 'VolumeSnapshotClass', at: 'spec.volumeSnapshotClassName' },
+            { kind: 'PersistentVolumeClaim', at: 'spec.source.persistentVolumeClaimName' },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/needs/operators.js
+/** Names in objects of operators. A new reference is a line here. */
+const operatorNeeds = [
+    {
+        group: 'keda.sh',
+        kinds: ['ScaledObject'],
+        needs: [
+            { kind: 'Deployment', at: 'spec.scaleTargetRef', kinds: ['Deployment', 'StatefulSet', 'Rollout'] },
+            {
+                kind: 'TriggerAuthentication',
+                at: 'spec.triggers[].authenticationRef',
+                kinds: ['TriggerAuthentication', 'ClusterTriggerAuthentication'],
+            },
+        ],
+    },
+    {
+        group: 'keda.sh',
+        kinds: ['TriggerAuthentication'],
+        needs: [{ kind: 'Secret', at: 'spec.secretTargetRef[]' }],
+    },
+    {
+        group: 'cert-manager.io',
+        kinds: ['Certificate', 'CertificateRequest'],
+        needs: [{ kind: 'Issuer', at: 'spec.issuerRef', kinds: ['Issuer', 'ClusterIssuer'] }],
+    },
+    {
+        group: 'cert-manager.io',
+        kinds: ['Issuer', 'ClusterIssuer'],
+        needs: [
+            { kind: 'Secret', at: 'spec.ca.secretName' },
+            { kind: 'Secret', at: 'spec.vault.auth.tokenSecretRef' },
+            { kind: 'Secret', at: 'spec.vault.auth.appRole.secretRef' },
+            { kind: 'Secret', at: 'spec.venafi.tpp.credentialsRef' },
+            { kind: 'Secret', at: 'spec.venafi.cloud.apiTokenSecretRef' },
+            { kind: 'Secret', at: 'spec.acme.externalAccountBinding.keySecretRef' },
+            { kind: 'Secret', at: 'spec.acme.solvers[].dns01.route53.secretAccessKeySecretRef' },
+            { kind: 'Secret', at: 'spec.acme.solvers[].dns01.cloudflare.apiTokenSecretRef' },
+            { kind: 'Secret', at: 'spec.acme.solvers[].dns01.cloudDNS.serviceAccountSecretRef' },
+            { kind: 'Secret', at: 'spec.acme.solvers[].dns01.azureDNS.clientSecretSecretRef' },
+            { kind: 'Secret', at: 'spec.acme.solvers[].dns01.rfc2136.tsigSecretSecretRef' },
+        ],
+    },
+    {
+        group: 'external-secrets.io',
+        kinds: ['ExternalSecret', 'PushSecret'],
+        needs: [
+            { kind: 'SecretStore', at: 'spec.secretStoreRef', kinds: ['SecretStore', 'ClusterSecretStore'] },
+            { kind: 'SecretStore', at: 'spec.secretStoreRefs[]', kinds: ['SecretStore', 'ClusterSecretStore'] },
+            { kind: 'SecretStore', at: 'spec.data[].sourceRef.storeRef', kinds: ['SecretStore', 'ClusterSecretStore'] },
+            { kind: 'SecretStore', at: 'spec.dataFrom[].sourceRef.storeRef', kinds: ['SecretStore', 'ClusterSecretStore'] },
+        ],
+    },
+    {
+        group: 'external-secrets.io',
+        kinds: ['ClusterExternalSecret'],
+        needs: [
+            {
+                kind: 'SecretStore',
+                at: 'spec.externalSecretSpec.secretStoreRef',
+                kinds: ['SecretStore', 'ClusterSecretStore'],
+            },
+        ],
+    },
+    {
+        group: 'postgresql.cnpg.io',
+        kinds: ['Cluster'],
+        needs: [
+            { kind: 'StorageClass', at: 'spec.storage.storageClass' },
+            { kind: 'StorageClass', at: 'spec.walStorage.storageClass' },
+            { kind: 'Secret', at: 'spec.superuserSecret' },
+            { kind: 'Secret', at: 'spec.bootstrap.initdb.secret' },
+            { kind: 'Secret', at: 'spec.bootstrap.recovery.secret' },
+            { kind: 'Secret', at: 'spec.externalClusters[].password' },
+            { kind: 'Secret', at: 'spec.backup.barmanObjectStore.s3Credentials.*' },
+            { kind: 'Secret', at: 'spec.backup.barmanObjectStore.azureCredentials.*' },
+            { kind: 'Secret', at: 'spec.backup.barmanObjectStore.googleCredentials.applicationCredentials' },
+            { kind: 'Secret', at: 'spec.backup.barmanObjectStore.endpointCA' },
+            { kind: 'Secret', at: 'spec.managed.roles[].passwordSecret' },
+        ],
+    },
+    {
+        group: 'postgresql.cnpg.io',
+        kinds: ['ScheduledBackup', 'Backup', 'Pooler'],
+        needs: [{ kind: 'Cluster', at: 'spec.cluster' }],
+    },
+    {
+        group: 'postgres-operator.crunchydata.com',
+        kinds: ['PostgresCluster'],
+        needs: [
+            { kind: 'Secret', at: 'spec.customTLSSecret' },
+            { kind: 'Secret', at: 'spec.backups.pgbackrest.configuration[].secret' },
+            { kind: 'StorageClass', at: 'spec.instances[].dataVolumeClaimSpec.storageClassName' },
+            { kind: 'StorageClass', at: 'spec.backups.pgbackrest.repos[].volume.volumeClaimSpec.storageClassName' },
+        ],
+    },
+    { group: 'acid.zalan.do', kinds: ['postgresql'], needs: [{ kind: 'StorageClass', at: 'spec.volume.storageClass' }] },
+    {
+        group: 'kafka.strimzi.io',
+        kinds: ['Kafka', 'KafkaNodePool'],
+        needs: [
+            { kind: 'StorageClass', at: 'spec.kafka.storage.class' },
+            { kind: 'StorageClass', at: 'spec.kafka.storage.volumes[].class' },
+            { kind: 'StorageClass', at: 'spec.zookeeper.storage.class' },
+            { kind: 'StorageClass', at: 'spec.storage.class' },
+            { kind: 'StorageClass', at: 'spec.storage.volumes[].class' },
+            { kind: 'Secret', at: 'spec.kafka.listeners[].configuration.brokerCertChainAndKey.secretName' },
+        ],
+    },
+    {
+        group: 'k8s.keycloak.org',
+        kinds: ['Keycloak'],
+        needs: [
+            { kind: 'Secret', at: 'spec.db.usernameSecret' },
+            { kind: 'Secret', at: 'spec.db.passwordSecret' },
+            { kind: 'Secret', at: 'spec.http.tlsSecret' },
+            { kind: 'Secret', at: 'spec.imagePullSecrets[]' },
+            { kind: 'Secret', at: 'spec.bootstrapAdmin.user.secret' },
+        ],
+    },
+    {
+        group: 'k8s.keycloak.org',
+        kinds: ['KeycloakRealmImport'],
+        needs: [{ kind: 'Keycloak', at: 'spec.keycloakCRName' }],
+    },
+    {
+        group: 'v1.edp.epam.com',
+        kinds: ['Keycloak', 'ClusterKeycloak', 'Sonar', 'Nexus'],
+        needs: [{ kind: 'Secret', at: 'spec.secret' }],
+    },
+    {
+        group: 'velero.io',
+        kinds: ['BackupStorageLocation', 'VolumeSnapshotLocation'],
+        needs: [{ kind: 'Secret', at: 'spec.credential' }],
+    },
+    {
+        group: 'velero.io',
+        kinds: ['Schedule'],
+        needs: [
+            { kind: 'BackupStorageLocation', at: 'spec.template.storageLocation' },
+            { kind: 'VolumeSnapshotLocation', at: 'spec.template.volumeSnapshotLocations[]' },
+        ],
+    },
+    {
+        group: 'k8up.io',
+        kinds: ['Schedule', 'Backup'],
+        needs: [
+            { kind: 'Secret', at: 'spec.backend.repoPasswordSecretRef' },
+            { kind: 'Secret', at: 'spec.backend.s3.accessKeyIDSecretRef' },
+            { kind: 'Secret', at: 'spec.backend.s3.secretAccessKeySecretRef' },
+        ],
+    },
+    {
+        group: 'argoproj.io',
+        kinds: ['Application'],
+        needs: [{ kind: 'AppProject', at: 'spec.project' }],
+    },
+    {
+        group: 'argoproj.io',
+        kinds: ['ApplicationSet'],
+        needs: [{ kind: 'AppProject', at: 'spec.template.spec.project' }],
+    },
+    {
+        group: 'kustomize.toolkit.fluxcd.io',
+        kinds: ['Kustomization'],
+        needs: [
+            {
+                kind: 'GitRepository',
+                at: 'spec.sourceRef',
+                kinds: ['GitRepository', 'OCIRepository', 'Bucket'],
+                namespaced: true,
+            },
+            { kind: 'Secret', at: 'spec.decryption.secretRef' },
+            { kind: 'Secret', at: 'spec.kubeConfig.secretRef' },
+        ],
+    },
+    {
+        group: 'helm.toolkit.fluxcd.io',
+        kinds: ['HelmRelease'],
+        needs: [
+            {
+                kind: 'HelmRepository',
+                at: 'spec.chart.spec.sourceRef',
+                kinds: ['HelmRepository', 'GitRepository', 'Bucket'],
+                namespaced: true,
+            },
+            { kind: 'ConfigMap', at: 'spec.valuesFrom[]', kinds: ['ConfigMap', 'Secret'] },
+        ],
+    },
+    {
+        group: 'source.toolkit.fluxcd.io',
+        kinds: ['GitRepository', 'HelmRepository', 'OCIRepository', 'Bucket'],
+        needs: [{ kind: 'Secret', at: 'spec.secretRef' }],
+    },
+    {
+        group: 'karpenter.sh',
+        kinds: ['NodePool'],
+        needs: [{ kind: 'EC2NodeClass', at: 'spec.template.spec.nodeClassRef', kinds: ['EC2NodeClass', 'AKSNodeClass'] }],
+    },
+    {
+        group: 'networking.istio.io',
+        kinds: ['Gateway'],
+        needs: [{ kind: 'Secret', at: 'spec.servers[].tls.credentialName' }],
+    },
+    {
+        group: 'longhorn.io',
+        kinds: ['BackupTarget'],
+        needs: [{ kind: 'Secret', at: 'spec.credentialSecret' }],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/needs.js
+
+
+/** Which members of which objects name other objects. Pods are not here: `pod-needs.ts` has theirs, whatever makes them. */
+const needRows = [...kubernetesNeeds, ...operatorNeeds];
+/** Kinds that belong to no namespace. */
+const clusterKinds = new Set([
+    'AKSNodeClass',
+    'ClusterIssuer',
+    'ClusterRole',
+    'ClusterSecretStore',
+    'ClusterTriggerAuthentication',
+    'CustomResourceDefinition',
+    'EC2NodeClass',
+    'GatewayClass',
+    'IngressClass',
+    'Namespace',
+    'PersistentVolume',
+    'PriorityClass',
+    'RuntimeClass',
+    'StorageClass',
+    'VolumeSnapshotClass',
+]);
+
+
+/***/ }),
+
+/***/ 28849:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ podNeeds)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36276);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43076);
+
+
+
+const containers = ['initContainers[]', 'containers[]'];
+const fields = [
+    ...containers.flatMap((container) => [
+        { kind: 'Secret', at: `${container}.env[].valueFrom.secretKeyRef`, nameKey: 'name' },
+        { kind: 'ConfigMap', at: `${container}.env[].valueFrom.configMapKeyRef`, nameKey: 'name' },
+        { kind: 'Secret', at: `${container}.envFrom[].secretRef`, nameKey: 'name' },
+        { kind: 'ConfigMap', at: `${container}.envFrom[].configMapRef`, nameKey: 'name' },
+    ]),
+    { kind: 'Secret', at: 'volumes[].secret', nameKey: 'secretName' },
+    { kind: 'ConfigMap', at: 'volumes[].configMap', nameKey: 'name' },
+    { kind: 'Secret', at: 'volumes[].projected.sources[].secret', nameKey: 'name' },
+    { kind: 'ConfigMap', at: 'volumes[].projected.sources[].configMap', nameKey: 'name' },
+    { kind: 'Secret', at: 'volumes[].csi.nodePublishSecretRef', nameKey: 'name' },
+    { kind: 'PersistentVolumeClaim', at: 'volumes[].persistentVolumeClaim', nameKey: 'claimName' },
+    { kind: 'StorageClass', at: 'volumes[].ephemeral.volumeClaimTemplate.spec', nameKey: 'storageClassName' },
+    { kind: 'Secret', at: 'imagePullSecrets[]', nameKey: 'name' },
+];
+/** Lists what the pods of a workload cannot start without: a pull secret, too, since an image may not come without it. */
+function podNeeds({ template, object, pod, podPath }) {
+    const needs = [];
+    const add = (kind, name, path, more = {}) => {
+        if (typeof name !== 'string' || name === '')
+            return;
+        const where = { from: template, path: [...podPath, ...path] };
+        const namespace = _needs_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterKinds */ .E.has(kind) ? '' : object.namespace;
+        needs.push({ kind, namespace, name, optional: false, ...where, ...more });
+    };
+    for (const { kind, at, nameKey } of fields) {
+        for (const { value, path } of (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .L)(pod, at)) {
+            const optional = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(value, 'optional') === true;
+            const keys = keysOf(value);
+            if (keys.length === 0)
+                add(kind, (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(value, nameKey), path, { optional });
+            for (const key of keys)
+                add(kind, (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(value, nameKey), path, { optional, key });
+        }
+    }
+    // Each namespace has an account of this name by itself.
+    if (pod.serviceAccountName !== 'default')
+        add('ServiceAccount', pod.serviceAccountName, ['serviceAccountName']);
+    add('PriorityClass', (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(pod, 'priorityClassName'), ['priorityClassName']);
+    add('RuntimeClass', (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(pod, 'runtimeClassName'), ['runtimeClassName']);
+    return needs;
+}
+/** Keys that a reference names: the one of a variable, or those of a volume's items. */
+function keysOf(reference) {
+    const own = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(reference, 'key');
+    if (typeof own === 'string')
+        return [own];
+    return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .L)(reference, 'items[].key').flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}
+
+
+/***/ }),
+
+/***/ 43076:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   i: () => (/* binding */ textsAt)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28560);
+
+/** Selects members of an object; what is not there is not found. */
+function select(root, selection) {
+    const steps = typeof selection === 'string' ? stepsOf(selection) : selection;
+    let found = [{ value: root, path: [] }];
+    for (const step of steps) {
+        if (found.length === 0)
+            return found;
+        found = found.flatMap((one) => below(one, step));
+    }
+    return found;
+}
+/** Steps of each selection of the tables, split once. */
+function stepsOf(selection) {
+    return selection.replaceAll('[]', '.[]').split('.');
+}
+function below({ value, path }, step) {
+    if (step === '[]') {
+        return Array.isArray(value) ? value.map((item, index) => ({ value: item, path: [...path, index] })) : [];
+    }
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return [];
+    if (step === '@keys')
+        return Object.keys(value).map((key) => ({ value: key, path: [...path, key] }));
+    if (step === '*')
+        return Object.entries(value).map(([key, item]) => ({ value: item, path: [...path, key] }));
+    return Object.hasOwn(value, step) ? [{ value: value[step], path: [...path, step] }] : [];
+}
+/** Texts that a selection finds. */
+function textsAt(root, selection) {
+    return select(root, selection).flatMap(({ value }) => (typeof value === 'string' && value !== '' ? [value] : []));
+}
+
+
+/***/ }),
+
+/***/ 23386:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ storeNeeds),
+/* harmony export */   o: () => (/* binding */ isStore)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28560);
+
+const maxDepth = 20;
+/** Lists the credentials that a store of the External Secrets Operator signs in with, whatever its provider. */
+function storeNeeds(object) {
+    if (!isStore(object))
+        return [];
+    const provider = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(object.body['spec']) ? object.body['spec']['provider'] : undefined;
+    return credentialsIn(provider, ['spec', 'provider'], object, 0);
+}
+function isStore({ group, kind }) {
+    return group === 'external-secrets.io' && (kind === 'SecretStore' || kind === 'ClusterSecretStore');
+}
+/** Providers name them `secretRef`, `accessKeyIDSecretRef`, `serviceAccountRef`, `caProvider`. */
+function credentialsIn(value, path, store, depth) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || depth > maxDepth)
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const at = [...path, key];
+        const kind = kindOf(key, inner);
+        const name = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(inner, 'name');
+        if (kind === undefined || name === undefined)
+            return credentialsIn(inner, at, store, depth + 1);
+        const keyName = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(inner, 'key');
+        const namespace = store.kind === 'SecretStore' ? store.namespace : ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(inner, 'namespace') ?? '');
+        const need = { kind, namespace, name, from: store, path: at, optional: false };
+        return [keyName === undefined ? need : { ...need, key: keyName }];
+    });
+}
+function kindOf(key, value) {
+    if (/^secretRef$|SecretRef$/.test(key))
+        return 'Secret';
+    if (/^serviceAccountRef$/.test(key))
+        return 'ServiceAccount';
+    if (key === 'caProvider')
+        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(value, 'type') === 'ConfigMap' ? 'ConfigMap' : 'Secret';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 16455:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vv: () => (/* binding */ declaredInventories),
+  gU: () => (/* binding */ desiredIn),
+  Ms: () => (/* binding */ entryOf),
+  oW: () => (/* binding */ inventoryAt)
+});
+
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var flow_repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/recovery/plan/applications.js
+var applications = __webpack_require__(82963);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
+var yaml_document = __webpack_require__(84782);
+;// CONCATENATED MODULE: ./lib/src/recovery/inventory/read.js
+
+
+
+/** Bounds of an inventory. */
+const inventoryLimits = { bytes: 64 * 1024 * 1024, objects: 200_000 };
+/**
+ * Reads an inventory in JSON or YAML. One that holds values of Secrets is refused by the Secret's name, and no value of
+ * it is repeated. @throws EvidenceError `inventory-unreadable`, `inventory-with-secrets`
+ */
+function readInventory(bytes, file) {
+    if (bytes.length > inventoryLimits.bytes)
+        throw unreadable(file, `more than ${inventoryLimits.bytes} bytes`);
+    const value = parsed(bytes, file);
+    const items = membersOf((0,json_path/* listIn */.Of)(value, 'objects'), 0);
+    refuseSecrets(items, file);
+    const cluster = (0,json_path/* textIn */.r7)(value, 'cluster');
+    const at = new Date((0,json_path/* textIn */.r7)(value, 'at') ?? '');
+    if ((0,json_path/* textIn */.r7)(value, 'kind') !== 'Inventory' || cluster === undefined || !(0,json_path/* isRecord */.u4)(value)) {
+        throw unreadable(file, 'no object of the kind Inventory with a cluster');
+    }
+    if (Number.isNaN(at.getTime()))
+        throw unreadable(file, 'no time in "at"');
+    if (items.length === 0)
+        throw unreadable(file, 'no object, which no cluster is without');
+    if (items.length > inventoryLimits.objects)
+        throw unreadable(file, `more than ${inventoryLimits.objects} objects`);
+    return { cluster, at, file, objects: items.map((item, index) => liveObject(item, index, file)) };
+}
+function parsed(bytes, file) {
+    const text = decoded(bytes, file);
+    if (/^\s*[{[]/.test(text.slice(0, 1000))) {
+        try {
+            return JSON.parse(text);
+        }
+        catch {
+            throw unreadable(file, 'JSON that does not parse');
+        }
+    }
+    const [first, second] = (0,yaml_document/* parseDocuments */.e)(text);
+    if (first === undefined || second !== undefined)
+        throw unreadable(file, 'not one document');
+    if ('found' in first)
+        throw unreadable(`${file}:${first.line}`, first.found);
+    return first.value;
+}
+function decoded(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw unreadable(file, 'bytes that are no UTF-8');
+    }
+}
+const maxNesting = 5;
+/** Objects, those in lists too: a Secret does not hide in a List. */
+function membersOf(items, depth) {
+    return items.flatMap((item) => {
+        const inner = (0,json_path/* listIn */.Of)(item, 'items');
+        const isList = depth < maxNesting && ((0,json_path/* textIn */.r7)(item, 'kind') ?? '').endsWith('List') && inner.length > 0;
+        return isList ? membersOf(inner, depth + 1) : [item];
+    });
+}
+const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+function refuseSecrets(items, file) {
+    const found = items.find(holdsValues);
+    if (found === undefined)
+        return;
+    const name = (0,json_path/* textIn */.r7)(found, 'metadata', 'name') ?? '(without a name)';
+    throw new errors/* EvidenceError */.oe({
+        code: 'inventory-with-secrets',
+        where: file,
+        expected: 'Secrets as names and names of keys',
+        found: `values of the Secret ${name.slice(0, 253)}`,
+        fix: 'change those secrets, and take the file out of the history',
+    });
+}
+/** Tells whether an object is a Secret with values; of a list that is too deep to look into, whether it may be. */
+function holdsValues(item) {
+    const kind = ((0,json_path/* textIn */.r7)(item, 'kind') ?? '').toLowerCase();
+    if (kind.endsWith('list') && (0,json_path/* listIn */.Of)(item, 'items').length > 0)
+        return true;
+    if (kind !== 'secret')
+        return false;
+    const annotations = (0,json_path/* memberAt */.mz)(item, 'metadata', 'annotations');
+    return (['data', 'stringData'].some((key) => (0,json_path/* memberAt */.mz)(item, key) !== undefined) ||
+        (0,json_path/* memberAt */.mz)(annotations, lastApplied) !== undefined);
+}
+function liveObject(item, index, file) {
+    const [apiVersion, kind] = [(0,json_path/* textIn */.r7)(item, 'apiVersion'), (0,json_path/* textIn */.r7)(item, 'kind')];
+    const name = (0,json_path/* textIn */.r7)(item, 'metadata', 'name');
+    if (!(0,json_path/* isRecord */.u4)(item) || apiVersion === undefined || kind === undefined || name === undefined) {
+        throw unreadable(file, `an entry without apiVersion, kind or name (objects[${index}])`);
+    }
+    const part = (key) => {
+        const found = (0,json_path/* memberAt */.mz)(item, 'metadata', key);
+        return (0,json_path/* isRecord */.u4)(found) ? found : {};
+    };
+    return {
+        kind,
+        name,
+        namespace: (0,json_path/* textIn */.r7)(item, 'metadata', 'namespace') ?? '',
+        group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
+        labels: part('labels'),
+        annotations: part('annotations'),
+        isOwned: (0,json_path/* listIn */.Of)(item, 'metadata', 'ownerReferences').length > 0,
+        body: item,
+    };
+}
+function unreadable(where, found) {
+    return new errors/* EvidenceError */.oe({
+        code: 'inventory-unreadable',
+        where,
+        expected: 'an inventory of a cluster',
+        found,
+        fix: 'let the job of examples/inventory write it',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/inventory/places.js
+
+
+
+
+/** Inventories by their path: one for all productions, or one for each environment or cluster that the path names. */
+function declaredInventories({ flow, environments }) {
+    const entry = entryOf(flow.recovery.inventory);
+    if (entry === undefined)
+        return [];
+    const productions = environments.filter(({ tier }) => tier === 'production');
+    const asked = entry.path.includes('{') || productions.length === 0 ? environments : productions;
+    const byPath = new Map();
+    for (const environment of asked) {
+        const path = entry.path.replaceAll('{environment}', environment.name).replaceAll('{cluster}', environment.cluster);
+        byPath.set(path, [...(byPath.get(path) ?? []), environment]);
+    }
+    return [...byPath].map(([path, own]) => ({ path, environments: own }));
+}
+function entryOf(inventory) {
+    return typeof inventory === 'string' ? { path: inventory } : inventory;
+}
+/** Reads an inventory from its own repository, or from the GitOps repository. @throws StepError */
+async function inventoryAt({ path }, scene) {
+    const entry = entryOf(scene.flow.recovery.inventory);
+    const bytes = await (entry?.repository === undefined ? scene.home : await ownTree(entry, scene)).read(path);
+    if (bytes !== undefined)
+        return readInventory(bytes, path);
+    throw new errors/* EvidenceError */.oe({
+        code: 'inventory-unreadable',
+        where: path,
+        expected: 'an inventory of a cluster',
+        found: `no such file in ${entry?.repository ?? 'the GitOps repository'}`,
+        fix: 'let the job of examples/inventory write it',
+    });
+}
+async function ownTree({ repository, branch }, { flow, reach }) {
+    const alone = { ...flow, gitops: { ...(repository !== undefined && { repository }) } };
+    return (await (0,flow_repository/* gitopsBranchesOf */.OA)(alone, { branch }, reach)).home.snapshot();
+}
+/** What Git has of the clusters of some environments. */
+async function desiredIn(environments, scene) {
+    const clusters = new Set(environments.map(({ cluster }) => cluster));
+    const all = scene.environments.filter(({ cluster }) => clusters.has(cluster));
+    const states = await Promise.all(all.map((one) => scene.objects(one)));
+    const objects = states.flatMap((state) => state.objects);
+    return {
+        objects,
+        delivery: [...(await (0,applications.deliveryObjects)(scene)), ...objects.filter(applications/* isDelivery */.Vq)],
+        namespaces: all.map(({ name }) => `${scene.flow.name}-${name}`),
+        problems: states.flatMap(({ problems }) => problems),
+    };
+}
+
+
+/***/ }),
+
+/***/ 43517:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ liveStates)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+/* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98956);
+
+
+const sorts = [
+    { group: 'argoproj.io', kind: 'ApplicationSet', find: elementsOf },
+    { group: 'argoproj.io', kind: 'Application', find: overridesOf },
+    { group: 'v2.edp.epam.com', kind: 'Stage', find: annotationsOf },
+    { group: 'v2.edp.epam.com', kind: 'CodebaseBranch', find: countersOf },
+    { group: 'v2.edp.epam.com', kind: 'CodebaseImageStream', find: verifiedOf },
+];
+/** Finds desired state that only lives: what a rebuild from Git would bring back otherwise, or not at all. */
+function liveStates({ objects }, inGit) {
+    const byName = new Map(inGit.map((object) => [(0,_objects_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(object), object]));
+    return objects.flatMap((live) => {
+        const sort = sorts.find(({ group, kind }) => group === live.group && kind === live.kind);
+        return sort === undefined ? [] : sort.find(live, byName.get((0,_objects_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(live)));
+    });
+}
+/** Versions of applications in the list of an ApplicationSet, as KubeRocketCI keeps them. */
+function elementsOf(live, inGit) {
+    const known = new Set(elementsIn(inGit?.body).map(imageText));
+    return elementsIn(live.body).flatMap((element) => {
+        const image = imageOf(element, live);
+        const text = imageText(element);
+        if (text === undefined || known.has(text))
+            return [];
+        const subject = `${(0,_objects_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(live)} (${image.environment}/${image.application})`;
+        if (image.tag === 'NaN') {
+            return [
+                {
+                    subject,
+                    because: 'its tag is NaN: it was never deployed, and a rebuild does not know what to deploy',
+                    fix: 'deploy it, or take the element out',
+                },
+            ];
+        }
+        const digest = image.digest === '' ? '' : `@${image.digest}`;
+        const because = `${image.tag}${digest} is named by a list element that only lives`;
+        return [{ subject, because, fix: 'write it into Git: --write makes the files', image }];
+    });
+}
+function elementsIn(body) {
+    const generators = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(body, 'spec', 'generators');
+    const nested = generators.flatMap((one) => [
+        ...(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(one, 'matrix', 'generators'),
+        ...(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(one, 'merge', 'generators'),
+    ]);
+    return [...generators, ...nested].flatMap((one) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(one, 'list', 'elements'));
+}
+function imageText(element) {
+    const tag = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(element, 'imageTag');
+    if (tag === undefined)
+        return undefined;
+    return ['stage', 'codebase', 'imageTag', 'imageDigest'].map((key) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(element, key) ?? '').join('\n');
+}
+function imageOf(element, { name, body }) {
+    const text = (key) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(element, key) ?? '';
+    const labels = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(body, 'spec', 'template', 'metadata', 'labels');
+    const stage = text('stage');
+    const named = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(labels, 'app.edp.epam.com/pipeline') ??
+        (name.endsWith(`-${stage}`) ? name.slice(0, -stage.length - 1) : name);
+    return {
+        flow: named.includes('{{') ? name : named,
+        environment: stage,
+        application: text('codebase'),
+        repository: text('imageRepository'),
+        tag: text('imageTag'),
+        digest: text('imageDigest'),
+    };
+}
+/** Parameters that somebody set on an Application by hand or by the API. */
+function overridesOf(live, inGit) {
+    if (live.isOwned)
+        return [];
+    const known = new Set(overridesIn(inGit?.body).flatMap((one) => [one, nameOfOverride(one)]));
+    const own = overridesIn(live.body).filter((one) => !known.has(one));
+    const names = own.map(nameOfOverride);
+    if (names.length === 0)
+        return [];
+    const because = `its overrides only live: ${[...new Set(names)].slice(0, 10).join(', ')}`;
+    return [{ subject: (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(live), because, fix: 'write them into Git, or unset them' }];
+}
+function nameOfOverride(override) {
+    return override.split('=')[0] ?? override;
+}
+/** `helm image.tag=1`; without a value where the inventory keeps it back. Values may be secrets and are never shown. */
+function overridesIn(body) {
+    const spec = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(body, 'spec');
+    const sources = [(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(spec, 'source'), ...(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(spec, 'sources')];
+    return sources.flatMap(overridesOfSource);
+}
+function overridesOfSource(source) {
+    return [
+        ...(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(source, 'helm', 'parameters').map((one) => `helm ${(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(one, 'name') ?? ''}${valueText((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(one, 'value'))}`),
+        ...(typeof (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(source, 'helm', 'values') === 'string'
+            ? [`helm values=${JSON.stringify((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(source, 'helm', 'values'))}`]
+            : []),
+        ...(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(source, 'kustomize', 'images').map((one) => `kustomize images=${JSON.stringify(one)}`),
+    ];
+}
+const ownAnnotation = /^app\.edp\.epam\.com\/(?!cluster-connected$)(.+)$/;
+/** The version of each application that passed a stage last. */
+function annotationsOf(live, inGit) {
+    const names = Object.keys(live.annotations).flatMap((key) => {
+        const [, application] = ownAnnotation.exec(key) ?? [];
+        return application === undefined || inGit?.annotations[key] === live.annotations[key] ? [] : [application];
+    });
+    if (names.length === 0)
+        return [];
+    const because = `the versions that passed it only live, in its annotations: ${names.slice(0, 20).join(', ')}`;
+    return [
+        {
+            subject: (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(live),
+            because,
+            fix: 'let records say it: promote with records, or keep the inventory as the source',
+        },
+    ];
+}
+function valueText(value) {
+    return value === undefined ? '' : `=${JSON.stringify(value)}`;
+}
+function countersOf(live) {
+    const status = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(live.body, 'status', 'build');
+    const build = typeof status === 'number' ? String(status) : status;
+    if (typeof build !== 'string' || build === '0')
+        return [];
+    const because = `its build counter ${build.slice(0, 20)} only lives; a rebuild counts from the start and makes versions again`;
+    return [
+        {
+            subject: (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(live),
+            because,
+            fix: 'take the version from Git tags (krci-deploy version), or restore the status',
+        },
+    ];
+}
+function verifiedOf(live, inGit) {
+    const tags = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(live.body, 'spec', 'tags').length;
+    if (!live.name.endsWith('-verified') || tags === 0 || inGit !== undefined)
+        return [];
+    const because = `${tags} verified ${tags === 1 ? 'tag' : 'tags'} only live; after a rebuild nothing is promotable`;
+    return [{ subject: (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(live), because, fix: 'promote with records, which lie beside the images' }];
+}
+
+
+/***/ }),
+
+/***/ 82963:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ inWaves),
+/* harmony export */   TF: () => (/* binding */ isAutomated),
+/* harmony export */   Vq: () => (/* binding */ isDelivery),
+/* harmony export */   deliveryObjects: () => (/* binding */ deliveryObjects),
+/* harmony export */   deliveryOf: () => (/* binding */ deliveryOf),
+/* harmony export */   hS: () => (/* binding */ manualSyncs)
+/* harmony export */ });
+/* unused harmony export waveOf */
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+/* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98956);
+/* harmony import */ var _objects_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72751);
+
+
+
+/** Files of a tree that are looked through for objects of Argo CD and Flux. */
+const maxFiles = 5000;
+const maxFileBytes = 2 * 1024 * 1024;
+/** Objects of Argo CD and Flux that lie in the GitOps repository; a template that is no YAML is passed over. */
+async function deliveryObjects({ home }) {
+    const paths = (await home.list('')).filter((path) => /\.(?:ya?ml|json)$/.test(path)).slice(0, maxFiles);
+    const found = [];
+    for (const path of paths) {
+        const bytes = await home.read(path);
+        if (bytes === undefined || bytes.length > maxFileBytes || !mentionsDelivery(bytes))
+            continue;
+        found.push(...(0,_objects_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$I)({ path, bytes }).objects.filter(isDelivery));
+    }
+    return found;
+}
+function mentionsDelivery(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return text.includes('argoproj.io/') || text.includes('toolkit.fluxcd.io/');
+}
+function isDelivery({ group, kind }) {
+    if (group === 'argoproj.io')
+        return kind === 'Application' || kind === 'ApplicationSet' || kind === 'AppProject';
+    return group.endsWith('.toolkit.fluxcd.io');
+}
+/** Whether Argo CD applies it without a person. */
+function isAutomated({ kind, body }) {
+    const spec = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(body, 'spec');
+    const policy = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(kind === 'ApplicationSet' ? (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(spec, 'template', 'spec') : spec, 'syncPolicy');
+    const automated = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(policy, 'automated');
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(automated) && automated['enabled'] !== false;
+}
+/** Order among the objects of one sync; smaller is earlier. */
+function waveOf({ annotations }) {
+    const wave = Number(annotations['argocd.argoproj.io/sync-wave'] ?? '0');
+    return Number.isFinite(wave) ? wave : 0;
+}
+function inWaves(objects) {
+    return objects.toSorted((a, b) => waveOf(a) - waveOf(b) || ((0,_objects_model_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(a) < (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(b) ? -1 : 1));
+}
+/** Applications that nobody syncs but a person, with the objects that wait for it. */
+function manualSyncs(delivery, objects) {
+    const waiting = delivery.filter((one) => one.kind === 'Application' && !isAutomated(one));
+    return inWaves(waiting).map((application) => {
+        const namespace = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(application.body, 'spec', 'destination', 'namespace') ?? '';
+        const own = objects.filter((object) => object.namespace === namespace && namespace !== '').map(_objects_model_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V);
+        return { application, brings: namespace === '' ? own : [`Namespace/${namespace}`, ...own] };
+    });
+}
+/** Objects of Argo CD that are about some environments, by their namespace or by KubeRocketCI's names. */
+function deliveryOf(delivery, environments, rendered, flow) {
+    const prefixes = environments.map(({ name }) => `${flow.name}-${name}`);
+    const namespaces = new Set([...prefixes, ...rendered.map(({ namespace }) => namespace).filter((one) => one !== '')]);
+    const found = delivery.filter((one) => {
+        const namespace = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(one.body, 'spec', 'destination', 'namespace');
+        return (prefixes.some((prefix) => one.name === prefix || one.name.startsWith(`${prefix}-`)) ||
+            namespaces.has(namespace ?? ''));
+    });
+    return [...found, ...rendered.filter((one) => isDelivery(one) && !found.some((other) => isSame(one, other)))];
+}
+function isSame(one, other) {
+    return one.kind === other.kind && one.name === other.name && one.namespace === other.namespace;
+}
+
+
+/***/ }),
+
+/***/ 39961:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xl: () => (/* binding */ exposureOf),
+/* harmony export */   fE: () => (/* binding */ exposed),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _closure_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43076);
+
+/** Members of objects that publish a host. */
+const hosts = [
+    ['Ingress', 'spec.rules[].host'],
+    ['Ingress', 'spec.tls[].hosts[]'],
+    ['HTTPRoute', 'spec.hostnames[]'],
+    ['GRPCRoute', 'spec.hostnames[]'],
+    ['TLSRoute', 'spec.hostnames[]'],
+    ['Gateway', 'spec.listeners[].hostname'],
+    ['Route', 'spec.host'],
+    ['VirtualService', 'spec.hosts[]'],
+    ['Keycloak', 'spec.hostname.hostname'],
+];
+function exposureOf(objects) {
+    const found = new Map();
+    for (const object of objects) {
+        for (const name of namesOf(object))
+            if (!found.has(name))
+                found.set(name, object);
+    }
+    return found;
+}
+function namesOf(object) {
+    const { kind, name, namespace } = object;
+    if (kind === 'Service') {
+        const short = namespace === '' ? [] : [`${name}.${namespace}`];
+        return [...short, `${name}.${namespace}.svc`, `${name}.${namespace}.svc.cluster.local`];
+    }
+    return hosts
+        .filter(([one]) => one === kind)
+        .flatMap(([, at]) => (0,_closure_select_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .L)(object.body, at))
+        .flatMap(({ value }) => (typeof value === 'string' ? [hostOf(value)] : []));
+}
+/** The object that answers for a URL, host or `host:port` on this cluster; a bare name is a Service beside `near`. */
+function exposed(address, near, exposure) {
+    const host = hostOf(address);
+    return exposure.get(host) ?? (host.includes('.') || near === '' ? undefined : exposure.get(`${host}.${near}`));
+}
+/** Host of a URL, of `host:port/path`, or of an scp-like address, in lower case. */
+function hostOf(address) {
+    return address
+        .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+        .replace(/^[^/@]*@/, '')
+        .replace(/[:/?#].*$/s, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 38922:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ completeness)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80437);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3375);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75348);
+
+
+
+/** Deeper nesting than any builder makes; lower parts count as missing. */
+const maxLevels = 8;
+const maxReads = 8;
+/**
+ * Checks whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it
+ * should hold itself. A digest that resolves can still have lost its layers to a clean-up. Manifests are read and
+ * checked against their digests; blobs are checked for existence, not read.
+ * @throws RemoteError when the repository does not answer.
+ */
+async function completeness(repository, digest) {
+    const seen = new Set();
+    const missing = [];
+    let level = [{ mediaType: 'manifest', digest, size: 0 }];
+    for (let depth = 0; level.length > 0 && depth < maxLevels; depth += 1) {
+        const fresh = unseen(level, seen);
+        const found = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapBounded */ .y)(fresh, maxReads, (manifest) => inspect(repository, manifest, seen));
+        missing.push(...found.flatMap((one) => one.missing));
+        level = found.flatMap((one) => one.children);
+    }
+    return { pieces: seen.size, missing: [...missing, ...level] };
+}
+async function inspect(repository, descriptor, seen) {
+    const manifest = await repository.manifest(descriptor.digest);
+    if (manifest === undefined)
+        return { children: [], missing: [descriptor] };
+    const content = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(manifest, repository.name);
+    const blobs = unseen(content.blobs.filter(({ mediaType }) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignLayer */ .sJ)(mediaType)), seen);
+    const held = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapBounded */ .y)(blobs, maxReads, (blob) => repository.hasBlob(blob));
+    return { children: content.manifests, missing: blobs.filter((_blob, index) => held[index] === false) };
+}
+function unseen(descriptors, seen) {
+    return descriptors.filter(({ digest }) => {
+        if (seen.has(digest))
+            return false;
+        seen.add(digest);
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IK: () => (/* binding */ manifestsIn),
+/* harmony export */   K$: () => (/* binding */ descriptorsIn),
+/* harmony export */   ZS: () => (/* binding */ sniffMediaType),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   yu: () => (/* binding */ descriptor)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75348);
+
+
+
+
+/** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxEntries = 10_000;
+/**
+ * Reads a manifest or index; `where` names its repository.
+ * @throws RefusedError for a media type that is not copied whole, and for descriptors that break OCI image-spec 1.1,
+ * descriptor.md.
+ */
+function contentOf(manifest, where) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(manifest.descriptor.digest)}`;
+    const { mediaType } = manifest.descriptor;
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'unknown-manifest',
+            where: subject,
+            expected: 'an OCI or Docker (schema 2) manifest or index',
+            found: `"${mediaType.slice(0, 100)}"`,
+        });
+    }
+    const json = parseObject(manifest.bytes, subject);
+    if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
+        throw malformed(subject, `says it is a ${describe(json['mediaType'])} and was served as ${mediaType}`);
+    }
+    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType);
+    return {
+        blobs: index ? [] : blobsOf(json, mediaType, subject),
+        manifests: index ? descriptors(json['manifests'], subject) : [],
+        ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
+        ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
+    };
+}
+function blobsOf(json, mediaType, where) {
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifactType */ .pB)(mediaType))
+        return descriptors(json['blobs'] ?? [], where);
+    return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
+}
+/**
+ * Reads the manifests that an index names; entries that are no descriptors, or an index without a list, go to
+ * `onMalformed`, without which their error is thrown.
+ */
+function manifestsIn({ bytes, descriptor: { digest } }, where, onMalformed) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`;
+    try {
+        const { manifests } = parseObject(bytes, subject);
+        if (!Array.isArray(manifests))
+            throw malformed(subject, 'has no list of layers or manifests');
+        return descriptorsIn(bounded(manifests, subject), subject, onMalformed);
+    }
+    catch (error) {
+        if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+            throw error;
+        onMalformed(error);
+        return [];
+    }
+}
+/** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
+function subjectOf({ bytes }) {
+    try {
+        const digest = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(JSON.parse(new TextDecoder().decode(bytes)), 'subject', 'digest');
+        return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */
+function sniffMediaType(bytes) {
+    try {
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return undefined;
+        if (typeof json['mediaType'] === 'string')
+            return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(json['mediaType']) ? json['mediaType'] : undefined;
+        if (Array.isArray(json['manifests']))
+            return 'application/vnd.oci.image.index.v1+json';
+        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers'])
+            ? 'application/vnd.oci.image.manifest.v1+json'
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseObject(bytes, subject) {
+    try {
+        const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return json;
+    }
+    catch {
+        throw malformed(subject, 'is not JSON');
+    }
+    throw malformed(subject, 'is not a JSON object');
+}
+function descriptors(value, subject) {
+    if (!Array.isArray(value))
+        throw malformed(subject, 'has no list of layers or manifests');
+    return bounded(value, subject).map((entry) => descriptor(entry, subject));
+}
+function bounded(list, subject) {
+    if (list.length <= maxEntries)
+        return list;
+    throw malformed(subject, `names ${list.length} things, more than ${maxEntries}`);
+}
+/** Reads the descriptors of a list; those that are none go to `onMalformed`, without which their error is thrown. */
+function descriptorsIn(list, where, onMalformed) {
+    return list.flatMap((entry) => {
+        try {
+            return [descriptor(entry, where)];
+        }
+        catch (error) {
+            if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+            onMalformed(error);
+            return [];
+        }
+    });
+}
+/** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
+function descriptor(value, subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw malformed(subject, 'has a descriptor that is not an object');
+    const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
+    if (typeof digest !== 'string' || !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        throw malformed(subject, `names the digest ${describe(digest)}`);
+    if (typeof mediaType !== 'string')
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} no media type`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} the size ${describe(size)}`);
+    }
+    return {
+        mediaType,
+        digest,
+        size,
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(platform) ? { platform: textsOf(platform) } : {}),
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...(Array.isArray(urls) && urls.length > 0 ? { urls: urls.filter((url) => typeof url === 'string') } : {}),
+    };
+}
+/** Keeps the members that are text; others (`os.features`) are not used. */
+function textsOf(value) {
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function malformed(subject, complaint) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'malformed-manifest', where: subject, found: complaint });
+}
+function describe(value) {
+    return (JSON.stringify(value) ?? 'undefined').slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 75348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   pB: () => (/* binding */ isArtifactType),
+/* harmony export */   sJ: () => (/* binding */ isForeignLayer)
+/* harmony export */ });
+/* unused harmony exports dockerIndex, dockerManifest */
+/** OCI image-spec 1.1, media-types.md, and the Docker types that it lists as compatible. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerIndex = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Manifests of artifacts from before OCI 1.1: ORAS's, and the one that the release candidates of OCI 1.1 had. */
+const artifactManifests = [
+    'application/vnd.oci.artifact.manifest.v1+json',
+    'application/vnd.cncf.oras.artifact.manifest.v1+json',
+];
+/** Every kind of manifest that is copied; any other is refused rather than copied half. */
+const manifestTypes = [
+    ociIndex,
+    ociManifest,
+    dockerIndex,
+    dockerManifest,
+    ...artifactManifests,
+];
+/** Layers that may not be distributed: the registry of the image does not hold them, `urls` name the places that do. */
+const foreignLayers = new Set([
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+]);
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+function isIndexType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerIndex;
+}
+/** Tells whether a manifest lists `blobs` and has no configuration. */
+function isArtifactType(mediaType) {
+    return artifactManifests.includes(mediaType);
+}
+function isForeignLayer(mediaType) {
+    return foreignLayers.has(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 16905:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   MU: () => (/* binding */ isRelease),
+/* harmony export */   Ou: () => (/* binding */ compareCores),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   kf: () => (/* binding */ isNumeric),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   rT: () => (/* binding */ formatCore)
+/* harmony export */ });
+/** The regular expression that semver.org publishes. */
+const grammar = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+const maxLength = 256;
+/** Reads a version, or returns undefined for anything that is not one; numbers beyond 2^53 are not. */
+function parseVersion(text) {
+    if (text.length > maxLength)
+        return undefined;
+    const match = grammar.exec(text);
+    if (match === null)
+        return undefined;
+    const [major, minor, patch] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (!(Number.isSafeInteger(major) && Number.isSafeInteger(minor) && Number.isSafeInteger(patch)))
+        return undefined;
+    return { major, minor, patch, prerelease: match[4]?.split('.') ?? [], build: match[5]?.split('.') ?? [] };
+}
+function formatVersion(version) {
+    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
+    const build = version.build.length > 0 ? `+${version.build.join('.')}` : '';
+    return `${formatCore(version)}${prerelease}${build}`;
+}
+function formatCore(core) {
+    return `${core.major}.${core.minor}.${core.patch}`;
+}
+function release(core) {
+    return { major: core.major, minor: core.minor, patch: core.patch, prerelease: [], build: [] };
+}
+function isRelease(version) {
+    return version.prerelease.length === 0;
+}
+/** Compares precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
+function compareVersions(a, b) {
+    return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
+}
+function compareCores(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+/** Returns the highest by precedence, or undefined for an empty list. */
+function highest(items, versionOf) {
+    let best;
+    for (const item of items) {
+        if (best === undefined || compareVersions(versionOf(item), versionOf(best)) > 0)
+            best = item;
+    }
+    return best;
+}
+function comparePrereleases(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length;
+    for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+        const order = compareIdentifiers(a[index] ?? '', b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareIdentifiers(a, b) {
+    const [numericA, numericB] = [isNumeric(a), isNumeric(b)];
+    if (numericA !== numericB)
+        return numericA ? -1 : 1;
+    // Numbers of any length: without leading zeros the longer one is the higher one.
+    if (numericA && a.length !== b.length)
+        return a.length - b.length;
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function isNumeric(identifier) {
+    return /^\d+$/.test(identifier);
+}
+
+
+/***/ })
+
+};
