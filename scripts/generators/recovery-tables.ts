@@ -1,5 +1,6 @@
 import { recoveryChecks } from '../../src/flow/recovery.ts';
 import { checks } from '../../src/recovery/checks.ts';
+import { evidenceKinds } from '../../src/recovery/backups/kinds.ts';
 import type { Producer } from '../../src/recovery/closure/model.ts';
 import { producers } from '../../src/recovery/closure/producers.ts';
 import { cell, type Sections, table } from './markdown.ts';
@@ -16,6 +17,11 @@ export const recoveryTables: Sections = {
           declaredBy.map((key) => `\`${key}\``).join(', ') || (name === 'image' ? 'always' : '`required` alone');
         return [`\`${name}\``, cell(question), cell(looksAt), keys, cell(passes), cell(fails), cell(unproven)];
       }),
+    ),
+  'recovery-evidence': () =>
+    table(
+      ['evidence of backups', 'merged by its id with others of'],
+      evidenceKinds.map(({ documentation, tool }) => [cell(documentation), `\`${tool}\``]),
     ),
   'recovery-producers': () => table(['made by', 'of', 'what'], [...rowsByMaker()]),
 };

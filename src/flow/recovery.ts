@@ -9,6 +9,7 @@ export const recoveryChecks = [
   'mirror',
   'closure',
   'failure-domain',
+  'backup',
   'live-state',
   'version-safety',
   'empty-restore',

@@ -1,5 +1,6 @@
 import { StepError } from '../base/errors.ts';
 import { type Recovery, type RecoveryCheckName, recoveryChecks } from '../flow/recovery.ts';
+import { backup } from './checks/backup.ts';
 import { closure } from './checks/closure.ts';
 import { emptyRestore } from './checks/empty-restore.ts';
 import { failureDomain } from './checks/failure-domain.ts';
@@ -20,6 +21,7 @@ export const checks: Readonly<Record<RecoveryCheckName, RecoveryCheck>> = {
   mirror,
   closure,
   'failure-domain': failureDomain,
+  backup,
   'live-state': liveState,
   'version-safety': versionSafety,
   'empty-restore': emptyRestore,

@@ -1,0 +1,116 @@
+import { millisecondsOf } from '../../base/duration.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { shown } from '../../base/shown.ts';
+import { type BackupSource, isExternal, objectivesOf } from '../../flow/recovery.ts';
+import type { Answer, Scene } from '../model.ts';
+import { type Demands, judge } from './judge.ts';
+import type { Backup, BackupEvidence } from './model.ts';
+import { readEvidence } from './read.ts';
+
+/** Rows of evidence; more are one row with their number. */
+const maxRows = 500;
+
+/** Answers for each source that the flow declares, and for each other series that the evidence tells of. */
+export async function backupAnswers(scene: Scene): Promise<readonly Answer[]> {
+  const pattern = scene.flow.recovery.backups?.evidence;
+  if (pattern === undefined) return [undeclared(scene)];
+  const evidence = await readEvidence(pattern, scene.home);
+  const unread = evidence.problems.map(({ file, because }): Answer => {
+    return { verdict: 'UNPROVEN', subject: `evidence ${shown(file)}`, file, because, fix: 'export it again' };
+  });
+  const answers = [...unread, ...seriesAnswers(evidence, scene)];
+  if (answers.length <= maxRows) return answers;
+  const because = 'they were not judged';
+  const rest = { verdict: 'UNPROVEN', subject: `${answers.length - maxRows} more rows`, because } as const;
+  return [...answers.slice(0, maxRows), rest];
+}
+
+function undeclared({ environments }: Scene): Answer {
+  return {
+    verdict: 'UNPROVEN',
+    subject: environments.map(({ name }) => name).join(', '),
+    because: 'the flow names no evidence of backups',
+    fix: 'let a job export what its tool tells of backups, and name the files in recovery.backups.evidence',
+  };
+}
+
+function seriesAnswers(evidence: BackupEvidence, scene: Scene): readonly Answer[] {
+  const tools = new Set(evidence.backups.flatMap((one) => (one.series === undefined ? [] : [one.tool])));
+  // A part whose backup is not in its tool's list any more is of a backup that was deleted.
+  const known = evidence.backups.filter((one) => one.series !== undefined || !tools.has(one.tool));
+  const series = groupBy(known, (one) => one.series ?? `backup ${one.id}`);
+  const sources = Object.entries(scene.flow.recovery.backups?.sources ?? {});
+  const claimed = new Set<string>();
+  const declared = sources.flatMap(([name, source]): readonly Answer[] => {
+    const own = [...series].filter(([title, backups]) => isOf(name, source, title, backups));
+    for (const [title] of own) claimed.add(title);
+    if (!isAsked(source, scene)) return [];
+    const about = { subject: `backup ${name}`, ...environmentOf(source, scene) };
+    if (own.length === 0) return [{ ...about, ...missing(name, source) }];
+    return own.map(([title, backups]) =>
+      answerOf({ ...about, subject: `${about.subject} (${shown(title)})` }, backups, evidence, source, scene),
+    );
+  });
+  const others = [...series].filter(([title]) => !claimed.has(title));
+  return [
+    ...declared,
+    ...others.map(([title, backups]) => answerOf({ subject: shown(title) }, backups, evidence, {}, scene)),
+  ];
+}
+
+function isOf(name: string, { schedule }: BackupSource, title: string, backups: readonly Backup[]): boolean {
+  const names = new Set([title, ...backups.flatMap((one) => one.names ?? [])]);
+  return names.has(name) || (schedule !== undefined && [...names].some((one) => isExternal(one, { object: schedule })));
+}
+
+/** Tells whether a source serves an application, or an environment that is verified. */
+function isAsked({ of }: BackupSource, { flow, environments }: Scene): boolean {
+  const left = flow.environments.filter((one) => environments.every(({ name }) => name !== one.name));
+  return of?.every((name) => left.some((one) => one.name === name)) !== true;
+}
+
+function environmentOf({ of = [] }: BackupSource, { environments }: Scene): Pick<Answer, 'environment'> {
+  const own = environments.filter(({ name }) => of.includes(name));
+  const [only] = own.length > 0 ? own : environments;
+  return only !== undefined && (own.length === 1 || environments.length === 1) ? { environment: only.name } : {};
+}
+
+function missing(name: string, { schedule }: BackupSource): Pick<Answer, 'verdict' | 'because' | 'fix'> {
+  const known = schedule === undefined ? name : `${name} or ${schedule}`;
+  return {
+    verdict: 'UNPROVEN',
+    because: `no evidence tells of a backup that is named ${known}`,
+    fix: 'export its evidence, or name its series or its tag',
+  };
+}
+
+function answerOf(
+  about: Pick<Answer, 'subject' | 'environment'>,
+  backups: readonly Backup[],
+  evidence: BackupEvidence,
+  source: BackupSource,
+  scene: Scene,
+): Answer {
+  const judged = judge(backups, evidence, demandsOf(source, scene));
+  const [newest] = backups.toSorted((a, b) => (b.began?.getTime() ?? 0) - (a.began?.getTime() ?? 0));
+  const file = newest?.file;
+  const place = file === undefined ? {} : { file };
+  if (judged.verdict !== 'PASS') return { ...about, ...place, ...judged };
+  const { records } = scene.flow;
+  const mustBeSigned = (records?.trustedKeys.length ?? 0) + (records?.trustedIdentities.length ?? 0) > 0;
+  const because = `${judged.because}; unsigned`;
+  if (!mustBeSigned) return { ...about, ...place, verdict: 'PASS', because };
+  const why = `${because}, and the flow trusts signatures alone`;
+  const fix = 'signed evidence of backups is not read yet: name the checks that must hold in recovery.required';
+  return { ...about, ...place, verdict: 'UNPROVEN', because: why, fix };
+}
+
+/** The strictest of the objectives of everything that a source serves, and of `max-age`. */
+function demandsOf({ of }: BackupSource, { flow, environments, reach }: Scene): Demands {
+  const { recovery } = flow;
+  const names = of ?? environments.map(({ name }) => name);
+  const ages = [recovery.backups?.['max-age'], ...names.map((name) => objectivesOf(recovery, name).rpo)];
+  const [maxAge] = ages.flatMap((age) => age ?? []).toSorted((a, b) => millisecondsOf(a) - millisecondsOf(b));
+  const share = Number.parseInt(recovery.backups?.['minimum-share'] ?? '50%', 10) / 100;
+  return { now: reach.clock.now(), minimumShare: share, ...(maxAge !== undefined && { maxAge }) };
+}

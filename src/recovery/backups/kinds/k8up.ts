@@ -1,0 +1,24 @@
+import { listIn, textIn } from '../../../base/json-path.ts';
+import type { BackupFact, EvidenceKind } from '../model.ts';
+import { isObjectOf, present, timeAt } from '../values.ts';
+import { resticId } from './restic.ts';
+
+/** K8up runs restic: what restic tells of the same snapshot adds its size. */
+export const k8up: EvidenceKind = {
+  tool: 'restic',
+  documentation: 'K8up `Snapshot` (tells no size; `restic` does)',
+  isOne: isObjectOf('k8up.io', 'Snapshot'),
+  read: (objects) => ({ backups: objects.map(snapshot) }),
+};
+
+function snapshot(object: unknown): BackupFact {
+  const namespace = textIn(object, 'metadata', 'namespace') ?? '';
+  const paths = listIn(object, 'spec', 'paths').flatMap((one) => (typeof one === 'string' ? [one] : []));
+  return {
+    id: resticId(textIn(object, 'spec', 'id') ?? ''),
+    series: `k8up ${namespace}:${paths.toSorted().join(',')}`,
+    names: [namespace],
+    faults: [],
+    ...present({ began: timeAt(object, 'spec', 'date') }),
+  };
+}

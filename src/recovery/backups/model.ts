@@ -1,0 +1,67 @@
+/** What a tool tells of one backup. Several files and objects may tell parts of the same one. */
+export interface BackupFact {
+  /** Its name for the tool; facts of the same tool and name are one backup. */
+  readonly id: string;
+  /** Whose backups are compared with each other: `Schedule/velero/nightly`, `restic db:/dump`. */
+  readonly series?: string;
+  /** Other names by which a source of the flow may mean the series. */
+  readonly names?: readonly string[];
+  /** What is changed after this time is not in it. */
+  readonly began?: Date;
+  /** Absent: finished. */
+  readonly isRunning?: boolean;
+  /** Clauses on why it does not restore everything. */
+  readonly faults: readonly string[];
+  /** Objects or files in it. */
+  readonly items?: number;
+  readonly bytes?: number;
+  /** When it is deleted. */
+  readonly expires?: Date;
+  /** Name of the storage that holds it, where the tool tells of storage apart. */
+  readonly location?: string;
+}
+
+/** What a tool tells of its storage. */
+export interface LocationFact {
+  readonly id: string;
+  /** Absent: available. */
+  readonly fault?: string;
+  readonly seen?: Date;
+}
+
+/** What the documents of one file tell. */
+export interface Told {
+  readonly backups: readonly BackupFact[];
+  readonly locations?: readonly LocationFact[];
+  /** Clauses on what should have been told, and was not. */
+  readonly problems?: readonly string[];
+}
+
+/** A form of evidence: one entry of the table in `kinds.ts`. */
+export interface EvidenceKind {
+  /** Facts of the same tool are merged by their ids: `velero`. */
+  readonly tool: string;
+  /** Cell of the reference: the objects, or the command that prints it. */
+  readonly documentation: string;
+  /** Tells it from every other form. */
+  isOne(document: unknown): boolean;
+  /** Reads all documents of this form in one file; they are untrusted, and of any shape. */
+  read(documents: readonly unknown[]): Told;
+}
+
+/** A backup, after everything that is told of it was put together. */
+export interface Backup extends BackupFact {
+  readonly tool: string;
+  readonly file: string;
+}
+
+export interface BackupLocation extends LocationFact {
+  readonly tool: string;
+}
+
+/** Everything that the evidence of a flow tells. */
+export interface BackupEvidence {
+  readonly backups: readonly Backup[];
+  readonly locations: readonly BackupLocation[];
+  readonly problems: readonly { readonly file: string; readonly because: string }[];
+}

@@ -1,0 +1,34 @@
+import { memberAt, textIn } from '../../base/json-path.ts';
+
+/** A number of things at a path; undefined unless it is a whole number from 0. */
+export function countAt(value: unknown, ...path: readonly string[]): number | undefined {
+  const found = memberAt(value, ...path);
+  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+
+/** A time at a path (RFC 3339); undefined for any other text. */
+export function timeAt(value: unknown, ...path: readonly string[]): Date | undefined {
+  const text = textIn(value, ...path) ?? '';
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text)) return undefined;
+  const time = new Date(text);
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+/** Tells whether a document is an object of an API group and kind, whatever its version. */
+export function isObjectOf(group: string, kind: string): (document: unknown) => boolean {
+  return (document) =>
+    textIn(document, 'kind') === kind && textIn(document, 'apiVersion')?.startsWith(`${group}/`) === true;
+}
+
+/** `velero/nightly-1`: namespace and name of an object. */
+export function namespacedName(object: unknown): string {
+  return `${textIn(object, 'metadata', 'namespace') ?? ''}/${textIn(object, 'metadata', 'name') ?? ''}`;
+}
+
+/** Members with a value alone. */
+export function present<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is undefined was left out
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
