@@ -8,6 +8,7 @@ export const recoveryChecks = [
   'replica',
   'mirror',
   'closure',
+  'schedule',
   'failure-domain',
   'backup',
   'live-state',

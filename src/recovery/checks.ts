@@ -8,6 +8,7 @@ import { image, replica } from './checks/image.ts';
 import { liveState } from './checks/live-state.ts';
 import { mirror } from './checks/mirror.ts';
 import { plan } from './checks/plan.ts';
+import { schedule } from './checks/schedule.ts';
 import { versionSafety } from './checks/version-safety.ts';
 import type { RecoveryCheck, RecoveryFinding, Scene } from './model.ts';
 
@@ -20,6 +21,7 @@ export const checks: Readonly<Record<RecoveryCheckName, RecoveryCheck>> = {
   replica,
   mirror,
   closure,
+  schedule,
   'failure-domain': failureDomain,
   backup,
   'live-state': liveState,
