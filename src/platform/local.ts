@@ -1,4 +1,5 @@
 import { UsageError } from '../base/errors.ts';
+import { noAttestations } from './attestations.ts';
 import { givenToken } from './given-tokens.ts';
 import type { LocalFacts } from './facts.ts';
 import type { Platform } from './platform.ts';
@@ -33,6 +34,7 @@ export function localPlatform(facts: LocalFacts): Platform {
     authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
     account: () => missing('an account', 'or leave the check to the pipeline'),
     evidenceRun: () => missing('the run that made the reports', 'or leave "evidence-run" out'),
+    attestations: () => Promise.resolve(noAttestations),
     changeOf: () => missing('the reviews of a change', 'or leave the check to the pipeline'),
     protect: () => missing("an environment's protection", 'or set GITHUB_ACTIONS or GITLAB_CI and what goes with it'),
     guardBranch: () => missing('the protection of a branch', 'or leave it to the pipeline'),

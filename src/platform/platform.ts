@@ -1,6 +1,7 @@
 import { RemoteError } from '../base/errors.ts';
 import type { PagesAudience } from './pages.ts';
 import type { WantedIssue } from './issue.ts';
+import type { StoredAttestations } from './attestations.ts';
 import type { SharedSecrets } from './shared-secrets.ts';
 import type { PlatformAccount } from './account.ts';
 import type { Announcement } from './announcement.ts';
@@ -69,6 +70,8 @@ export interface Platform {
   announced(): Promise<Announcement>;
   /** Reads the platform's facts about a finished run, by its URL on this platform. @throws UsageError for another URL */
   evidenceRun(url: string): Promise<EvidenceRun>;
+  /** Lists provenance of a digest that the platform stores for a repository, by its path; none where it stores none. */
+  attestations(repository: string, digest: string): Promise<StoredAttestations>;
   /** Lists the authors of a commit, and of the commits since. */
   authors(range: CommitRange): Promise<Authors>;
   /** Finds the account of a name; undefined where there is none. */

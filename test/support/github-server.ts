@@ -120,6 +120,13 @@ export async function startGithubServer(options: GithubServerOptions = {}): Prom
       pull.merged = true;
       return { status: 200, body: { sha: pull.sha, merged: true, message: 'Pull Request successfully merged' } };
     }),
+    [`get ${repo}/attestations/{subject_digest}`]: within(({ attestations, fullName }, { parameters, query }) => {
+      const stored = attestations.get(parameters['subject_digest'] ?? '');
+      if (stored === undefined) return notFound;
+      const { items, headers } = page(stored, query, `${server.apiUrl}/repos/${fullName}/attestations`);
+      const listed = items.map((bundle) => (bundle === undefined ? {} : { bundle: jsonOf(bundle), repository_id: 1 }));
+      return { status: 200, headers, body: { attestations: listed } };
+    }),
     [`post ${repo}/git/tags`]: within(({ git }, { body }) =>
       git === undefined ? notFound : createTagObject(git, object(body)),
     ),
@@ -156,6 +163,10 @@ export async function startGithubServer(options: GithubServerOptions = {}): Prom
     },
   };
   return server;
+}
+
+function jsonOf(bundle: string): JsonObject {
+  return JSON.parse(bundle);
 }
 
 const notFound: Reply = {

@@ -42,6 +42,8 @@ export interface GithubRepository {
   /** Names of the organisation's secrets that the repository sees. */
   organisationSecrets: readonly string[];
   readonly issues: Issue[];
+  /** Sigstore bundles by the digest of their subject, with what is not inline as undefined. */
+  readonly attestations: Map<string, readonly (string | undefined)[]>;
 }
 
 /** An active ruleset about every branch, or about the tags that its patterns name. */
@@ -186,6 +188,7 @@ export function githubRepository(fullName: string, branches: GithubRepository['b
     secrets: [],
     organisationSecrets: [],
     issues: [],
+    attestations: new Map(),
   };
 }
 

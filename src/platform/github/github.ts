@@ -1,6 +1,7 @@
 import type { GithubFacts, PlatformContext } from '../facts.ts';
 import type { Platform } from '../platform.ts';
 import { announced } from './announced.ts';
+import { attestations } from './attestations.ts';
 import { authors } from './authors.ts';
 import { closedChange, requestChange } from './change.ts';
 import { githubClient } from './client.ts';
@@ -29,6 +30,10 @@ import { createTag } from './tag.ts';
 export function githubPlatform(facts: GithubFacts, context: PlatformContext): Platform {
   const client = githubClient(facts, context);
   const at = (repository: Repository) => ({ client, repository, clock: context.clock });
+  const atSource = (repository: Repository) => ({
+    ...at(repository),
+    client: githubClient({ ...facts, token: facts.evidenceToken ?? facts.token }, context),
+  });
   return {
     kind: 'github',
     server: { url: facts.serverUrl, apiUrl: facts.apiUrl },
@@ -55,9 +60,9 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     announced: async () => announced(at(ownRepository(facts)), facts),
     evidenceRun: async (url) => {
       const { repository, run } = runPlace(url, facts);
-      const token = facts.evidenceToken ?? facts.token;
-      return evidenceRun({ ...at(repository), client: githubClient({ ...facts, token }, context) }, run);
+      return evidenceRun(atSource(repository), run);
     },
+    attestations: async (repository, digest) => attestations(atSource(repositoryOr(repository, facts)), digest),
     authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
     account: async (name) => account(at(ownRepository(facts)), name),
     protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),

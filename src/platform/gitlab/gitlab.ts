@@ -12,6 +12,7 @@ import { evidenceRun, pipelinePlace } from './evidence-run.ts';
 import { tagWanted } from '../location.ts';
 import { ownProject, projectAt, projectOr, refuseJobToken, writing, looking } from './project.ts';
 import { branchGuard } from './guard.ts';
+import { noAttestations } from '../attestations.ts';
 import { pages } from './pages.ts';
 import { guardBranch } from './protect-branch.ts';
 import { rehearse } from '../rehearsal.ts';
@@ -121,6 +122,8 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
       refuseJobToken(facts, 'reading the visibility of pages');
       return pages(at(ownProject(facts)), facts.serverUrl);
     },
+    // GitLab keeps attestations beside the artifact.
+    attestations: () => Promise.resolve(noAttestations),
     sharedSecrets: async () => {
       refuseJobToken(facts, 'reading the names of variables');
       return sharedVariables(at(ownProject(facts)));

@@ -74,6 +74,10 @@ const operations: Readonly<Record<string, Operation>> = {
     never: ({ repository: of, commit }: { readonly repository: unknown; readonly commit: unknown }) =>
       typeof of !== 'string' || typeof commit !== 'string',
   },
+  attestations: {
+    run: (platform) => platform.attestations('acme/cart', `sha256:${'a'.repeat(64)}`),
+    never: ({ bundles }: { readonly bundles: readonly unknown[] }) => bundles.length > 0,
+  },
   authors: {
     run: (platform) => platform.authors({ commit: built, since: deployed }),
     never: ({ people, unknown }: { readonly people: readonly string[]; readonly unknown: readonly string[] }) =>

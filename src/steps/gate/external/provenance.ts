@@ -4,8 +4,10 @@ import { predecessorsOf } from '../../../flow/graph.ts';
 import { applicationOf } from '../../../flow/questions.ts';
 import { parseDigest } from '../../../registry/digest.ts';
 import { parseLocation, parseReference, pointAt, type Reference } from '../../../registry/reference.ts';
-import { type Demand, judgeProvenance } from './provenance/judge.ts';
-import { bundlesBeside, bundlesIn } from './provenance/bundles.ts';
+import { type Demand, judgeProvenance, type ProvenanceFinding } from './provenance/judge.ts';
+import type { SigstoreTrust } from '../../../sigstore/verify.ts';
+import { bundlesBeside, bundlesIn, type FoundBundle } from './provenance/bundles.ts';
+import { bundlesStored, type StoredBundles } from './provenance/stored.ts';
 import { plannedTrust, type Trust, trustNow } from './provenance/trust.ts';
 import type { ExternalCheck, CheckContext } from './check.ts';
 import { rowOf } from './row.ts';
@@ -30,16 +32,19 @@ export const provenance: ExternalCheck = {
     const where = `gates.${context.environment?.name}.provenance`;
     const trust = await plannedTrust(policy, context.flow, where, ports);
     const demand = demandOf(policy, context, trust.kind === 'key', where);
-    return planned(demand, trust, { patterns, places: placesOf(context) });
+    const repositories = [demand.repository, ...(context.policy?.evidence?.repositories ?? [])];
+    return planned(demand, trust, { patterns, places: placesOf(context), repositories });
   },
 };
 
 interface Places {
   readonly patterns: readonly string[];
   readonly places: readonly Reference[];
+  /** Source repositories, whose attestations the platform may store: URLs or paths. */
+  readonly repositories: readonly string[];
 }
 
-function planned(demand: Demand, trust: Trust, { patterns, places }: Places): PlannedExternalCheck {
+function planned(demand: Demand, trust: Trust, { patterns, places, repositories }: Places): PlannedExternalCheck {
   const by = trust.kind === 'key' ? 'a key' : (demand.identity ?? demand.workflow ?? 'anybody');
   const row = {
     id: 'provenance',
@@ -56,10 +61,30 @@ function planned(demand: Demand, trust: Trust, { patterns, places }: Places): Pl
         ...(await bundlesIn(patterns, ports.files)),
         ...(await bundlesBeside(places, demand.digest, ports)),
       ];
-      const { evidence, ...finding } = await judgeProvenance(bundles, demand, await trustNow(trust));
+      const trusted = await trustNow(trust);
+      const atHand = await judgeProvenance(bundles, demand, trusted);
+      const { evidence, ...finding } = isDecided(atHand, demand)
+        ? atHand
+        : await judgeStored(bundles, await bundlesStored(repositories, demand.digest, ports.platform), demand, trusted);
       return { checks: [{ ...rowOf('provenance', row, finding), evidence }] };
     },
   };
+}
+
+/** Tells whether no further bundle can change the finding, so that nobody is asked for one. */
+function isDecided({ status }: ProvenanceFinding, { commit }: Demand): boolean {
+  return status === 'pass' || commit === undefined;
+}
+
+/** Judges bundles at hand and in the platform's store; where none is good, what could not be seen is said. */
+async function judgeStored(
+  atHand: readonly FoundBundle[],
+  { bundles, unseen }: StoredBundles,
+  demand: Demand,
+  trust: SigstoreTrust,
+): Promise<ProvenanceFinding> {
+  const finding = await judgeProvenance([...atHand, ...bundles], demand, trust);
+  return finding.status === 'pass' ? finding : { ...finding, found: [finding.found, ...unseen].join('; ') };
 }
 
 /** Lists where the artifact is named, and the sources of its promotion. */

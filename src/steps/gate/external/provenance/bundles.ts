@@ -90,7 +90,8 @@ async function bundleIn(manifest: Manifest, repository: Repository): Promise<Uin
   return layer === undefined || layer.size > largest ? undefined : bytesOfBlob(repository, layer);
 }
 
-function itemOf(path: string, bytes: Uint8Array): EvidenceItem {
+/** Describes a bundle as evidence, by its place. */
+export function itemOf(path: string, bytes: Uint8Array): EvidenceItem {
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
 }
 

@@ -25,7 +25,8 @@ interface Miss {
   readonly found: string;
 }
 
-type ProvenanceFinding = RowResult & { readonly evidence: readonly EvidenceItem[] };
+/** The row's finding, and the bundle that it is about. */
+export type ProvenanceFinding = RowResult & { readonly evidence: readonly EvidenceItem[] };
 
 /** Finds one bundle that meets all demands; if none does, the closest one gives the reason. */
 export async function judgeProvenance(
