@@ -48,7 +48,7 @@ export const provenance: Section<ProvenancePolicy> = {
   schema: {
     type: 'object',
     additionalProperties: false,
-    description: 'SLSA provenance of the digest, as a Sigstore bundle beside the artifact or in a file',
+    description: 'SLSA provenance of the digest, as a Sigstore bundle beside the artifact, in a file, or in GitHub’s store',
     properties: {
       repository: {
         type: 'string',

@@ -4,7 +4,7 @@ import { parseDocuments } from '../../objects/yaml-document.ts';
 /** Bounds of the evidence of one flow. */
 export const evidenceLimits = {
   files: 500,
-  fileBytes: 16 * 1024 * 1024,
+  fileBytes: 10 * 1024 * 1024,
   bytes: 64 * 1024 * 1024,
   documents: 50_000,
 } as const;

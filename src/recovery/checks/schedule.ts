@@ -123,17 +123,18 @@ function judged(
   scene: Scene,
 ): Pick<Answer, 'verdict' | 'because' | 'fix'> {
   const found = `${runText(gap)} of ${quoted(one)}`;
+  const { rpo, duration } = claimOf(one, environment, scene);
+  const run = duration === 0 ? '' : ` and a run of ${inUnits(duration)}`;
+  // Keeping backups longer would not make them often enough.
+  if (rpo !== undefined && gap.seconds + duration > rpo)
+    return { verdict: 'FAIL', because: `${found}${run} exceed the rpo of ${inUnits(rpo)}`, fix: 'run it more often' };
   if (one.keeps !== undefined && one.keeps < 2 * gap.seconds) {
     const because = `a backup is deleted after ${inUnits(one.keeps)}, before a second one follows: ${found}`;
     return { verdict: 'FAIL', because, fix: `keep backups for ${inUnits(2 * gap.seconds)} or longer` };
   }
-  const { rpo, duration } = claimOf(one, environment, scene);
   if (rpo === undefined)
     return { verdict: 'UNPROVEN', because: `no rpo is declared; ${found}`, fix: 'say recovery.rpo' };
-  const run = duration === 0 ? '' : ` and a run of ${inUnits(duration)}`;
-  const isWithin = gap.seconds + duration <= rpo;
-  const because = `${found}${run} ${isWithin ? 'are within' : 'exceed'} the rpo of ${inUnits(rpo)}`;
-  return isWithin ? { verdict: 'PASS', because } : { verdict: 'FAIL', because, fix: 'run it more often' };
+  return { verdict: 'PASS', because: `${found}${run} are within the rpo of ${inUnits(rpo)}` };
 }
 
 /** Strictest objective that a schedule serves, and the longest run that was measured; seconds. */

@@ -193,7 +193,7 @@ test('hostile text ends in a row', async () => {
   for (const text of [laughs, '['.repeat(100_000), 'x: '.repeat(50_000), '{"__proto__": {"kind": "Backup"}}']) {
     expect((await found({ x: text }))[0]).toMatch(/^UNPROVEN evidence evidence\/x: /);
   }
-  expect(documentsOf(new Uint8Array(evidenceLimits.fileBytes + 1))).toEqual({ found: 'more than 16777216 bytes' });
+  expect(documentsOf(new Uint8Array(evidenceLimits.fileBytes + 1))).toEqual({ found: 'more than 10485760 bytes' });
   expect(documentsOf(Uint8Array.of(0xff))).toEqual({ found: 'bytes that are no UTF-8' });
   expect(documentsOf(Buffer.from(`[${'1,'.repeat(60_000)}1]`))).toEqual({ found: 'more than 50000 documents' });
 });

@@ -39,7 +39,12 @@ test.each([
   [
     'the schedule that KubeRocketCI ships: weekdays at 13:00, kept for 72 h',
     velero('{ schedule: "0 13 * * 1-5", template: { ttl: 72h0m0s } }'),
-    'Schedule/shop/nightly: a backup is deleted after 72h, before a second one follows: 72h between runs (after 2026-11-27T13:00Z) of "0 13 * * 1-5"',
+    'Schedule/shop/nightly: 72h between runs (after 2026-11-27T13:00Z) of "0 13 * * 1-5" exceed the rpo of 24h',
+  ],
+  [
+    'one that runs often enough and keeps one backup at a time',
+    velero('{ schedule: "0 13 * * *", template: { ttl: 30h0m0s } }'),
+    'Schedule/shop/nightly: a backup is deleted after 30h, before a second one follows: 24h between runs',
   ],
   [
     'the same, kept for a month',
