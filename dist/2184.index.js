@@ -1208,7 +1208,7 @@ async function plan(inputs, ports) {
     }
     const { deployed, absent } = await readDeployed(flow, environments, gitops.trees);
     // Loaded when there is a tree to check.
-    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9305)]).then(__webpack_require__.bind(__webpack_require__, 39305));
+    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6979)]).then(__webpack_require__.bind(__webpack_require__, 46979));
     const required = requiredChecks(inputs.required, flow.recovery);
     const scene = {
         flow,
@@ -1281,7 +1281,7 @@ const drVerify = {
     plan: plan,
     describe: report/* describe */.q,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9305), __webpack_require__.e(6207), __webpack_require__.e(3768)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(6979), __webpack_require__.e(6207), __webpack_require__.e(3768)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
 };
 
 

@@ -3348,7 +3348,7 @@ const externalChecks = [
     approvalFile,
     unasked,
     { section: 'windows', load: async () => (await __webpack_require__.e(/* import() */ 8322).then(__webpack_require__.bind(__webpack_require__, 58322))).windows },
-    { section: 'provenance', input: 'provenance', load: async () => (await __webpack_require__.e(/* import() */ 9108).then(__webpack_require__.bind(__webpack_require__, 99108))).provenance },
+    { section: 'provenance', input: 'provenance', load: async () => (await __webpack_require__.e(/* import() */ 9524).then(__webpack_require__.bind(__webpack_require__, 99524))).provenance },
     { section: 'manifests', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9266), __webpack_require__.e(5822), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 33579))).manifests },
     { section: 'soak', load: async () => (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 60638))).soak },
     { section: 'metrics', load: async () => (await __webpack_require__.e(/* import() */ 8945).then(__webpack_require__.bind(__webpack_require__, 58945))).metrics },

@@ -447,8 +447,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/recovery/checks.js + 25 modules
-var checks = __webpack_require__(39305);
+// EXTERNAL MODULE: ./lib/src/recovery/checks.js + 33 modules
+var checks = __webpack_require__(46979);
 // EXTERNAL MODULE: ./lib/src/base/text.js
 var base_text = __webpack_require__(33875);
 // EXTERNAL MODULE: ./lib/src/manifests/layouts/krci.js

@@ -1927,9 +1927,12 @@ function tooLarge(path, maxBytes) {
 
 // EXTERNAL MODULE: ./lib/src/platform/detect.js
 var detect = __webpack_require__(89249);
+// EXTERNAL MODULE: ./lib/src/platform/attestations.js
+var attestations = __webpack_require__(20309);
 // EXTERNAL MODULE: ./lib/src/platform/given-tokens.js
 var given_tokens = __webpack_require__(14216);
 ;// CONCATENATED MODULE: ./lib/src/platform/local.js
+
 
 
 /**
@@ -1963,6 +1966,7 @@ function localPlatform(facts) {
         authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
         account: () => missing('an account', 'or leave the check to the pipeline'),
         evidenceRun: () => missing('the run that made the reports', 'or leave "evidence-run" out'),
+        attestations: () => Promise.resolve(attestations/* noAttestations */.z),
         changeOf: () => missing('the reviews of a change', 'or leave the check to the pipeline'),
         protect: () => missing("an environment's protection", 'or set GITHUB_ACTIONS or GITLAB_CI and what goes with it'),
         guardBranch: () => missing('the protection of a branch', 'or leave it to the pipeline'),
@@ -1994,7 +1998,7 @@ function noPlatform(what, otherwise) {
  */
 async function openPlatform(facts, context) {
     if (facts.kind === 'github')
-        return (await Promise.all(/* import() */[__webpack_require__.e(8037), __webpack_require__.e(1347)]).then(__webpack_require__.bind(__webpack_require__, 61347))).githubPlatform(facts, context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8037), __webpack_require__.e(3541)]).then(__webpack_require__.bind(__webpack_require__, 83541))).githubPlatform(facts, context);
     if (facts.kind === 'gitlab')
         return (await Promise.all(/* import() */[__webpack_require__.e(8037), __webpack_require__.e(4999)]).then(__webpack_require__.bind(__webpack_require__, 24999))).gitlabPlatform(facts, context);
     return localPlatform(facts);
@@ -4487,9 +4491,9 @@ async function existing(directory) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
 /* harmony export */   Pt: () => (/* binding */ isPattern)
 /* harmony export */ });
-/* unused harmony export expandBraces */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
@@ -5566,6 +5570,17 @@ async function readBounded(answer, limit) {
     }
     return Buffer.concat(chunks);
 }
+
+
+/***/ }),
+
+/***/ 20309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ noAttestations)
+/* harmony export */ });
+const noAttestations = { bundles: [], unseen: [] };
 
 
 /***/ }),

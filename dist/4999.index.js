@@ -868,6 +868,8 @@ function evidence_run_isForDevelopers({ access_level: level, user_id: user, grou
     return typeof level === 'number' && level > 0 && level <= evidence_run_developers;
 }
 
+// EXTERNAL MODULE: ./lib/src/platform/attestations.js
+var attestations = __webpack_require__(20309);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/pages.js
 
 
@@ -1554,6 +1556,7 @@ async function variablesOf(group, { client, project }) {
 
 
 
+
 /** Makes the platform for GitLab.com or a self-managed GitLab. */
 function gitlabPlatform(facts, context) {
     const client = gitlabClient(facts, context);
@@ -1649,6 +1652,8 @@ function gitlabPlatform(facts, context) {
             refuseJobToken(facts, 'reading the visibility of pages');
             return pages(at(ownProject(facts)), facts.serverUrl);
         },
+        // GitLab keeps attestations beside the artifact.
+        attestations: () => Promise.resolve(attestations/* noAttestations */.z),
         sharedSecrets: async () => {
             refuseJobToken(facts, 'reading the names of variables');
             return sharedVariables(at(ownProject(facts)));

@@ -651,7 +651,7 @@ const provenance = {
     schema: {
         type: 'object',
         additionalProperties: false,
-        description: 'SLSA provenance of the digest, as a Sigstore bundle beside the artifact or in a file',
+        description: 'SLSA provenance of the digest, as a Sigstore bundle beside the artifact, in a file, or in GitHub’s store',
         properties: {
             repository: {
                 type: 'string',

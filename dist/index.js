@@ -1496,9 +1496,9 @@ const duration = { type: 'string', pattern: '^[1-9][0-9]{0,4}[mhdw]$' };
 /* harmony export */   Fv: () => (/* binding */ recoveryChecks),
 /* harmony export */   HZ: () => (/* binding */ recoverySchema),
 /* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   ge: () => (/* binding */ isExternal)
+/* harmony export */   ge: () => (/* binding */ isExternal),
+/* harmony export */   s3: () => (/* binding */ objectivesOf)
 /* harmony export */ });
-/* unused harmony export objectivesOf */
 /* harmony import */ var _files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1046);
 /* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56994);
 
@@ -1509,7 +1509,9 @@ const recoveryChecks = [
     'replica',
     'mirror',
     'closure',
+    'schedule',
     'failure-domain',
+    'backup',
     'live-state',
     'version-safety',
     'empty-restore',

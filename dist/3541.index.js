@@ -1,8 +1,8 @@
-export const id = 1347;
-export const ids = [1347];
+export const id = 3541;
+export const ids = [3541];
 export const modules = {
 
-/***/ 61347:
+/***/ 83541:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -131,82 +131,8 @@ function attemptOf({ run_attempt: attempt = 1 }) {
     return attempt;
 }
 
-// EXTERNAL MODULE: ./lib/src/platform/account.js
-var platform_account = __webpack_require__(9071);
-;// CONCATENATED MODULE: ./lib/src/platform/github/authors.js
-
-
-
-/** Pages of a hundred commits; later commits are reported as unknown. */
-const authors_maxPages = 10;
-/** Lists authors and committers of the commits, and openers of the pull requests that brought the newest. */
-async function authors(target, { commit, since }) {
-    const commits = [
-        ...(await newest(target, commit)),
-        ...(since === undefined ? [] : await after(target, since, commit)),
-    ];
-    const openers = await openersOf(target, commit);
-    const people = new Set(openers);
-    const unknown = [];
-    for (const { sha, author, committer, commit: inner } of commits) {
-        const known = [author, committer].flatMap((one) => loginOf(one) ?? []);
-        for (const login of known)
-            people.add(login);
-        if (loginOf(author) === undefined)
-            unknown.push(sha);
-        for (const address of (0,platform_account/* coAuthorAddresses */.GU)(inner?.message ?? '')) {
-            const login = loginOfAddress(address);
-            if (login === undefined)
-                unknown.push(sha);
-            else
-                people.add(login);
-        }
-    }
-    return { people: [...people], unknown: [...new Set(unknown)] };
-}
-/**
- * Reads the login from GitHub's own addresses, `123+login@users.noreply.github.com`.
- * Another address does not prove its owner.
- */
-function loginOfAddress(address) {
-    return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\./.exec(address)?.[1];
-}
-/** Returns a user's login; a commit made in the browser has GitHub itself as its committer. */
-function loginOf(user) {
-    return typeof user?.login !== 'string' || user.login === 'web-flow' ? undefined : user.login;
-}
-async function newest({ client, repository }, ref) {
-    const undertaking = reading(`reading commit ${ref}`, repository, 'contents: read');
-    return client.attempt(undertaking, async (octokit) => {
-        const { data } = await octokit.rest.repos.getCommit({ ...repository, ref });
-        return [(0,platform_answer/* objectOf */.Xy)(data, `GitHub: commit ${ref}`)];
-    });
-}
-async function after({ client, repository }, base, head) {
-    const undertaking = reading(`comparing ${base} with ${head}`, repository, 'contents: read');
-    return client.attempt(undertaking, async (octokit) => {
-        const commits = [];
-        for (let page = 1; page <= authors_maxPages; page += 1) {
-            const query = { ...repository, basehead: `${base}...${head}`, per_page: 100, page };
-            const { data } = await octokit.rest.repos.compareCommitsWithBasehead(query);
-            commits.push(...data.commits);
-            if (commits.length >= data.total_commits || data.commits.length === 0)
-                return commits;
-        }
-        return [...commits, { sha: `more than ${commits.length} commits` }];
-    });
-}
-async function openersOf({ client, repository }, commit) {
-    const undertaking = reading(`reading the pull requests of commit ${commit}`, repository, 'pull-requests: read');
-    return client.attempt(undertaking, async (octokit) => {
-        const query = { ...repository, commit_sha: commit, per_page: 100 };
-        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(query);
-        return data.flatMap((pull) => (pull.merged_at === null ? [] : (pull.user?.login ?? [])));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/platform/body.js
-var platform_body = __webpack_require__(75458);
+// EXTERNAL MODULE: ./lib/src/platform/attestations.js
+var attestations = __webpack_require__(20309);
 // EXTERNAL MODULE: ./lib/src/base/transient-error.js
 var transient_error = __webpack_require__(45671);
 // EXTERNAL MODULE: ./lib/src/platform/secure.js
@@ -400,6 +326,139 @@ function noToken(undertaking) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/platform/github/attestations.js
+
+
+
+
+/** One page: an artifact has a few. */
+const most = 100;
+const largest = 4 * 1024 * 1024;
+/** Later versions of the API give addresses of bundles, on other hosts, in the place of the bundles. */
+const headers = { 'x-github-api-version': '2022-11-28' };
+/**
+ * Lists provenance of a digest (`sha256:…`) that GitHub stores for a repository ("List attestations"). A 404 is none only
+ * where the repository is seen.
+ *
+ * @throws RemoteError
+ */
+async function attestations_attestations({ client, repository }, digest) {
+    const undertaking = reading('reading the attestations', repository, 'attestations: read');
+    const where = `GitHub: the attestations of ${fullName(repository)}`;
+    return client.attempt(undertaking, async ({ rest: { repos } }) => {
+        const query = { subject_digest: digest, predicate_type: 'provenance', per_page: most, headers };
+        const answer = await repos.listAttestations({ ...repository, ...query }).catch(async (error) => {
+            if (failureOf(error)?.status !== 404)
+                throw error;
+            await repos.get({ ...repository });
+        });
+        if (answer === undefined)
+            return attestations/* noAttestations */.z;
+        const listed = (0,platform_answer/* objectOf */.Xy)(answer.data, where).attestations;
+        const found = (0,platform_answer/* listOf */.c3)(listed, where).slice(0, most);
+        const bundles = found.flatMap(({ bundle }) => textOf(bundle));
+        const unread = (listed?.length ?? 0) - bundles.length;
+        const hasMore = answer.headers.link?.includes('rel="next"') === true;
+        return {
+            bundles,
+            unseen: [
+                ...(unread > 0 ? [`${unread} without a bundle of at most ${largest} bytes`] : []),
+                ...(hasMore ? [`those after the first ${most}`] : []),
+            ],
+        };
+    });
+}
+/** Writes a bundle as JSON; nothing for what is none, too large, or nested too deep to be written. */
+function textOf(bundle) {
+    if (typeof bundle !== 'object' || bundle === null)
+        return [];
+    try {
+        const text = JSON.stringify(bundle);
+        return Buffer.byteLength(text) > largest ? [] : [text];
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return [];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/account.js
+var platform_account = __webpack_require__(9071);
+;// CONCATENATED MODULE: ./lib/src/platform/github/authors.js
+
+
+
+/** Pages of a hundred commits; later commits are reported as unknown. */
+const authors_maxPages = 10;
+/** Lists authors and committers of the commits, and openers of the pull requests that brought the newest. */
+async function authors(target, { commit, since }) {
+    const commits = [
+        ...(await newest(target, commit)),
+        ...(since === undefined ? [] : await after(target, since, commit)),
+    ];
+    const openers = await openersOf(target, commit);
+    const people = new Set(openers);
+    const unknown = [];
+    for (const { sha, author, committer, commit: inner } of commits) {
+        const known = [author, committer].flatMap((one) => loginOf(one) ?? []);
+        for (const login of known)
+            people.add(login);
+        if (loginOf(author) === undefined)
+            unknown.push(sha);
+        for (const address of (0,platform_account/* coAuthorAddresses */.GU)(inner?.message ?? '')) {
+            const login = loginOfAddress(address);
+            if (login === undefined)
+                unknown.push(sha);
+            else
+                people.add(login);
+        }
+    }
+    return { people: [...people], unknown: [...new Set(unknown)] };
+}
+/**
+ * Reads the login from GitHub's own addresses, `123+login@users.noreply.github.com`.
+ * Another address does not prove its owner.
+ */
+function loginOfAddress(address) {
+    return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\./.exec(address)?.[1];
+}
+/** Returns a user's login; a commit made in the browser has GitHub itself as its committer. */
+function loginOf(user) {
+    return typeof user?.login !== 'string' || user.login === 'web-flow' ? undefined : user.login;
+}
+async function newest({ client, repository }, ref) {
+    const undertaking = reading(`reading commit ${ref}`, repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const { data } = await octokit.rest.repos.getCommit({ ...repository, ref });
+        return [(0,platform_answer/* objectOf */.Xy)(data, `GitHub: commit ${ref}`)];
+    });
+}
+async function after({ client, repository }, base, head) {
+    const undertaking = reading(`comparing ${base} with ${head}`, repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const commits = [];
+        for (let page = 1; page <= authors_maxPages; page += 1) {
+            const query = { ...repository, basehead: `${base}...${head}`, per_page: 100, page };
+            const { data } = await octokit.rest.repos.compareCommitsWithBasehead(query);
+            commits.push(...data.commits);
+            if (commits.length >= data.total_commits || data.commits.length === 0)
+                return commits;
+        }
+        return [...commits, { sha: `more than ${commits.length} commits` }];
+    });
+}
+async function openersOf({ client, repository }, commit) {
+    const undertaking = reading(`reading the pull requests of commit ${commit}`, repository, 'pull-requests: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const query = { ...repository, commit_sha: commit, per_page: 100 };
+        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(query);
+        return data.flatMap((pull) => (pull.merged_at === null ? [] : (pull.user?.login ?? [])));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/body.js
+var platform_body = __webpack_require__(75458);
 // EXTERNAL MODULE: ./lib/src/base/retry.js
 var retry = __webpack_require__(34744);
 ;// CONCATENATED MODULE: ./lib/src/platform/github/merge.js
@@ -1031,7 +1090,7 @@ var job_proof = __webpack_require__(44828);
 
 
 /** Deployments of one commit to one environment are few; the newest of them are read. */
-const most = 30;
+const entry_most = 30;
 /**
  * Reads the starter of a run, and the earliest time at which its job can have been approved.
  * That is when GitHub made the job's deployment, as the job asked to enter; where that cannot be read, when the run
@@ -1119,7 +1178,7 @@ async function deploymentOf({ client, repository }, sought) {
     const undertaking = reading(`reading the deployments to ${environment}`, repository, 'deployments: read');
     return client.attempt(undertaking, async (octokit) => {
         try {
-            const query = { ...repository, environment, sha, per_page: most };
+            const query = { ...repository, environment, sha, per_page: entry_most };
             const { data } = await octokit.rest.repos.listDeployments(query);
             const times = [];
             for (const { id, created_at: at } of data) {
@@ -1905,10 +1964,15 @@ function tag_meaning(error, words, name) {
 
 
 
+
 /** Makes the platform for GitHub.com or a GitHub Enterprise Server. */
 function githubPlatform(facts, context) {
     const client = githubClient(facts, context);
     const at = (repository) => ({ client, repository, clock: context.clock });
+    const atSource = (repository) => ({
+        ...at(repository),
+        client: githubClient({ ...facts, token: facts.evidenceToken ?? facts.token }, context),
+    });
     return {
         kind: 'github',
         server: { url: facts.serverUrl, apiUrl: facts.apiUrl },
@@ -1931,9 +1995,9 @@ function githubPlatform(facts, context) {
         announced: async () => announced(at(ownRepository(facts)), facts),
         evidenceRun: async (url) => {
             const { repository, run } = runPlace(url, facts);
-            const token = facts.evidenceToken ?? facts.token;
-            return evidenceRun({ ...at(repository), client: githubClient({ ...facts, token }, context) }, run);
+            return evidenceRun(atSource(repository), run);
         },
+        attestations: async (repository, digest) => attestations_attestations(atSource(repositoryOr(repository, facts)), digest),
         authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
         account: async (name) => account(at(ownRepository(facts)), name),
         protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),

@@ -1,5 +1,5 @@
-export const id = 9108;
-export const ids = [9108];
+export const id = 9524;
+export const ids = [9524];
 export const modules = {
 
 /***/ 76619:
@@ -24,7 +24,7 @@ function errorMessage(error) {
 
 /***/ }),
 
-/***/ 99108:
+/***/ 99524:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -292,6 +292,7 @@ async function bundleIn(manifest, repository) {
     const layer = content.blobs.find(({ mediaType }) => artifactType.test(mediaType));
     return layer === undefined || layer.size > largest ? undefined : (0,blob_bytes/* bytesOfBlob */.s)(repository, layer);
 }
+/** Describes a bundle as evidence, by its place. */
 function itemOf(path, bytes) {
     return { path, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), size: bytes.length };
 }
@@ -311,6 +312,43 @@ function bounded(found) {
         expected: `at most ${most} attestations of the artifact`,
         found: String(found.length),
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/gate/external/provenance/stored.js
+
+
+const mostRepositories = 20;
+/**
+ * Reads bundles that the platform of the run stores for repositories, each a URL or a path; those of other servers are
+ * left out. A store that does not answer takes nothing away from bundles of other places.
+ */
+async function bundlesStored(repositories, digest, platform) {
+    const paths = new Map(repositories.flatMap((one) => pathOn(one, platform)).map((one) => [one.toLowerCase(), one]));
+    const bundles = [];
+    const unseen = [];
+    for (const path of [...paths.values()].slice(0, mostRepositories)) {
+        try {
+            const stored = await platform.attestations(path, digest);
+            const at = `${platform.server?.apiUrl ?? ''}/repos/${path}/attestations/${digest}`;
+            bundles.push(...stored.bundles.map((text) => ({ text, item: itemOf(at, new TextEncoder().encode(text)) })));
+            unseen.push(...stored.unseen.map((what) => `attestations of ${path} could not be seen: ${what}`));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StepError */.zg))
+                throw error;
+            unseen.push(`attestations of ${path} could not be seen: ${error.message}`);
+        }
+    }
+    if (paths.size > mostRepositories)
+        unseen.push(`attestations of more than ${mostRepositories} repositories are not asked for`);
+    return { bundles, unseen };
+}
+/** Returns the path of a repository on the platform's server; none for one elsewhere. */
+function pathOn(repository, { server }) {
+    if (server === undefined)
+        return [];
+    const path = repository.startsWith(`${server.url}/`) ? repository.slice(server.url.length + 1) : repository;
+    return path.includes(':') ? [] : [path.replace(/\.git$/, '')];
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -562,6 +600,7 @@ var external_row = __webpack_require__(42162);
 
 
 
+
 /** Signed proof that the digest was built from this repository and commit by this builder. */
 const provenance = {
     kind: 'provenance',
@@ -582,10 +621,11 @@ const provenance = {
         const where = `gates.${context.environment?.name}.provenance`;
         const trust = await plannedTrust(policy, context.flow, where, ports);
         const demand = demandOf(policy, context, trust.kind === 'key', where);
-        return planned(demand, trust, { patterns, places: placesOf(context) });
+        const repositories = [demand.repository, ...(context.policy?.evidence?.repositories ?? [])];
+        return planned(demand, trust, { patterns, places: placesOf(context), repositories });
     },
 };
-function planned(demand, trust, { patterns, places }) {
+function planned(demand, trust, { patterns, places, repositories }) {
     const by = trust.kind === 'key' ? 'a key' : (demand.identity ?? demand.workflow ?? 'anybody');
     const row = {
         id: 'provenance',
@@ -602,10 +642,23 @@ function planned(demand, trust, { patterns, places }) {
                 ...(await bundlesIn(patterns, ports.files)),
                 ...(await bundlesBeside(places, demand.digest, ports)),
             ];
-            const { evidence, ...finding } = await judgeProvenance(bundles, demand, await trustNow(trust));
+            const trusted = await trustNow(trust);
+            const atHand = await judgeProvenance(bundles, demand, trusted);
+            const { evidence, ...finding } = isDecided(atHand, demand)
+                ? atHand
+                : await judgeStored(bundles, await bundlesStored(repositories, demand.digest, ports.platform), demand, trusted);
             return { checks: [{ ...(0,external_row/* rowOf */.OB)('provenance', row, finding), evidence }] };
         },
     };
+}
+/** Tells whether no further bundle can change the finding, so that nobody is asked for one. */
+function isDecided({ status }, { commit }) {
+    return status === 'pass' || commit === undefined;
+}
+/** Judges bundles at hand and in the platform's store; where none is good, what could not be seen is said. */
+async function judgeStored(atHand, { bundles, unseen }, demand, trust) {
+    const finding = await judgeProvenance([...atHand, ...bundles], demand, trust);
+    return finding.status === 'pass' ? finding : { ...finding, found: [finding.found, ...unseen].join('; ') };
 }
 /** Lists where the artifact is named, and the sources of its promotion. */
 function placesOf({ flow, environment, subject }) {

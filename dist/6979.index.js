@@ -1,5 +1,5 @@
-export const id = 9305;
-export const ids = [9305,2985];
+export const id = 6979;
+export const ids = [6979,2985];
 export const modules = {
 
 /***/ 80437:
@@ -1002,7 +1002,7 @@ function startOf(event) {
 
 /***/ }),
 
-/***/ 39305:
+/***/ 46979:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1021,6 +1021,23 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/flow/recovery.js
 var flow_recovery = __webpack_require__(34380);
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/backup.js
+/** Whether backups were made that would bring everything back, as their tools tell it. */
+const backup = {
+    declaredBy: ['backups'],
+    documentation: {
+        question: 'Is there a backup that is new enough and whole?',
+        looksAt: 'evidence of the tools in the GitOps repository (`recovery.backups.evidence`)',
+        passes: 'the newest good one began within `rpo` and `max-age`, holds at least `minimum-share` of the median before, and its storage is available',
+        fails: 'none is good: nothing is in it, it failed, hooks, volumes or files are missing, it has expired; it is too old or too small; its storage is not available',
+        unproven: 'evidence is missing, unreadable, from the future, or without time or size; there is none before; storage was not looked at; it is unsigned where the flow has trusted keys',
+    },
+    run: async (scene) => {
+        const { backupAnswers } = await __webpack_require__.e(/* import() */ 5747).then(__webpack_require__.bind(__webpack_require__, 85747));
+        return backupAnswers(scene);
+    },
+};
+
 // EXTERNAL MODULE: ./lib/src/objects/model.js
 var model = __webpack_require__(98956);
 // EXTERNAL MODULE: ./lib/src/objects/object-index.js + 1 modules
@@ -2407,7 +2424,7 @@ async function presence(digest, registry, name, { registries }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/base/duration.js
-var duration = __webpack_require__(56620);
+var base_duration = __webpack_require__(56620);
 ;// CONCATENATED MODULE: ./lib/src/recovery/inventory/orphans.js
 
 
@@ -2540,9 +2557,9 @@ function ageAnswer({ at }, { flow, reach }) {
     const maxAge = (0,places/* entryOf */.Ms)(flow.recovery.inventory)?.['max-age'] ?? defaultMaxAge;
     const age = reach.clock.now().getTime() - at.getTime();
     const written = at.toISOString().slice(0, 16);
-    if (age > (0,duration/* millisecondsOf */.W)(maxAge))
+    if (age > (0,base_duration/* millisecondsOf */.W)(maxAge))
         return { because: `it was written at ${written}, more than ${maxAge} ago`, fix: 'see why its job does not run' };
-    return age < -(0,duration/* millisecondsOf */.W)('1h')
+    return age < -(0,base_duration/* millisecondsOf */.W)('1h')
         ? { because: `it was written at ${written}, in the future`, fix: 'correct the clock of its job' }
         : undefined;
 }
@@ -2773,6 +2790,660 @@ function plan_wholeAnswer(made) {
     return { ...aboutOf(made), verdict: 'PASS', subject: `plan of ${made.cluster}`, because };
 }
 
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/go-duration.js
+const unitSeconds = {
+    ns: 1e-9,
+    us: 1e-6,
+    µs: 1e-6,
+    μs: 1e-6,
+    ms: 1e-3,
+    s: 1,
+    m: 60,
+    h: 3600,
+};
+/**
+ * Reads a duration as controllers written in Go do: `72h`, `1h30m0s`, `1.5h`. There is no unit for days.
+ *
+ * @returns seconds, or undefined for what they refuse
+ */
+function goSeconds(text) {
+    const [, sign = '', rest = ''] = /^([+-]?)(.*)$/s.exec(text) ?? [];
+    if (rest === '0')
+        return 0;
+    if (rest.length > 100 || !/^((\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h))+$/.test(rest))
+        return undefined;
+    const parts = [...rest.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)];
+    const seconds = parts.reduce((sum, [, number = '', unit = '']) => sum + Number(number) * (unitSeconds[unit] ?? 0), 0);
+    // What does not fit into 64 bits of nanoseconds is refused.
+    if (seconds > 9_223_372_036)
+        return undefined;
+    return sign === '-' ? -seconds : seconds;
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/zones.js
+/** Seconds between two looks at a zone's clock: no zone changes twice in a week. */
+const lookSeconds = 7 * 86_400;
+/** Whether controllers know a time zone by this name; they tell `Europe/Berlin` from `europe/berlin`. */
+function isZone(name) {
+    if (isUtc(name))
+        return true;
+    if (!/^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/.test(name) || name.length > 60)
+        return false;
+    try {
+        const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+        return known === name || known.toLowerCase() !== name.toLowerCase();
+    }
+    catch {
+        return false;
+    }
+}
+/** Containers of controllers have no zone of their own. */
+function isUtc(name) {
+    return ['', 'UTC', 'Local'].includes(name);
+}
+/** Spans of a zone between two seconds, in order, without a hole. */
+function spansOf(zone, from, to) {
+    if (isUtc(zone))
+        return [{ from, to, ahead: 0 }];
+    const ahead = aheadIn(zone);
+    const spans = [];
+    let [start, current] = [from, ahead(from)];
+    for (let second = from; second < to; second += lookSeconds) {
+        const next = Math.min(second + lookSeconds, to);
+        const after = ahead(next);
+        if (after === current)
+            continue;
+        const change = changeBetween(second, next, ahead);
+        spans.push({ from: start, to: change, ahead: current });
+        [start, current] = [change, after];
+    }
+    return [...spans, { from: start, to, ahead: current }];
+}
+/** Whether each change of a zone's clock is of whole hours; how a controller walks past another one is not modelled. */
+function changesByHours(zone, from, to) {
+    const spans = spansOf(zone, from, to);
+    return spans.every(({ ahead }, index) => (ahead - (spans[index - 1]?.ahead ?? ahead)) % 3600 === 0);
+}
+/** First second whose distance is no longer the one of `low`. */
+function changeBetween(low, high, ahead) {
+    const before = ahead(low);
+    let [least, most] = [low, high];
+    while (most - least > 1) {
+        const middle = Math.floor((least + most) / 2);
+        if (ahead(middle) === before)
+            least = middle;
+        else
+            most = middle;
+    }
+    return most;
+}
+function aheadIn(zone) {
+    const format = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    });
+    return (second) => {
+        const parts = new Map(format.formatToParts(second * 1000).map(({ type, value }) => [type, Number(value)]));
+        const of = (type) => parts.get(type) ?? 0;
+        const local = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
+        return local / 1000 - second;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/cron.js
+
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const bounds = [
+    { word: 'second', least: 0, most: 59 },
+    { word: 'minute', least: 0, most: 59 },
+    { word: 'hour', least: 0, most: 23 },
+    { word: 'day of month', least: 1, most: 31 },
+    { word: 'month', least: 1, most: 12, names: months },
+    { word: 'day of week', least: 0, most: 6, names: weekdays },
+];
+const descriptors = {
+    '@yearly': '0 0 0 1 1 *',
+    '@annually': '0 0 0 1 1 *',
+    '@monthly': '0 0 0 1 * *',
+    '@weekly': '0 0 0 * * 0',
+    '@daily': '0 0 0 * * *',
+    '@midnight': '0 0 0 * * *',
+    '@hourly': '0 0 * * * *',
+};
+/** Longest text that is read. */
+const mostCharacters = 1000;
+/**
+ * Reads a schedule as robfig/cron 3 does, which Velero, K8up, CloudNativePG and Kubernetes use. Other readers accept
+ * more (`7` for Sunday, `5L`, `1#2`): what this one refuses never runs in a cluster.
+ */
+function cronOf(text, form) {
+    if (text === '')
+        return { refused: 'it is empty' };
+    if (text.length > mostCharacters)
+        return { refused: `it is longer than ${mostCharacters} characters` };
+    const [, prefix, zone = ''] = /^((?:CRON_)?TZ=)([^ ]*)/.exec(text) ?? [];
+    if (prefix === undefined)
+        return rulesOf(text, form, undefined);
+    const space = text.indexOf(' ');
+    if (space < 0)
+        return { refused: 'nothing follows its time zone' };
+    if (!isZone(zone))
+        return { refused: `there is no time zone ${zone}` };
+    return rulesOf(text.slice(space).trim(), form, zone);
+}
+function rulesOf(text, form, zone) {
+    if (text.startsWith('@every '))
+        return everyOf(text.slice('@every '.length));
+    if (text.startsWith('@')) {
+        const fields = Object.hasOwn(descriptors, text) ? descriptors[text] : undefined;
+        return fields === undefined ? { refused: `${text} is no word that it knows` } : fieldsOf(fields.split(' '), zone);
+    }
+    const given = text.split(/\s+/).filter((part) => part !== '');
+    const expected = form === 'five' ? 5 : 6;
+    if (given.length !== expected)
+        return { refused: `it has ${given.length} fields and not ${expected}` };
+    return fieldsOf(form === 'five' ? ['0', ...given] : given, zone);
+}
+function everyOf(text) {
+    const seconds = goSeconds(text);
+    if (seconds === undefined)
+        return { refused: `${text} is no duration such as 12h or 1h30m` };
+    return { sort: 'every', seconds: Math.max(1, Math.floor(seconds)) };
+}
+function fieldsOf(texts, zone) {
+    const fields = [];
+    for (const [index, bound] of bounds.entries()) {
+        const field = fieldOf(texts[index] ?? '', bound);
+        if ('refused' in field)
+            return field;
+        fields.push(field);
+    }
+    const [seconds, minutes, hours, days, ofMonths, ofWeek] = fields;
+    return {
+        sort: 'fields',
+        zone,
+        times: timesOf(hours, minutes, seconds),
+        isOn: (day) => {
+            const date = new Date(day * 86_400_000);
+            if (ofMonths?.values.has(date.getUTCMonth() + 1) !== true)
+                return false;
+            const isDay = days?.values.has(date.getUTCDate()) === true;
+            const isWeekday = ofWeek?.values.has(date.getUTCDay()) === true;
+            // Both must fit where one is a star; where both are limited, either will do.
+            return days?.isStar === true || ofWeek?.isStar === true ? isDay && isWeekday : isDay || isWeekday;
+        },
+    };
+}
+function timesOf(...[hours, minutes, seconds]) {
+    const rising = (field) => [...(field?.values ?? [])].toSorted((a, b) => a - b);
+    const [ofHour, ofMinute] = [rising(minutes), rising(seconds)];
+    return rising(hours).flatMap((hour) => ofHour.flatMap((minute) => ofMinute.map((second) => hour * 3600 + minute * 60 + second)));
+}
+/** A field of parts: an empty part counts for nothing, so that `,` is a field that never fits. */
+function fieldOf(text, bound) {
+    const values = new Set();
+    let isStar = false;
+    for (const part of text.split(',').filter((one) => one !== '')) {
+        const range = rangeOf(part, bound);
+        if ('refused' in range)
+            return range;
+        for (let value = range.first; value <= range.last; value += range.step)
+            values.add(value);
+        isStar ||= range.isStar;
+    }
+    return { values, isStar };
+}
+function rangeOf(part, bound) {
+    const [range = '', stepText, ...slashes] = part.split('/');
+    const [low = '', high, ...hyphens] = range.split('-');
+    if (slashes.length > 0)
+        return refusedPart(bound, part, 'has more than one slash');
+    const isStar = low === '*' || low === '?';
+    if (!isStar && hyphens.length > 0)
+        return refusedPart(bound, part, 'has more than one hyphen');
+    const first = isStar ? bound.least : numberOf(low, bound);
+    // A number with a step runs on to the end: `5/15` is `5-59/15`.
+    const open = stepText !== undefined && high === undefined ? bound.most : first;
+    const last = isStar ? bound.most : high === undefined ? open : numberOf(high, bound);
+    const step = stepText === undefined ? 1 : numberOf(stepText, { ...bound, names: [] });
+    if (first === undefined || last === undefined || step === undefined)
+        return refusedPart(bound, part, 'is no number');
+    if (first < bound.least)
+        return refusedPart(bound, part, `is below ${bound.least}`);
+    if (last > bound.most)
+        return refusedPart(bound, part, `is above ${bound.most}`);
+    if (first > last)
+        return refusedPart(bound, part, 'ends before it begins');
+    if (step === 0)
+        return refusedPart(bound, part, 'has a step of 0');
+    return { first, last, step, isStar: isStar && step === 1 };
+}
+function refusedPart({ word }, part, why) {
+    return { refused: `${word} ${part} ${why}` };
+}
+function numberOf(text, { names = [], least }) {
+    const name = names.indexOf(text.toLowerCase());
+    if (name >= 0)
+        return name + least;
+    return /^\+?\d{1,18}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/gaps.js
+
+const daySeconds = 86_400;
+/** Years in which runs may begin: a leap cycle and one more. */
+const years = 5;
+const yearSeconds = 365.25 * daySeconds;
+/** Runs of a day, of all schedules that are counted together. */
+const mostTogether = 5000;
+/**
+ * Finds the longest gap between runs that any of several schedules makes, over a leap cycle from a second on. A run
+ * that the change of the clock skips is skipped, as controllers do.
+ *
+ * @returns undefined where nothing ever runs; infinite seconds where no run follows within five years
+ */
+function longestGap(crons, zone, from) {
+    const every = crons.flatMap((cron) => (cron.sort === 'every' ? [{ seconds: cron.seconds }] : []));
+    const fields = crons.filter((cron) => cron.sort === 'fields');
+    const found = groupsOf(fields, zone).flatMap((group) => gapOf(group, group[0]?.zone ?? zone, from) ?? []);
+    // Runs of several groups together are at least as close as those of the best one.
+    return [...every, ...found].toSorted((one, two) => one.seconds - two.seconds)[0];
+}
+/** Zone of a schedule whose gaps are not known: its clock changes by part of an hour (`Australia/Lord_Howe`). */
+function unknownZone(crons, zone, from) {
+    const zones = crons.flatMap((cron) => (cron.sort === 'fields' ? [cron.zone ?? zone] : []));
+    return zones.find((name) => !changesByHours(name, from, from + 2 * years * yearSeconds));
+}
+/** Schedules whose runs are counted together: those of one zone, as long as their runs of a day are few. */
+function groupsOf(crons, zone) {
+    const count = crons.reduce((sum, { times }) => sum + times.length, 0);
+    if (count > mostTogether)
+        return crons.map((cron) => [cron]);
+    const zones = [...new Set(crons.map((cron) => cron.zone ?? zone))];
+    return zones.map((name) => crons.filter((cron) => (cron.zone ?? zone) === name));
+}
+function gapOf(crons, zone, from) {
+    const end = from + years * yearSeconds;
+    const spans = spansOf(zone, from, end + years * yearSeconds);
+    const runsOn = dailyRuns(crons, missingMidnights(spans));
+    let last;
+    let longest;
+    const take = (gap) => {
+        if (longest === undefined || gap.seconds > longest.seconds)
+            longest = gap;
+    };
+    for (const { times, gap, start } of runsIn(spans, from, runsOn)) {
+        const [first = 0] = times;
+        if (last === undefined && start + first > end)
+            return undefined;
+        if (last !== undefined)
+            take({ seconds: start + first - last, from: last });
+        if (start + first >= end)
+            return longest;
+        if (gap.from !== undefined)
+            take({ seconds: gap.seconds, from: start + gap.from });
+        last = start + (times.at(-1) ?? 0);
+    }
+    return last === undefined ? undefined : { seconds: Infinity, from: last };
+}
+/** Runs day by day after a second; `start` is the second at which the day's clock would read midnight. */
+function* runsIn(spans, after, runsOn) {
+    for (const span of spans) {
+        const [least, most] = [span.from + span.ahead, span.to + span.ahead];
+        for (let day = Math.floor(least / daySeconds); day * daySeconds < most; day += 1) {
+            const runs = runsOn(day);
+            const start = day * daySeconds - span.ahead;
+            const isWhole = start > after && day * daySeconds >= least && (day + 1) * daySeconds <= most;
+            const kept = isWhole ? runs : clipped(runs, start, span, after);
+            if (kept.times.length > 0)
+                yield { ...kept, start };
+        }
+    }
+}
+function clipped({ times }, start, { from, to }, after) {
+    return withGap(times.filter((time) => start + time >= from && start + time < to && start + time > after));
+}
+function withGap(times) {
+    let gap = { seconds: 0 };
+    for (const [index, time] of times.entries()) {
+        const before = times[index - 1];
+        if (before !== undefined && time - before > gap.seconds)
+            gap = { seconds: time - before, from: before };
+    }
+    return { times, gap };
+}
+function dailyRuns(crons, missing) {
+    const known = new Map();
+    return (day) => {
+        const on = crons.filter((cron) => isOn(cron, day, missing.get(day)));
+        const key = on.map((cron) => crons.indexOf(cron)).join(' ');
+        const found = known.get(key) ?? withGap([...new Set(on.flatMap(({ times }) => times))].toSorted((one, two) => one - two));
+        known.set(key, found);
+        return found;
+    };
+}
+/**
+ * Days whose midnight the change of the clock skips, with whether the change comes before that midnight of UTC: then a
+ * controller that counts days steps over the whole day.
+ */
+function missingMidnights(spans) {
+    const missing = new Map();
+    for (const [index, { from, ahead }] of spans.entries()) {
+        const before = spans[index - 1];
+        if (before === undefined)
+            continue;
+        const midnight = Math.ceil((from + before.ahead) / daySeconds) * daySeconds;
+        if (midnight < from + ahead)
+            missing.set(midnight / daySeconds, midnight >= from);
+    }
+    return missing;
+}
+/** Whether a controller comes to a day; its walk over hours carries it from the day before past a missing midnight. */
+function isOn(cron, day, stepsOver) {
+    if (stepsOver === undefined)
+        return cron.isOn(day);
+    if (!cron.isOn(day - 1))
+        return !stepsOver && cron.isOn(day);
+    return (cron.times.at(-1) ?? 0) < 23 * 3600 || cron.isOn(day);
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/sources.js
+
+
+/** Schedules of one object that are read. */
+const mostSchedules = 50;
+const sources_sorts = [
+    { group: 'velero.io', kind: 'Schedule', find: sources_ofVelero },
+    { group: 'k8up.io', kind: 'Schedule', find: sources_ofK8up },
+    { group: 'postgresql.cnpg.io', kind: 'ScheduledBackup', find: (body) => simple(body, 'suspend', { form: 'six' }) },
+    { group: 'postgres-operator.crunchydata.com', kind: 'PostgresCluster', find: sources_ofCrunchy },
+    { group: 'acid.zalan.do', kind: 'postgresql', find: ofZalando },
+    { group: 'longhorn.io', kind: 'RecurringJob', find: sources_ofLonghorn },
+    { group: 'stash.appscode.com', kind: 'BackupConfiguration', find: (body) => simple(body, 'paused') },
+    { group: 'volsync.backube', kind: 'ReplicationSource', find: sources_ofVolSync },
+    { group: 'batch', kind: 'CronJob', isNamed: true, find: ofCronJob },
+];
+/** Schedules of objects; `isNamed` tells which objects the flow names as makers of backups. */
+function schedulesOf(objects, isNamed) {
+    return objects.flatMap((from) => {
+        const sort = sources_sorts.find(({ group, kind }) => group === from.group && kind === from.kind);
+        if (sort === undefined || (sort.isNamed === true && !isNamed(from)))
+            return [];
+        const said = sort.find(from.body);
+        if (said === undefined)
+            return [];
+        const schedules = said.schedules.slice(0, mostSchedules);
+        return [Object.assign({ from, form: 'five', zone: 'UTC' }, said, { schedules })];
+    });
+}
+function simple(body, stop, more = {}) {
+    return {
+        path: ['spec', 'schedule'],
+        schedules: [(0,json_path/* textIn */.r7)(body, 'spec', 'schedule') ?? ''],
+        ...((0,json_path/* memberAt */.mz)(body, 'spec', stop) === true && { stoppedBy: `spec.${stop}` }),
+        ...more,
+    };
+}
+/** Velero keeps backups for 30 days where it is not told otherwise. */
+function sources_ofVelero(body) {
+    const template = (0,json_path/* memberAt */.mz)(body, 'spec', 'template');
+    const ttl = (0,json_path/* textIn */.r7)(template, 'ttl');
+    const keeps = ttl === undefined ? 0 : goSeconds(ttl);
+    const namespaces = (0,json_path/* listIn */.Of)(template, 'includedNamespaces').filter((one) => typeof one === 'string');
+    return simple(body, 'paused', {
+        ...(keeps === undefined
+            ? { refused: `the ttl ${ttl ?? ''} is no duration such as 72h` }
+            : { keeps: keeps || 720 * 3600 }),
+        ...(namespaces.length > 0 && { namespaces }),
+    });
+}
+/** K8up draws the minute of `@daily-random` once, so that its period is the one of `@daily`. */
+function sources_ofK8up(body) {
+    const schedule = (0,json_path/* textIn */.r7)(body, 'spec', 'backup', 'schedule');
+    if ((0,json_path/* memberAt */.mz)(body, 'spec', 'backup') === undefined)
+        return undefined;
+    return { path: ['spec', 'backup', 'schedule'], schedules: [(schedule ?? '').replace(/^(@[a-z]+)-random$/, '$1')] };
+}
+/** A full, a differential and an incremental backup each save what is new. */
+function sources_ofCrunchy(body) {
+    const repos = (0,json_path/* listIn */.Of)(body, 'spec', 'backups', 'pgbackrest', 'repos');
+    const schedules = repos
+        .slice(0, mostSchedules)
+        .flatMap((repo) => ['full', 'differential', 'incremental'].flatMap((sort) => (0,json_path/* textIn */.r7)(repo, 'schedules', sort) ?? []));
+    const path = ['spec', 'backups', 'pgbackrest', 'repos'];
+    if ((0,json_path/* memberAt */.mz)(body, 'spec', 'backups') === undefined)
+        return undefined;
+    const isStopped = (0,json_path/* memberAt */.mz)(body, 'spec', 'shutdown') === true;
+    return { path, schedules, ...(isStopped && { stoppedBy: 'spec.shutdown' }) };
+}
+function ofZalando(body) {
+    if ((0,json_path/* memberAt */.mz)(body, 'spec', 'enableLogicalBackup') !== true)
+        return undefined;
+    const path = ['spec', 'logicalBackupSchedule'];
+    return { path, schedules: [(0,json_path/* textIn */.r7)(body, 'spec', 'logicalBackupSchedule') ?? '30 00 * * *'] };
+}
+function sources_ofLonghorn(body) {
+    if (!['backup', 'backup-force-create'].includes((0,json_path/* textIn */.r7)(body, 'spec', 'task') ?? ''))
+        return undefined;
+    return { path: ['spec', 'cron'], schedules: [(0,json_path/* textIn */.r7)(body, 'spec', 'cron') ?? ''] };
+}
+function sources_ofVolSync(body) {
+    const schedule = (0,json_path/* textIn */.r7)(body, 'spec', 'trigger', 'schedule');
+    const isPaused = (0,json_path/* memberAt */.mz)(body, 'spec', 'paused') === true;
+    return {
+        path: ['spec', 'trigger'],
+        schedules: schedule === undefined ? [] : [schedule],
+        ...(isPaused && { stoppedBy: 'spec.paused' }),
+    };
+}
+/** Kubernetes takes the zone from `timeZone` alone, and refuses one in the schedule. */
+function ofCronJob(body) {
+    const zone = (0,json_path/* textIn */.r7)(body, 'spec', 'timeZone');
+    const isInside = ((0,json_path/* textIn */.r7)(body, 'spec', 'schedule') ?? '').includes('TZ=');
+    return simple(body, 'suspend', {
+        ...(zone !== undefined && { zone }),
+        ...(isInside && { refused: 'a time zone stands in the schedule and not in spec.timeZone' }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/words.js
+const units = [
+    ['h', 3600],
+    ['m', 60],
+    ['s', 1],
+];
+/** Seconds for people: `72h`, `1h30m`, `45s`. */
+function inUnits(seconds) {
+    let rest = Math.round(seconds);
+    const parts = units.map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest -= count * size;
+        return count === 0 ? '' : `${count}${unit}`;
+    });
+    return parts.join('') || '0s';
+}
+/** `72h between runs (after 2026-01-02T13:00Z)`. */
+function runText({ seconds, from }) {
+    const after = from === undefined ? '' : ` (after ${new Date(from * 1000).toISOString().slice(0, 16)}Z)`;
+    return `${inUnits(seconds)} between runs${after}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/schedule.js
+
+
+
+
+
+
+
+
+
+/** Whether backups are made often enough: the age of the newest one before a loss is the longest gap and a run. */
+const schedule = {
+    declaredBy: ['rpo', 'objectives', 'backups'],
+    documentation: {
+        question: 'Are backups made often enough?',
+        looksAt: 'schedules of Velero, K8up, CloudNativePG, Crunchy, Zalando, Longhorn, Stash and VolSync among the objects of an environment and its platform, CronJobs that `recovery.backups.sources` names, `rpo`',
+        passes: 'the longest gap between two runs and the declared `duration` of a run are within `rpo`',
+        fails: 'they are not, the controller refuses the schedule, it never runs or is suspended, or a backup is deleted before two gaps are over',
+        unproven: 'no `rpo` is declared, nothing makes backups by time, the environment cannot be rendered whole, or its clock changes by part of an hour',
+    },
+    run: async (scene) => {
+        const answers = [];
+        for (const environment of scene.environments)
+            answers.push(...(await environmentAnswers(environment, scene)));
+        return answers;
+    },
+};
+async function environmentAnswers(environment, scene) {
+    const state = await scene.objects(environment);
+    const platform = await scene.platform(environment.cluster);
+    const own = new Set(state.objects.map(({ namespace }) => namespace));
+    const found = schedulesOf(state.objects, (object) => sourcesOf(object, scene).length > 0);
+    const shared = schedulesOf(platform?.objects ?? [], (object) => sourcesOf(object, scene).length > 0);
+    const schedules = [...found, ...shared.filter((one) => isAbout(one, own))].filter((one) => serves(one, environment, scene));
+    const parts = [
+        ...partAnswers({ environment, state }),
+        ...(platform === undefined ? [] : partAnswers({ environment, state: platform })),
+    ];
+    return [
+        ...schedules.map((one) => scheduleAnswer(one, environment, scene)),
+        ...missingAnswers([...state.objects, ...(platform?.objects ?? [])], environment, scene, parts.length > 0),
+        ...(schedules.length === 0 && parts.length === 0 ? [nothingAnswer(environment)] : []),
+        ...parts,
+    ];
+}
+/** Whether a schedule of the platform may be of an environment's namespaces. */
+function isAbout({ namespaces }, own) {
+    return namespaces === undefined || namespaces.some((one) => one.includes('*') || own.has(one));
+}
+function sourcesOf(object, { flow }) {
+    const sources = Object.values(flow.recovery.backups?.sources ?? {});
+    return sources.filter((source) => source.schedule !== undefined && isSource(object, source.schedule));
+}
+function isSource(object, name) {
+    return (0,flow_recovery/* isExternal */.ge)((0,model/* nameOf */.V)(object), { object: name });
+}
+/** A source that says what it is of serves no other environment; applications may be in each. */
+function isOf({ of }, environment, { flow }) {
+    if (of === undefined || of.includes(environment.name))
+        return true;
+    return of.some((name) => !flow.environments.some((one) => one.name === name));
+}
+function serves({ from }, environment, scene) {
+    const sources = sourcesOf(from, scene);
+    return sources.length === 0 || sources.some((source) => isOf(source, environment, scene));
+}
+function scheduleAnswer(one, environment, scene) {
+    const about = { subject: (0,model/* nameOf */.V)(one.from), environment: environment.name, ...placeIn(one.from, one.path) };
+    const crons = one.schedules.map((text) => cronOf(text, one.form));
+    const stop = stopOf(one, crons);
+    if (stop !== undefined)
+        return { ...about, verdict: 'FAIL', ...stop };
+    const read = crons.filter((cron) => !('refused' in cron));
+    const now = Math.floor(scene.reach.clock.now().getTime() / 1000);
+    const zone = unknownZone(read, one.zone, now);
+    if (zone !== undefined) {
+        const because = `the clock of ${zone} changes by part of an hour, so that its gaps cannot be told`;
+        return { ...about, verdict: 'UNPROVEN', because, fix: 'schedule it in UTC' };
+    }
+    const gap = longestGap(read, one.zone, now);
+    if (gap === undefined || gap.seconds === Infinity) {
+        const because = `${quoted(one)} fits ${gap === undefined ? 'no day' : 'one day alone'} of the next five years`;
+        return { ...about, verdict: 'FAIL', because, fix: 'give it days that every year has' };
+    }
+    return { ...about, ...judged(one, gap, environment, scene) };
+}
+/** Why a schedule never makes a backup. */
+function stopOf(one, crons) {
+    if (one.stoppedBy !== undefined)
+        return { because: `it is stopped by ${one.stoppedBy}`, fix: `remove ${one.stoppedBy}` };
+    if (crons.length === 0)
+        return { because: 'it has no schedule: only a person starts a backup', fix: 'give it one' };
+    const index = crons.findIndex((cron) => 'refused' in cron);
+    const cron = crons[index];
+    const why = one.refused ?? (isZone(one.zone) ? undefined : `there is no time zone ${one.zone}`);
+    const refused = cron !== undefined && 'refused' in cron ? cron.refused : why;
+    if (refused === undefined)
+        return undefined;
+    const text = one.schedules[index] ?? one.schedules[0] ?? '';
+    return {
+        because: `its controller refuses "${text.slice(0, 60)}": ${refused}`,
+        fix: 'write it as the controller reads it',
+    };
+}
+function judged(one, gap, environment, scene) {
+    const found = `${runText(gap)} of ${quoted(one)}`;
+    const { rpo, duration } = claimOf(one, environment, scene);
+    const run = duration === 0 ? '' : ` and a run of ${inUnits(duration)}`;
+    // Keeping backups longer would not make them often enough.
+    if (rpo !== undefined && gap.seconds + duration > rpo)
+        return { verdict: 'FAIL', because: `${found}${run} exceed the rpo of ${inUnits(rpo)}`, fix: 'run it more often' };
+    if (one.keeps !== undefined && one.keeps < 2 * gap.seconds) {
+        const because = `a backup is deleted after ${inUnits(one.keeps)}, before a second one follows: ${found}`;
+        return { verdict: 'FAIL', because, fix: `keep backups for ${inUnits(2 * gap.seconds)} or longer` };
+    }
+    if (rpo === undefined)
+        return { verdict: 'UNPROVEN', because: `no rpo is declared; ${found}`, fix: 'say recovery.rpo' };
+    return { verdict: 'PASS', because: `${found}${run} are within the rpo of ${inUnits(rpo)}` };
+}
+/** Strictest objective that a schedule serves, and the longest run that was measured; seconds. */
+function claimOf({ from }, environment, scene) {
+    const { recovery, environments } = scene.flow;
+    const sources = sourcesOf(from, scene).filter((source) => isOf(source, environment, scene));
+    const names = sources.flatMap(({ of = [] }) => of.filter((name) => !environments.some((one) => one.name === name)));
+    const sets = names.length === 0 ? [[environment.name]] : names.map((name) => [name, environment.name]);
+    const objectives = sets.flatMap((set) => (0,flow_recovery/* objectivesOf */.s3)(recovery, ...set).rpo ?? []);
+    const seconds = objectives.map((text) => (0,base_duration/* millisecondsOf */.W)(text) / 1000);
+    const durations = sources.flatMap(({ duration }) => (duration === undefined ? [] : (0,base_duration/* millisecondsOf */.W)(duration) / 1000));
+    return { rpo: seconds.length === 0 ? undefined : Math.min(...seconds), duration: Math.max(0, ...durations) };
+}
+/** Sources whose object is nowhere. */
+function missingAnswers(objects, environment, scene, isPart) {
+    const sources = Object.entries(scene.flow.recovery.backups?.sources ?? {});
+    return sources.flatMap(([name, source]) => {
+        const { schedule: wanted } = source;
+        if (wanted === undefined || !isOf(source, environment, scene))
+            return [];
+        const known = objects.filter((object) => isSource(object, wanted));
+        if (known.some((object) => schedulesOf([object], () => true).length > 0))
+            return [];
+        const because = known.length > 0 ? `${wanted} makes no backup by time that is known here` : `${wanted} is not among the objects`;
+        return [
+            {
+                // Another environment's objects, or what is not rendered, may have it.
+                verdict: isPart || source.of === undefined || known.length > 0 ? 'UNPROVEN' : 'FAIL',
+                subject: `backup ${name}`,
+                environment: environment.name,
+                because,
+                fix: `name the object that makes it in recovery.backups.sources.${name}.schedule`,
+            },
+        ];
+    });
+}
+function nothingAnswer({ name }) {
+    const fix = 'name what makes backups in recovery.backups.sources, and the manifests of the platform in clusters';
+    return {
+        verdict: 'UNPROVEN',
+        subject: name,
+        environment: name,
+        because: 'none of its objects makes backups by time',
+        fix,
+    };
+}
+function quoted({ schedules }) {
+    const [first = '', ...others] = schedules;
+    return `"${first.slice(0, 60)}"${others.length === 0 ? '' : ` and ${others.length} more`}`;
+}
+
 // EXTERNAL MODULE: ./lib/src/git/git.js
 var git = __webpack_require__(55349);
 // EXTERNAL MODULE: ./lib/src/git/tags.js
@@ -2880,6 +3551,8 @@ function countersFail(counters) {
 
 
 
+
+
 /**
  * Every check of `dr-verify`. Its row of the reference, the keys that ask for it and its behaviour are one entry: a new
  * check is a file, a line here, and its name in `flow/recovery.ts`, which the schema of `required` needs.
@@ -2889,7 +3562,9 @@ const checks = {
     replica: replica,
     mirror: mirror,
     closure: closure,
+    schedule: schedule,
     'failure-domain': failureDomain,
+    backup: backup,
     'live-state': liveState,
     'version-safety': versionSafety,
     'empty-restore': emptyRestore,
