@@ -48,7 +48,8 @@ export const provenance: Section<ProvenancePolicy> = {
   schema: {
     type: 'object',
     additionalProperties: false,
-    description: 'SLSA provenance of the digest, as a Sigstore bundle beside the artifact, in a file, or in GitHub’s store',
+    description:
+      'SLSA provenance of the digest, as a Sigstore bundle beside the artifact, in a file, or in GitHub’s store',
     properties: {
       repository: {
         type: 'string',
