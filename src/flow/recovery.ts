@@ -67,11 +67,6 @@ export interface Backups {
   readonly 'minimum-share'?: string;
 }
 
-export interface Drill {
-  readonly evidence: string;
-  readonly 'max-age'?: string;
-}
-
 /** A file that production's own job writes, in a repository of its own. */
 export interface Inventory {
   /** `{environment}` and `{cluster}` stand for the names. */
@@ -95,7 +90,6 @@ export interface Recovery extends Objectives {
   /** By `git`, `registry`, `replica`, `mirror`, `identity`, `secrets`, or an address of backups. */
   readonly places?: Readonly<Record<string, RecoveryPlace>>;
   readonly backups?: Backups;
-  readonly drill?: Drill;
   readonly inventory?: string | Inventory;
   /** Steps of the team's own runbook: a Markdown file of the GitOps repository. */
   readonly runbook?: string;
@@ -187,17 +181,6 @@ const backups = {
   },
 } as const satisfies SchemaOf<Backups>;
 
-const drill = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['evidence'],
-  description: 'Restores that were tried',
-  properties: {
-    evidence: { ...path, description: 'Files of the GitOps repository that prove restores: evidence/drills/*.json' },
-    'max-age': { ...duration, default: '100d', description: 'Oldest restore that counts' },
-  },
-} as const satisfies SchemaOf<Drill>;
-
 const inventory = {
   type: ['string', 'object'],
   minLength: 1,
@@ -245,7 +228,6 @@ export const recoverySchema = {
       description: `Where things live that a recovery needs: ${placeWords.join(', ')}, or an address of backups`,
     },
     backups,
-    drill,
     inventory,
     runbook: { ...path, description: 'Markdown file of the GitOps repository with the steps that the team declares' },
     required: {

@@ -26,6 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+// The part that triggers a child pipeline holds no component itself.
 test.each(pipelines)('%s is a pipeline', async (place, { text }) => {
   const checkout = join(root, place.replaceAll(/\W/g, '-'));
   mkdirSync(checkout);
@@ -37,5 +38,5 @@ test.each(pipelines)('%s is a pipeline', async (place, { text }) => {
   git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '--quiet', '--message', 'A pipeline');
   const variables = { CI_COMMIT_BRANCH: 'main', CI_DEFAULT_BRANCH: 'main' };
   const { exitCode, log } = await runPipeline(checkout, { variables, args: ['--preview'] });
-  expect({ exitCode, log }).toMatchObject({ exitCode: 0, log: expect.stringContaining('krci_deploy') });
+  expect({ exitCode, log }).toMatchObject({ exitCode: 0, log: expect.stringMatching(/krci_deploy|trigger:/) });
 });
