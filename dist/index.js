@@ -1594,16 +1594,6 @@ const backups = {
         },
     },
 };
-const drill = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['evidence'],
-    description: 'Restores that were tried',
-    properties: {
-        evidence: { ...path, description: 'Files of the GitOps repository that prove restores: evidence/drills/*.json' },
-        'max-age': { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, default: '100d', description: 'Oldest restore that counts' },
-    },
-};
 const inventory = {
     type: ['string', 'object'],
     minLength: 1,
@@ -1650,7 +1640,6 @@ const recoverySchema = {
             description: `Where things live that a recovery needs: ${placeWords.join(', ')}, or an address of backups`,
         },
         backups,
-        drill,
         inventory,
         runbook: { ...path, description: 'Markdown file of the GitOps repository with the steps that the team declares' },
         required: {
