@@ -12,7 +12,7 @@ export interface OwnVersion {
   readonly commits: readonly NotedCommit[];
 }
 
-/** Asks the project's own `version` for its next release. Prints what it printed and throws where it refuses. */
+/** Asks the project's own `version` for its next release. Throws with what it said where it refuses. */
 export function ownVersion(): OwnVersion {
   const cli = join(root, 'dist/cli.js');
   // There are no candidates: what is released is the commit that was reviewed as a release.
@@ -20,7 +20,8 @@ export function ownVersion(): OwnVersion {
   const printed = execFileSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // What it shows to people is its list of commits; an error repeats it.
+    stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
   });
   const { data } = JSON.parse(printed);
