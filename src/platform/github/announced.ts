@@ -1,9 +1,9 @@
-import { UsageError } from '../../base/errors.ts';
 import { listOf, objectOf } from '../answer.ts';
 import type { GithubFacts } from '../facts.ts';
 import type { Announcement } from '../announcement.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
+import { ownRunId } from './own-run.ts';
 
 const perPage = 100;
 const maxPages = 10;
@@ -25,18 +25,9 @@ interface JobPage {
  * GitHub evaluates a name once the jobs that it needs are done, before the job waits for its environment. The job is the
  * one that this runner has in progress; where several fit, none is taken.
  */
-export async function announced(
-  { client, repository }: RepositoryTarget,
-  { runId, runner }: GithubFacts,
-): Promise<Announcement> {
-  if (runId === undefined) {
-    throw new UsageError({
-      code: 'no-run',
-      where: 'GitHub',
-      expected: 'the number of this run in GITHUB_RUN_ID',
-      found: 'nothing',
-    });
-  }
+export async function announced({ client, repository }: RepositoryTarget, facts: GithubFacts): Promise<Announcement> {
+  const { runner } = facts;
+  const runId = ownRunId(facts);
   const jobs = await client.attempt(reading(`reading the jobs of run ${runId}`, repository), async (octokit) => {
     const all: Job[] = [];
     for (let page = 1; page <= maxPages; page += 1) {

@@ -1,4 +1,4 @@
-import { RefusedError, UsageError } from '../../base/errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import { type Account, accountFlaw, dateIn } from '../account.ts';
 import { commitIn, objectOf, unexpected } from '../answer.ts';
 import { comparedFacts, type JobProof, withFacts } from '../job-proof.ts';
@@ -7,6 +7,7 @@ import { authors } from './authors.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { fullName, reading } from './repository.ts';
+import { ownRunId } from './own-run.ts';
 
 /** Deployments of one commit to one environment are few; the newest of them are read. */
 const most = 30;
@@ -28,15 +29,8 @@ export interface OwnRun {
  * was made. A repeated run keeps its approvals, so its first attempt counts.
  */
 export async function entry(target: RepositoryTarget, own: OwnRun, environment: string): Promise<EnvironmentEntry> {
-  const { runId: run, commit, ref } = own;
-  if (run === undefined) {
-    throw new UsageError({
-      code: 'no-run',
-      where: 'GitHub',
-      expected: 'the number of this run in GITHUB_RUN_ID',
-      found: 'nothing',
-    });
-  }
+  const { commit, ref } = own;
+  const run = ownRunId(own);
   const { client, repository } = target;
   const { data } = await client.attempt(reading(`reading run ${run}`, repository), (octokit) =>
     octokit.rest.actions.getWorkflowRun({ ...repository, run_id: run }),

@@ -1,4 +1,3 @@
-import { UsageError } from '../../base/errors.ts';
 import type { Approval, Protection, Reviewer } from '../platform.ts';
 import { type Account, accountFlaw, accountName } from '../account.ts';
 import { listOf, objectOf } from '../answer.ts';
@@ -7,6 +6,7 @@ import { branchPoliciesOf } from './branch-policies.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { fullName, reading } from './repository.ts';
+import { ownRunId } from './own-run.ts';
 
 /**
  * Fields of an environment that are read.
@@ -101,16 +101,9 @@ function protectionOf(answer: EnvironmentAnswer, branches: Protection['branches'
 /** Lists all reviews of this run's deployments, an entry for each environment of a review. */
 export async function approvals(
   { client, repository }: RepositoryTarget,
-  run: number | undefined,
+  runId: number | undefined,
 ): Promise<readonly Approval[]> {
-  if (run === undefined) {
-    throw new UsageError({
-      code: 'no-run',
-      where: 'GitHub',
-      expected: 'the number of this run in GITHUB_RUN_ID',
-      found: 'nothing',
-    });
-  }
+  const run = ownRunId({ runId });
   return client.attempt(reading(`reading the approvals of run ${run}`, repository), async (octokit) => {
     const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: run });
     const where = `GitHub: the approvals of run ${run}`;
