@@ -26,8 +26,8 @@ export interface EntryProof {
 /** Runners' clocks differ by a little; a record further ahead than this is no proof. */
 export const maxSkewMs = 15 * 60_000;
 
-/** Why a record does not prove an entry, the nearest miss first. */
-const faults = [
+/** Why a statement proves nothing, whatever it is about: its time and its signature, the nearest miss first. */
+export const statementFaults = [
   'future',
   'altered',
   'unverified',
@@ -36,6 +36,11 @@ const faults = [
   'unknown-identity',
   'unknown-key',
   'unsigned',
+] as const;
+
+/** Why a record does not prove an entry, the nearest miss first. */
+const faults = [
+  ...statementFaults,
   'other-digest',
   'other-application',
   'other-flow',

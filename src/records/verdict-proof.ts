@@ -1,6 +1,6 @@
 import { RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
-import { isFuture, signatureOf } from './chain.ts';
+import { isFuture, signatureOf, statementFaults } from './chain.ts';
 import { scopeAdvice, type Trust } from './keys.ts';
 import { bundleFault } from './dsse.ts';
 import type { Claim, StatementKind } from './scope.ts';
@@ -23,14 +23,7 @@ const faults = [
   'gap',
   'expired',
   'other-policy',
-  'future',
-  'altered',
-  'unverified',
-  'key-retired',
-  'key-scope',
-  'unknown-identity',
-  'unknown-key',
-  'unsigned',
+  ...statementFaults,
   'other-environment',
   'other-application',
   'other-flow',

@@ -1,5 +1,5 @@
 import { RefusedError, RemoteError } from '../../base/errors.ts';
-import { type EntryEvent, faultOf } from '../../records/chain.ts';
+import { type EntryEvent, faultOf, statementFaults } from '../../records/chain.ts';
 import type { Ledger, LedgerEntry } from '../../records/ledger.ts';
 import { standingOf } from '../../records/standing.ts';
 import type { Digest } from '../../registry/digest.ts';
@@ -105,17 +105,6 @@ async function recordIn(
   }
 }
 
-const faults = [
-  'future',
-  'altered',
-  'unverified',
-  'key-retired',
-  'key-scope',
-  'unknown-identity',
-  'unknown-key',
-  'unsigned',
-] as const;
-
 async function faultBeside(
   ledger: Ledger,
   named: LedgerEntry,
@@ -126,5 +115,5 @@ async function faultBeside(
   const entry: EntryEvent = { ...named, flow, now };
   const records = await ledger.records(named.digest, reference);
   const present = new Set(records.map((record) => faultOf(record, entry, ledger.trust)));
-  return faults.find((fault) => present.has(fault)) ?? 'none';
+  return statementFaults.find((fault) => present.has(fault)) ?? 'none';
 }
