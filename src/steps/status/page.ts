@@ -1,3 +1,4 @@
+import { escapedMarkup } from '../../report/markup.ts';
 import { printable } from '../../report/printable.ts';
 import type { Board, Cell } from './model.ts';
 import { style } from './style.ts';
@@ -106,10 +107,5 @@ function mark(kind: 'good' | 'fair' | 'bad', text: string): string {
 
 /** Control and bidirectional characters are shown, not obeyed. */
 function escaped(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return escapedMarkup(printable(text)).replaceAll("'", '&#39;');
 }

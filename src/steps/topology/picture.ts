@@ -1,5 +1,6 @@
 import { egressWords } from '../../flow/clusters.ts';
 import type { ClusterNode, Topology } from '../../flow/reachability.ts';
+import { escapedMarkup } from '../../report/markup.ts';
 
 /** A box of the picture; positions and sizes in SVG user units. */
 interface Box {
@@ -64,9 +65,9 @@ function drawn({ lines, kind, x, y }: Box): string {
   const top = y + height / 2 - ((lines.length - 1) * 18) / 2 + 5;
   const texts = lines.map((line, at) => {
     const shown = line.length > 34 ? `${line.slice(0, 33)}…` : line;
-    return `<text${at === 0 ? '' : ' class="small"'} x="${x + width / 2}" y="${top + at * 18}" text-anchor="middle">${escaped(shown)}</text>`;
+    return `<text${at === 0 ? '' : ' class="small"'} x="${x + width / 2}" y="${top + at * 18}" text-anchor="middle">${escapedMarkup(shown)}</text>`;
   });
-  return `<g><title>${escaped(lines.join(': '))}</title><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>${texts.join('')}</g>`;
+  return `<g><title>${escapedMarkup(lines.join(': '))}</title><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>${texts.join('')}</g>`;
 }
 
 /** From the side of one box to that of the other; between boxes of a column, round their left side. */
@@ -79,8 +80,4 @@ function arrow(from: Box, to: Box): string {
   const [start, end] = from.x < to.x ? [from.x + width, to.x] : [from.x, to.x + width];
   const middle = (start + end) / 2;
   return `<path d="M${start} ${startY}C${middle} ${startY} ${middle} ${endY} ${end} ${endY}"/>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
