@@ -82,14 +82,34 @@ interface DotenvReport {
  * around them, which GitLab would keep.
  */
 export function dotenvReport(outputs: Readonly<Record<string, string>>, prefix = ''): DotenvReport {
+  const lineOf = (name: string, value: string): string => `${prefix}${dotenvName(name)}=${oneLine(value)}\n`;
+  const { kept, left } = chosen(outputs, lineOf, maxBytes);
+  return { text: kept.map(([name, value]) => lineOf(name, value)).join(''), left };
+}
+
+interface Chosen {
+  readonly kept: readonly (readonly [name: string, value: string])[];
+  readonly left: readonly string[];
+}
+
+/** Chooses outputs, in their order, whose texts together have at most `limit` bytes. */
+function chosen(
+  outputs: Readonly<Record<string, string>>,
+  textOf: (name: string, value: string) => string,
+  limit: number,
+): Chosen {
+  const kept: [string, string][] = [];
   const left: string[] = [];
-  let text = '';
+  let bytes = 0;
   for (const [name, value] of Object.entries(outputs)) {
-    const line = `${prefix}${dotenvName(name)}=${oneLine(value)}\n`;
-    if (Buffer.byteLength(text + line) > maxBytes) left.push(name);
-    else text += line;
+    const size = Buffer.byteLength(textOf(name, value));
+    if (bytes + size > limit) left.push(name);
+    else {
+      kept.push([name, value]);
+      bytes += size;
+    }
   }
-  return { text, left };
+  return { kept, left };
 }
 
 /**
@@ -106,16 +126,11 @@ interface TaskResults {
 
 /** Chooses the outputs that fit into the results of a Task, in their order. */
 export function taskResults(outputs: Readonly<Record<string, string>>): TaskResults {
-  const fitting: Record<string, string> = {};
-  const left: string[] = [];
-  let bytes = 0;
-  for (const [name, value] of Object.entries(outputs)) {
-    const size = Buffer.byteLength(JSON.stringify({ key: name, value, type: 1 })) + 1;
-    if (bytes + size > maxResultBytes) left.push(name);
-    else {
-      fitting[name] = value;
-      bytes += size;
-    }
-  }
-  return { fitting, left };
+  const { kept, left } = chosen(outputs, resultText, maxResultBytes);
+  return { fitting: Object.fromEntries(kept), left };
+}
+
+/** A result as Tekton writes it, and what stands between two. */
+function resultText(key: string, value: string): string {
+  return `${JSON.stringify({ key, value, type: 1 })},`;
 }
