@@ -89,3 +89,19 @@ export async function undefinedIfRefused<T>(read: () => T | Promise<T>): Promise
     throw error;
   }
 }
+
+/** As `undefinedIfRefused`, for work that waits for nothing. */
+export function undefinedIfRefusedSync<T>(read: () => T): T | undefined {
+  const result = refusalOr(read);
+  return result instanceof RefusedError ? undefined : result;
+}
+
+/** Returns the result of `work`, or the refusal that it ends with. */
+export function refusalOr<T>(work: () => T): T | RefusedError {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RefusedError) return error;
+    throw error;
+  }
+}

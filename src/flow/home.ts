@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Files } from '../files/files.ts';
 import type { Git } from '../git/git.ts';
 import type { Flow } from './flow.ts';
@@ -24,6 +24,12 @@ export async function homeOfFlow(
   if (place.exitCode !== 0) return undefined;
   const [shallow = '', prefix = ''] = place.text.split('\n');
   return { cwd, path: `${prefix}${basename(whole)}`, shallow: shallow === 'true' };
+}
+
+/** Returns the top of the work tree that a flow file is in. */
+export function topOf({ cwd, path }: Pick<FlowHome, 'cwd' | 'path'>): string {
+  const parents = path.split('/').slice(1);
+  return resolve(cwd, ...parents.map(() => '..'));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { RefusedError, UsageError } from '../base/errors.ts';
+import { RefusedError, refusalOr, UsageError } from '../base/errors.ts';
 import { shown } from '../base/shown.ts';
 import type { Files } from '../files/files.ts';
 import type { Flow, IdentityEntry, SigstoreEntry } from '../flow/flow.ts';
@@ -77,7 +77,7 @@ async function openSigstore(services: SigstoreEntry, flow: Flow, files: Files): 
   return {
     services,
     verify(bundle) {
-      const result = known.get(bundle) ?? attempt(() => verify(bundle));
+      const result = known.get(bundle) ?? refusalOr(() => verify(bundle));
       known.set(bundle, result);
       return result;
     },
@@ -136,13 +136,4 @@ function differing({ issuer, extensions }: SignedStatement, identity: TrustedIde
 
 function quoted(text: string | undefined): string {
   return text === undefined || text === '' ? 'none' : shown(text, 200);
-}
-
-function attempt<T>(work: () => T): T | RefusedError {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RefusedError) return error;
-    throw error;
-  }
 }

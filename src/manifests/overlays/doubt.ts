@@ -1,4 +1,4 @@
-import { undefinedIfRefusedSync } from './quietly.ts';
+import { undefinedIfRefusedSync } from '../../base/errors.ts';
 import { applyEntry, isEntryFor } from './image-name.ts';
 import { imagesBelow, imagesInDirectory } from './images-below.ts';
 import type { ImageBelow, ImagesBelow } from './images-below.ts';

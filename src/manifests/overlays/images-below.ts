@@ -1,4 +1,4 @@
-import { undefinedIfRefusedSync } from './quietly.ts';
+import { undefinedIfRefusedSync } from '../../base/errors.ts';
 import { mappingsIn, textIn } from './data.ts';
 import { applyEntry, isEntryFor, splitImage } from './image-name.ts';
 import type { ImageText } from './image-name.ts';

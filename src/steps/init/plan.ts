@@ -1,7 +1,7 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { RefusedError, UsageError } from '../../base/errors.ts';
 import type { Values } from '../../declaration/declare.ts';
-import { homeOfFlow, originOf } from '../../flow/home.ts';
+import { homeOfFlow, originOf, topOf } from '../../flow/home.ts';
 import { defaultFlowFile, parseFlow } from '../../flow/load.ts';
 import { overlayIndex } from '../../manifests/overlays/overlay-index.ts';
 import type { Ports } from '../ports.ts';
@@ -35,7 +35,8 @@ export async function plan(inputs: InitInputs, ports: Ports, version: string): P
       fix: 'run it in a directory of the applications, and move krci-deploy.yaml up',
     });
   }
-  const images = new Map(inputs.images.map((one): [string, string] => [before(one, '='), after(one, '=')]));
+  // Its pattern lets no second equals sign through.
+  const images = new Map(inputs.images.map((one) => pairOf(one.split('='))));
   const paths = index.paths.filter((path) => !notManifests.test(path));
   const tree = { index: { ...index, paths }, named: inputs.environments, images };
   const found = sources.flatMap((source) => source.find(tree));
@@ -53,12 +54,8 @@ export async function plan(inputs: InitInputs, ports: Ports, version: string): P
 /** Files of pipelines, charts' templates and tests deploy nothing to an environment. */
 const notManifests = /(?:^|\/)(?:\.[^/]*|templates|docs?|hack|tests?\/(?:fixtures|data)|node_modules|vendor)\//;
 
-function before(text: string, mark: string): string {
-  return text.slice(0, text.indexOf(mark));
-}
-
-function after(text: string, mark: string): string {
-  return text.slice(text.indexOf(mark) + 1);
+function pairOf([application = '', image = '']: readonly string[]): readonly [string, string] {
+  return [application, image];
 }
 
 interface Checkout {
@@ -71,11 +68,7 @@ async function repositoryOf(ports: Ports): Promise<Checkout> {
   const here = ports.files.resolve(defaultFlowFile);
   const home = await homeOfFlow(here, ports);
   if (home === undefined) return { root: dirname(here), origin: undefined };
-  const up = home.path
-    .split('/')
-    .slice(1)
-    .map(() => '..');
-  return { root: resolve(dirname(here), ...up), origin: await originOf(home, ports.git) };
+  return { root: topOf(home), origin: await originOf(home, ports.git) };
 }
 
 function pipelineFor(

@@ -1,21 +1,13 @@
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import type { Environment, Flow } from '../../../flow/flow.ts';
 import { isPlatformPlace } from '../../../flow/questions.ts';
-import { homeOfFlow, originOf } from '../../../flow/home.ts';
+import { homeOfFlow, originOf, topOf } from '../../../flow/home.ts';
 import type { Ports } from '../../ports.ts';
 
 /** The root of the repository of the flow file, or the directory of a file outside of one. */
 export async function checkoutRoot({ file }: Flow, ports: Ports): Promise<string> {
   const home = await homeOfFlow(file, ports);
-  const directory = dirname(ports.files.resolve(file));
-  if (home === undefined) return directory;
-  return resolve(
-    directory,
-    ...home.path
-      .split('/')
-      .slice(1)
-      .map(() => '..'),
-  );
+  return home === undefined ? dirname(ports.files.resolve(file)) : topOf(home);
 }
 
 /** Returns the repository that a change of the checkout goes to: its origin, or the checkout itself. */

@@ -1,6 +1,6 @@
 import type { Document } from 'yaml';
 import { isMap, isSeq } from 'yaml';
-import { undefinedIfRefusedSync } from '../../../manifests/overlays/quietly.ts';
+import { undefinedIfRefusedSync } from '../../../base/errors.ts';
 import { isPastKey, repositoriesAt } from '../../../manifests/forms/discover.ts';
 import { itemSegments } from '../../../manifests/forms/selectors.ts';
 import { keyText, nodeOf } from '../../../manifests/yaml/nodes.ts';

@@ -1,5 +1,5 @@
 import { isMap } from 'yaml';
-import { undefinedIfRefusedSync } from '../../../manifests/overlays/quietly.ts';
+import { undefinedIfRefusedSync } from '../../../base/errors.ts';
 import { stringAt } from '../../../manifests/yaml/nodes.ts';
 import { openStream } from '../../../manifests/yaml/stream.ts';
 import type { Occurrence, Source } from '../model.ts';

@@ -1,4 +1,4 @@
-import { RefusedError } from '../../../../base/errors.ts';
+import { RefusedError, refusalOr } from '../../../../base/errors.ts';
 import { bundleVerifier, type SignedStatement, type SigstoreTrust } from '../../../../sigstore/verify.ts';
 import { type Provenance, readProvenance, repositoryOf } from '../../../../evidence/provenance/slsa.ts';
 import { shown } from '../../../../evidence/text/unreadable.ts';
@@ -61,7 +61,7 @@ const attest =
 const rebuild = 'Find out where the artifact comes from; have it built and attested by the workflow that is meant to';
 
 function missOf(text: string, verify: (text: string) => SignedStatement, demand: Demand): Miss | undefined {
-  const signed = attempt(() => verify(text));
+  const signed = refusalOr(() => verify(text));
   if (signed instanceof RefusedError) {
     return { stage: 0, found: `an attestation whose signature does not count: ${signed.message}` };
   }
@@ -127,13 +127,4 @@ function fits(identity: string | undefined, wanted: string): boolean {
 
 function quoted(text: string | undefined): string {
   return text === undefined ? 'nobody' : shown(text, 200);
-}
-
-function attempt<T>(work: () => T): T | RefusedError {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RefusedError) return error;
-    throw error;
-  }
 }
