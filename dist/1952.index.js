@@ -120,7 +120,7 @@ async function openSigstore(services, flow, files) {
     return {
         services,
         verify(bundle) {
-            const result = known.get(bundle) ?? attempt(() => verify(bundle));
+            const result = known.get(bundle) ?? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOr */ .Ox)(() => verify(bundle));
             known.set(bundle, result);
             return result;
         },
@@ -174,16 +174,6 @@ function differing({ issuer, extensions }, identity) {
 }
 function quoted(text) {
     return text === undefined || text === '' ? 'none' : (0,_base_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(text, 200);
-}
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk)
-            return error;
-        throw error;
-    }
 }
 
 

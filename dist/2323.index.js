@@ -365,6 +365,20 @@ async function* cachedBlob(repository, blob, blobs) {
 
 /***/ }),
 
+/***/ 19573:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ escapedMarkup)
+/* harmony export */ });
+/** Escapes a text for HTML, XML and SVG: between tags, and in attributes between double quotes. */
+function escapedMarkup(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+
+/***/ }),
+
 /***/ 82323:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -669,23 +683,15 @@ async function recordIn({ application, environment, history }, digest, reference
         return { cell: { ...none, record: 'unreadable' }, reason: error.message };
     }
 }
-const faults = [
-    'future',
-    'altered',
-    'unverified',
-    'key-retired',
-    'key-scope',
-    'unknown-identity',
-    'unknown-key',
-    'unsigned',
-];
 async function faultBeside(ledger, named, reference, flow, now) {
     const entry = { ...named, flow, now };
     const records = await ledger.records(named.digest, reference);
     const present = new Set(records.map((record) => (0,chain/* faultOf */.Kl)(record, entry, ledger.trust)));
-    return faults.find((fault) => present.has(fault)) ?? 'none';
+    return chain/* statementFaults */.J9.find((fault) => present.has(fault)) ?? 'none';
 }
 
+// EXTERNAL MODULE: ./lib/src/report/markup.js
+var markup = __webpack_require__(19573);
 // EXTERNAL MODULE: ./lib/src/report/printable.js + 4 modules
 var printable = __webpack_require__(35193);
 ;// CONCATENATED MODULE: ./lib/src/steps/status/style.js
@@ -725,6 +731,7 @@ footer { margin-top: 1rem; color: var(--muted); font-size: .8rem; overflow-wrap:
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/steps/status/page.js
+
 
 
 
@@ -812,12 +819,7 @@ function mark(kind, text) {
 }
 /** Control and bidirectional characters are shown, not obeyed. */
 function escaped(text) {
-    return (0,printable/* printable */.g$)(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
+    return (0,markup/* escapedMarkup */.E)((0,printable/* printable */.g$)(text)).replaceAll("'", '&#39;');
 }
 
 // EXTERNAL MODULE: ./lib/src/flow/graph.js

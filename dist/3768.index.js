@@ -432,6 +432,20 @@ function isOutside(segment) {
 
 /***/ }),
 
+/***/ 19573:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ escapedMarkup)
+/* harmony export */ });
+/** Escapes a text for HTML, XML and SVG: between tags, and in attributes between double quotes. */
+function escapedMarkup(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+
+/***/ }),
+
 /***/ 73768:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -588,15 +602,13 @@ var plans = __webpack_require__(26207);
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/steps/dr-verify/words.js
 var words = __webpack_require__(53320);
+// EXTERNAL MODULE: ./lib/src/report/markup.js
+var markup = __webpack_require__(19573);
 ;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/outputs/escape.js
+
 /** Escapes a text for XML and HTML; characters outside XML 1.0 (section 2.2, "Char") become U+FFFD. */
 function escape_escaped(text) {
-    return text
-        .replaceAll(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
+    return (0,markup/* escapedMarkup */.E)(text.replaceAll(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD'));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/outputs/junit.js

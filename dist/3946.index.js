@@ -1034,6 +1034,7 @@ function* pathsTo(flow, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D2: () => (/* binding */ homeOfFlow),
+/* harmony export */   HX: () => (/* binding */ topOf),
 /* harmony export */   j4: () => (/* binding */ readFlowFile),
 /* harmony export */   ri: () => (/* binding */ readBeside),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -1049,6 +1050,11 @@ async function homeOfFlow(file, { files, git }) {
         return undefined;
     const [shallow = '', prefix = ''] = place.text.split('\n');
     return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+}
+/** Returns the top of the work tree that a flow file is in. */
+function topOf({ cwd, path }) {
+    const parents = path.split('/').slice(1);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, ...parents.map(() => '..'));
 }
 /**
  * Returns the URL or path of `origin`, where there is one, without credentials.
@@ -1712,13 +1718,7 @@ var flow_home = __webpack_require__(50836);
 /** The root of the repository of the flow file, or the directory of a file outside of one. */
 async function checkoutRoot({ file }, ports) {
     const home = await (0,flow_home/* homeOfFlow */.D2)(file, ports);
-    const directory = (0,external_node_path_.dirname)(ports.files.resolve(file));
-    if (home === undefined)
-        return directory;
-    return (0,external_node_path_.resolve)(directory, ...home.path
-        .split('/')
-        .slice(1)
-        .map(() => '..'));
+    return home === undefined ? (0,external_node_path_.dirname)(ports.files.resolve(file)) : (0,flow_home/* topOf */.HX)(home);
 }
 /** Returns the repository that a change of the checkout goes to: its origin, or the checkout itself. */
 async function targetLocation(flow, { offline }, ports) {

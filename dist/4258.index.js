@@ -234,6 +234,7 @@ function* pathsTo(flow, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D2: () => (/* binding */ homeOfFlow),
+/* harmony export */   HX: () => (/* binding */ topOf),
 /* harmony export */   j4: () => (/* binding */ readFlowFile),
 /* harmony export */   ri: () => (/* binding */ readBeside),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -249,6 +250,11 @@ async function homeOfFlow(file, { files, git }) {
         return undefined;
     const [shallow = '', prefix = ''] = place.text.split('\n');
     return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+}
+/** Returns the top of the work tree that a flow file is in. */
+function topOf({ cwd, path }) {
+    const parents = path.split('/').slice(1);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, ...parents.map(() => '..'));
 }
 /**
  * Returns the URL or path of `origin`, where there is one, without credentials.

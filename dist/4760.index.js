@@ -1998,7 +1998,7 @@ function noPlatform(what, otherwise) {
  */
 async function openPlatform(facts, context) {
     if (facts.kind === 'github')
-        return (await Promise.all(/* import() */[__webpack_require__.e(8037), __webpack_require__.e(3541)]).then(__webpack_require__.bind(__webpack_require__, 83541))).githubPlatform(facts, context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8037), __webpack_require__.e(6986)]).then(__webpack_require__.bind(__webpack_require__, 26986))).githubPlatform(facts, context);
     if (facts.kind === 'gitlab')
         return (await Promise.all(/* import() */[__webpack_require__.e(8037), __webpack_require__.e(4999)]).then(__webpack_require__.bind(__webpack_require__, 24999))).gitlabPlatform(facts, context);
     return localPlatform(facts);

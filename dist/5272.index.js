@@ -250,6 +250,7 @@ function* pathsTo(flow, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D2: () => (/* binding */ homeOfFlow),
+/* harmony export */   HX: () => (/* binding */ topOf),
 /* harmony export */   j4: () => (/* binding */ readFlowFile),
 /* harmony export */   ri: () => (/* binding */ readBeside),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -265,6 +266,11 @@ async function homeOfFlow(file, { files, git }) {
         return undefined;
     const [shallow = '', prefix = ''] = place.text.split('\n');
     return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+}
+/** Returns the top of the work tree that a flow file is in. */
+function topOf({ cwd, path }) {
+    const parents = path.split('/').slice(1);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, ...parents.map(() => '..'));
 }
 /**
  * Returns the URL or path of `origin`, where there is one, without credentials.
@@ -639,7 +645,7 @@ function readable(text) {
 /* harmony export */   E: () => (/* binding */ imagesBelow),
 /* harmony export */   H: () => (/* binding */ imagesInDirectory)
 /* harmony export */ });
-/* harmony import */ var _quietly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38134);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86829);
 /* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11470);
 /* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27903);
@@ -726,7 +732,7 @@ function afterPatch(index, overlay, patch, images) {
         return images.map((image) => ({ ...image, isSure: false }));
     const changed = images.map((image) => {
         const subject = { part: 'image', object: image.object, container: image.container };
-        return (0,_quietly_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefusedSync */ .h)(() => (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .mayPatch */ .O)(patch, text, subject)) === false ? image : { ...image, isSure: false };
+        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefusedSync */ .hp)(() => (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .mayPatch */ .O)(patch, text, subject)) === false ? image : { ...image, isSure: false };
     });
     return [...changed, ...imagesInText(patch.file ?? overlay, text)];
 }
@@ -743,7 +749,7 @@ function imagesInFile(index, path) {
 function imagesInText(file, text) {
     if (!/ontainers/.test(text))
         return [];
-    const documents = (0,_quietly_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefusedSync */ .h)(() => (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingsIn */ .PT)(text, file)) ?? [];
+    const documents = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefusedSync */ .hp)(() => (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingsIn */ .PT)(text, file)) ?? [];
     return documents.flatMap((document) => {
         const object = { kind: (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(document, 'kind') ?? '', name: (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(document, 'metadata', 'name') };
         return (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .containersIn */ .K)(document).flatMap(({ name: container, image }) => image === undefined ? [] : [{ ...(0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .splitImage */ .s5)(image), file, object, container, isSure: true }]);
@@ -959,29 +965,6 @@ function hasKey(value, key, depth = 0) {
     if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return false;
     return key in value || Object.values(value).some((inner) => hasKey(inner, key, depth + 1));
-}
-
-
-/***/ }),
-
-/***/ 38134:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ undefinedIfRefusedSync)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-/** Returns undefined for a text that must not be read. */
-function undefinedIfRefusedSync(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
-            return undefined;
-        throw error;
-    }
 }
 
 
@@ -1337,8 +1320,6 @@ function nameOf(text) {
 var kustomize_paths = __webpack_require__(54193);
 // EXTERNAL MODULE: ./lib/src/manifests/overlays/images-below.js
 var images_below = __webpack_require__(89311);
-// EXTERNAL MODULE: ./lib/src/manifests/overlays/quietly.js
-var quietly = __webpack_require__(38134);
 // EXTERNAL MODULE: ./lib/src/manifests/forms/discover.js
 var discover = __webpack_require__(62436);
 // EXTERNAL MODULE: ./lib/src/manifests/forms/selectors.js
@@ -1359,7 +1340,7 @@ var yamlpath = __webpack_require__(60903);
 
 /** Every image of a file with one document; a path into one of several would need to say which. */
 function imagesIn(file, text) {
-    const stream = (0,quietly/* undefinedIfRefusedSync */.h)(() => (0,yaml_stream.openStream)(text, file));
+    const stream = (0,errors/* undefinedIfRefusedSync */.hp)(() => (0,yaml_stream.openStream)(text, file));
     const [document] = stream?.documents ?? [];
     if (stream?.documents.length !== 1 || document === undefined)
         return [];
@@ -1551,7 +1532,7 @@ const releases = {
             const template = /\bHelmRelease\b/.test(text) ? templateOf(file, named) : undefined;
             if (template === undefined)
                 return [];
-            const stream = (0,quietly/* undefinedIfRefusedSync */.h)(() => (0,yaml_stream.openStream)(text, file));
+            const stream = (0,errors/* undefinedIfRefusedSync */.hp)(() => (0,yaml_stream.openStream)(text, file));
             return (stream?.documents ?? []).flatMap(({ contents }) => {
                 const application = (0,nodes/* stringAt */.bX)(contents, 'kind') === 'HelmRelease' ? nameIn(contents) : undefined;
                 const repository = application === undefined ? undefined : images.get(application);
@@ -1596,7 +1577,7 @@ const tags = {
     },
 };
 function tagsIn(file, text) {
-    const stream = (0,quietly/* undefinedIfRefusedSync */.h)(() => (0,yaml_stream.openStream)(text, file));
+    const stream = (0,errors/* undefinedIfRefusedSync */.hp)(() => (0,yaml_stream.openStream)(text, file));
     const [document] = stream?.documents ?? [];
     return stream?.documents.length === 1 && document !== undefined ? tags_visit(document.contents, []) : [];
 }
@@ -1648,7 +1629,8 @@ async function plan(inputs, ports, version) {
             fix: 'run it in a directory of the applications, and move krci-deploy.yaml up',
         });
     }
-    const images = new Map(inputs.images.map((one) => [before(one, '='), after(one, '=')]));
+    // Its pattern lets no second equals sign through.
+    const images = new Map(inputs.images.map((one) => pairOf(one.split('='))));
     const paths = index.paths.filter((path) => !notManifests.test(path));
     const tree = { index: { ...index, paths }, named: inputs.environments, images };
     const found = sources.flatMap((source) => source.find(tree));
@@ -1665,11 +1647,8 @@ async function plan(inputs, ports, version) {
 }
 /** Files of pipelines, charts' templates and tests deploy nothing to an environment. */
 const notManifests = /(?:^|\/)(?:\.[^/]*|templates|docs?|hack|tests?\/(?:fixtures|data)|node_modules|vendor)\//;
-function before(text, mark) {
-    return text.slice(0, text.indexOf(mark));
-}
-function after(text, mark) {
-    return text.slice(text.indexOf(mark) + 1);
+function pairOf([application = '', image = '']) {
+    return [application, image];
 }
 /** The top of the checkout, or the working directory where that is in none. */
 async function repositoryOf(ports) {
@@ -1677,11 +1656,7 @@ async function repositoryOf(ports) {
     const home = await (0,flow_home/* homeOfFlow */.D2)(here, ports);
     if (home === undefined)
         return { root: (0,external_node_path_.dirname)(here), origin: undefined };
-    const up = home.path
-        .split('/')
-        .slice(1)
-        .map(() => '..');
-    return { root: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(here), ...up), origin: await (0,flow_home/* originOf */.yv)(home, ports.git) };
+    return { root: (0,flow_home/* topOf */.HX)(home), origin: await (0,flow_home/* originOf */.yv)(home, ports.git) };
 }
 function pipelineFor(asked, origin, { applications, environments }, version) {
     const platform = asked === 'auto' ? platformOf(origin) : asked;

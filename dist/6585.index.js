@@ -352,7 +352,7 @@ function isOutside(segment) {
 /* harmony export */   E: () => (/* binding */ imagesBelow),
 /* harmony export */   H: () => (/* binding */ imagesInDirectory)
 /* harmony export */ });
-/* harmony import */ var _quietly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38134);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86829);
 /* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11470);
 /* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27903);
@@ -439,7 +439,7 @@ function afterPatch(index, overlay, patch, images) {
         return images.map((image) => ({ ...image, isSure: false }));
     const changed = images.map((image) => {
         const subject = { part: 'image', object: image.object, container: image.container };
-        return (0,_quietly_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefusedSync */ .h)(() => (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .mayPatch */ .O)(patch, text, subject)) === false ? image : { ...image, isSure: false };
+        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefusedSync */ .hp)(() => (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .mayPatch */ .O)(patch, text, subject)) === false ? image : { ...image, isSure: false };
     });
     return [...changed, ...imagesInText(patch.file ?? overlay, text)];
 }
@@ -456,7 +456,7 @@ function imagesInFile(index, path) {
 function imagesInText(file, text) {
     if (!/ontainers/.test(text))
         return [];
-    const documents = (0,_quietly_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefusedSync */ .h)(() => (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingsIn */ .PT)(text, file)) ?? [];
+    const documents = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefusedSync */ .hp)(() => (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingsIn */ .PT)(text, file)) ?? [];
     return documents.flatMap((document) => {
         const object = { kind: (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(document, 'kind') ?? '', name: (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(document, 'metadata', 'name') };
         return (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .containersIn */ .K)(document).flatMap(({ name: container, image }) => image === undefined ? [] : [{ ...(0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .splitImage */ .s5)(image), file, object, container, isSure: true }]);
@@ -677,29 +677,6 @@ function hasKey(value, key, depth = 0) {
 
 /***/ }),
 
-/***/ 38134:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ undefinedIfRefusedSync)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-/** Returns undefined for a text that must not be read. */
-function undefinedIfRefusedSync(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 56585:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -891,8 +868,6 @@ async function orderByCommits({ flow, application, environment, digest }, { dige
 
 // EXTERNAL MODULE: ./lib/src/base/text.js
 var base_text = __webpack_require__(33875);
-// EXTERNAL MODULE: ./lib/src/manifests/overlays/quietly.js
-var quietly = __webpack_require__(38134);
 // EXTERNAL MODULE: ./lib/src/manifests/overlays/image-name.js
 var image_name = __webpack_require__(11470);
 // EXTERNAL MODULE: ./lib/src/manifests/overlays/images-below.js
@@ -1043,7 +1018,7 @@ class Ascent {
             const text = patch.text ?? (patch.file === undefined ? undefined : this.#index.text(patch.file));
             if (text === undefined)
                 return `a patch of ${name} is not in the tree`;
-            const isChange = this.#parts.some((part) => (0,quietly/* undefinedIfRefusedSync */.h)(() => (0,overlays_patch/* mayPatch */.O)(patch, text, part)) !== false);
+            const isChange = this.#parts.some((part) => (0,errors/* undefinedIfRefusedSync */.hp)(() => (0,overlays_patch/* mayPatch */.O)(patch, text, part)) !== false);
             if (isChange)
                 return `a patch of ${name} may win over ${file}`;
         }
@@ -1126,13 +1101,13 @@ async function imagesInBases(snapshot, top, image) {
     const seen = new Set();
     let level = [top];
     for (let depth = 0; depth < kustomize_bases_maxDepth && level.length > 0; depth += 1) {
-        const paths = new Set((await kustomize_bases_quietly(level, referencesIn)).filter((path) => !seen.has(path)));
+        const paths = new Set((await quietly(level, referencesIn)).filter((path) => !seen.has(path)));
         const next = [...paths].slice(0, maxPaths - seen.size);
         for (const path of next)
             seen.add(path);
         const files = await (0,concurrency/* mapBounded */.y)(next, maxPaths, (path) => fileAt(snapshot, path));
         level = files.flatMap((file) => file ?? []);
-        found.push(...(await kustomize_bases_quietly(level, (file) => imagesIn(file, image))));
+        found.push(...(await quietly(level, (file) => imagesIn(file, image))));
     }
     return found;
 }
@@ -1143,7 +1118,7 @@ function fileAt(snapshot, path) {
     return (0,errors/* undefinedIfRefused */.k5)(() => (0,manifest_file/* findFile */.q)(snapshot, { file, alternatives }));
 }
 /** Results of `read` for all files; a file that it refuses gives nothing. */
-async function kustomize_bases_quietly(files, read) {
+async function quietly(files, read) {
     const all = await Promise.all(files.map((file) => (0,errors/* undefinedIfRefused */.k5)(() => read(file))));
     return all.flatMap((one) => one ?? []);
 }

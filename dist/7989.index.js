@@ -454,6 +454,20 @@ async function write(directory, files) {
 
 /***/ }),
 
+/***/ 19573:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ escapedMarkup)
+/* harmony export */ });
+/** Escapes a text for HTML, XML and SVG: between tags, and in attributes between double quotes. */
+function escapedMarkup(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+
+/***/ }),
+
 /***/ 87801:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -511,7 +525,10 @@ function reachable({ clusters, reaches }, from, to) {
 var steps_flow = __webpack_require__(31828);
 // EXTERNAL MODULE: ./lib/src/steps/topology/declaration.js
 var declaration = __webpack_require__(50730);
+// EXTERNAL MODULE: ./lib/src/report/markup.js
+var markup = __webpack_require__(19573);
 ;// CONCATENATED MODULE: ./lib/src/steps/topology/picture.js
+
 
 const width = 220;
 const height = 76;
@@ -561,9 +578,9 @@ function drawn({ lines, kind, x, y }) {
     const top = y + height / 2 - ((lines.length - 1) * 18) / 2 + 5;
     const texts = lines.map((line, at) => {
         const shown = line.length > 34 ? `${line.slice(0, 33)}…` : line;
-        return `<text${at === 0 ? '' : ' class="small"'} x="${x + width / 2}" y="${top + at * 18}" text-anchor="middle">${escaped(shown)}</text>`;
+        return `<text${at === 0 ? '' : ' class="small"'} x="${x + width / 2}" y="${top + at * 18}" text-anchor="middle">${(0,markup/* escapedMarkup */.E)(shown)}</text>`;
     });
-    return `<g><title>${escaped(lines.join(': '))}</title><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>${texts.join('')}</g>`;
+    return `<g><title>${(0,markup/* escapedMarkup */.E)(lines.join(': '))}</title><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>${texts.join('')}</g>`;
 }
 /** From the side of one box to that of the other; between boxes of a column, round their left side. */
 function arrow(from, to) {
@@ -575,9 +592,6 @@ function arrow(from, to) {
     const [start, end] = from.x < to.x ? [from.x + width, to.x] : [from.x, to.x + width];
     const middle = (start + end) / 2;
     return `<path d="M${start} ${startY}C${middle} ${startY} ${middle} ${endY} ${end} ${endY}"/>`;
-}
-function escaped(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 // EXTERNAL MODULE: ./lib/src/report/report.js

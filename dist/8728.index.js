@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DY: () => (/* binding */ entryRecords),
 /* harmony export */   GJ: () => (/* binding */ isFuture),
+/* harmony export */   J9: () => (/* binding */ statementFaults),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   YH: () => (/* binding */ requireEntry),
 /* harmony export */   _B: () => (/* binding */ claimOf),
@@ -28,8 +29,8 @@ export const modules = {
 
 /** Runners' clocks differ by a little; a record further ahead than this is no proof. */
 const maxSkewMs = 15 * 60_000;
-/** Why a record does not prove an entry, the nearest miss first. */
-const faults = [
+/** Why a statement proves nothing, whatever it is about: its time and its signature, the nearest miss first. */
+const statementFaults = [
     'future',
     'altered',
     'unverified',
@@ -38,6 +39,10 @@ const faults = [
     'unknown-identity',
     'unknown-key',
     'unsigned',
+];
+/** Why a record does not prove an entry, the nearest miss first. */
+const faults = [
+    ...statementFaults,
     'other-digest',
     'other-application',
     'other-flow',

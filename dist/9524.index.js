@@ -128,7 +128,7 @@ async function judgeProvenance(bundles, demand, trust) {
 const attest = 'Have the build attest its provenance beside the artifact (actions/attest-build-provenance with push-to-registry: true, or cosign attest), or give the bundle in "provenance"';
 const rebuild = 'Find out where the artifact comes from; have it built and attested by the workflow that is meant to';
 function missOf(text, verify, demand) {
-    const signed = attempt(() => verify(text));
+    const signed = (0,errors/* refusalOr */.Ox)(() => verify(text));
     if (signed instanceof errors/* RefusedError */.fk) {
         return { stage: 0, found: `an attestation whose signature does not count: ${signed.message}` };
     }
@@ -195,16 +195,6 @@ function fits(identity, wanted) {
 }
 function quoted(text) {
     return text === undefined ? 'nobody' : (0,unreadable/* shown */.SP)(text, 200);
-}
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof errors/* RefusedError */.fk)
-            return error;
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"

@@ -345,8 +345,10 @@ const systemClock = {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Hi: () => (/* binding */ RemoteError),
+/* harmony export */   Ox: () => (/* binding */ refusalOr),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   hp: () => (/* binding */ undefinedIfRefusedSync),
 /* harmony export */   k5: () => (/* binding */ undefinedIfRefused),
 /* harmony export */   oe: () => (/* binding */ EvidenceError),
 /* harmony export */   zg: () => (/* binding */ StepError)
@@ -399,6 +401,22 @@ async function undefinedIfRefused(read) {
     catch (error) {
         if (error instanceof RefusedError)
             return undefined;
+        throw error;
+    }
+}
+/** As `undefinedIfRefused`, for work that waits for nothing. */
+function undefinedIfRefusedSync(read) {
+    const result = refusalOr(read);
+    return result instanceof RefusedError ? undefined : result;
+}
+/** Returns the result of `work`, or the refusal that it ends with. */
+function refusalOr(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof RefusedError)
+            return error;
         throw error;
     }
 }
@@ -1177,16 +1195,25 @@ const maxBytes = 5 * 1024;
  * around them, which GitLab would keep.
  */
 function dotenvReport(outputs, prefix = '') {
+    const lineOf = (name, value) => `${prefix}${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_5__/* .dotenvName */ .ey)(name)}=${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(value)}\n`;
+    const { kept, left } = chosen(outputs, lineOf, maxBytes);
+    return { text: kept.map(([name, value]) => lineOf(name, value)).join(''), left };
+}
+/** Chooses outputs, in their order, whose texts together have at most `limit` bytes. */
+function chosen(outputs, textOf, limit) {
+    const kept = [];
     const left = [];
-    let text = '';
+    let bytes = 0;
     for (const [name, value] of Object.entries(outputs)) {
-        const line = `${prefix}${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_5__/* .dotenvName */ .ey)(name)}=${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(value)}\n`;
-        if (Buffer.byteLength(text + line) > maxBytes)
+        const size = Buffer.byteLength(textOf(name, value));
+        if (bytes + size > limit)
             left.push(name);
-        else
-            text += line;
+        else {
+            kept.push([name, value]);
+            bytes += size;
+        }
     }
-    return { text, left };
+    return { kept, left };
 }
 /**
  * Kubernetes takes 4,096 bytes of a container's last words, in which Tekton writes the results as JSON; the rest is for
@@ -1195,19 +1222,12 @@ function dotenvReport(outputs, prefix = '') {
 const maxResultBytes = 3_500;
 /** Chooses the outputs that fit into the results of a Task, in their order. */
 function taskResults(outputs) {
-    const fitting = {};
-    const left = [];
-    let bytes = 0;
-    for (const [name, value] of Object.entries(outputs)) {
-        const size = Buffer.byteLength(JSON.stringify({ key: name, value, type: 1 })) + 1;
-        if (bytes + size > maxResultBytes)
-            left.push(name);
-        else {
-            fitting[name] = value;
-            bytes += size;
-        }
-    }
-    return { fitting, left };
+    const { kept, left } = chosen(outputs, resultText, maxResultBytes);
+    return { fitting: Object.fromEntries(kept), left };
+}
+/** A result as Tekton writes it, and what stands between two. */
+function resultText(key, value) {
+    return `${JSON.stringify({ key, value, type: 1 })},`;
 }
 
 

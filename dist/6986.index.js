@@ -1,8 +1,8 @@
-export const id = 3541;
-export const ids = [3541];
+export const id = 6986;
+export const ids = [6986];
 export const modules = {
 
-/***/ 83541:
+/***/ 26986:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   githubPlatform: () => (/* binding */ githubPlatform)
 });
 
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/platform/answer.js
 var platform_answer = __webpack_require__(56936);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/platform/location.js
 var platform_location = __webpack_require__(95133);
 ;// CONCATENATED MODULE: ./lib/src/platform/github/repository.js
@@ -81,6 +81,20 @@ function split(path) {
     return { owner, repo };
 }
 
+;// CONCATENATED MODULE: ./lib/src/platform/github/own-run.js
+
+/** Returns the number of this run. @throws UsageError `no-run` outside a run */
+function ownRunId({ runId }) {
+    if (runId !== undefined)
+        return runId;
+    throw new errors/* UsageError */.eb({
+        code: 'no-run',
+        where: 'GitHub',
+        expected: 'the number of this run in GITHUB_RUN_ID',
+        found: 'nothing',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/platform/github/announced.js
 
 
@@ -92,15 +106,9 @@ const maxPages = 10;
  * GitHub evaluates a name once the jobs that it needs are done, before the job waits for its environment. The job is the
  * one that this runner has in progress; where several fit, none is taken.
  */
-async function announced({ client, repository }, { runId, runner }) {
-    if (runId === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'no-run',
-            where: 'GitHub',
-            expected: 'the number of this run in GITHUB_RUN_ID',
-            found: 'nothing',
-        });
-    }
+async function announced({ client, repository }, facts) {
+    const { runner } = facts;
+    const runId = ownRunId(facts);
     const jobs = await client.attempt(reading(`reading the jobs of run ${runId}`, repository), async (octokit) => {
         const all = [];
         for (let page = 1; page <= maxPages; page += 1) {
@@ -1089,6 +1097,7 @@ var job_proof = __webpack_require__(44828);
 
 
 
+
 /** Deployments of one commit to one environment are few; the newest of them are read. */
 const entry_most = 30;
 /**
@@ -1097,15 +1106,8 @@ const entry_most = 30;
  * was made. A repeated run keeps its approvals, so its first attempt counts.
  */
 async function entry(target, own, environment) {
-    const { runId: run, commit, ref } = own;
-    if (run === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'no-run',
-            where: 'GitHub',
-            expected: 'the number of this run in GITHUB_RUN_ID',
-            found: 'nothing',
-        });
-    }
+    const { commit, ref } = own;
+    const run = ownRunId(own);
     const { client, repository } = target;
     const { data } = await client.attempt(reading(`reading run ${run}`, repository), (octokit) => octokit.rest.actions.getWorkflowRun({ ...repository, run_id: run }));
     const where = `GitHub: run ${run}`;
@@ -1537,15 +1539,8 @@ function protectionOf(answer, branches) {
     };
 }
 /** Lists all reviews of this run's deployments, an entry for each environment of a review. */
-async function approvals({ client, repository }, run) {
-    if (run === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'no-run',
-            where: 'GitHub',
-            expected: 'the number of this run in GITHUB_RUN_ID',
-            found: 'nothing',
-        });
-    }
+async function approvals({ client, repository }, runId) {
+    const run = ownRunId({ runId });
     return client.attempt(reading(`reading the approvals of run ${run}`, repository), async (octokit) => {
         const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: run });
         const where = `GitHub: the approvals of run ${run}`;
