@@ -1,4 +1,5 @@
 import { readAllObjects } from '../../objects/read.ts';
+import { outputName } from '../output-name.ts';
 import { joined } from '../paths.ts';
 import type { Format, HelmOptions, Source, SourceTree, ValuesFile } from '../model.ts';
 import type { Workspace } from '../programs.ts';
@@ -28,7 +29,7 @@ export const helm: Format = {
     const printed = await postRendered(rendered.stdout, source.helm?.postRenderers ?? [], workspace);
     if ('because' in printed) return printed;
     return {
-      ...readAllObjects([{ path: nameOf(source), bytes: printed.bytes }]),
+      ...readAllObjects([{ path: outputName(source.directory, 'helm template'), bytes: printed.bytes }]),
       ...(tool !== undefined && { tool }),
     };
   },
@@ -111,11 +112,6 @@ async function postRendered(
     bytes = built.stdout;
   }
   return { bytes };
-}
-
-/** Name of what was printed: lines are its own. */
-function nameOf({ directory }: Source): string {
-  return `${directory === '' ? '.' : directory} (helm template)`;
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -3,6 +3,7 @@ import { kustomizations } from '../../manifests/layouts/kustomize-paths.ts';
 import { readAllObjects } from '../../objects/read.ts';
 import { parseDocuments } from '../../objects/yaml-document.ts';
 import type { Format, KustomizeOptions, Source, SourceTree } from '../model.ts';
+import { outputName } from '../output-name.ts';
 import { inDirectory, joined } from '../paths.ts';
 import { RenderProblem } from '../problem.ts';
 import type { ProgramResult, Workspace } from '../programs.ts';
@@ -25,7 +26,10 @@ export const kustomize: Format = {
     const tool = await workspace.version('kustomize');
     const built = await builtSource(source, workspace);
     if ('failure' in built) return { because: built.failure };
-    return { ...readAllObjects([{ path: nameOf(source), bytes: built.stdout }]), ...(tool !== undefined && { tool }) };
+    return {
+      ...readAllObjects([{ path: outputName(source.directory, 'kustomize build'), bytes: built.stdout }]),
+      ...(tool !== undefined && { tool }),
+    };
   },
 };
 
@@ -73,11 +77,6 @@ function generatedKustomization(directory: string, tree: SourceTree): Kustomizat
     else if (/\.ya?ml$/.test(path)) resources.add(parts.join('/'));
   }
   return { resources: [...resources] };
-}
-
-/** Name of what was printed: lines are its own. */
-function nameOf({ directory }: Source): string {
-  return `${directory === '' ? '.' : directory} (kustomize build)`;
 }
 
 function kustomizationIn(directory: string, tree: SourceTree): string | undefined {

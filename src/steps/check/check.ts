@@ -1,6 +1,6 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
-import { execute } from './execute.ts';
+import { execute, rehearse } from './execute.ts';
 import type { CheckPlan } from './model.ts';
 import { describe, plan } from './plan.ts';
 
@@ -9,5 +9,6 @@ export const check: Step<(typeof declaration)['inputs'], (typeof declaration)['o
   shows: 'finding',
   plan,
   describe,
+  rehearse,
   execute,
 };

@@ -33,6 +33,21 @@ export const declaration = declare({
       description: 'Contact no server: the policy and the base are what the checkout has',
       default: false,
     },
+    'markdown-file': {
+      type: 'text',
+      description: 'File to write the findings to, as Markdown',
+      pattern: patterns.path,
+    },
+    'sarif-file': {
+      type: 'text',
+      description: 'File to write the findings to, as SARIF for code scanning',
+      pattern: patterns.path,
+    },
+    'code-quality-file': {
+      type: 'text',
+      description: 'File to write the findings to, as a Code Quality report of GitLab',
+      pattern: patterns.path,
+    },
     ...common,
   },
   outputs: {

@@ -48,7 +48,17 @@ export interface Section {
   find(file: CheckedFile, ports: Ports): Promise<readonly Found[]>;
 }
 
+/** Paths of files that the findings are written to. */
+export interface CheckOutputs {
+  readonly markdown: string | undefined;
+  readonly sarif: string | undefined;
+  readonly codeQuality: string | undefined;
+}
+
 export interface CheckPlan {
   readonly file: string;
+  /** The flow file, from the top of its repository. */
+  readonly pathInRepository: string;
+  readonly outputs: CheckOutputs;
   readonly findings: readonly Finding[];
 }

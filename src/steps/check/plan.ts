@@ -1,4 +1,5 @@
 import { checkFlow } from '../../flow/faults.ts';
+import { homeOfFlow } from '../../flow/home.ts';
 import { defaultFlowFile, missingFlow } from '../../flow/load.ts';
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
 import { sentenceOf, UsageError } from '../../base/errors.ts';
@@ -23,7 +24,13 @@ export async function plan(inputs: CheckInputs, ports: Ports): Promise<CheckPlan
     const found = await section.find(file, ports);
     findings.push(...found.map((one) => Object.assign({ section: section.name }, one)));
   }
-  return { file: path, findings };
+  const home = await homeOfFlow(path, ports);
+  const outputs = {
+    markdown: inputs['markdown-file'],
+    sarif: inputs['sarif-file'],
+    codeQuality: inputs['code-quality-file'],
+  };
+  return { file: path, pathInRepository: home?.path ?? path, outputs, findings };
 }
 
 function refuseUnfit({ environment, rendered }: CheckInputs, flow: Flow | undefined): void {
