@@ -249,6 +249,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     ports: ['platform/platform.ts'],
     imports: ['http'],
   },
+  sync: {
+    holds: 'Argo CD and Flux, asked whether a commit runs: the judgement is pure',
+    ports: ['sync/sync.ts'],
+    imports: ['web'],
+    because: { web: 'both are servers that speak JSON' },
+  },
   web: { holds: 'servers that a gate asks for JSON', ports: ['web/web.ts'], imports: ['http'] },
   http: { holds: 'client, connections, proxies, retries', imports: [] },
   files: { holds: 'the working directory: read, write, patterns', ports: ['files/files.ts'], imports: [] },
