@@ -11,7 +11,14 @@ export function leanSchemas(): string {
 }
 
 /** Keywords that are for readers and editors. */
-const prose: ReadonlySet<string> = new Set(['$schema', '$id', 'title', 'description', 'default']);
+const prose: ReadonlySet<string> = new Set([
+  '$schema',
+  '$id',
+  'title',
+  'description',
+  'default',
+  'patternErrorMessage',
+]);
 
 function bare(schema: Schema): Schema {
   const told = Object.entries(mapParts(schema, bare)).filter(([keyword]) => !prose.has(keyword));

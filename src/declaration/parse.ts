@@ -92,7 +92,7 @@ export function isRequired(input: InputDeclaration): boolean {
 }
 
 function checkedText(input: TextInput, text: string, label: string): string {
-  if (!matchesWhole(input.pattern, text)) throw invalid(label, inWords(input.pattern), quotedValue(text));
+  if (!matchesWhole(input.pattern, text)) throw invalid(label, inWords(input), quotedValue(text));
   return text;
 }
 
@@ -103,8 +103,7 @@ function listOf(input: ListInput, text: string, label: string): readonly string[
     .filter((item) => item !== '');
   if (items.length > maxItems) throw invalid(label, `at most ${maxItems} items`, `${items.length}`);
   for (const item of items) {
-    if (!matchesWhole(input.pattern, item))
-      throw invalid(label, `a list of ${inWords(input.pattern)}`, quotedValue(item));
+    if (!matchesWhole(input.pattern, item)) throw invalid(label, `a list of ${inWords(input)}`, quotedValue(item));
   }
   return items;
 }

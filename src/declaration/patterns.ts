@@ -55,7 +55,10 @@ const words: Readonly<Record<string, string>> = {
   [reference]: 'an image reference such as registry.example.com/shop/cart:1.2.3, or oci:DIR[:TAG]',
 };
 
-/** Describes the texts that a pattern accepts, as the noun phrase of a message. */
-export function inWords(pattern: string): string {
-  return words[pattern] ?? `text that matches ${pattern}`;
+/**
+ * Describes the texts that an input accepts, as the noun phrase of a message: never the regular expression.
+ * A pattern of one input alone is told by the input's description.
+ */
+export function inWords({ pattern, description }: { readonly pattern: string; readonly description: string }): string {
+  return words[pattern] ?? `${description.slice(0, 1).toLowerCase()}${description.slice(1)}`;
 }

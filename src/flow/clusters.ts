@@ -92,14 +92,26 @@ export function clusterFacts(clusters: ReadonlyMap<string, ClusterEntry>, name: 
   };
 }
 
-const name = { type: 'string', pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$' } as const;
-const network = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' } as const;
+const name = {
+  type: 'string',
+  pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+  patternErrorMessage: 'expected a name of lower-case letters, digits and inner dashes (at most 63)',
+} as const;
+const network = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$',
+  patternErrorMessage: 'expected a word of at most 100 letters, digits and . _ / -',
+} as const;
 const cidr = '[0-9A-Fa-f.:]{2,45}/[0-9]{1,3}';
 const addresses = {
   type: 'array',
   maxItems: 64,
   uniqueItems: true,
-  items: { type: 'string', pattern: `^(${cidr}|\\[${cidr}\\])(:[0-9]{1,5})?$` },
+  items: {
+    type: 'string',
+    pattern: `^(${cidr}|\\[${cidr}\\])(:[0-9]{1,5})?$`,
+    patternErrorMessage: 'expected a network with or without a port, such as 10.1.0.0/24:443',
+  },
 } as const;
 
 const cluster = {
@@ -136,13 +148,14 @@ const cluster = {
     },
     cidrs: {
       ...addresses,
-      items: { type: 'string', pattern: `^${cidr}$` },
+      items: { type: 'string', pattern: `^${cidr}$`, patternErrorMessage: 'expected a network such as 10.1.0.0/24' },
       description: 'Addresses of its network; of a platform, those from which nobody enters production',
     },
     manifests: platformManifestsSchema,
     server: {
       type: 'string',
       pattern: '^https://[^\\s/@?#]+(/[^\\s?#]*)?$',
+      patternErrorMessage: 'expected an address such as https://10.9.0.1:6443',
       description: 'Address of its API server, as destinations of Argo CD have it: https://10.9.0.1:6443',
     },
     egress: {

@@ -31,6 +31,8 @@ const annotations: ReadonlySet<string> = new Set([
   'description',
   'default',
   'definitions',
+  // Editors and messages show it instead of the pattern.
+  'patternErrorMessage',
   // It only helps messages: the alternatives that it tells apart differ in a constant.
   'discriminator',
 ]);

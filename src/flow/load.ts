@@ -1,4 +1,3 @@
-import { UsageError } from '../base/errors.ts';
 import type { Files } from '../files/files.ts';
 import { complete } from './complete.ts';
 import type { FlowDocument } from './document.ts';
@@ -6,9 +5,8 @@ import { parseFlowDocument, parseFlowDocuments } from './document.ts';
 import type { Flow } from './flow.ts';
 import { flowOfExports } from './krci-exports.ts';
 import { isExport } from './krci-resources.ts';
+import { defaultFlowFile, missingNamedFlow } from './missing.ts';
 import { validate } from './validate.ts';
-
-export const defaultFlowFile = 'krci-deploy.yaml';
 
 /**
  * Reads the flow file that the `flow` input names, or the krci-deploy.yaml of the working directory or of one above it
@@ -20,28 +18,13 @@ export async function loadFlow(named: string | undefined, files: Files): Promise
   const bytes = await files.read(file);
   if (bytes !== undefined) return parseFlow(bytes, file);
   if (named === undefined) return flowAbove(files);
-  throw new UsageError({
-    code: 'flow-missing',
-    where: file,
-    found: 'there is no such flow file',
-    fix: 'check the input "flow" and the working directory',
-  });
+  throw await missingNamedFlow(named, files);
 }
 
 async function flowAbove(files: Files): Promise<Flow | undefined> {
   const file = await files.above(defaultFlowFile);
   const bytes = file === undefined ? undefined : await files.read(file);
   return file === undefined || bytes === undefined ? undefined : parseFlow(bytes, file);
-}
-
-/** Makes the error of a step that cannot do without a flow. */
-export function missingFlow(files: Files, step: string): UsageError {
-  return new UsageError({
-    code: 'flow-missing',
-    where: files.resolve('.'),
-    found: `${step} needs a flow file, and there is no ${defaultFlowFile} here or above in its repository`,
-    fix: 'name one with the input "flow"',
-  });
 }
 
 /**

@@ -3,7 +3,11 @@ import { names } from './name-schema.ts';
 import type { IdentityFileEntry, KeyEntry, RecordsEntry, SigstoreFileEntry } from './flow-file.ts';
 import type { SchemaOf } from './schema-of.ts';
 
-const instant = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$' } as const;
+const instant = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$',
+  patternErrorMessage: 'expected a time in UTC such as 2027-01-31T00:00:00Z',
+} as const;
 
 /** Keys of the scope that keys and identities share. */
 const scope = {
@@ -45,28 +49,34 @@ const trustedIdentity = {
     issuer: {
       type: 'string',
       pattern: '^https?://[^\\s*?#]+$',
+      patternErrorMessage: 'expected an address that begins with https:// and holds no *',
       description:
         'Issuer of the OIDC token, such as https://token.actions.githubusercontent.com or https://gitlab.com',
     },
     repository: {
       type: 'string',
       pattern: '^https?://[^\\s*?#]+[^\\s*?#/]$',
+      patternErrorMessage:
+        'expected the address of a repository such as https://github.com/acme/gitops, without a slash at the end',
       description: 'Address of the repository whose job signs, such as https://github.com/acme/gitops',
     },
     'repository-id': {
       type: 'string',
       pattern: '^[0-9]{1,20}$',
+      patternErrorMessage: 'expected a number in quotes, such as "123456"',
       description:
         "The platform's number of that repository; another repository that takes over the name has another one",
     },
     ref: {
       type: 'string',
       pattern: '^refs/(heads|tags)/[^\\s*?\\[]+$',
+      patternErrorMessage: 'expected a branch or tag in full, such as refs/heads/main',
       description: 'Branch or tag of the run, in full, such as refs/heads/main',
     },
     environment: {
       type: 'string',
       pattern: '^[^\\s*]([^*\\r\\n]{0,253}[^\\s*])?$',
+      patternErrorMessage: 'expected the name of a deployment environment, without *',
       description: 'Deployment environment of the job, as the platform spells it',
     },
     environments: { ...names, minItems: 1, description: 'Environments of the flow that it may speak of' },
@@ -78,7 +88,11 @@ const trustedIdentity = {
   },
 } as const satisfies SchemaOf<IdentityFileEntry>;
 
-const address = { type: 'string', pattern: '^https?://[^\\s/@?#]+(/[^\\s?#]*)?$' } as const;
+const address = {
+  type: 'string',
+  pattern: '^https?://[^\\s/@?#]+(/[^\\s?#]*)?$',
+  patternErrorMessage: 'expected an address such as https://fulcio.example.com, without credentials',
+} as const;
 
 const sigstore = {
   type: 'object',

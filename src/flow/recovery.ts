@@ -102,7 +102,11 @@ export const placeWords = ['git', 'registry', 'replica', 'mirror', 'identity', '
 
 const text = { type: 'string', minLength: 1, maxLength: 500 } as const;
 const path = { type: 'string', minLength: 1, maxLength: 300 } as const;
-const word = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' } as const;
+const word = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$',
+  patternErrorMessage: 'expected a word of at most 100 letters, digits and . _ / -',
+} as const;
 const object = '[A-Za-z*][A-Za-z0-9.*]{0,80}(/[A-Za-z0-9.*:_-]{1,253}){1,2}';
 const rpo = { ...duration, description: 'Longest time whose data may be lost: 24h' } as const;
 const rto = { ...duration, description: 'Longest time that a recovery may take: 4h' } as const;
@@ -121,6 +125,7 @@ const external = {
     object: {
       type: 'string',
       pattern: `^${object}$`,
+      patternErrorMessage: 'expected an object as Kind/namespace/name or Kind/name, such as Secret/vault/root-token',
       description: 'Secret/vault/vault-root-token, StorageClass/fast; * stands for any text within a part',
     },
     owner: { ...text, description: 'Who gives it back' },
@@ -147,11 +152,13 @@ const source = {
     schedule: {
       type: 'string',
       pattern: `^${object}$`,
+      patternErrorMessage: 'expected an object as Kind/namespace/name or Kind/name, such as Secret/vault/root-token',
       description: 'Object that makes the backup: Schedule/velero/nightly',
     },
     outside: {
       type: 'string',
       pattern: '^[a-z][a-z0-9+.-]{1,20}://[^\\s@?#]{1,300}$',
+      patternErrorMessage: 'expected an address such as s3://backups-eu, without credentials',
       description: 'Address outside of what is lost: s3://backups-eu',
     },
     of: { type: 'array', maxItems: 100, uniqueItems: true, items: word, description: 'Environments or applications' },
@@ -175,6 +182,7 @@ const backups = {
     'minimum-share': {
       type: 'string',
       pattern: '^([1-9][0-9]?|100)%$',
+      patternErrorMessage: 'expected a share from 1% to 100%',
       default: '50%',
       description: 'Least part of the median of the backups before',
     },
@@ -204,6 +212,8 @@ export const recoverySchema = {
     replica: {
       type: 'string',
       pattern: '^(oci:[^\\s]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]+)?(/[a-z0-9._/-]+)?)$',
+      patternErrorMessage:
+        'expected a registry host such as registry.example.com or registry.example.com:5000/team, or oci:DIR',
       description: 'A registry that holds a copy of everything deployed',
     },
     mirror: { type: 'string', minLength: 1, description: 'A mirror of the GitOps repository' },

@@ -50,7 +50,11 @@ export const renderSchema = {
       minItems: 1,
       maxItems: 32,
       uniqueItems: true,
-      items: { type: 'string', pattern: '^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$' },
+      items: {
+        type: 'string',
+        pattern: '^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$',
+        patternErrorMessage: 'expected a host such as charts.example.com, without https://',
+      },
       description: 'Servers that charts and bases may be fetched from by HTTPS; none when absent',
     },
   },
@@ -66,6 +70,7 @@ export const applicationSourceSchema = {
     'tag-prefix': {
       type: 'string',
       pattern: '^[A-Za-z0-9._/-]{0,64}$',
+      patternErrorMessage: 'expected at most 64 letters, digits and . _ / -',
       default: 'v',
       description: 'Prefix of a version in the names of its tags, such as build/',
     },

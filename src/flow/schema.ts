@@ -15,6 +15,8 @@ import { isSchemeName, versionSchemes } from '../version/schemes.ts';
 const registry = {
   type: 'string',
   pattern: '^(oci:[^\\s]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]+)?(/[a-z0-9._/-]+)?)$',
+  patternErrorMessage:
+    'expected a registry host such as registry.example.com or registry.example.com:5000/team, or oci:DIR',
   description: 'A registry host with an optional port and path prefix, or oci:DIR for OCI layouts on disk',
 } as const;
 
@@ -71,7 +73,11 @@ const environment = {
       minItems: 1,
       maxItems: 16,
       uniqueItems: true,
-      items: { type: 'string', pattern: '^[a-z][a-z0-9]{0,31}$' },
+      items: {
+        type: 'string',
+        pattern: '^[a-z][a-z0-9]{0,31}$',
+        patternErrorMessage: 'expected a channel such as dev, rc or release',
+      },
       description:
         'Channels of the versions that may enter: dev, rc, release, another first word of a prerelease, or other for what is no version; by default no dev from uat on, and only releases in production',
     },
@@ -88,6 +94,8 @@ const application = {
     image: {
       type: 'string',
       pattern: '^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$',
+      patternErrorMessage:
+        'expected an image’s path in its registry such as shop/cart, without registry, tag and digest',
       description: 'Repository path below the environment’s registry',
     },
     manifests,
@@ -121,6 +129,7 @@ const platform = {
     url: {
       type: 'string',
       pattern: '^https?://[^\\s/@?#]+(/[^\\s?#]*)?$',
+      patternErrorMessage: 'expected an address such as https://gitlab.example.com, without credentials',
       description: 'Address of GitHub or GitLab, such as https://gitlab.example.com',
     },
     projects: {
@@ -128,7 +137,11 @@ const platform = {
       minItems: 1,
       maxItems: 200,
       uniqueItems: true,
-      items: { type: 'string', pattern: '^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$' },
+      items: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$',
+        patternErrorMessage: 'expected a repository by its path, such as acme/gitops, without a host',
+      },
       description: 'Repositories whose runs count, such as acme/gitops; any on the platform when absent',
     },
   },
@@ -191,7 +204,12 @@ export const flowSchema = {
           maxLength: 1000,
           description: 'URL without credentials, or a path',
         },
-        commit: { type: 'string', pattern: '^[0-9a-f]{40}$', description: 'The commit that counts, in full' },
+        commit: {
+          type: 'string',
+          pattern: '^[0-9a-f]{40}$',
+          patternErrorMessage: 'expected a whole commit: 40 lower-case hexadecimal digits',
+          description: 'The commit that counts, in full',
+        },
         path: { type: 'string', minLength: 1, maxLength: 500, description: 'The policy file in that repository' },
       },
     },
@@ -199,7 +217,11 @@ export const flowSchema = {
       type: 'array',
       maxItems: 100,
       uniqueItems: true,
-      items: { type: 'string', pattern: '^[a-z][a-z-]{0,40}([.][a-z][a-z-]{0,40}){0,5}$' },
+      items: {
+        type: 'string',
+        pattern: '^[a-z][a-z-]{0,40}([.][a-z][a-z-]{0,40}){0,5}$',
+        patternErrorMessage: 'expected a section or value of gates such as coverage or sast.max.error',
+      },
       description: 'Sections or values of gates that may only become stricter: coverage, sast.max.error',
     },
     versions,

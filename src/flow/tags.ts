@@ -31,13 +31,23 @@ export const tagsSchema = {
   properties: {
     floating: {
       ...list,
-      items: { type: 'string', maxLength: 128, pattern: '^[A-Za-z0-9_{][A-Za-z0-9_.{}-]*$' },
+      items: {
+        type: 'string',
+        maxLength: 128,
+        pattern: '^[A-Za-z0-9_{][A-Za-z0-9_.{}-]*$',
+        patternErrorMessage: 'expected a tag such as latest or {major}.{minor}',
+      },
       description:
         'Tags to set after the version’s: names with {major}, {minor}, {patch} (of releases alone) and {environment} in them, such as latest',
     },
     'allow-move': {
       ...list,
-      items: { type: 'string', maxLength: 128, pattern: '^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$' },
+      items: {
+        type: 'string',
+        maxLength: 128,
+        pattern: '^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$',
+        patternErrorMessage: 'expected a tag or a pattern of tags such as latest or 1.*',
+      },
       description:
         'Which of them may move from one artifact to another, and only to a higher version; * stands for any characters',
     },

@@ -1,9 +1,9 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import { type Problem, sentenceOf, UsageError } from '../base/errors.ts';
-import { nearest } from '../base/suggest.ts';
+import type { ValidateFunction } from 'ajv';
+import { sentenceOf, UsageError } from '../base/errors.ts';
 import type { FlowDocument } from './document.ts';
 import { fits } from './fits.ts';
 import type { FlowFile, PolicyFile } from './flow-file.ts';
+import type { SchemaProblem } from './mismatch.ts';
 
 /** Checks the data against the flow file's schema. @throws UsageError about the first mismatch in the file. */
 export async function validate(document: FlowDocument): Promise<FlowFile> {
@@ -32,9 +32,12 @@ async function problemsIn(document: FlowDocument, kind: Kind): Promise<readonly 
   if (fits(document.data, schemas[kind], schemas.definitions)) return [];
   const validator = await validatorOf(kind);
   if (validator(document.data)) return [];
-  const { layouts } = await import('../manifests/layouts/layouts.ts');
+  const [{ problemsOf }, { layouts }] = await Promise.all([
+    import('./mismatch.ts'),
+    import('../manifests/layouts/layouts.ts'),
+  ]);
   const names = layouts.map((layout) => layout.name);
-  const problems = (validator.errors ?? []).map((error) => problemOf(error, document, names));
+  const problems = problemsOf(validator.errors ?? [], document, names);
   return problems.length > 0 ? problems : [{ found: 'the file does not match its schema' }];
 }
 
@@ -57,62 +60,3 @@ async function refuseMismatch(document: FlowDocument, kind: Kind): Promise<void>
 }
 
 type Kind = 'flow' | 'policy';
-
-type SchemaProblem = Omit<Problem<string>, 'code'>;
-
-function problemOf(error: ErrorObject, document: FlowDocument, layouts: readonly string[]): SchemaProblem {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const steps = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const params: Record<string, unknown> = error.params;
-  const extra = params['additionalProperty'];
-  if (typeof extra === 'string') {
-    const found = `unknown key "${extra}"${pathWords(path)}`;
-    return { where: document.position(steps, extra), found, fix: suggestion(extra, knownKeys(error)) };
-  }
-  const { expected, found, fix } = mismatch(error, params, layouts);
-  return { where: document.position(steps), expected, found: `${found}${pathWords(path)}`, fix };
-}
-
-function mismatch(error: ErrorObject, params: Record<string, unknown>, layouts: readonly string[]): SchemaProblem {
-  const found = JSON.stringify(error.data)?.slice(0, 80) ?? 'nothing';
-  const allowed = params['allowedValues'];
-  if (Array.isArray(allowed)) {
-    const guess = typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined;
-    return { expected: `one of ${allowed.join(', ')}`, found, fix: guess && `did you mean "${guess}"?` };
-  }
-  if (error.keyword === 'discriminator') {
-    const guess = nearest(String(params['tagValue']), layouts);
-    return {
-      expected: `layout ${orList(layouts)}`,
-      found: JSON.stringify(params['tagValue'])?.slice(0, 80) ?? 'none',
-      fix: guess && `did you mean "${guess}"?`,
-    };
-  }
-  if (error.keyword === 'required') return { found: `"${String(params['missingProperty'])}" is missing` };
-  if (error.keyword === 'const') return { expected: JSON.stringify(params['allowedValue']), found };
-  if (error.keyword === 'type') return { expected: String(params['type']), found };
-  if (error.keyword === 'pattern') return { expected: `text that matches ${String(params['pattern'])}`, found };
-  return { found: `${found} ${error.message ?? error.keyword}` };
-}
-
-function suggestion(typed: string, known: readonly string[]): string | undefined {
-  const guess = nearest(typed, known);
-  if (guess !== undefined) return `did you mean "${guess}"?`;
-  return known.length > 0 ? `known here: ${known.join(', ')}` : undefined;
-}
-
-function knownKeys(error: ErrorObject): readonly string[] {
-  const properties: unknown = error.parentSchema?.['properties'];
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
-}
-
-function orList(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
-}
-
-function pathWords(path: readonly string[]): string {
-  return path.length === 0 ? '' : ` in ${path.join('.')}`;
-}

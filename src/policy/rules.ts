@@ -61,7 +61,11 @@ export const rules = {
           type: 'array',
           maxItems: 50,
           uniqueItems: true,
-          items: { type: 'string', pattern: '^[^\\s=]{1,253}(=[^\\s=]{1,63})?$' },
+          items: {
+            type: 'string',
+            pattern: '^[^\\s=]{1,253}(=[^\\s=]{1,63})?$',
+            patternErrorMessage: 'expected a label such as pool=spot, or pool for any value',
+          },
           description: 'Labels of spot nodes besides the known ones: pool=spot, or pool for any value',
         },
       },
@@ -78,7 +82,11 @@ export const rules = {
           type: 'array',
           maxItems: 20,
           uniqueItems: true,
-          items: { type: 'string', pattern: '^[a-z][a-z0-9]{1,40}$' },
+          items: {
+            type: 'string',
+            pattern: '^[a-z][a-z0-9]{1,40}$',
+            patternErrorMessage: 'expected a provider of External Secrets such as aws or vault',
+          },
           description:
             'Providers that stores may have, as External Secrets names them: aws, vault, azurekv (or azure); any when empty',
         },
@@ -106,7 +114,11 @@ export const rules = {
           additionalProperties: {
             type: 'array',
             maxItems: 50,
-            items: { type: 'string', pattern: '^[0-9a-fA-F.:/\\[\\]]{2,60}$' },
+            items: {
+              type: 'string',
+              pattern: '^[0-9a-fA-F.:/\\[\\]]{2,60}$',
+              patternErrorMessage: 'expected an address or network with or without a port, such as 10.2.0.0/24:5432',
+            },
           },
           description:
             'Destinations of the application besides those of its cluster, by word: { database: [10.2.0.0/24:5432] }',
@@ -133,6 +145,7 @@ export const rules = {
         keep: {
           type: 'string',
           pattern: '^([0-9]{1,6}[smhd])?$',
+          patternErrorMessage: 'expected a duration such as 10m',
           description: 'How long blue stays after the switch, such as 10m; empty: it must be said',
         },
       },
@@ -214,6 +227,7 @@ export const ruleSchemas = Object.fromEntries(
       type: ['string', 'object'],
       // A text is one of the levels; an object has settings of the rule.
       pattern: `^(${levels.join('|')})$`,
+      patternErrorMessage: 'expected required, warn or off, or settings',
       additionalProperties: false,
       properties: { level: { enum: levels, description: 'required when left out' }, ...settings.properties },
       description: `${title}: required, warn or off, or settings`,

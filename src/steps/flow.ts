@@ -3,7 +3,8 @@ import { RefusedError } from '../base/errors.ts';
 import type { Environment, Flow, FlowSource } from '../flow/flow.ts';
 import { tightened } from '../flow/gates/weakening.ts';
 import { homeOfFlow, originOf } from '../flow/home.ts';
-import { loadFlow, missingFlow, parseFlow } from '../flow/load.ts';
+import { loadFlow, parseFlow } from '../flow/load.ts';
+import { missingFlow } from '../flow/missing.ts';
 import type { Snapshot } from '../git/gitops.ts';
 import { isProtected } from '../platform/protected-branch.ts';
 import type { Ports } from './ports.ts';
@@ -50,7 +51,7 @@ export async function flowOf(inputs: FlowInputs, reach: Reach): Promise<Flow | u
 /** As `flowOf`, for steps that cannot do without one. */
 export async function requiredFlow(inputs: FlowInputs, reach: Reach, step: string): Promise<Flow> {
   const flow = await flowOf(inputs, reach);
-  if (flow === undefined) throw missingFlow(reach.files, step);
+  if (flow === undefined) throw await missingFlow(reach.files, step);
   return flow;
 }
 

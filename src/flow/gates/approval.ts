@@ -109,7 +109,11 @@ const properties: { readonly [Name in keyof ApprovalPolicy]-?: SchemaOf<NonNulla
         type: 'array',
         minItems: 1,
         maxItems: 20,
-        items: { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_./-]{0,254}$' },
+        items: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9_][A-Za-z0-9_./-]{0,254}$',
+          patternErrorMessage: 'expected a user, or a team or group by its path such as acme/release-managers',
+        },
         description:
           'Users, and teams or groups by their path, such as acme/release-managers; the members of the groups when left out',
       },
@@ -157,6 +161,7 @@ export const approval: Section<ApprovalSection> = {
     type: ['string', 'object'],
     // Of the text: the section is this word, or an object.
     pattern: '^none$',
+    patternErrorMessage: 'expected the word none, or settings',
     additionalProperties: false,
     description:
       'Who must approve the entry, and how that is proven, or `none`, which only the environment itself can say; production that people enter asks even without it',

@@ -35,7 +35,11 @@ export interface ChangePolicy {
   readonly fields: ChangeFields;
 }
 
-const path = { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_.\\[\\]-]{0,199}$' } as const;
+const path = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9_][A-Za-z0-9_.\\[\\]-]{0,199}$',
+  patternErrorMessage: 'expected the path of a field, such as fields.status.name',
+} as const;
 const values = {
   type: 'array',
   minItems: 1,
@@ -56,9 +60,15 @@ export const change: Section<ChangePolicy> = {
       url: {
         type: 'string',
         pattern: '^https?://[^\\s]{1,500}$',
+        patternErrorMessage: 'expected an address that begins with https://',
         description: 'Of the server; with http, of the ticket, with {ticket} in it',
       },
-      prefix: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,32}$', description: 'What the ticket’s id begins with' },
+      prefix: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_.-]{1,32}$',
+        patternErrorMessage: 'expected a prefix of at most 32 letters, digits and _ . -, such as CHG',
+        description: 'What the ticket’s id begins with',
+      },
       states: { ...values, description: 'States in which the change may be carried out' },
       approvals: { ...values, default: ['approved'], description: 'What its approval must be' },
       'max-age': {

@@ -29,7 +29,11 @@ export const evidence: Section<EvidencePolicy> = {
         type: 'array',
         minItems: 1,
         maxItems: 200,
-        items: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_./-]{1,200}$' },
+        items: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_./-]{1,200}$',
+          patternErrorMessage: 'expected a repository by its path, such as acme/cart, without a host',
+        },
         description:
           'Repositories whose runs make evidence (evidence-run); left out: those of platform.projects, else the repository of the gate’s run',
       },

@@ -39,6 +39,7 @@ export const manifests: Section<ManifestsPolicy> = {
           with: {
             type: 'string',
             pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+            patternErrorMessage: 'expected a name of lower-case letters, digits and inner dashes (at most 63)',
             description: 'The other environment',
           },
           allow: {

@@ -30,14 +30,24 @@ export const metrics: Section<MetricsPolicy> = {
       additionalProperties: false,
       required: ['name', 'query'],
       properties: {
-        name: { type: 'string', pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$', description: 'For the verdict' },
+        name: {
+          type: 'string',
+          pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+          patternErrorMessage: 'expected a name of lower-case letters, digits and inner dashes (at most 63)',
+          description: 'For the verdict',
+        },
         query: {
           type: 'string',
           minLength: 1,
           maxLength: 4000,
           description: 'PromQL with one value; {environment}, {source}, {application} and {flow} stand for the names',
         },
-        server: { type: 'string', pattern: '^https?://[^\\s]{1,500}$', description: 'The Prometheus server' },
+        server: {
+          type: 'string',
+          pattern: '^https?://[^\\s]{1,500}$',
+          patternErrorMessage: 'expected an address such as https://prometheus.example.com',
+          description: 'The Prometheus server',
+        },
         min: { type: 'number', description: 'The least' },
         max: { type: 'number', description: 'The most' },
         within: {

@@ -38,7 +38,12 @@ const tuf = {
   additionalProperties: false,
   required: ['tuf'],
   properties: {
-    tuf: { ...text, pattern: '^https?://', description: 'Address of the mirror: https://tuf-repo-cdn.sigstore.dev' },
+    tuf: {
+      ...text,
+      pattern: '^https?://',
+      patternErrorMessage: 'expected an address that begins with https://',
+      description: 'Address of the mirror: https://tuf-repo-cdn.sigstore.dev',
+    },
     root: { ...text, description: 'File of its first root.json, from the flow file’s directory' },
   },
 } as const;
@@ -54,6 +59,7 @@ export const provenance: Section<ProvenancePolicy> = {
       repository: {
         type: 'string',
         pattern: '^https?://[^\\s]{1,500}$',
+        patternErrorMessage: 'expected an address such as https://github.com/acme/{application}',
         description: 'URL of the source repository; {application} stands for the name',
       },
       issuer: { ...text, description: 'Who vouched for the signer: https://token.actions.githubusercontent.com' },

@@ -36,11 +36,22 @@ export const sonar: Section<SonarPolicy> = {
     additionalProperties: false,
     description: 'The quality gate of SonarQube Server or Cloud, asked by analysis',
     properties: {
-      url: { type: 'string', pattern: '^https?://[^\\s]{1,500}$', description: 'The server' },
-      organization: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,255}$', description: 'Of SonarQube Cloud' },
+      url: {
+        type: 'string',
+        pattern: '^https?://[^\\s]{1,500}$',
+        patternErrorMessage: 'expected an address such as https://sonar.example.com',
+        description: 'The server',
+      },
+      organization: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_.-]{1,255}$',
+        patternErrorMessage: 'expected the key of an organization: letters, digits and _ . -',
+        description: 'Of SonarQube Cloud',
+      },
       project: {
         type: 'string',
         pattern: '^[A-Za-z0-9_.:{}-]{1,400}$',
+        patternErrorMessage: 'expected the key of a project such as acme_{application}',
         description: 'Project key; {application} stands for the name',
       },
       branch: { type: 'string', minLength: 1, maxLength: 255, description: 'The branch; the main branch when absent' },

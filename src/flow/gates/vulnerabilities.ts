@@ -52,7 +52,12 @@ export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
           required: ['path', 'sha256'],
           properties: {
             path: { type: 'string', minLength: 1, maxLength: 1000, description: 'Path from the working directory' },
-            sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Lower-case hexadecimal' },
+            sha256: {
+              type: 'string',
+              pattern: '^[0-9a-f]{64}$',
+              patternErrorMessage: 'expected 64 lower-case hexadecimal digits',
+              description: 'Lower-case hexadecimal',
+            },
           },
         },
       },

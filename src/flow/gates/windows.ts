@@ -41,15 +41,25 @@ const recurrence = {
     type: 'array',
     minItems: 1,
     maxItems: 7,
-    items: { type: 'string', pattern: `^${dayName}(-${dayName})?$` },
+    items: {
+      type: 'string',
+      pattern: `^${dayName}(-${dayName})?$`,
+      patternErrorMessage: 'expected a day or days such as mon or mon-thu',
+    },
     description: 'Days of the week: mon, mon-thu',
   },
   rule: {
     type: 'string',
     pattern: '^[A-Z0-9=;,+-]{1,200}$',
+    patternErrorMessage: 'expected an iCalendar rule such as FREQ=MONTHLY;BYDAY=-1FR',
     description: 'iCalendar rule of days: FREQ=MONTHLY;BYDAY=-1FR; with FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY',
   },
-  start: { type: 'string', pattern: `^${day}$`, description: 'The day that a rule with INTERVAL counts from' },
+  start: {
+    type: 'string',
+    pattern: `^${day}$`,
+    patternErrorMessage: 'expected a day such as 2027-01-31, in quotes',
+    description: 'The day that a rule with INTERVAL counts from',
+  },
 } as const;
 
 export const windows: Section<WindowsPolicy> = {
@@ -63,6 +73,7 @@ export const windows: Section<WindowsPolicy> = {
       timezone: {
         type: 'string',
         pattern: '^[A-Za-z][A-Za-z0-9_+/-]{1,63}$',
+        patternErrorMessage: 'expected a time zone such as UTC or Europe/Berlin',
         default: 'UTC',
         description: 'Of the IANA database, such as Europe/Berlin',
       },
@@ -76,8 +87,18 @@ export const windows: Section<WindowsPolicy> = {
           additionalProperties: false,
           properties: {
             ...recurrence,
-            from: { type: 'string', pattern: `^${time}$`, description: 'Local time' },
-            to: { type: 'string', pattern: `^${time}$`, description: 'Local time, on the next day when earlier' },
+            from: {
+              type: 'string',
+              pattern: `^${time}$`,
+              patternErrorMessage: 'expected a time such as "08:30", in quotes',
+              description: 'Local time',
+            },
+            to: {
+              type: 'string',
+              pattern: `^${time}$`,
+              patternErrorMessage: 'expected a time such as "08:30", in quotes',
+              description: 'Local time, on the next day when earlier',
+            },
           },
         },
       },
@@ -94,9 +115,17 @@ export const windows: Section<WindowsPolicy> = {
             from: {
               type: 'string',
               pattern: `^(${time}|${day}(T${time})?)$`,
+              patternErrorMessage:
+                'expected a day (2027-01-31), a day and time (2027-01-31T08:30) or a time ("08:30"), in quotes',
               description: 'Day, day and time, or time',
             },
-            to: { type: 'string', pattern: `^(${time}|${day}(T${time})?)$`, description: 'As from; a day is included' },
+            to: {
+              type: 'string',
+              pattern: `^(${time}|${day}(T${time})?)$`,
+              patternErrorMessage:
+                'expected a day (2027-01-31), a day and time (2027-01-31T08:30) or a time ("08:30"), in quotes',
+              description: 'As from; a day is included',
+            },
             reason: { type: 'string', minLength: 1, maxLength: 200, description: 'For the verdict' },
           },
         },

@@ -26,6 +26,7 @@ export const krci: Layout<KrciLocation> = {
       applicationset: {
         type: 'string',
         pattern: '^(none|cluster|.+[.](ya?ml|json))$',
+        patternErrorMessage: 'expected none, cluster, or the path of a YAML or JSON file',
         description:
           'The file of the ApplicationSet whose element hands the image to Helm; cluster: it is not in Git; none: the values file counts; found by itself in push environments when absent',
       },

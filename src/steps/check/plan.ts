@@ -1,6 +1,6 @@
 import { checkFlow } from '../../flow/faults.ts';
 import { homeOfFlow } from '../../flow/home.ts';
-import { defaultFlowFile, missingFlow } from '../../flow/load.ts';
+import { defaultFlowFile, missingFlow, missingNamedFlow } from '../../flow/missing.ts';
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
 import { sentenceOf, UsageError } from '../../base/errors.ts';
 import type { Flow } from '../../flow/flow.ts';
@@ -14,9 +14,9 @@ import { sections } from './sections/sections.ts';
  * Changes nothing. @throws UsageError where there is no such file, and for inputs that do not fit together
  */
 export async function plan(inputs: CheckInputs, ports: Ports): Promise<CheckPlan> {
-  const path = inputs.flow ?? defaultFlowFile;
-  const bytes = await ports.files.read(path);
-  if (bytes === undefined) throw missingFlow(ports.files, 'check');
+  const path = await pathOf(inputs, ports);
+  const bytes = path === undefined ? undefined : await ports.files.read(path);
+  if (path === undefined || bytes === undefined) throw await missing(inputs, ports);
   const file = { path, bytes, inputs, ...(await checkFlow(bytes, path)) };
   refuseUnfit(inputs, file.flow);
   const findings: Finding[] = [];
@@ -31,6 +31,16 @@ export async function plan(inputs: CheckInputs, ports: Ports): Promise<CheckPlan
     codeQuality: inputs['code-quality-file'],
   };
   return { file: path, pathInRepository: home?.path ?? path, outputs, findings };
+}
+
+/** The file that is named, or krci-deploy.yaml of the working directory or of one above it in its repository. */
+async function pathOf({ flow }: CheckInputs, { files }: Ports): Promise<string | undefined> {
+  if (flow !== undefined) return flow;
+  return (await files.read(defaultFlowFile)) === undefined ? files.above(defaultFlowFile) : defaultFlowFile;
+}
+
+function missing({ flow }: CheckInputs, { files }: Ports): Promise<UsageError> {
+  return flow === undefined ? missingFlow(files, 'check') : missingNamedFlow(flow, files);
 }
 
 function refuseUnfit({ environment, rendered }: CheckInputs, flow: Flow | undefined): void {

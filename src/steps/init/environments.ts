@@ -1,7 +1,8 @@
+import { tierOf } from '../../flow/tier-words.ts';
 import { tiers } from '../../flow/tiers.ts';
 import type { Tier } from '../../flow/flow.ts';
 import type { ProposedEnvironment } from './model.ts';
-import { regionOf, tierOf } from './words.ts';
+import { regionOf } from './words.ts';
 
 /** Ways in, by tier: what a team would say that has thought about it. */
 const entered: Readonly<Record<Tier, Pick<ProposedEnvironment, 'model' | 'promotion' | 'cluster'>>> = {

@@ -1,28 +1,8 @@
-import type { Tier } from '../../flow/flow.ts';
-import { tiers } from '../../flow/tiers.ts';
-
-/** Words by which people name the stops of a promotion. */
-const words: Readonly<Record<Tier, readonly string[]>> = {
-  development: ['dev', 'develop', 'development', 'sandbox', 'playground'],
-  testing: ['test', 'testing', 'tst', 'qa', 'sit', 'int', 'integration', 'e2e', 'perf', 'performance', 'ci'],
-  uat: ['uat', 'acc', 'acceptance', 'demo'],
-  staging: ['stage', 'staging', 'stg', 'preprod', 'preproduction'],
-  production: ['prod', 'production', 'prd', 'live'],
-};
+import { tierOf } from '../../flow/tier-words.ts';
 
 /** Words that tell one of several environments of a tier: `prod-eu`, `us-east-1-prod`, `production2`. */
 const region =
   /^(?:\d+|(?:eu|us|ap|uk|de|fr|in|jp|au|ca|sa|me|af|cn|sg|br|nl|ie|ch|it|es|pl|no|se|fi)\d?|east|west|north|south|central|northeast|southeast|northwest|southwest|europe|asia|america|emea|apac|amer|global|blue|green|primary|secondary|internal|external|public|private|pre|non)$/;
-
-/** Returns the tier of an environment by its name; undefined for a name that tells none. */
-export function tierOf(name: string): Tier | undefined {
-  const parts = name
-    .toLowerCase()
-    .replace(/\b(pre|non)[-_]prod/, '$1prod')
-    .split(/[-_.]/);
-  const found = tiers.filter((tier) => parts.some((part) => words[tier].includes(part.replace(/\d+$/, ''))));
-  return found.length === 1 ? found[0] : undefined;
-}
 
 /** Returns what a name says besides its tier: `eu` of `prod-eu`. */
 export function regionOf(name: string): string {

@@ -3,7 +3,8 @@ import { RemoteError, UsageError } from '../../base/errors.ts';
 import { approvalRequirementsOf, approversAsked, asksSeveral, isApprovedByDefault } from '../../flow/approval.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
 import type { Demand } from '../../flow/gates/approval.ts';
-import { loadFlow, missingFlow } from '../../flow/load.ts';
+import { loadFlow } from '../../flow/load.ts';
+import { missingFlow } from '../../flow/missing.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import type { ApiCall } from '../../platform/api-call.ts';
 import type { Platform, ProtectionGap, WantedProtection } from '../../platform/platform.ts';
@@ -29,7 +30,7 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
     });
   }
   const flow = inputs.apply ? await flowOf(inputs, ports) : await loadFlow(inputs.flow, ports.files);
-  if (flow === undefined) throw missingFlow(ports.files, 'protect');
+  if (flow === undefined) throw await missingFlow(ports.files, 'protect');
   const environments =
     inputs.environment.length > 0
       ? inputs.environment.map((name) => environmentOf(flow, name))

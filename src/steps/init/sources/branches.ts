@@ -1,8 +1,9 @@
 import { isKustomization } from '../../../manifests/layouts/kustomize-paths.ts';
 import { imagesBelow } from '../../../manifests/overlays/images-below.ts';
+import { tierOf } from '../../../flow/tier-words.ts';
 import type { Git } from '../../../git/git.ts';
 import type { Occurrence, SurveyedTree } from '../model.ts';
-import { tierOf } from '../words.ts';
+
 import { imagesIn } from './images.ts';
 
 /** Branches by the environment that each is named after: `prod`, `env/prod`. */

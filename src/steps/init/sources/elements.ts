@@ -1,5 +1,6 @@
+import { tierOf } from '../../../flow/tier-words.ts';
 import type { Occurrence, Source } from '../model.ts';
-import { tierOf } from '../words.ts';
+
 import { imagesIn } from './images.ts';
 
 /** Elements of lists that say their environment, as those of an ApplicationSet do. */

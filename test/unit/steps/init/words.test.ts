@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { environmentIn, templateOf, tierOf } from '../../../../src/steps/init/words.ts';
+import { tierOf } from '../../../../src/flow/tier-words.ts';
+import { environmentIn, templateOf } from '../../../../src/steps/init/words.ts';
 
 test.each([
   ['dev', 'development'],

@@ -1,0 +1,148 @@
+import type { ErrorObject } from 'ajv';
+import { isRecord } from '../base/json-path.ts';
+import type { Problem } from '../base/errors.ts';
+import type { FlowDocument } from './document.ts';
+import { keyMeant, textMeant, wordMeant } from './remedies.ts';
+
+/** A mismatch of a file with its schema, as a message says it. */
+export type SchemaProblem = Omit<Problem<string>, 'code'>;
+
+/**
+ * Makes the messages of a validator's errors, in their order but for unknown keys, which come first: one of them often
+ * is the key that another error misses.
+ */
+export function problemsOf(
+  errors: readonly ErrorObject[],
+  document: FlowDocument,
+  layouts: readonly string[],
+): readonly SchemaProblem[] {
+  const [unknown, others] = [errors.filter(isUnknownKey), errors.filter((error) => !isUnknownKey(error))];
+  const meant = new Set(unknown.map((error) => `${error.instancePath} ${meantKey(error) ?? ''}`));
+  const missed = others.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' || !meant.has(`${instancePath} ${String(params['missingProperty'])}`),
+  );
+  return [...unknown, ...missed].map((error) => problemOf(error, document, layouts));
+}
+
+function isUnknownKey({ params }: ErrorObject): boolean {
+  return typeof params['additionalProperty'] === 'string';
+}
+
+function meantKey(error: ErrorObject): string | undefined {
+  return keyMeant(String(error.params['additionalProperty']), knownKeys(error));
+}
+
+function problemOf(error: ErrorObject, document: FlowDocument, layouts: readonly string[]): SchemaProblem {
+  const steps = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const place = placeWords(steps, document.data);
+  if (isUnknownKey(error)) {
+    const extra = String(error.params['additionalProperty']);
+    return { where: document.position(steps, extra), found: `unknown key "${extra}"${place}`, fix: keyFix(error) };
+  }
+  const key = steps.findLast((step) => typeof step === 'string') ?? '';
+  const { expected, found, fix } = mismatch(error, key, layouts);
+  return { where: document.position(steps), expected, found: `${found}${place}`, fix };
+}
+
+function keyFix(error: ErrorObject): string | undefined {
+  const meant = meantKey(error);
+  if (meant !== undefined) return didYouMean(meant);
+  const known = knownKeys(error);
+  return known.length > 0 ? `known here: ${known.join(', ')}` : undefined;
+}
+
+function mismatch(
+  { keyword, params, data, message, parentSchema }: ErrorObject,
+  key: string,
+  layouts: readonly string[],
+): SchemaProblem {
+  const found = valueText(data);
+  const typed = typeof data === 'string' ? data : '';
+  const allowed: unknown = params['allowedValues'];
+  if (Array.isArray(allowed)) {
+    const words = allowed.map(String);
+    const meant = wordMeant(typed, key, words);
+    const about = meant === undefined ? explanationOf(parentSchema) : '';
+    return { expected: `one of ${words.join(', ')}${about}`, found, fix: didYouMean(meant) };
+  }
+  if (keyword === 'discriminator') {
+    const tag: unknown = params['tagValue'];
+    const fix = didYouMean(wordMeant(String(tag), 'layout', layouts));
+    return { expected: `layout ${orList(layouts)}`, found: tag === undefined ? 'none' : valueText(tag), fix };
+  }
+  if (keyword === 'required') return { found: `"${String(params['missingProperty'])}" is missing` };
+  if (keyword === 'const') return { expected: valueText(params['allowedValue']), found };
+  if (keyword === 'type') return { expected: typeWords(params['type']), found };
+  if (keyword === 'pattern') return patternMismatch(typed, key, parentSchema);
+  return { found: `${found} ${message ?? keyword}` };
+}
+
+/** What each word means, where the schema says it: `push: …; pull: …`. */
+function explanationOf(schema: ErrorObject['parentSchema']): string {
+  const text: unknown = schema?.['description'];
+  return typeof text === 'string' && /^\S+: /.test(text) ? ` (${text})` : '';
+}
+
+/** Never shows the pattern itself. */
+function patternMismatch(typed: string, key: string, schema: ErrorObject['parentSchema']): SchemaProblem {
+  const said: unknown = schema?.['patternErrorMessage'];
+  const expected = typeof said === 'string' ? said.replace(/^expected /, '') : 'text of another form';
+  const meant = textMeant(typed, key, String(schema?.['pattern']));
+  return { expected, found: valueText(typed), fix: meant && `write "${meant}"` };
+}
+
+function didYouMean(guess: string | undefined): string | undefined {
+  return guess && `did you mean "${guess}"?`;
+}
+
+/** Types of JSON as people name them in YAML. */
+const typeNames: Readonly<Record<string, string>> = {
+  object: 'keys with values',
+  array: 'a list',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+};
+
+function typeWords(types: unknown): string {
+  const names = (Array.isArray(types) ? types : [types]).map((type) => typeNames[String(type)] ?? String(type));
+  return orList(names);
+}
+
+function valueText(value: unknown): string {
+  return JSON.stringify(value)?.slice(0, 80) ?? 'nothing';
+}
+
+function knownKeys({ parentSchema }: ErrorObject): readonly string[] {
+  const properties: unknown = parentSchema?.['properties'];
+  return isRecord(properties) ? Object.keys(properties) : [];
+}
+
+function orList(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}
+
+/** ` in applications.cart.image`: items of a list by their names, where they have one. */
+function placeWords(steps: readonly (string | number)[], data: unknown): string {
+  if (steps.length === 0) return '';
+  const words: string[] = [];
+  let at: unknown = data;
+  for (const step of steps) {
+    at = memberOf(at, step);
+    const name = typeof step === 'number' && isRecord(at) ? at['name'] : undefined;
+    words.push(typeof name === 'string' && steps.at(-1) !== 'name' ? name.slice(0, 63) : String(step));
+  }
+  return ` in ${words.join('.')}`;
+}
+
+function memberOf(data: unknown, step: string | number): unknown {
+  if (Array.isArray(data)) return typeof step === 'number' ? (data[step] as unknown) : undefined;
+  return isRecord(data) ? data[String(step)] : undefined;
+}
