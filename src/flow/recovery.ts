@@ -11,6 +11,8 @@ export const recoveryChecks = [
   'schedule',
   'failure-domain',
   'backup',
+  'identity',
+  'secrets',
   'live-state',
   'version-safety',
   'empty-restore',
@@ -67,6 +69,18 @@ export interface Backups {
   readonly 'minimum-share'?: string;
 }
 
+/** Keycloak, which people sign in with. */
+export interface Identity {
+  /** Source of `backups.sources` that holds its database. */
+  readonly backup?: string;
+}
+
+/** What opens secrets. */
+export interface Secrets {
+  /** Source of `backups.sources` that holds the keys of Sealed Secrets. */
+  readonly 'sealing-keys'?: string;
+}
+
 /** A file that production's own job writes, in a repository of its own. */
 export interface Inventory {
   /** `{environment}` and `{cluster}` stand for the names. */
@@ -90,6 +104,8 @@ export interface Recovery extends Objectives {
   /** By `git`, `registry`, `replica`, `mirror`, `identity`, `secrets`, or an address of backups. */
   readonly places?: Readonly<Record<string, RecoveryPlace>>;
   readonly backups?: Backups;
+  readonly identity?: Identity;
+  readonly secrets?: Secrets;
   readonly inventory?: string | Inventory;
   /** Steps of the team's own runbook: a Markdown file of the GitOps repository. */
   readonly runbook?: string;
@@ -189,6 +205,27 @@ const backups = {
   },
 } as const satisfies SchemaOf<Backups>;
 
+const sourceName = { type: 'string', minLength: 1, maxLength: 100 } as const;
+
+const identity = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Keycloak: its database, its realms, its users',
+  properties: { backup: { ...sourceName, description: 'Name in backups.sources of the backup of its database' } },
+} as const satisfies SchemaOf<Identity>;
+
+const secrets = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'What opens secrets after a rebuild: Argo CD, stores, sealing keys, vaults',
+  properties: {
+    'sealing-keys': {
+      ...sourceName,
+      description: 'Name in backups.sources of the backup of the keys of Sealed Secrets',
+    },
+  },
+} as const satisfies SchemaOf<Secrets>;
+
 const inventory = {
   type: ['string', 'object'],
   minLength: 1,
@@ -238,6 +275,8 @@ export const recoverySchema = {
       description: `Where things live that a recovery needs: ${placeWords.join(', ')}, or an address of backups`,
     },
     backups,
+    identity,
+    secrets,
     inventory,
     runbook: { ...path, description: 'Markdown file of the GitOps repository with the steps that the team declares' },
     required: {

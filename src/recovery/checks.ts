@@ -4,11 +4,13 @@ import { backup } from './checks/backup.ts';
 import { closure } from './checks/closure.ts';
 import { emptyRestore } from './checks/empty-restore.ts';
 import { failureDomain } from './checks/failure-domain.ts';
+import { identity } from './checks/identity.ts';
 import { image, replica } from './checks/image.ts';
 import { liveState } from './checks/live-state.ts';
 import { mirror } from './checks/mirror.ts';
 import { plan } from './checks/plan.ts';
 import { schedule } from './checks/schedule.ts';
+import { secrets } from './checks/secrets.ts';
 import { versionSafety } from './checks/version-safety.ts';
 import type { RecoveryCheck, RecoveryFinding, Scene } from './model.ts';
 
@@ -24,6 +26,8 @@ export const checks: Readonly<Record<RecoveryCheckName, RecoveryCheck>> = {
   schedule,
   'failure-domain': failureDomain,
   backup,
+  identity,
+  secrets,
   'live-state': liveState,
   'version-safety': versionSafety,
   'empty-restore': emptyRestore,
@@ -56,12 +60,24 @@ function isDeclared(name: RecoveryCheckName, recovery: Recovery): boolean {
 export async function runCheck(name: RecoveryCheckName, scene: Scene): Promise<readonly RecoveryFinding[]> {
   try {
     const answers = await checks[name].run(scene);
-    return answers.map((answer) => Object.assign({ check: name }, answer));
+    if (answers.length > 0) return answers.map((answer) => Object.assign({ check: name }, answer));
+    // A check that looked at nothing has proven nothing.
+    return [
+      {
+        check: name,
+        verdict: 'UNPROVEN',
+        subject: subjectOf(scene),
+        because: 'there is nothing that it could look at',
+      },
+    ];
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
-    const subject = scene.environments.map((environment) => environment.name).join(', ');
-    return [{ check: name, verdict: 'UNPROVEN', subject, because: error.message }];
+    return [{ check: name, verdict: 'UNPROVEN', subject: subjectOf(scene), because: error.message }];
   }
+}
+
+function subjectOf({ environments }: Scene): string {
+  return environments.map(({ name }) => name).join(', ');
 }
 
 /** Whether a finding stops the verification from passing. */

@@ -4,7 +4,7 @@ import type { BranchTree } from '../flow/branch-trees.ts';
 import type { Environment, Flow } from '../flow/flow.ts';
 import type { Recovery, RecoveryCheckName } from '../flow/recovery.ts';
 import type { Git } from '../git/git.ts';
-import type { GitopsRepositories } from '../git/gitops.ts';
+import type { BranchHistory, GitopsRepositories } from '../git/gitops.ts';
 import type { NamedImage } from '../manifests/manifests.ts';
 import type { Digest } from '../registry/digest.ts';
 import type { Registries } from '../registry/registry.ts';
@@ -75,6 +75,8 @@ export interface Scene {
   readonly deployed: readonly DeployedPlace[];
   /** The flow's own branch of the GitOps repository: evidence, runbook and inventory lie there. */
   readonly home: BranchTree;
+  /** Changes of files of that branch, newest first. @throws StepError */
+  history(paths: readonly string[]): Promise<BranchHistory>;
   /** Renders an environment when it is first asked for. @throws StepError */
   objects(environment: Environment): Promise<EnvironmentState>;
   /** The same of a platform cluster; undefined where the flow does not say where its manifests lie. @throws StepError */

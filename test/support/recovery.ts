@@ -3,6 +3,7 @@ import { createGit } from '../../src/git/binary.ts';
 import { localFiles } from '../../src/files/local.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Scene } from '../../src/recovery/model.ts';
+import type { BranchChange } from '../../src/git/gitops.ts';
 import type { EnvironmentState } from '../../src/render/environment.ts';
 import { plainGitEnvironment } from './bare-repository.ts';
 import { fakeClock } from './clock.ts';
@@ -30,6 +31,10 @@ export interface SceneParts {
   readonly problems?: readonly string[];
   /** Files of the GitOps repository. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Changes of its branch, newest first. */
+  readonly changes?: readonly BranchChange[];
+  /** Objects of each platform cluster as YAML. */
+  readonly platforms?: Readonly<Record<string, string>>;
 }
 
 /** A scene in memory: objects as they were rendered, files as they lie in Git. */
@@ -38,6 +43,8 @@ export async function sceneOf({
   objects = {},
   problems = [],
   files = {},
+  changes = [],
+  platforms = {},
 }: SceneParts): Promise<Scene> {
   const flow = await flowOf(text);
   const directory = '.';
@@ -54,17 +61,13 @@ export async function sceneOf({
         Promise.resolve(Object.keys(files).filter((path) => below === '' || path.startsWith(`${below}/`))),
       argoManifests: () => Promise.resolve({ streams: [] }),
     },
-    objects: (environment) => {
-      const state: EnvironmentState = {
-        objects: objectsIn(objects[environment.name] ?? '', `${environment.name}.yaml`),
-        problems,
-        notRendered: [],
-        from: 'memory',
-        commit: undefined,
-      };
-      return Promise.resolve(state);
+    history: () =>
+      Promise.resolve({ isCut: false, changes, position: () => undefined, removedBy: () => Promise.resolve([]) }),
+    objects: (environment) => Promise.resolve(state(objects[environment.name] ?? '', environment.name, problems)),
+    platform: (cluster) => {
+      const own = platforms[cluster];
+      return own === undefined ? undefined : Promise.resolve(state(own, cluster, []));
     },
-    platform: () => undefined,
     reach: {
       clock,
       files: localFiles(directory),
@@ -73,4 +76,8 @@ export async function sceneOf({
       registries: createRegistries({ clock, log: silentLog, directory }),
     },
   };
+}
+
+function state(yaml: string, name: string, problems: readonly string[]): EnvironmentState {
+  return { objects: objectsIn(yaml, `${name}.yaml`), problems, notRendered: [], from: 'memory', commit: undefined };
 }

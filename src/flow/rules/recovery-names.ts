@@ -10,7 +10,7 @@ import type { FlowRule } from './rule.ts';
 export const recoveryNames: FlowRule = {
   codes: ['recovery-unknown-name'],
   holds:
-    'Names under `recovery.objectives` and `recovery.backups.sources.*.of` are `default`, environments or applications; clusters under `recovery.places` are clusters of the flow',
+    'Names under `recovery.objectives` and `recovery.backups.sources.*.of` are `default`, environments or applications; `recovery.identity.backup` and `recovery.secrets.sealing-keys` are sources; clusters under `recovery.places` are clusters of the flow',
   check: (entry, document) => {
     const { recovery } = entry;
     if (recovery === undefined) return;
@@ -22,6 +22,11 @@ export const recoveryNames: FlowRule = {
     for (const [source, { of = [] }] of Object.entries(recovery.backups?.sources ?? {})) {
       for (const name of of) requireKnown(name, own, document, ['recovery', 'backups', 'sources', source], 'of');
     }
+    const sources = Object.keys(recovery.backups?.sources ?? {});
+    const { backup } = recovery.identity ?? {};
+    const { 'sealing-keys': keys } = recovery.secrets ?? {};
+    if (backup !== undefined) requireKnown(backup, sources, document, ['recovery', 'identity'], 'backup');
+    if (keys !== undefined) requireKnown(keys, sources, document, ['recovery', 'secrets'], 'sealing-keys');
     requirePlaces(entry, document);
   },
 };

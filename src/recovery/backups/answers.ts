@@ -58,6 +58,12 @@ function seriesAnswers(evidence: BackupEvidence, scene: Scene): readonly Answer[
   ];
 }
 
+/** Backups that a source of the flow means, by its name or its schedule. */
+export function sourceBackups(name: string, { backups }: BackupEvidence, { flow }: Scene): readonly Backup[] {
+  const source = flow.recovery.backups?.sources?.[name] ?? {};
+  return backups.filter((one) => isOf(name, source, one.series ?? '', [one]));
+}
+
 function isOf(name: string, { schedule }: BackupSource, title: string, backups: readonly Backup[]): boolean {
   const names = new Set([title, ...backups.flatMap((one) => one.names ?? [])]);
   return names.has(name) || (schedule !== undefined && [...names].some((one) => isExternal(one, { object: schedule })));

@@ -1,11 +1,9 @@
-import type { Environment } from '../../flow/flow.ts';
-import type { RecoveryPlace } from '../../flow/recovery.ts';
-import { type KubernetesObject, nameOf } from '../../objects/model.ts';
-import { placeIn } from '../closure/answers.ts';
+import { aboutCluster, type LostCluster, partOfCluster } from '../lost-cluster.ts';
+import { addressAnswer, elsewhere, placeOf, targetAnswer } from '../domains/answers.ts';
 import { sharedBy } from '../domains/compare.ts';
-import { type BackupTarget, targetName, targetsOf } from '../domains/targets.ts';
+import { targetsOf } from '../domains/targets.ts';
 import type { Answer, RecoveryCheck, Scene } from '../model.ts';
-import { exposed, type Exposure, exposureOf, hostOf } from '../plan/exposure.ts';
+import { exposureOf, hostOf } from '../plan/exposure.ts';
 
 /** Whether copies lie outside of what is lost: a backup inside of it is none. */
 export const failureDomain: RecoveryCheck = {
@@ -13,73 +11,34 @@ export const failureDomain: RecoveryCheck = {
   documentation: {
     question: 'Do backups, replica and mirror lie outside of what is lost?',
     looksAt:
-      'where the objects of an environment send backups, `clusters`, `recovery.places`, `recovery.backups.sources`',
+      'where the objects of environments and platform send backups, `clusters`, `recovery.places`, `recovery.backups.sources`',
     passes: 'each lies with another provider, or in another account, region and network than the cluster',
     fails: 'it is a volume or a snapshot of the cluster, a server on it, or shares its account, region or network',
-    unproven: 'account or region of one of the two is not declared',
+    unproven:
+      'account or region of one of the two is not declared; not every object is known; nothing is sent anywhere',
   },
   run: async (scene) => {
-    const answers: Answer[] = [];
-    for (const environment of scene.environments) answers.push(...(await targetAnswers(environment, scene)));
-    return [...answers, ...copyAnswers(scene)];
+    // With the reader of objects, which no first request needs.
+    const { lostClusters } = await import('../clusters.ts');
+    const clusters = await lostClusters(scene);
+    return [...clusters.flatMap((lost) => clusterAnswers(lost, scene)), ...copyAnswers(scene)];
   },
 };
 
-const fix = 'send it elsewhere, and say where in recovery.places';
-
-async function targetAnswers(environment: Environment, scene: Scene): Promise<readonly Answer[]> {
-  const { objects } = await scene.objects(environment);
-  const exposure = exposureOf(objects);
-  const found = targetsOf(objects).map((target) => targetAnswer(target, environment, exposure, scene));
-  return [...found, ...sourceAnswers(environment, exposure, scene)];
-}
-
-function targetAnswer(target: BackupTarget, environment: Environment, exposure: Exposure, scene: Scene): Answer {
-  const about = { subject: targetName(target), environment: environment.name, ...placeIn(target.from, ['spec']) };
-  if (target.stays !== undefined) {
-    return {
-      ...about,
-      verdict: 'FAIL',
-      because: `its backups are ${target.stays}, which is lost with the cluster`,
-      fix,
-    };
-  }
-  const inside = serverInside(target, exposure);
-  if (inside !== undefined)
-    return { ...about, verdict: 'FAIL', because: `its storage is ${nameOf(inside)} of the same cluster`, fix };
-  const declared = placeOf(scene, target.address ?? '');
-  const copy = { ...(target.region !== undefined && { region: target.region }), ...declared };
-  return {
-    ...about,
-    ...sharedBy(copy, clusterPlace(environment, scene)),
-    ...remedy(copy, environment, scene, target.address),
-  };
-}
-
-function serverInside({ from, endpoint, address }: BackupTarget, exposure: Exposure): KubernetesObject | undefined {
-  const server =
-    endpoint ?? (address?.startsWith('http') === true || address?.startsWith('nfs') === true ? address : undefined);
-  if (server === undefined) return undefined;
-  const host = hostOf(server);
-  const found = exposed(server, from.namespace, exposure);
-  // A name below `svc` is of the cluster, even where its Service is made by an operator.
-  return found ?? (/\.svc(?:\.cluster\.local)?$/.test(host) ? from : undefined);
-}
-
-/** Addresses that the flow declares for backups of this environment. */
-function sourceAnswers(environment: Environment, exposure: Exposure, scene: Scene): readonly Answer[] {
-  const sources = Object.entries(scene.flow.recovery.backups?.sources ?? {});
-  return sources.flatMap(([name, { outside, of }]): readonly Answer[] => {
-    if (outside === undefined || (of !== undefined && !of.includes(environment.name))) return [];
-    const about = { subject: `backup ${name} → ${outside}`, environment: environment.name };
-    const inside = exposed(outside, '', exposure);
-    if (inside !== undefined)
-      return [{ ...about, verdict: 'FAIL', because: `its storage is ${nameOf(inside)} of the same cluster`, fix }];
-    const copy = placeOf(scene, outside);
-    return [
-      { ...about, ...sharedBy(copy, clusterPlace(environment, scene)), ...remedy(copy, environment, scene, outside) },
-    ];
+function clusterAnswers(lost: LostCluster, scene: Scene): readonly Answer[] {
+  const domain = { cluster: lost.cluster, exposure: exposureOf(lost.objects) };
+  const targets = targetsOf(lost.objects).map((target) => targetAnswer(target, domain, scene));
+  const names = new Set(lost.environments.map(({ name }) => name));
+  const declared = Object.entries(scene.flow.recovery.backups?.sources ?? {}).flatMap(([name, { outside, of }]) => {
+    const isOfOthers = of?.every((one) => !names.has(one) && isEnvironment(one, scene)) === true;
+    return outside === undefined || isOfOthers ? [] : [addressAnswer(name, outside, domain, scene)];
   });
+  const answers = [...targets, ...declared].map((answer) => Object.assign({}, aboutCluster(lost), answer));
+  return [...answers, ...partOfCluster(lost)];
+}
+
+function isEnvironment(name: string, { flow }: Scene): boolean {
+  return flow.environments.some((one) => one.name === name);
 }
 
 /** The replica against the registries, and the mirror against the Git server. */
@@ -103,40 +62,23 @@ function copyAnswer(
   const subject = `${word} ${address.replace(/\/\/[^/]*@/, '//')}`;
   const twin = originals.find((one) => isSameServer(one, address));
   if (twin !== undefined)
-    return { subject, verdict: 'FAIL', because: `it is on the server that it is a copy of (${hostOf(twin)})`, fix };
+    return {
+      subject,
+      verdict: 'FAIL',
+      because: `it is on the server that it is a copy of (${hostOf(twin)})`,
+      fix: elsewhere,
+    };
   const [copy, lost] = [placeOf(scene, word), placeOf(scene, original)];
   const shared = sharedBy(copy, lost);
   const missing = `say account and region under recovery.places.${word} and recovery.places.${original}`;
-  return { subject, ...shared, ...(shared.verdict !== 'PASS' && { fix: shared.verdict === 'FAIL' ? fix : missing }) };
+  return {
+    subject,
+    ...shared,
+    ...(shared.verdict !== 'PASS' && { fix: shared.verdict === 'FAIL' ? elsewhere : missing }),
+  };
 }
 
 function isSameServer(one: string, other: string): boolean {
   const isLocal = one.startsWith('oci:') || other.startsWith('oci:') || !/[.:]/.test(hostOf(one));
   return !isLocal && hostOf(one) !== '' && hostOf(one) === hostOf(other);
-}
-
-function remedy(copy: RecoveryPlace, environment: Environment, scene: Scene, address = ''): Pick<Answer, 'fix'> {
-  const { verdict } = sharedBy(copy, clusterPlace(environment, scene));
-  if (verdict === 'PASS') return {};
-  if (verdict === 'FAIL') return { fix };
-  return { fix: `say account and region under recovery.places["${address}"] and clusters.${environment.cluster}` };
-}
-
-function clusterPlace({ cluster }: Environment, { flow }: Scene): RecoveryPlace {
-  const { provider, account, region, network } = flow.clusters.get(cluster) ?? {};
-  return {
-    cluster,
-    ...(provider !== undefined && { provider }),
-    ...(account !== undefined && { account }),
-    ...(region !== undefined && { region }),
-    ...(network !== undefined && { network }),
-  };
-}
-
-/** A declared place: by its word, by the address, or by an address that it begins with. */
-function placeOf({ flow }: Scene, name: string): RecoveryPlace {
-  const places = Object.entries(flow.recovery.places ?? {});
-  const found =
-    places.find(([one]) => one === name) ?? places.find(([one]) => one.includes('://') && name.startsWith(`${one}/`));
-  return found?.[1] ?? {};
 }

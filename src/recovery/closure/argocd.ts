@@ -41,6 +41,8 @@ export interface Credentials {
   readonly clusters: ReadonlySet<string>;
   /** Prefixes of URLs; an unknown one is `''`, which is for every URL. */
   readonly repositories: readonly string[];
+  /** What makes those of which the URL is known. */
+  readonly makers: readonly { readonly url: string; readonly from: KubernetesObject }[];
 }
 
 const typeLabel = 'argocd.argoproj.io/secret-type';
@@ -49,6 +51,7 @@ const typeLabel = 'argocd.argoproj.io/secret-type';
 export function credentialsOf(objects: readonly KubernetesObject[]): Credentials {
   const clusters = new Set<string>();
   const repositories: string[] = [];
+  const makers: { readonly url: string; readonly from: KubernetesObject }[] = [];
   for (const object of objects) {
     const { type, data } = credentialIn(object);
     if (type === 'cluster') {
@@ -58,9 +61,12 @@ export function credentialsOf(objects: readonly KubernetesObject[]): Credentials
         if (value !== undefined) clusters.add(value);
       }
     }
-    if (type === 'repository' || type === 'repo-creds') repositories.push(textIn(data, 'url') ?? '');
+    if (type !== 'repository' && type !== 'repo-creds') continue;
+    const url = textIn(data, 'url');
+    repositories.push(url ?? '');
+    if (url !== undefined) makers.push({ url, from: object });
   }
-  return { clusters, repositories };
+  return { clusters, repositories, makers };
 }
 
 function credentialIn({ kind, labels, body }: KubernetesObject): { readonly type?: string; readonly data: unknown } {

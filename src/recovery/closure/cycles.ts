@@ -79,7 +79,8 @@ function sourcesOf(
   });
 }
 
-function storesOf(maker: KubernetesObject, stores: readonly KubernetesObject[]): readonly KubernetesObject[] {
+/** Stores that an ExternalSecret reads. */
+export function storesOf(maker: KubernetesObject, stores: readonly KubernetesObject[]): readonly KubernetesObject[] {
   const references = [
     ['spec', 'secretStoreRef'],
     ...['data', 'dataFrom'].flatMap((part) =>

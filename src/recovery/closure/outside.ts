@@ -3,6 +3,7 @@ import { nameOf } from '../../objects/model.ts';
 import { indexObjects } from '../../objects/object-index.ts';
 import type { Answer } from '../model.ts';
 import { isDeclared, type Place, placeIn } from './answers.ts';
+import { bare, hostOf, shown } from './addresses.ts';
 import { clustersOf, credentialsOf, type Outreach, sourcesOf } from './argocd.ts';
 import { imagesOf, type NamedImage } from './images.ts';
 
@@ -82,24 +83,4 @@ function firstOfEach(all: readonly Outreach[]): readonly Outreach[] {
   const byName = new Map<string, Outreach>();
   for (const one of all) if (!byName.has(one.name)) byName.set(one.name, one);
   return [...byName.values()];
-}
-
-/** A URL without scheme, user, branch and `.git`: spellings of one repository. */
-function bare(url: string | undefined): string {
-  return (url ?? '')
-    .replace(/^[a-z+]+:\/\//i, '')
-    .replace(/^[^/@]*@/, '')
-    .replace(/ \([^()]*\)$/, '')
-    .replace(/\.git\/?$/, '')
-    .replace(/^([^/:]+):(?!\d)/, '$1/')
-    .toLowerCase();
-}
-
-function hostOf(name: string): string {
-  return bare(name).split('/')[0] ?? name;
-}
-
-/** A URL without what may be a credential. */
-function shown(url: string): string {
-  return url.replace(/^([a-z+]+:\/\/)[^/]*@/i, '$1');
 }

@@ -9,6 +9,7 @@ import { podNeeds } from '../closure/pod-needs.ts';
 import { isStore } from '../closure/stores.ts';
 import { exposed, type Exposure, exposureOf, hostOf } from './exposure.ts';
 import type { RecoveryCycle } from './model.ts';
+import { storeServer } from './store-server.ts';
 
 /** What is lost, and what is known to lie elsewhere. */
 export interface Loss {
@@ -100,30 +101,15 @@ function ownCycle(
 function secretCycles(loss: Loss, exposure: Exposure): readonly RecoveryCycle[] {
   const isHere = placeOf('secrets', loss)?.cluster === loss.cluster;
   return loss.objects.filter(isStore).flatMap((store): readonly RecoveryCycle[] => {
-    const by = serverOf(store, exposure);
+    const by = storeServer(store, exposure);
     if (by === undefined && !isHere) return [];
     return [ownCycle('secrets', nameOf(store), by ?? store, loss)];
   });
 }
 
-/** The object of this cluster that a store reads from; undefined where it reads from elsewhere. */
-function serverOf(store: KubernetesObject, exposure: Exposure): KubernetesObject | undefined {
-  const provider = isRecord(store.body['spec']) ? store.body['spec']['provider'] : undefined;
-  return addressesIn(provider, 0).flatMap((address) => exposed(address, store.namespace, exposure) ?? [])[0];
-}
-
-/** Addresses in the settings of a provider: `server`, `url`, `vaultUrl`, `host`. */
-function addressesIn(value: unknown, depth: number): readonly string[] {
-  if (!isRecord(value) || depth > 20) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (typeof inner === 'string') return /server|url|host$/i.test(key) ? [inner] : [];
-    return addressesIn(inner, depth + 1);
-  });
-}
-
 /** A vault whose own pods, or the jobs that unseal it, take a Secret that comes out of that vault. */
 function unsealCycles(loss: Loss, exposure: Exposure): readonly RecoveryCycle[] {
-  const stores = new Map(loss.objects.filter(isStore).map((store) => [nameOf(store), serverOf(store, exposure)]));
+  const stores = new Map(loss.objects.filter(isStore).map((store) => [nameOf(store), storeServer(store, exposure)]));
   const makers = loss.objects.filter(({ kind, group }) => kind === 'ExternalSecret' && group === 'external-secrets.io');
   const index = indexObjects(loss.objects);
   return makers.flatMap((maker): readonly RecoveryCycle[] => {

@@ -36,6 +36,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<VerifyPlan> {
     branches,
     deployed,
     home: await gitops.trees.on(gitops.home),
+    history: (paths) => gitops.home.history(paths),
     objects: onceEach((environment) => objectsOf(environment, inputs, flow, ports)),
     platform: onceEach((cluster) =>
       flow.clusters.get(cluster)?.manifests === undefined ? undefined : platformOf(cluster, flow, ports),
