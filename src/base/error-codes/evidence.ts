@@ -28,6 +28,10 @@ export const evidenceCodes = {
     meaning: 'The ticket has no time window that can be read',
     fix: 'Fill in its start and end',
   },
+  'evidence-all-failed': {
+    meaning: 'Every request of a load test failed, so its times are of nothing',
+    fix: 'Check that the test reached the application, and measure again',
+  },
   'evidence-before-commit': {
     meaning: 'A report is older than the commit that it should be about',
     fix: 'Run the tool on that commit',

@@ -14,8 +14,8 @@ export const jmeter: JsonFormat<PerformanceFacts> = {
 
 export const jmeterTable: LineFormat<PerformanceFacts> = {
   name: 'JMeter aggregate report',
-  writers: 'JMeter (Aggregate Report, Summary Report; saved as CSV)',
-  matches: (head) => /^"?Label"?,"?# ?Samples"?,/i.test(head),
+  writers: 'JMeter (Aggregate Report, Summary Report; saved as CSV), JMeterPluginsCMD (`AggregateReport`)',
+  matches: (head) => /^"?(?:Label"?,"?# ?Samples|sampler_label"?,"?aggregate_report_count)"?,/i.test(head),
   read: readTable,
 };
 

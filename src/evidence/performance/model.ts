@@ -1,5 +1,5 @@
 import type { Origin } from '../origin.ts';
-import { excessive, shown } from '../text/unreadable.ts';
+import { excessive, malformed, shown } from '../text/unreadable.ts';
 
 /** Facts of a summary of a load test. */
 export interface PerformanceFacts {
@@ -13,7 +13,10 @@ export interface PerformanceFacts {
 
 const maxMetrics = 50_000;
 
-/** Adds the numbers of one metric. Throws EvidenceError for more metrics than any summary has. */
+/**
+ * Adds the numbers of one metric. Throws EvidenceError for more metrics than any summary has, and for a value that comes
+ * twice, as in two tables in one file: either could be the bad one.
+ */
 export function addMetric(
   metrics: Map<string, number>,
   metric: string,
@@ -23,6 +26,8 @@ export function addMetric(
   for (const [statistic, value] of Object.entries(statistics)) {
     if (typeof value !== 'number' || !Number.isFinite(value)) continue;
     if (metrics.size >= maxMetrics) throw excessive({ name }, { found: `more than ${maxMetrics} values` });
-    metrics.set(`${shown(metric, 200)}.${shown(statistic, 60)}`, value);
+    const key = `${shown(metric, 200)}.${shown(statistic, 60)}`;
+    if (metrics.has(key)) throw malformed({ name }, { found: `${key} twice` });
+    metrics.set(key, value);
   }
 }

@@ -16,6 +16,8 @@ export interface TestTally {
   made(time: ReportTime | undefined): void;
   /** Takes the claim of a summary about `subject`: claims beyond the cases shown count. */
   claim(subject: string, claimed: { readonly tests?: number | undefined; readonly failed?: number | undefined }): void;
+  /** Notes tests that are missing: a sentence about where. */
+  lack(sentence: string): void;
   facts(): TestFacts;
 }
 
@@ -29,6 +31,10 @@ export function createTally(): TestTally {
   function failBeside(name: string, message?: string, count = 1): void {
     total.failed += count;
     if (failures.length < maxFailureNames) failures.push(failureLine(name, message));
+  }
+
+  function lack(sentence: string): void {
+    if (incomplete.length < maxFailureNames) incomplete.push(shown(sentence, 300));
   }
 
   return {
@@ -57,8 +63,9 @@ export function createTally(): TestTally {
     claim(subject, { tests = 0, failed = 0 }) {
       const missing = failed - total.failed;
       if (missing > 0) failBeside(`${subject}: says ${failed} failures, shows ${total.failed}`, undefined, missing);
-      if (tests > total.tests) incomplete.push(shown(`${subject}: says ${tests} tests, shows ${total.tests}`, 300));
+      if (tests > total.tests) lack(`${subject}: says ${tests} tests, shows ${total.tests}`);
     },
+    lack,
     facts: () => ({ ...total, failures, flakyTests, incomplete, origin: { ...silentOrigin, time } }),
   };
 }

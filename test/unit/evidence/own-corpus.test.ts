@@ -44,7 +44,9 @@ describe('reports that tools wrote about two small programs', () => {
     const readAs = Object.keys(outcomes).filter((kind) => outcomes[kind] === 'read');
     // A scanner of packages may write SARIF as well.
     const isSarif = name.endsWith('.sarif');
-    expect(readAs).toEqual(isSarif ? ['sarif', 'vulnerabilities'] : [expect.stringMatching(/^(?:coverage|tests)$/)]);
+    expect(readAs).toEqual(
+      isSarif ? ['sarif', 'vulnerabilities'] : [expect.stringMatching(/^(?:coverage|performance|tests)$/)],
+    );
     for (const outcome of Object.values(outcomes)) expect(outcome).toMatch(/^(?:read|evidence-[a-z-]+)$/);
   });
 
@@ -74,6 +76,52 @@ describe('reports that tools wrote about two small programs', () => {
     expect(`${facts.passed} passed, ${facts.failed} failed, ${facts.skipped} skipped`).toBe(counts);
     expect(facts.failures).toEqual([failure]);
     expect(facts.incomplete).toEqual([]);
+  });
+
+  test('CTest failed 8 of 11 tests, those that it could not run among them', async () => {
+    const facts = await readTestReport(sourceAt('ctest-junit.xml'));
+    expect(facts).toMatchObject({ tests: 12, passed: 2, failed: 8, skipped: 2, incomplete: [] });
+    expect(facts.failures).toEqual([
+      'fails',
+      'missing: Unable to find executable',
+      'slow',
+      'segv',
+      'fix_setup',
+      'needs_db: Fixture dependency failed',
+      'flaky',
+      'regex: Required regular expression not found. Regex=[OK ]',
+    ]);
+  });
+
+  test.each([
+    ['jest-sonar.xml', 2, ['/home/ci/cart/j/b.test.js', '/home/ci/cart/j/c.test.js']],
+    ['vitest-sonar.xml', 1, ['v/b.test.mjs']],
+  ])('%s: %i failed, and files that did not load are missing', async (name, failed, missing) => {
+    const facts = await readTestReport(sourceAt(name));
+    expect(facts.failed).toBe(failed);
+    expect(facts.incomplete).toEqual(missing.map((file) => `${file}: shows no test, so it may not have loaded`));
+  });
+
+  /** Half of the requests failed on purpose, and the 95th percentile of none is below 0.001 ms. */
+  test.each([
+    ['k6-summary-export.json', 'http_req_failed.value', true],
+    ['k6-handle-summary.json', 'http_req_failed.rate', true],
+    ['k6-results.json', 'http_req_failed.rate', false],
+  ])('%s: %s is 0.5', async (name, value, tellsThresholds) => {
+    const { metrics, crossed, origin } = await readPerformance(sourceAt(name));
+    expect(metrics.get(value)).toBe(0.5);
+    expect(metrics.get('http_req_duration.p(95)')).toBeGreaterThan(0);
+    expect(crossed.toSorted()).toEqual(
+      tellsThresholds ? ['http_req_duration: p(95)<0.001', 'http_req_failed: rate<0.01'] : [],
+    );
+    expect(origin.time === undefined).toBe(tellsThresholds);
+  });
+
+  test.each([
+    ['jmeter-statistics.json', { 'Total.sampleCount': 180, 'Total.errorPct': 33.333332, 'GET /a, "b".errorPct': 0 }],
+    ['jmeter-aggregate.csv', { 'TOTAL.# Samples': 1200, 'TOTAL.Error %': 48.333, 'GET /a, "b".95% Line': 67 }],
+  ])('%s: values by label', async (name, values) => {
+    expect(Object.fromEntries((await readPerformance(sourceAt(name))).metrics)).toMatchObject(values);
   });
 
   test('oxlint found two warnings', async () => {

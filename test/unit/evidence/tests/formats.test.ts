@@ -61,6 +61,21 @@ describe('formats of test reports', () => {
       '1 passed, 1 failed, 1 skipped, 0 flaky; b',
     ],
     [
+      'CTest: tests that it could not run',
+      '<testsuite tests="5" failures="0" skipped="3"><testcase name="a" status="notrun"><skipped message="Unable to find executable"/></testcase><testcase name="b" status="notrun"><skipped message="A new reason"/></testcase><testcase name="c" status="notrun"><skipped message="SKIP_RETURN_CODE=77"/></testcase><testcase name="d" status="notrun"><skipped message="SKIP_REGULAR_EXPRESSION_MATCHED"/></testcase><testcase name="e" status="notrun"><skipped message="Disabled"/></testcase></testsuite>',
+      '0 passed, 2 failed, 3 skipped, 0 flaky; a: Unable to find executable; b: A new reason',
+    ],
+    [
+      'a skip of other tools that gives its reason',
+      '<testsuite><testcase name="a"><skipped message="Unable to find executable"/></testcase><testcase name="b" status="notrun" result="suppressed"><skipped message="later"/></testcase><testcase name="c" status="notrun"><skipped/></testcase></testsuite>',
+      '0 passed, 0 failed, 3 skipped, 0 flaky',
+    ],
+    [
+      'SonarQube generic tests: a file that did not load, and a failure beside the tests',
+      '<testExecutions version="1"><file path="a.ts"><testCase name="a"/></file><file path="b.ts">\n</file><file path="c.ts"><failure/><testCase name="c"/></file></testExecutions>',
+      '2 passed, 1 failed, 0 skipped, 0 flaky; c.ts: failure; b.ts: shows no test, so it may not have loaded',
+    ],
+    [
       'TAP',
       lines(
         'TAP version 13',
@@ -206,6 +221,14 @@ describe('formats of test reports', () => {
   test('the time of the report is that of its oldest event', async () => {
     const { origin } = await readTestReport(sourceOf(lines(event('start'), event('pass'))));
     expect(origin.time?.at).toBe(Date.parse('2026-11-20T10:00:00Z'));
+  });
+
+  test('refuses a test case in a test case of SonarQube: the outer one would hide a failure', async () => {
+    const text =
+      '<testExecutions><file><testCase name="a"><failure/><testCase name="b"/></testCase></file></testExecutions>';
+    expect(await refusalOf(readTestReport(sourceOf(text, 'sonar.xml')))).toMatch(
+      /^evidence-malformed: sonar\.xml:1: a <testCase> in a <testCase>/,
+    );
   });
 
   test('a line that is no event of go test is refused', async () => {

@@ -42,5 +42,5 @@ function findingOf(limit: PerformanceLimit, reports: readonly PerformanceFacts[]
   const outside = found.filter((one) => one < min || one > max);
   const said = [...new Set(outside.length > 0 ? outside : found)].slice(0, 5).join(', ');
   if (outside.length === 0) return { status: 'pass', found: said };
-  return { status: 'fail', found: said, advice: 'See what has become slower, and measure again' };
+  return { status: 'fail', found: said, advice: 'See what has become slower or fails, and measure again' };
 }
