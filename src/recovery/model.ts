@@ -71,6 +71,8 @@ export interface Scene {
   readonly flow: Flow;
   /** Environments to verify, in the order of the flow. */
   readonly environments: readonly Environment[];
+  /** URL or path of the GitOps repository, without credentials. */
+  readonly location: string;
   readonly branches: readonly VerifiedBranch[];
   readonly deployed: readonly DeployedPlace[];
   /** The flow's own branch of the GitOps repository: evidence, runbook and inventory lie there. */

@@ -52,6 +52,7 @@ export async function sceneOf({
   return {
     flow,
     environments: flow.environments,
+    location: 'https://git.example.com/acme/gitops.git',
     branches: [{ repository: 'git.example.com/acme/gitops (main)', branch: 'main', commit: 'c'.repeat(40) }],
     deployed: [],
     home: {

@@ -25,15 +25,15 @@ export const image: RecoveryCheck = {
 export const replica: RecoveryCheck = {
   declaredBy: ['replica'],
   documentation: {
-    question: 'Is every deployed image in a second registry, whole?',
-    looksAt: 'the registry in `recovery.replica`',
-    passes: 'as `image`',
-    fails: 'as `image`',
-    unproven: 'as `image`, or no replica is declared',
+    question: 'Is every deployed image in a second registry, whole and with what is attached to it?',
+    looksAt: 'the registry in `recovery.replica`, and signatures, SBOMs, attestations and records in the first one',
+    passes: 'as `image`, with every platform and everything that is attached',
+    fails: 'as `image`, or something attached is not there or not whole',
+    unproven: 'as `image`, what is attached in the first registry cannot be read, or no replica is declared',
   },
   run: async (scene) => {
     const { replica: registry } = scene.flow.recovery;
-    if (registry !== undefined) return inRegistries(scene, () => registry);
+    if (registry !== undefined) return inReplica(scene, registry);
     return [
       {
         verdict: 'UNPROVEN',
@@ -44,6 +44,43 @@ export const replica: RecoveryCheck = {
     ];
   },
 };
+
+async function inReplica(scene: Scene, registry: string): Promise<readonly Answer[]> {
+  if (scene.deployed.length === 0) return [nothingDeployed(scene)];
+  return mapBounded(scene.deployed, maxImages, async (one) => {
+    const answer = await answerOf(one, registry, scene);
+    return answer.verdict === 'PASS' ? { ...answer, ...(await attachedAnswer(one, registry, answer, scene)) } : answer;
+  });
+}
+
+/** What is attached in the first registry is compared with the replica: a signature that is lost stops a promotion. */
+async function attachedAnswer(
+  { environment, image: name, named: { digest } }: DeployedPlace,
+  registry: string,
+  { because }: Answer,
+  { reach: { registries } }: Scene,
+): Promise<Pick<Answer, 'verdict' | 'because' | 'fix'>> {
+  if (digest === undefined) return { verdict: 'PASS', because };
+  const [original, copy] = [environment.registry, registry].map((one) => registries.open(parseLocation(one, name)));
+  if (original === undefined || copy === undefined) return { verdict: 'PASS', because };
+  try {
+    if ((await original.resolve(digest)) === undefined)
+      return { verdict: 'PASS', because: `${because}; what was attached in ${original.name} is gone with it` };
+    const { comparedAttachments } = await import('../copies/attachments.ts');
+    const { count, missing } = await comparedAttachments(original, copy, digest);
+    const [first] = missing;
+    if (first === undefined)
+      return {
+        verdict: 'PASS',
+        because: `${because}${count === 0 ? ', and nothing is attached' : `, with ${count} attachments`}`,
+      };
+    const lost = `${because}, but ${missing.length} of ${count} attachments are not there (${first})`;
+    return { verdict: 'FAIL', because: lost, fix: 'copy it there with its referrers' };
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    return { verdict: 'UNPROVEN', because: `${because}; what is attached cannot be compared: ${error.message}` };
+  }
+}
 
 function countOf(images: number): string {
   return images === 1 ? 'one deployed image' : `${images} deployed images`;

@@ -1,23 +1,37 @@
 import { StepError } from '../../base/errors.ts';
+import { GitError } from '../../git/git.ts';
 import type { Answer, RecoveryCheck, Scene, VerifiedBranch } from '../model.ts';
 
-/** Whether each branch of the mirror is at the verified commit: the deployed state can be read from there. */
+/** Whether the mirror holds what is deployed: each branch at the verified commit, every tag, every LFS object. */
 export const mirror: RecoveryCheck = {
   declaredBy: ['mirror'],
   documentation: {
     question: 'Does a second Git server hold what is deployed?',
     looksAt: 'the repository in `recovery.mirror`',
-    passes: 'each of its branches is at the commit that was verified',
-    fails: 'it is at another commit',
-    unproven: 'it does not answer, or none is declared',
+    passes:
+      'each of its branches is at the commit that was verified, every tag names the same commit, every LFS object of the tree is there',
+    fails: 'a branch or a tag is at another commit, or an LFS object is gone',
+    unproven:
+      'it does not answer, none is declared, or the tree has LFS objects and the mirror is reached over a network',
   },
   run: async (scene) => {
     const { mirror: location } = scene.flow.recovery;
-    if (location !== undefined) return Promise.all(scene.branches.map((branch) => mirrored(branch, location, scene)));
+    if (location !== undefined) return copiesIn(location, scene);
     const because = 'the flow declares no mirror of the GitOps repository';
     return [{ subject: 'GitOps repository', verdict: 'UNPROVEN', because, fix: 'name one in recovery.mirror' }];
   },
 };
+
+async function copiesIn(location: string, scene: Scene): Promise<readonly Answer[]> {
+  const branches = await Promise.all(scene.branches.map((branch) => mirrored(branch, location, scene)));
+  // A mirror that does not answer is one row.
+  if (branches.some(({ verdict }) => verdict === 'UNPROVEN')) return branches;
+  const [{ tagAnswers }, { lfsAnswers }] = await Promise.all([
+    import('../copies/mirror-tags.ts'),
+    import('../copies/lfs.ts'),
+  ]);
+  return [...branches, ...(await tagAnswers(location, scene)), ...(await lfsAnswers(location, scene))];
+}
 
 async function mirrored(deployed: VerifiedBranch, location: string, { branches, reach }: Scene): Promise<Answer> {
   const which = branches.length === 1 ? '' : `, ${deployed.branch ?? 'default branch'}`;
@@ -32,7 +46,8 @@ async function mirrored(deployed: VerifiedBranch, location: string, { branches, 
     return { subject, verdict: 'FAIL', because, fix: 'update the mirror' };
   } catch (error) {
     // A Git server that does not answer proves nothing either way.
-    if (error instanceof StepError) return { subject, verdict: 'UNPROVEN', because: error.message };
+    if (error instanceof StepError || error instanceof GitError)
+      return { subject, verdict: 'UNPROVEN', because: error.message };
     throw error;
   }
 }

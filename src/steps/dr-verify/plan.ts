@@ -2,7 +2,7 @@ import { UsageError } from '../../base/errors.ts';
 import type { Values } from '../../declaration/declare.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { environmentOf } from '../../flow/questions.ts';
-import { branchOf, gitopsBranchesOf } from '../../flow/repository.ts';
+import { branchOf, gitopsBranchesOf, gitopsLocation } from '../../flow/repository.ts';
 import type { Scene, VerifiedBranch } from '../../recovery/model.ts';
 import type { EnvironmentState } from '../../render/environment.ts';
 import { requiredFlow } from '../flow.ts';
@@ -33,6 +33,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<VerifyPlan> {
   const scene: Scene = {
     flow,
     environments,
+    location: await gitopsLocation(flow, inputs.repository, ports),
     branches,
     deployed,
     home: await gitops.trees.on(gitops.home),
