@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { commands, isActionCommand } from '../src/entry/commands.ts';
 import { leanSchemas } from './lean-schemas.ts';
 import { licences } from './licences.ts';
+import { parserModule, withoutPlaceOfParser } from './parser-module.ts';
 import { root } from './root.ts';
 
 /**
@@ -16,6 +17,7 @@ export function build(directory: string): void {
   mkdirSync(directory, { recursive: true });
   // Made once, here, and not by every run.
   writeFileSync(join(root, 'lib/src/flow/schemas.js'), leanSchemas());
+  writeFileSync(join(root, 'lib/src/migrations/postgres/wasm.js'), parserModule());
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const options = ['--no-cache', '--quiet'];
   execFileSync(process.execPath, [ncc, 'build', 'lib/src/main.js', '--out', directory, ...options], {
@@ -24,7 +26,7 @@ export function build(directory: string): void {
   });
   for (const name of readdirSync(directory).filter((entry) => entry.endsWith('.js'))) {
     const file = join(directory, name);
-    writeFileSync(file, compiledAtOnce(readFileSync(file, 'utf8')));
+    writeFileSync(file, withoutPlaceOfParser(compiledAtOnce(readFileSync(file, 'utf8'))));
   }
   for (const { declaration } of commands.filter(isActionCommand)) {
     writeFileSync(join(directory, `${declaration.name}.js`), stub('runAction', `'${declaration.name}'`));

@@ -10,6 +10,9 @@ const textsElsewhere: Readonly<Record<string, string>> = {
   saxes: 'scripts/licences/saxes.txt',
 };
 
+/** Texts of what packages hold in compiled form, besides their own. */
+const textsWithin: Readonly<Record<string, string>> = { 'libpg-query': 'scripts/licences/libpg-query.txt' };
+
 /**
  * The licences of everything that the bundle holds, by package. Throws where a package has no text: it may not be
  * handed out without. The bundler of `dist` misses packages whose modules it joins, so another one tells what is in.
@@ -30,7 +33,9 @@ export function licences(): string {
 }
 
 function entryOf(one: BundledPackage): string {
-  return `${one.name} ${one.version}\n${one.license}\n\n${textOf(one)}\n`;
+  const within = textsWithin[one.name];
+  const more = within === undefined ? '' : `\n${readFileSync(join(root, within), 'utf8').trim()}\n`;
+  return `${one.name} ${one.version}\n${one.license}\n\n${textOf(one)}\n${more}`;
 }
 
 function textOf({ name, path }: BundledPackage): string {

@@ -207,6 +207,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       render: 'the objects of an environment are rendered from Git',
     },
   },
+  migrations: {
+    holds: 'SQL of migrations: layouts, statements by parser, rules about what breaks a release that runs: pure',
+    ports: ['migrations/model.ts'],
+    imports: [],
+  },
   policy: {
     holds: 'rules about the objects of an environment: objects and facts in, findings out; pure',
     ports: ['policy/model.ts'],

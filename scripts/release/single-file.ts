@@ -1,6 +1,7 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 import { leanSchemas } from '../lean-schemas.ts';
+import { parserModule, withoutPlace } from '../parser-module.ts';
 import { root } from '../root.ts';
 
 /** A bundled dependency of CommonJS may require a part of Node, for which an ECMAScript module has no function. */
@@ -10,12 +11,20 @@ const head = [
   'const require = createRequire(import.meta.url);',
 ].join('\n');
 
-/** Takes the schemas of the flow file as for `dist`. */
-const withLeanSchemas: Plugin = {
-  name: 'lean-schemas',
+/** Modules that a build writes, as for `dist`. */
+const written: Plugin = {
+  name: 'written-modules',
   setup(bundler) {
     bundler.onLoad({ filter: /[/\\]src[/\\]flow[/\\]schemas\.ts$/ }, () => ({
       contents: leanSchemas(),
+      loader: 'js',
+    }));
+    bundler.onLoad({ filter: /[/\\]src[/\\]migrations[/\\]postgres[/\\]wasm\.ts$/ }, () => ({
+      contents: parserModule(),
+      loader: 'js',
+    }));
+    bundler.onLoad({ filter: /[/\\]libpg-query[/\\]wasm[/\\]libpg-query\.js$/ }, ({ path }) => ({
+      contents: withoutPlace(readFileSync(path, 'utf8')),
       loader: 'js',
     }));
   },
@@ -30,7 +39,7 @@ export async function writeSingleFile(path: string): Promise<readonly string[]> 
     absWorkingDir: root,
     stdin: { contents: "import { runCli } from './src/main.ts';\nawait runCli();\n", resolveDir: root },
     outfile: path,
-    plugins: [withLeanSchemas],
+    plugins: [written],
     bundle: true,
     platform: 'node',
     target: 'node20',
