@@ -67,6 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'objects',
       'policy',
       'render',
+      'rotation',
       'git',
       'registry',
       'records',
@@ -100,7 +101,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/check': {
     holds: 'faults of the GitOps repository that show without a promotion',
-    imports: [...ofSteps, 'exceptions', 'files', 'flow', 'objects', 'records', 'policy', 'render'],
+    imports: [...ofSteps, 'exceptions', 'files', 'flow', 'objects', 'records', 'policy', 'render', 'rotation'],
   },
   'steps/init': {
     holds:
@@ -191,6 +192,16 @@ export const rooms: Readonly<Record<string, Room>> = {
       manifests: 'layouts find the file, and with it the directory or chart',
       objects: 'what was rendered is read as objects',
       registry: 'an image is named by its repository, tag and digest',
+    },
+  },
+  rotation: {
+    holds: 'evidence of rotated secrets: files of a tree in, facts for a rule out',
+    imports: ['files', 'flow', 'git', 'objects', 'policy'],
+    because: {
+      flow: 'the gate of an environment names its files',
+      git: 'they lie in a snapshot of the repository',
+      objects: 'YAML is read with lines',
+      policy: 'the rule about secrets judges what they tell',
     },
   },
   recovery: {

@@ -43,6 +43,25 @@ export interface Destination {
   readonly addresses: readonly string[];
 }
 
+/** A rotation that evidence tells of. */
+export interface Rotation {
+  /** Name in the store, or an object with `isObject`: `ExternalSecret/shop/cart-db`, for all that it takes. */
+  readonly secret: string;
+  readonly isObject: boolean;
+  /** Name of the store; absent: any. */
+  readonly store?: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** File and number of the entry, for messages. */
+  readonly place: string;
+}
+
+export interface RotationFacts {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly entries: readonly Rotation[];
+}
+
 /** What rules know of an environment besides its objects. */
 export interface EnvironmentFacts {
   readonly environment: string;
@@ -60,6 +79,8 @@ export interface EnvironmentFacts {
   readonly otherEnvironments: readonly string[];
   /** Those of them that run on the same cluster. */
   readonly neighbours: readonly string[];
+  /** Rotations of secrets; `unread`: the evidence could not be read, and the caller says so. */
+  readonly rotation?: RotationFacts | 'unread';
 }
 
 /** Everything that rules look at. */
@@ -77,7 +98,9 @@ export interface RuleSettings<Settings extends object> {
   /** JSON Schema (draft-07) of each setting. */
   readonly properties: { readonly [Name in keyof Settings]-?: object };
   /** A setting without a direction may not be changed by a policy that may only tighten. */
-  readonly stricter: { readonly [Name in keyof Settings]?: SettingDirection };
+  readonly stricter: {
+    readonly [Path in (keyof Settings & string) | `${keyof Settings & string}.${string}`]?: SettingDirection;
+  };
   readonly defaults: Settings;
 }
 

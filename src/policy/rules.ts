@@ -98,8 +98,27 @@ export const rules = {
           items: { type: 'string', minLength: 1, maxLength: 253 },
           description: 'Names of stores that development and testing may not read',
         },
+        rotation: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['max-age', 'evidence'],
+          properties: {
+            'max-age': {
+              type: 'string',
+              pattern: '^[1-9][0-9]{0,4}[mhdw]$',
+              description: 'The longest time since the last rotation: a number and m, h, d or w',
+            },
+            evidence: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 500,
+              description: 'Files of the GitOps repository that say when secrets were rotated: evidence/secrets/*.yaml',
+            },
+          },
+          description: 'How old secrets may become; not judged when left out',
+        },
       },
-      stricter: { sealed: ['allowed', 'refused'] },
+      stricter: { sealed: ['allowed', 'refused'], 'rotation.max-age': 'lower' },
       defaults: { store: [], sealed: 'refused', 'production-stores': [] },
     },
     load: async () => (await import(/* webpackChunkName: "rules" */ './rules/secrets.ts')).secrets,
@@ -242,9 +261,10 @@ interface RuleSchema {
 
 /** Stricter directions of every rule's settings, by path below the section: `replicas.minimum`. */
 export const ruleDirections: Readonly<Record<string, SettingDirection>> = Object.fromEntries(
-  Object.entries(rules).flatMap(([name, { settings }]) =>
-    [['level', levels] as const, ...Object.entries(settings.stricter)].map(
-      ([key, direction]) => [`${name}.${key}`, direction] as const,
-    ),
-  ),
+  Object.entries(rules).flatMap(([name, { settings }]) => {
+    const directions: Readonly<Record<string, SettingDirection | undefined>> = { level: levels, ...settings.stricter };
+    return Object.entries(directions).flatMap(([key, direction]) =>
+      direction === undefined ? [] : [[`${name}.${key}`, direction] as const],
+    );
+  }),
 );

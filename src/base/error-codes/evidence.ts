@@ -120,6 +120,10 @@ export const evidenceCodes = {
     meaning: "The repository's history could not be read",
     fix: 'Check the clone with `git fsck`, or clone it again',
   },
+  'rotation-unread': {
+    meaning: 'The evidence of rotated secrets that a gate names is missing or cannot be read',
+    fix: 'Commit evidence to the branch of the flow file',
+  },
   'soak-in-the-future': {
     meaning: "The record's time is in the future",
     fix: 'Correct the clocks of the machines that promote',

@@ -2,6 +2,8 @@ import { isRecord, listIn, memberAt, textIn } from '../../base/json-path.ts';
 import { type KubernetesObject, nameOf, type ObjectPath, type Workload } from '../../objects/model.ts';
 import { keyMaterial, keyMaterialIn, keyTextIn } from '../key-material.ts';
 import type { Finding, Rule, World } from '../model.ts';
+import { specPath, type StoreReference, storesOf } from '../secrets/external-secret.ts';
+import { rotationFindings, type RotationSettings } from '../secrets/rotation.ts';
 import { containersOf, initContainersOf, type PlacedContainer } from '../workloads.ts';
 
 interface SecretsSettings {
@@ -10,20 +12,25 @@ interface SecretsSettings {
   readonly sealed: 'allowed' | 'refused';
   /** Names of stores that environments below uat may not read. */
   readonly 'production-stores': readonly string[];
+  /** Absent: the age of secrets is not judged. */
+  readonly rotation?: RotationSettings;
 }
 
 /** Secrets from a store outside of the cluster, and none in Git. */
 export const secrets: Rule<SecretsSettings> = {
-  required: ({ store }) =>
-    `no secret in Git, external secrets${store.length === 0 ? '' : ` from ${store.join(', ')}`} that refresh`,
+  required: ({ store, rotation }) => {
+    const from = store.length === 0 ? '' : ` from ${store.join(', ')}`;
+    const rotated = rotation === undefined ? '' : `, rotated every ${rotation['max-age']}`;
+    return `no secret in Git, external secrets${from} that refresh${rotated}`;
+  },
   documentation: {
     section: 'Secret Management',
     why: 'What is in Git is in every clone, for ever; a store can rotate a secret and say who read it.',
     passes:
       'From uat on: no Secret with data, ExternalSecrets that name a store which exists, has a provider of `store` and refreshes. In development and testing Secrets and SealedSecrets are fine, but no store of `production-stores`.',
     fails:
-      'A Secret with `data` or `stringData`; a generator of secrets; a SealedSecret, unless `sealed: allowed`; values of ConfigMaps, environment variables, arguments and Helm releases that look like key material; an ExternalSecret without a store, with one that is not there (a ClusterSecretStore: a warning, where `store` is empty) or of another provider, with `refreshInterval: 0` or `refreshPolicy: CreatedOnce`.',
-    fix: 'Put the value into the store, and an ExternalSecret that names it into Git. Rotate what was committed.',
+      'A Secret with `data` or `stringData`; a generator of secrets; a SealedSecret, unless `sealed: allowed`; values of ConfigMaps, environment variables, arguments and Helm releases that look like key material; an ExternalSecret without a store, with one that is not there (a ClusterSecretStore: a warning, where `store` is empty) or of another provider, with `refreshInterval: 0` or `refreshPolicy: CreatedOnce`; with `rotation`, a secret of a store, or a SealedSecret, that no file of evidence proves to have been rotated within `max-age`.',
+    fix: 'Put the value into the store, and an ExternalSecret that names it into Git. Rotate what was committed. [Evidence of rotations](../../how-to/judge-manifests.md#prove-that-secrets-are-rotated) is a list of names and times.',
   },
   check(world, settings) {
     const isEarly = world.facts.tier === 'development' || world.facts.tier === 'testing';
@@ -31,6 +38,7 @@ export const secrets: Rule<SecretsSettings> = {
     return [
       ...world.index.all.flatMap((object) => judged(object, world, settings)),
       ...world.index.workloads.flatMap(literals),
+      ...(settings.rotation === undefined ? [] : rotationFindings(world.index.all, settings.rotation, world.facts)),
     ];
   },
 };
@@ -154,28 +162,6 @@ function helmText(object: KubernetesObject, path: readonly string[]): readonly F
   return sort === undefined ? [] : [finding(object, [...path, 'values'], 'no secret in Helm values', sort, intoStore)];
 }
 
-interface StoreReference {
-  readonly kind: string;
-  readonly name: string;
-  readonly path: ObjectPath;
-}
-
-/** Stores that an ExternalSecret reads. */
-function storesOf({ body, kind }: KubernetesObject): readonly StoreReference[] {
-  const root = kind === 'ClusterExternalSecret' ? ['spec', 'externalSecretSpec'] : ['spec'];
-  const spec = memberAt(body, ...root);
-  const places: readonly (readonly [unknown, ObjectPath])[] = [
-    [memberAt(spec, 'secretStoreRef'), [...root, 'secretStoreRef']],
-    ...['data', 'dataFrom'].flatMap((key) =>
-      listIn(spec, key).map((one, index) => [memberAt(one, 'sourceRef', 'storeRef'), [...root, key, index]] as const),
-    ),
-  ];
-  return places.flatMap(([reference, path]) => {
-    const name = textIn(reference, 'name');
-    return name === undefined ? [] : [{ kind: textIn(reference, 'kind') ?? 'SecretStore', name, path }];
-  });
-}
-
 function usesGenerator({ body }: KubernetesObject): boolean {
   return listIn(body, 'spec', 'dataFrom').some((one) => memberAt(one, 'sourceRef', 'generatorRef') !== undefined);
 }
@@ -217,7 +203,7 @@ function providerOf(word: string): string {
 }
 
 function refreshing(object: KubernetesObject): readonly Finding[] {
-  const root = object.kind === 'ClusterExternalSecret' ? ['spec', 'externalSecretSpec'] : ['spec'];
+  const root = specPath(object);
   const spec = memberAt(object.body, ...root);
   const interval = memberAt(spec, 'refreshInterval');
   const policy = memberAt(spec, 'refreshPolicy');

@@ -1,7 +1,6 @@
 import { StepError } from '../../base/errors.ts';
 import { shown } from '../../base/shown.ts';
-import { expandBraces } from '../../files/glob.ts';
-import { matchesPath } from '../../files/wildcard.ts';
+import { matchingPaths } from '../../files/matching-paths.ts';
 import type { BranchTree } from '../../flow/branch-trees.ts';
 import { documentsOf, evidenceLimits } from './documents.ts';
 import { evidenceKinds } from './kinds.ts';
@@ -21,7 +20,7 @@ interface Reading {
  */
 export async function readEvidence(pattern: string, tree: BranchTree): Promise<BackupEvidence> {
   const reading: Reading = { backups: [], locations: [], problems: [] };
-  const paths = await pathsOf(pattern, tree);
+  const paths = await matchingPaths(pattern, (directory) => tree.list(directory));
   let bytes = 0;
   let files = 0;
   for (const file of paths.slice(0, evidenceLimits.files)) {
@@ -55,17 +54,6 @@ async function contentOf(file: string, tree: BranchTree, { problems }: Reading):
     problems.push({ file, because: error.message });
     return undefined;
   }
-}
-
-async function pathsOf(pattern: string, tree: BranchTree): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const one of expandBraces(pattern.replace(/^\.\//, ''))) {
-    const parts = one.split('/');
-    const fixed = parts.findIndex((part) => part.includes('*'));
-    const listed = fixed === -1 ? [one] : await tree.list(parts.slice(0, fixed).join('/'));
-    for (const path of listed) if (matchesPath(one, path)) found.add(path);
-  }
-  return [...found].toSorted();
 }
 
 function addFile(file: string, content: Uint8Array, { backups, locations, problems }: Reading): void {

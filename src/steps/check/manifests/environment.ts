@@ -16,6 +16,7 @@ import { directoryState, environmentState } from '../../../render/environment.ts
 import { platformDirectoryState, platformState } from '../../../render/platform.ts';
 import { exceptableOf } from '../../manifest-findings.ts';
 import { parityFindings } from '../../parity.ts';
+import { rotationOf } from '../../../rotation/evidence.ts';
 import type { Ports } from '../../ports.ts';
 import type { CheckInputs, Found } from '../model.ts';
 import type { Base } from './base.ts';
@@ -41,8 +42,8 @@ interface CheckedObjects {
 export async function judgedEnvironment(check: EnvironmentCheck, ports: Ports): Promise<readonly Found[]> {
   const { flow, environment, inputs } = check;
   const policy = environment.gate.manifests ?? {};
-  const facts = environmentFacts(flow, environment);
-  const asked = askedRules(await loadRules(), policy, facts).filter(({ level }) => level !== 'off');
+  const ofObjects = environmentFacts(flow, environment);
+  const asked = askedRules(await loadRules(), policy, ofObjects).filter(({ level }) => level !== 'off');
   const hasParity = policy.parity !== undefined && policy.parity.level !== 'off';
   if (asked.length === 0 && !hasParity) return [];
   const isRequired = asked.some(({ level }) => level === 'required') || hasParity;
@@ -53,10 +54,18 @@ export async function judgedEnvironment(check: EnvironmentCheck, ports: Ports): 
       ? await givenObjects(inputs.rendered, ports.files)
       : await objectsHere(check, environment, ports);
   if (own.problems.length > 0) return [unrendered(environment, own.problems, isRequired)];
+  const rotations = await rotationOf(
+    environment,
+    async () => ports.gitops.directory(await checkoutRoot(flow, ports)).snapshot(),
+    ports.clock.now(),
+  );
+  const facts = { ...ofObjects, ...(rotations !== undefined && { rotation: rotations.facts }) };
   const judged = judgeObjects(own.objects, asked, facts).flatMap(({ findings }) => findings);
   const { found, notes } = await withoutKnown(judged, asked, facts, check, ports);
   const parity = await parityOf(check, own, ports);
-  return [...(await withoutExcepted([...found, ...parity.findings], check, ports)), ...notes, ...parity.problems];
+  const unread = (rotations?.problems ?? []).map((problem) => unreadRotation(environment, problem, asked));
+  const left = await withoutExcepted([...found, ...parity.findings], check, ports);
+  return [...left, ...notes, ...parity.problems, ...unread];
 }
 
 /** Renders an environment of the checkout. */
@@ -167,6 +176,20 @@ function unrendered({ name }: Environment, problems: readonly string[], isRequir
       expected: 'every object of the environment',
       found: `${problems.slice(0, 5).join('; ')}${more}`,
       fix: 'repair it, or give rendered files with "environment" and "rendered"',
+    }),
+  };
+}
+
+function unreadRotation({ name }: Environment, found: string, asked: readonly AskedRule[]): Found {
+  const isRequired = asked.some((rule) => rule.name === 'secrets' && rule.level === 'required');
+  return {
+    level: isRequired ? 'fault' : 'warning',
+    error: new EvidenceError({
+      code: 'rotation-unread',
+      where: name,
+      expected: 'evidence of rotations',
+      found,
+      fix: 'commit evidence that can be read, see the page of the rule secrets',
     }),
   };
 }

@@ -13,6 +13,7 @@ import { parityFindings } from '../../parity.ts';
 import { type Baseline, baselineOf } from './new-only.ts';
 import { type EnvironmentObjects, readRendered } from './rendered.ts';
 import { renderObjects } from './rendering.ts';
+import { rotationsOf, withUnreadRotations } from './rotations.ts';
 
 /** Rules about the objects that the environment would have. */
 export const manifests: ExternalCheck = {
@@ -21,8 +22,8 @@ export const manifests: ExternalCheck = {
     if (flow === undefined || environment === undefined || policy?.manifests === undefined) return undefined;
     const isRendered = inputs.rendered.length > 0;
     // What this tool renders names the artifact already.
-    const facts = environmentFacts(flow, environment, enteringOf(subject), { isWritten: !isRendered });
-    const asked = askedRules(await loadRules(), policy.manifests, facts).filter(({ level }) => level !== 'off');
+    const ofObjects = environmentFacts(flow, environment, enteringOf(subject), { isWritten: !isRendered });
+    const asked = askedRules(await loadRules(), policy.manifests, ofObjects).filter(({ level }) => level !== 'off');
     const { parity } = policy.manifests;
     const other = parity === undefined || parity.level === 'off' ? undefined : environmentOf(flow, parity.with);
     if (asked.length === 0 && other === undefined) return undefined;
@@ -34,17 +35,23 @@ export const manifests: ExternalCheck = {
           ? await readRendered(inputs.rendered, ports.files)
           : await renderObjects(flow, environment, subject, ports);
         if (read.problems.length > 0) return { checks: [unread(read, environment.name)] };
+        const rotations = await rotationsOf(flow, { ...environment, gate: policy }, ports);
+        const facts = { ...ofObjects, ...(rotations !== undefined && { rotation: rotations.facts }) };
         const isNewOnly = policy.manifests?.['new-only'] === true && asked.length > 0;
         const { application } = subject;
         const baseline = isNewOnly
           ? await baselineOf({ flow, environment, application, asked, facts }, ports)
           : undefined;
         const verdicts = judgeObjects(read.objects, asked, facts).map((one) => rowFindings(one, baseline));
-        if (parity === undefined || other === undefined) return answer(verdicts, read, ledger);
+        const answered = (all: readonly RowFindings[]): CheckResult => {
+          const result = answer(all, read, ledger);
+          return { ...result, checks: withUnreadRotations(result.checks, rotations, asked) };
+        };
+        if (parity === undefined || other === undefined) return answered(verdicts);
         const beside = await renderObjects(flow, other, {}, ports);
         if (beside.problems.length > 0) return { checks: [unread(beside, other.name)] };
         const findings = parityFindings(flow, environment, parity, { own: read.objects, other: beside.objects });
-        return answer([...verdicts, { row: parityRow(other.name), findings }], read, ledger);
+        return answered([...verdicts, { row: parityRow(other.name), findings }]);
       },
     };
   },

@@ -221,3 +221,14 @@ describe('new-only', () => {
     expect(found(await checked(empty))).toEqual(expected);
   });
 });
+
+test('evidence of rotations lies in the checkout; without it the check is refused', async () => {
+  const rules = alone
+    .replace('replicas: required', 'replicas: off')
+    .replace('secrets: off', 'secrets: { rotation: { max-age: 90d, evidence: "rotations/*.yaml" } }');
+  const missing = await checked({ change: files(3, rules) });
+  expect(missing.failure).toMatchObject({ exitCode: 3, code: 'rotation-unread' });
+  expect(found(missing)).toEqual(['fault: rotation-unread: prod']);
+  const evidence = { 'rotations/a.yaml': 'apiVersion: krci-deploy/v1\nrotations: []\n' };
+  expect(found(await checked({ change: { ...files(3, rules), ...evidence } }))).toEqual([]);
+});
