@@ -27,6 +27,7 @@ function both(one: Backup, other: Backup): Backup {
     ...present({
       series: series[0],
       began: earliest(one.began, other.began),
+      seconds: most(one.seconds, other.seconds),
       items: least(one.items, other.items),
       bytes: least(one.bytes, other.bytes),
       expires: earliest(one.expires, other.expires),
@@ -43,6 +44,11 @@ function earliest(one: Date | undefined, other: Date | undefined): Date | undefi
 function least(one: number | undefined, other: number | undefined): number | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return Math.min(one, other);
+}
+
+function most(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.max(one, other);
 }
 
 /** Storage as it was seen last. */

@@ -8,6 +8,8 @@ export interface BackupFact {
   readonly names?: readonly string[];
   /** What is changed after this time is not in it. */
   readonly began?: Date;
+  /** How long it ran. */
+  readonly seconds?: number;
   /** Absent: finished. */
   readonly isRunning?: boolean;
   /** Clauses on why it does not restore everything. */

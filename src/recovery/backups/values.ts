@@ -14,6 +14,13 @@ export function timeAt(value: unknown, ...path: readonly string[]): Date | undef
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
+/** Seconds between two times at paths; undefined where one is missing or they are the wrong way round. */
+export function secondsBetween(value: unknown, from: readonly string[], to: readonly string[]): number | undefined {
+  const [begin, end] = [timeAt(value, ...from), timeAt(value, ...to)];
+  const seconds = begin === undefined || end === undefined ? -1 : (end.getTime() - begin.getTime()) / 1000;
+  return seconds < 0 ? undefined : seconds;
+}
+
 /** Tells whether a document is an object of an API group and kind, whatever its version. */
 export function isObjectOf(group: string, kind: string): (document: unknown) => boolean {
   return (document) =>

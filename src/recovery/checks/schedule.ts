@@ -9,7 +9,9 @@ import { cronOf } from '../schedules/cron.ts';
 import type { Cron, Refused } from '../schedules/cron.ts';
 import { longestGap, unknownZone } from '../schedules/gaps.ts';
 import type { Gap } from '../schedules/gaps.ts';
-import { type BackupSchedule, schedulesOf } from '../schedules/sources.ts';
+import type { BackupSchedule } from '../schedules/model.ts';
+import { type MeasuredRuns, measuredRuns } from '../schedules/runs.ts';
+import { schedulesOf } from '../schedules/sources.ts';
 import { inUnits, runText } from '../schedules/words.ts';
 import { isZone } from '../schedules/zones.ts';
 
@@ -19,21 +21,27 @@ export const schedule: RecoveryCheck = {
   documentation: {
     question: 'Are backups made often enough?',
     looksAt:
-      'schedules of Velero, K8up, CloudNativePG, Crunchy, Zalando, Longhorn, Stash and VolSync among the objects of an environment and its platform, CronJobs that `recovery.backups.sources` names, `rpo`',
-    passes: 'the longest gap between two runs and the declared `duration` of a run are within `rpo`',
+      'schedules of Velero, K8up, CloudNativePG, Crunchy, Zalando, Longhorn, Stash, KubeStash, VolSync and of etcd snapshots (OpenShift, Rancher, Gardener) among the objects of an environment and its platform, CronJobs that run `etcdctl snapshot save` or `pgbackrest backup` or that `recovery.backups.sources` names, how long runs took by the evidence of backups, `rpo`',
+    passes:
+      'the longest gap between two runs and the longest run (the declared `duration`, or what the evidence tells) are within `rpo`',
     fails:
-      'they are not, the controller refuses the schedule, it never runs or is suspended, or a backup is deleted before two gaps are over',
+      'they are not, the controller refuses the schedule, it never runs or is suspended, or fewer than two backups are kept, or for less than two gaps',
     unproven:
       'no `rpo` is declared, nothing makes backups by time, the environment cannot be rendered whole, or its clock changes by part of an hour',
   },
   run: async (scene) => {
     const answers: Answer[] = [];
-    for (const environment of scene.environments) answers.push(...(await environmentAnswers(environment, scene)));
+    const runs = await measuredRuns(scene);
+    for (const environment of scene.environments) answers.push(...(await environmentAnswers(environment, scene, runs)));
     return answers;
   },
 };
 
-async function environmentAnswers(environment: Environment, scene: Scene): Promise<readonly Answer[]> {
+async function environmentAnswers(
+  environment: Environment,
+  scene: Scene,
+  runs: MeasuredRuns,
+): Promise<readonly Answer[]> {
   const state = await scene.objects(environment);
   const platform = await scene.platform(environment.cluster);
   const own = new Set(state.objects.map(({ namespace }) => namespace));
@@ -47,7 +55,7 @@ async function environmentAnswers(environment: Environment, scene: Scene): Promi
     ...(platform === undefined ? [] : partAnswers({ environment, state: platform })),
   ];
   return [
-    ...schedules.map((one) => scheduleAnswer(one, environment, scene)),
+    ...schedules.map((one) => scheduleAnswer(one, runs(one.from), environment, scene)),
     ...missingAnswers([...state.objects, ...(platform?.objects ?? [])], environment, scene, parts.length > 0),
     ...(schedules.length === 0 && parts.length === 0 ? [nothingAnswer(environment)] : []),
     ...parts,
@@ -79,7 +87,12 @@ function serves({ from }: BackupSchedule, environment: Environment, scene: Scene
   return sources.length === 0 || sources.some((source) => isOf(source, environment, scene));
 }
 
-function scheduleAnswer(one: BackupSchedule, environment: Environment, scene: Scene): Answer {
+function scheduleAnswer(
+  one: BackupSchedule,
+  measured: number | undefined,
+  environment: Environment,
+  scene: Scene,
+): Answer {
   const about = { subject: nameOf(one.from), environment: environment.name, ...placeIn(one.from, one.path) };
   const crons = one.schedules.map((text) => cronOf(text, one.form));
   const stop = stopOf(one, crons);
@@ -96,7 +109,7 @@ function scheduleAnswer(one: BackupSchedule, environment: Environment, scene: Sc
     const because = `${quoted(one)} fits ${gap === undefined ? 'no day' : 'one day alone'} of the next five years`;
     return { ...about, verdict: 'FAIL', because, fix: 'give it days that every year has' };
   }
-  return { ...about, ...judged(one, gap, environment, scene) };
+  return { ...about, ...judged(one, gap, claimOf(one, measured, environment, scene)) };
 }
 
 /** Why a schedule never makes a backup. */
@@ -116,14 +129,8 @@ function stopOf(one: BackupSchedule, crons: readonly (Cron | Refused)[]): Pick<A
   };
 }
 
-function judged(
-  one: BackupSchedule,
-  gap: Gap,
-  environment: Environment,
-  scene: Scene,
-): Pick<Answer, 'verdict' | 'because' | 'fix'> {
+function judged(one: BackupSchedule, gap: Gap, { rpo, duration }: Claim): Pick<Answer, 'verdict' | 'because' | 'fix'> {
   const found = `${runText(gap)} of ${quoted(one)}`;
-  const { rpo, duration } = claimOf(one, environment, scene);
   const run = duration === 0 ? '' : ` and a run of ${inUnits(duration)}`;
   // Keeping backups longer would not make them often enough.
   if (rpo !== undefined && gap.seconds + duration > rpo)
@@ -132,17 +139,27 @@ function judged(
     const because = `a backup is deleted after ${inUnits(one.keeps)}, before a second one follows: ${found}`;
     return { verdict: 'FAIL', because, fix: `keep backups for ${inUnits(2 * gap.seconds)} or longer` };
   }
+  if (one.keepsCount === 1) {
+    const because = `one backup alone is kept, so that none is left while the next one runs: ${found}`;
+    return { verdict: 'FAIL', because, fix: 'keep two backups or more' };
+  }
   if (rpo === undefined)
     return { verdict: 'UNPROVEN', because: `no rpo is declared; ${found}`, fix: 'say recovery.rpo' };
   return { verdict: 'PASS', because: `${found}${run} are within the rpo of ${inUnits(rpo)}` };
 }
 
-/** Strictest objective that a schedule serves, and the longest run that was measured; seconds. */
+/** Strictest objective that a schedule serves, and the longest run that is known; seconds. */
+interface Claim {
+  readonly rpo: number | undefined;
+  readonly duration: number;
+}
+
 function claimOf(
   { from }: BackupSchedule,
+  measured: number | undefined,
   environment: Environment,
   scene: Scene,
-): { readonly rpo: number | undefined; readonly duration: number } {
+): Claim {
   const { recovery, environments } = scene.flow;
   const sources = sourcesOf(from, scene).filter((source) => isOf(source, environment, scene));
   const names = sources.flatMap(({ of = [] }) => of.filter((name) => !environments.some((one) => one.name === name)));
@@ -150,7 +167,10 @@ function claimOf(
   const objectives = sets.flatMap((set) => objectivesOf(recovery, ...set).rpo ?? []);
   const seconds = objectives.map((text) => millisecondsOf(text) / 1000);
   const durations = sources.flatMap(({ duration }) => (duration === undefined ? [] : millisecondsOf(duration) / 1000));
-  return { rpo: seconds.length === 0 ? undefined : Math.min(...seconds), duration: Math.max(0, ...durations) };
+  return {
+    rpo: seconds.length === 0 ? undefined : Math.min(...seconds),
+    duration: Math.max(measured ?? 0, ...durations),
+  };
 }
 
 /** Sources whose object is nowhere. */

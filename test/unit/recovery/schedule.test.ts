@@ -90,6 +90,53 @@ test.each([
     object('stash.appscode.com/v1beta1', 'BackupConfiguration', 's', '{ schedule: "@daily", paused: true }'),
     'spec.paused',
   ],
+  [
+    'one backup of Stash at a time',
+    object(
+      'stash.appscode.com/v1beta1',
+      'BackupConfiguration',
+      's',
+      '{ schedule: "@daily", retentionPolicy: { name: one, keepLast: 1, prune: true } }',
+    ),
+    'one backup alone is kept, so that none is left while the next one runs: 24h between runs',
+  ],
+  [
+    'one backup of Longhorn at a time',
+    object('longhorn.io/v1beta2', 'RecurringJob', 'l', '{ task: backup, cron: "@daily", retain: 1 }'),
+    'one backup alone is kept',
+  ],
+  [
+    'one full backup of pgBackRest at a time',
+    crunchy('[{ name: repo1, schedules: { full: "@daily" } }]').replace(
+      'repos:',
+      'global: { repo1-retention-full: "1" }, repos:',
+    ),
+    'one backup alone is kept',
+  ],
+  [
+    'full backups of pgBackRest for a day',
+    crunchy('[{ name: repo1, schedules: { full: "@daily" } }]').replace(
+      'repos:',
+      'global: { repo1-retention-full: "1", repo1-retention-full-type: time }, repos:',
+    ),
+    'a backup is deleted after 24h, before a second one follows',
+  ],
+  [
+    'a day of CloudNativePG',
+    object('postgresql.cnpg.io/v1', 'ScheduledBackup', 'db', '{ schedule: "0 0 2 * * *", cluster: { name: pg } }') +
+      object('postgresql.cnpg.io/v1', 'Cluster', 'pg', '{ backup: { retentionPolicy: 1d } }'),
+    'a backup is deleted after 24h, before a second one follows',
+  ],
+  [
+    'snapshots of etcd that Rancher is told not to make',
+    object('provisioning.cattle.io/v1', 'Cluster', 'c', '{ rkeConfig: { etcd: { disableSnapshots: true } } }'),
+    'it is stopped by spec.rkeConfig.etcd.disableSnapshots',
+  ],
+  [
+    'weekly snapshots of etcd on OpenShift',
+    object('config.openshift.io/v1alpha1', 'Backup', 'etcd', '{ etcd: { schedule: "@weekly" } }'),
+    'exceed the rpo of 24h',
+  ],
 ])('fails %s', async (_what, objects, because) => {
   const [only, ...others] = await found(objects);
   expect(only).toMatch(/^FAIL /);
@@ -132,6 +179,55 @@ test.each([
     'VolSync',
     object('volsync.backube/v1alpha1', 'ReplicationSource', 'v', '{ trigger: { schedule: "@every 1h" } }'),
     'PASS ReplicationSource/shop/v: 1h between runs of "@every 1h"',
+  ],
+  [
+    'KubeStash',
+    object(
+      'core.kubestash.com/v1alpha1',
+      'BackupConfiguration',
+      'k',
+      '{ sessions: [{ scheduler: { schedule: "0 */2 * * *" } }] }',
+    ),
+    'PASS BackupConfiguration/shop/k: 2h between runs',
+  ],
+  [
+    'snapshots of etcd by Rancher, by its default',
+    object('provisioning.cattle.io/v1', 'Cluster', 'c', '{ rkeConfig: {} }'),
+    'PASS Cluster/shop/c: 12h between runs',
+  ],
+  [
+    'delta snapshots of etcd by Gardener',
+    object(
+      'druid.gardener.cloud/v1alpha1',
+      'Etcd',
+      'e',
+      '{ backup: { fullSnapshotSchedule: "0 0 * * 0", deltaSnapshotPeriod: 5m } }',
+    ),
+    'PASS Etcd/shop/e: 5m between runs',
+  ],
+  [
+    'a CronJob that saves a snapshot of etcd',
+    cronJob(
+      '{ schedule: "0 */4 * * *", jobTemplate: { spec: { template: { spec: { containers: [{ name: e, command: [sh, -c, "etcdctl --endpoints=$E snapshot save /b/s.db"] }] } } } } }',
+    ),
+    'PASS CronJob/shop/dump: 4h between runs',
+  ],
+  [
+    'a CronJob of pgBackRest',
+    cronJob(
+      '{ schedule: "@daily", jobTemplate: { spec: { template: { spec: { containers: [{ name: e, command: [pgbackrest], args: ["--stanza=db", "--type=full", backup] }] } } } } }',
+    ),
+    'PASS CronJob/shop/dump: 24h between runs',
+  ],
+  [
+    'several backups of K8up',
+    object(
+      'k8up.io/v1',
+      'Schedule',
+      'k',
+      '{ backup: { schedule: "@daily" }, prune: { retention: { keepLast: 1, keepDaily: 7 } } }',
+    ),
+    'PASS Schedule/shop/k: ',
   ],
 ])('passes %s', async (_what, objects, expected) => {
   const [only, ...others] = await found(objects);

@@ -1,7 +1,7 @@
 import { memberAt, textIn } from '../../../base/json-path.ts';
 import { shown } from '../../../base/shown.ts';
 import type { BackupFact, EvidenceKind } from '../model.ts';
-import { isObjectOf, namespacedName, present, timeAt } from '../values.ts';
+import { isObjectOf, namespacedName, present, secondsBetween, timeAt } from '../values.ts';
 
 /** CloudNativePG tells no size: alone it proves that a backup ended, and not what is in it. */
 export const cloudNativePg: EvidenceKind = {
@@ -29,6 +29,6 @@ function backup(object: unknown): BackupFact {
       ...(ended.has(phase) && phase !== 'completed' ? [`its phase is ${shown(phase)}`] : []),
       ...(phase === 'completed' && !hasArchive ? ['it names no begin and end in the log of the database'] : []),
     ],
-    ...present({ began: timeAt(status, 'startedAt') }),
+    ...present({ began: timeAt(status, 'startedAt'), seconds: secondsBetween(status, ['startedAt'], ['stoppedAt']) }),
   };
 }

@@ -2,7 +2,7 @@ import { counted } from '../../../base/counted.ts';
 import { isRecord, memberAt, textIn } from '../../../base/json-path.ts';
 import { shown } from '../../../base/shown.ts';
 import type { BackupFact, EvidenceKind } from '../model.ts';
-import { countAt, present, timeAt } from '../values.ts';
+import { countAt, present, secondsBetween, timeAt } from '../values.ts';
 
 export const kopia: EvidenceKind = {
   tool: 'kopia',
@@ -34,6 +34,7 @@ function snapshot(document: unknown): BackupFact {
     ],
     ...present({
       began: timeAt(document, 'startTime'),
+      seconds: secondsBetween(document, ['startTime'], ['endTime']),
       items: countAt(summary, 'files') ?? countAt(stats, 'fileCount'),
       bytes: countAt(summary, 'size') ?? countAt(stats, 'totalSize'),
     }),

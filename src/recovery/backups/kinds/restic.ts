@@ -55,8 +55,10 @@ function run(messages: readonly unknown[]): Told {
   };
 }
 
-function began(summary: unknown): Pick<BackupFact, 'began'> {
-  return present({ began: timeAt(summary, 'backup_start') });
+function began(summary: unknown): Pick<BackupFact, 'began' | 'seconds'> {
+  const took = memberAt(summary, 'total_duration');
+  const seconds = typeof took === 'number' && took >= 0 ? took : undefined;
+  return present({ began: timeAt(summary, 'backup_start'), seconds });
 }
 
 function sizes(summary: unknown): Pick<BackupFact, 'items' | 'bytes'> {

@@ -1,7 +1,7 @@
 import { memberAt, textIn } from '../../../base/json-path.ts';
 import { shown } from '../../../base/shown.ts';
 import type { BackupFact, EvidenceKind, LocationFact } from '../model.ts';
-import { countAt, isObjectOf, namespacedName, present, timeAt } from '../values.ts';
+import { countAt, isObjectOf, namespacedName, present, secondsBetween, timeAt } from '../values.ts';
 
 const group = 'velero.io';
 
@@ -52,6 +52,7 @@ function backup(object: unknown): BackupFact {
     location: `${namespace}/${textIn(object, 'spec', 'storageLocation') ?? 'default'}`,
     ...present({
       began: timeAt(status, 'startTimestamp'),
+      seconds: secondsBetween(status, ['startTimestamp'], ['completionTimestamp']),
       expires: timeAt(status, 'expiration'),
       // Velero leaves out numbers that are zero.
       items: progress === undefined || progress === null ? undefined : (countAt(progress, 'itemsBackedUp') ?? 0),
