@@ -42,7 +42,7 @@ function renderTable(table: Table, width: number): string {
   const head = table.columns.map(oneLine);
   const rows = table.rows.map((row) => head.map((_, column) => oneLine(textOfCell(row[column]))));
   const widths = fit([head, ...rows], width);
-  if (widths === undefined) return rows.map((row) => renderRecord(head, row)).join('\n\n');
+  if (widths === undefined) return rows.map((row) => renderRecord(head, row, width)).join('\n\n');
   const rule = widths.map((columns) => '-'.repeat(columns));
   return [head, rule, ...rows].flatMap((row) => renderRow(row, widths)).join('\n');
 }
@@ -86,9 +86,11 @@ function renderRow(row: readonly string[], widths: readonly number[]): readonly 
  * Renders a row as `column: value` lines, for tables whose words do not fit side by side. A first column without a name
  * holds the rows' own names, which then stand above their lines.
  */
-function renderRecord(head: readonly string[], row: readonly string[]): string {
-  const width = largest(head.map(widthOf));
-  const lines = head.map((name, column) => `${pad(`${name}:`, width + 1)} ${row[column] ?? ''}`.trimEnd());
+function renderRecord(head: readonly string[], row: readonly string[], width: number): string {
+  const start = largest(head.map(widthOf)) + 2;
+  const lines = head.map((name, column) =>
+    hang(pad(`${name}:`, start), fold(row[column] ?? '', width - start)).trimEnd(),
+  );
   return head[0] === '' ? [row[0] ?? '', ...lines.slice(1)].join('\n') : lines.join('\n');
 }
 

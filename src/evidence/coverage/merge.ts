@@ -26,6 +26,14 @@ export interface CoverageTotals {
   readonly apart: readonly string[];
 }
 
+/** What is known of the paths in reports. */
+export interface MergeTerms {
+  /** Relative paths of files that are in the working directory. */
+  readonly rooted?: ReadonlySet<string>;
+  /** The working directory, absolute. */
+  readonly directory?: string;
+}
+
 export interface FileTotals {
   readonly path: string;
   /** What is known of each line. */
@@ -38,15 +46,19 @@ export interface FileTotals {
  * Merges reports by file and line, then sums covered and total: an average of percentages would let a small file
  * outweigh a large one. A line is executable when any report lists it, and covered when any report covers it. Of a file
  * with other executable lines that holds where its path is absolute or `rooted`, known to be of the repository: headers
- * and templates differ by test binary, and instrumenters differ.
+ * and templates differ by test binary, and instrumenters differ. An absolute path in `directory` is the relative one.
  */
 export function mergeCoverage(
   reports: readonly CoverageReport[],
-  rooted: ReadonlySet<string> = new Set(),
+  { rooted, directory }: MergeTerms = {},
 ): CoverageTotals {
   const files = new Map<string, FileCoverage[]>();
+  const start = directory === undefined ? undefined : `${directory.replace(/\/$/, '')}/`;
   for (const report of reports) {
-    for (const [path, file] of report.files) addFile(files, path, file, isAbsolute(path) || rooted.has(path));
+    for (const [path, file] of report.files) {
+      const inside = start !== undefined && path.startsWith(start) ? path.slice(start.length) : path;
+      addFile(files, inside, file, isAbsolute(path) || rooted?.has(path) === true);
+    }
   }
   const totals: FileTotals[] = [];
   for (const [path, variants] of files) {

@@ -117,7 +117,7 @@ async function settingsOf(
   const settings = readingSettings(inputs, environment, where);
   const isAsked = limits['changed-line-coverage'] !== undefined;
   const changed = isAsked ? await changedLines(inputs['changed-since'], inputs.commit, ports) : 'not asked for';
-  return { ...settings, changed };
+  return { ...settings, changed, directory: ports.files.resolve('.') };
 }
 
 interface About {

@@ -51,6 +51,22 @@ describe('renderText', () => {
     expect(renderText([table([text, 'x'], [])])).toBe(`${text}  x\n${'-'.repeat(columns)}  -\n`);
   });
 
+  test('rows that do not fit side by side stand one below the other, folded too', () => {
+    const columns = ['Check', 'Required', 'Found', 'Verdict'];
+    const row = ['tests', 'nothing', 'three of twenty failed in two files', 'fail'];
+    expect(renderText([table(columns, [row])], { width: 24 })).toBe(
+      [
+        'Check:    tests',
+        'Required: nothing',
+        'Found:    three of',
+        '          twenty failed',
+        '          in two files',
+        'Verdict:  fail',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('a table too wide for the terminal folds its widest cells at spaces', () => {
     const text = renderText([table(['Check', 'Found'], [['tests', 'three of twenty failed in two files']])], {
       width: 24,

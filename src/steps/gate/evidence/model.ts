@@ -2,6 +2,8 @@ import type { PerformancePolicy } from '../../../flow/gates/performance.ts';
 
 /** Settings for reading reports. */
 export interface ReadingSettings {
+  /** The working directory, absolute: reports of one file may name it from there or from the root of the system. */
+  readonly directory: string;
   /** Of static analysis, only findings that are not in the baseline count. */
   readonly newOnly: boolean;
   /** The gated application: a verdict about another one is no baseline. */

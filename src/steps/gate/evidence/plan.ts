@@ -47,7 +47,7 @@ export function readingSettings(
   inputs: Inputs,
   environment: Pick<Environment, 'gate' | 'tier'> | undefined,
   where: string,
-): Omit<ReadingSettings, 'changed'> {
+): Omit<ReadingSettings, 'changed' | 'directory'> {
   const policy = environment?.gate;
   const given = inputs['sarif-baseline'].length > 0;
   const asked = policy?.sast?.['new-only'] === true;

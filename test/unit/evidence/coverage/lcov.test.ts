@@ -109,7 +109,7 @@ describe('mergeCoverage', () => {
   ])('merges %s by line, also where reports know other lines', async (_what, path, rooted) => {
     const one = (lines: string) => readCoverage(sourceOf(`SF:${path}\n${lines}\nend_of_record\n`));
     const reports = [await one('DA:1,1\nDA:2,0'), await one('DA:1,0\nDA:2,3\nDA:3,1\nDA:4,1')];
-    const { lines, apart } = mergeCoverage(reports, rooted);
+    const { lines, apart } = mergeCoverage(reports, { rooted });
     expect([lines, apart]).toEqual([{ covered: 4, total: 4 }, []]);
   });
 

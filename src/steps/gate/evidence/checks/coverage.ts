@@ -11,7 +11,7 @@ import { percentOf } from './percent.ts';
 import type { Reading, MeasuredKind, Measurement } from './check.ts';
 
 /** Coverage: reports of all formats, merged by file and line. */
-export function openCoverage({ application, changed }: ReadingSettings): Reading {
+export function openCoverage({ application, changed, directory }: ReadingSettings): Reading {
   const reports: CoverageReport[] = [];
   const before: CoverageFigures[] = [];
   let totals: CoverageTotals | undefined;
@@ -25,13 +25,13 @@ export function openCoverage({ application, changed }: ReadingSettings): Reading
       return { origin, count: () => void before.push(figures) };
     },
     ambiguousPaths() {
-      totals = mergeCoverage(reports);
+      totals = mergeCoverage(reports, { directory });
       return totals.apart;
     },
     measure({ rootedPaths }) {
       // Merging is expensive: it is repeated only where the result differs.
       const known = rootedPaths.size === 0 ? totals : undefined;
-      return measured(known ?? mergeCoverage(reports, rootedPaths), before, changed);
+      return measured(known ?? mergeCoverage(reports, { rooted: rootedPaths, directory }), before, changed);
     },
   };
 }
