@@ -9,7 +9,7 @@ import { type Imports, importersOf, importsOf } from './mutants/imports.ts';
 import { type Experience, judge, type Judgement, type NumberedMutant } from './mutants/judge.ts';
 import { type Mutant, mutationsOf } from './mutants/mutators.ts';
 import type { MeasuredFile } from './mutants/protocol.ts';
-import { isAlive, mutantReport } from './mutants/report.ts';
+import { isAlive, mutantReport, placed } from './mutants/report.ts';
 import { createRunner, type Runner } from './mutants/runner.ts';
 import { sample } from './mutants/sample.ts';
 import { root } from './root.ts';
@@ -32,8 +32,10 @@ async function main(): Promise<number> {
       count: { type: 'string', default: '400' },
       workers: { type: 'string', default: '2' },
       rooms: { type: 'string', default: Object.keys(rooms).join(',') },
+      minutes: { type: 'string' },
     },
   });
+  const minutes = values.minutes === undefined ? Infinity : numberOf('minutes', values.minutes);
   const wanted = values.rooms.split(',');
   const unknown = wanted.find((room) => !Object.hasOwn(rooms, room));
   if (unknown !== undefined) throw new Error(`rooms: expected ${Object.keys(rooms).join(', ')}, found ${unknown}`);
@@ -42,7 +44,11 @@ async function main(): Promise<number> {
     Object.assign({ id: index + 1 }, mutant),
   );
   say(`${chosen.length} of ${all.length} mutants, seed ${values.seed}`);
-  const judgements = await judgeAll(chosen, numberOf('workers', values.workers));
+  const limits = { workers: numberOf('workers', values.workers), deadlineMs: minutes * 60_000 };
+  const judgements = await judgeAll(chosen, limits);
+  if (judgements.length < chosen.length) {
+    say(`time is over: ${judgements.length} of ${chosen.length} judged, which are a sample as well`);
+  }
   process.stdout.write(mutantReport(judgements, textOf));
   return judgements.filter((one) => !isAlive(one)).length >= goal * judgements.length ? 0 : 1;
 }
@@ -78,7 +84,10 @@ function allMutants(wanted: readonly string[]): readonly Mutant[] {
 }
 
 /** Measures the tests that import a mutated file, then judges each mutant by those that come to its place. */
-async function judgeAll(mutants: readonly NumberedMutant[], workers: number): Promise<readonly Judgement[]> {
+async function judgeAll(
+  mutants: readonly NumberedMutant[],
+  { workers, deadlineMs }: { readonly workers: number; readonly deadlineMs: number },
+): Promise<readonly Judgement[]> {
   const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-mutants-'));
   const runners = Array.from({ length: workers }, () => createRunner(loaderData(mutants, directory)));
   try {
@@ -87,16 +96,17 @@ async function judgeAll(mutants: readonly NumberedMutant[], workers: number): Pr
     );
     const files = testsOf(new Set(mutants.map(({ file }) => file)), imports);
     say(`${files.length} test files import them`);
-    const measured = (await shared(files, runners, measureIn)).filter((one) => one !== undefined);
+    const measured = (await shared(files, runners, Infinity, measureIn)).filter((one) => one !== undefined);
     const experience: Experience = {
       measured,
       importers: (source) => importersOf([source], imports),
       healthy: new Map(),
       killers: new Map(),
     };
-    return await shared(mutants, runners, async (mutant, runner, done) => {
+    return await shared(mutants, runners, deadlineMs, async (mutant, runner, done) => {
       const judgement = await judge(mutant, runner, experience);
-      say(`${done + 1}/${mutants.length} ${judgement.verdict} ${mutant.file} ${judgement.by ?? ''}`);
+      const place = isAlive(judgement) ? placed(judgement, textOf) : `${mutant.file} ${judgement.by ?? ''}`;
+      say(`${done + 1}/${mutants.length} ${judgement.verdict} ${place}`);
       return judgement;
     });
   } finally {
@@ -113,17 +123,18 @@ async function measureIn(file: string, runner: Runner, done: number): Promise<Me
   return measured;
 }
 
-/** Each runner takes the next item when it is done with one. */
+/** Each runner takes the next item when it is done with one, until `deadlineMs` after the start of the process. */
 async function shared<T, R>(
   items: readonly T[],
   runners: readonly Runner[],
+  deadlineMs: number,
   work: (item: T, runner: Runner, done: number) => Promise<R>,
 ): Promise<readonly R[]> {
   const queue = [...items];
   const results: R[] = [];
   await Promise.all(
     runners.map(async (runner) => {
-      for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+      for (let item = queue.shift(); item !== undefined && performance.now() < deadlineMs; item = queue.shift()) {
         results.push(await work(item, runner, results.length));
       }
     }),

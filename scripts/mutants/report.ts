@@ -9,7 +9,7 @@ export function mutantReport(judgements: readonly Judgement[], read: (file: stri
       judgements.filter(({ mutant }) => mutant.room === room),
     ),
   );
-  const survivors = judgements.filter(isAlive).map((one) => placed(one, read));
+  const survivors = judgements.filter(isAlive).map((one) => `  ${placed(one, read)}`);
   return [
     'room      mutants  killed  timed out  survived  not reached  seen',
     ...rows,
@@ -39,12 +39,12 @@ function row(name: string, judgements: readonly Judgement[]): string {
   ].join('  ');
 }
 
-/** `src/a.ts:3:7  old → new`. */
-function placed({ mutant, verdict }: Judgement, read: (file: string) => string): string {
+/** Tells where a mutant is and what it changes: `src/a.ts:3:7  old → new`. */
+export function placed({ mutant, verdict }: Judgement, read: (file: string) => string): string {
   const bytes = Buffer.from(read(mutant.file));
   const before = bytes.subarray(0, mutant.start).toString('utf8').split('\n');
   const column = (before.at(-1) ?? '').length + 1;
-  return `  ${mutant.file}:${before.length}:${column}  ${shown(bytes.subarray(mutant.start, mutant.end).toString('utf8'))} → ${shown(mutant.replacement)}${verdict === 'not reached' ? '  (not reached)' : ''}`;
+  return `${mutant.file}:${before.length}:${column}  ${shown(bytes.subarray(mutant.start, mutant.end).toString('utf8'))} → ${shown(mutant.replacement)}${verdict === 'not reached' ? '  (not reached)' : ''}`;
 }
 
 function shown(text: string): string {
