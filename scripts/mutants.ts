@@ -33,6 +33,7 @@ async function main(): Promise<number> {
       workers: { type: 'string', default: '2' },
       rooms: { type: 'string', default: Object.keys(rooms).join(',') },
       minutes: { type: 'string' },
+      tests: { type: 'string', default: '' },
     },
   });
   const minutes = values.minutes === undefined ? Infinity : numberOf('minutes', values.minutes);
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
     Object.assign({ id: index + 1 }, mutant),
   );
   say(`${chosen.length} of ${all.length} mutants, seed ${values.seed}`);
-  const limits = { workers: numberOf('workers', values.workers), deadlineMs: minutes * 60_000 };
+  const limits = { workers: numberOf('workers', values.workers), deadlineMs: minutes * 60_000, tests: values.tests.split(',') };
   const judgements = await judgeAll(chosen, limits);
   if (judgements.length < chosen.length) {
     say(`time is over: ${judgements.length} of ${chosen.length} judged, which are a sample as well`);
@@ -83,10 +84,18 @@ function allMutants(wanted: readonly string[]): readonly Mutant[] {
   );
 }
 
+interface Terms {
+  readonly workers: number;
+  /** After the start of the process; no mutant is begun later. */
+  readonly deadlineMs: number;
+  /** What the paths of test files begin with, one of these. */
+  readonly tests: readonly string[];
+}
+
 /** Measures the tests that import a mutated file, then judges each mutant by those that come to its place. */
 async function judgeAll(
   mutants: readonly NumberedMutant[],
-  { workers, deadlineMs }: { readonly workers: number; readonly deadlineMs: number },
+  { workers, deadlineMs, tests }: Terms,
 ): Promise<readonly Judgement[]> {
   const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-mutants-'));
   const runners = Array.from({ length: workers }, () => createRunner(loaderData(mutants, directory)));
@@ -94,7 +103,8 @@ async function judgeAll(
     const imports: Imports = new Map(
       [...filesBelow('src'), ...filesBelow('test')].map((file) => [file, importsOf(file, textOf(file))]),
     );
-    const files = testsOf(new Set(mutants.map(({ file }) => file)), imports);
+    const importers = testsOf(new Set(mutants.map(({ file }) => file)), imports);
+    const files = importers.filter((file) => tests.some((start) => file.startsWith(start)));
     say(`${files.length} test files import them`);
     const measured = (await shared(files, runners, Infinity, measureIn)).filter((one) => one !== undefined);
     const experience: Experience = {
