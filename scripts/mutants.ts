@@ -45,7 +45,11 @@ async function main(): Promise<number> {
     Object.assign({ id: index + 1 }, mutant),
   );
   say(`${chosen.length} of ${all.length} mutants, seed ${values.seed}`);
-  const limits = { workers: numberOf('workers', values.workers), deadlineMs: minutes * 60_000, tests: values.tests.split(',') };
+  const limits = {
+    workers: numberOf('workers', values.workers),
+    deadlineMs: minutes * 60_000,
+    tests: values.tests.split(','),
+  };
   const judgements = await judgeAll(chosen, limits);
   if (judgements.length < chosen.length) {
     say(`time is over: ${judgements.length} of ${chosen.length} judged, which are a sample as well`);

@@ -26,6 +26,22 @@ describe('ServiceNow', () => {
     expect(request?.headers.authorization).toBe(`Basic ${btoa('robot:pass-word')}`);
   });
 
+  test.each([
+    ['-2', 0],
+    ['-1', 0],
+    ['-3', 1],
+    ['0', 1],
+    ['', 1],
+  ])('in the state %s', async (state, exit) => {
+    expect((await askChange({ reply: changed({ state: field(state, 'A word') }) })).exit).toBe(exit);
+  });
+
+  test('states of our own take the place of Scheduled and Implement', async () => {
+    const section = 'states: ["7"]';
+    expect((await askChange({ section })).exit).toBe(1);
+    expect((await askChange({ section, reply: changed({ state: field('7', 'Deploying') }) })).exit).toBe(0);
+  });
+
   test('states and fields of our own', async () => {
     const section = 'states: ["7"], approvals: [yes], fields: { approval: u_go, names: [u_release.version] }';
     const reply = changed({

@@ -136,6 +136,24 @@ describe('bypass: a threshold is lowered that may only rise', () => {
     expect(await open(repository.ports)).toMatch(/^The gate into test is /);
   });
 
+  test.each([
+    ['a section is taken out that holds the value', strict, 'test: { tests: { minimum: 10 } }', /^ratchet-lowered: /],
+    ['another section is lowered', strict, strict.replace('10', '5'), 'open'],
+    ['another section is taken out', strict, 'test: { coverage: { lines: 80 } }', 'open'],
+    [
+      'a section is taken out that never had the value',
+      'test: { tests: {}, coverage: { branches: 9 } }',
+      'test: { tests: {} }',
+      'open',
+    ],
+  ])('of one value: %s', async (_what, before, after, outcome) => {
+    const held = 'ratchet: [coverage.lines]\n';
+    const repository = world(before, held);
+    repository.commit({ 'deploy/flow.yaml': verdictFlow(held, after) });
+    if (outcome instanceof RegExp) expect(await refusalOf(open(repository.ports))).toMatch(outcome);
+    else expect(await open(repository.ports)).toContain(outcome);
+  });
+
   test('in a shallow clone the history comes from the origin', async () => {
     const repository = world(strict, ratchet);
     repository.commit({ 'a.txt': '1' });

@@ -42,6 +42,24 @@ describe('the scheme of KubeRocketCI', () => {
     await build.expect('1.3.0-SNAPSHOT.1', krci);
   });
 
+  test('a commit has a version of each channel', async () => {
+    const build = story().commit('a').tag('build/1.2.0-SNAPSHOT.4').tag('build/1.2.0-RC.3');
+    await build.expect('1.2.0-SNAPSHOT.4', krci);
+    await build.expect('1.2.0-RC.3', { ...krci, channel: 'rc' });
+    const { outputs } = await build.expect('1.2.0', { ...krci, channel: 'release' });
+    expect(outputs).toMatchObject({ changed: 'true', bump: 'none', 'decided-by': 'tag build/1.2.0-SNAPSHOT.4' });
+    build.tag('build/1.2.0');
+    expect((await build.expect('1.2.0', { ...krci, channel: 'release' })).outputs.changed).toBe('false');
+    await build.expect('1.2.0-SNAPSHOT.4', krci);
+    await story().commit('a').tag('build/1.2.0').expect('1.2.0-SNAPSHOT.1', krci);
+  });
+
+  test('a release that is not higher than another one is refused, a build of it is not', async () => {
+    const build = story().commit('a').tag('build/1.2.0').commit('b').tag('build/1.1.0-RC.1');
+    await build.refuse('version-not-higher', { ...krci, channel: 'release', set: '1.1.0' });
+    await build.expect('1.1.0-RC.1', { ...krci, channel: 'rc', set: '1.1.0' });
+  });
+
   test('the registry counts too: a restored platform gives no number twice', async () => {
     const build = story().commit('a').tag('build/0.1.0-SNAPSHOT.3').commit('b');
     build.git('status', '--porcelain');
