@@ -76,18 +76,18 @@ describe('a verdict that is gone from the chain', () => {
   });
 });
 
+const newest = (...all: readonly FoundVerdict[]): string | undefined => newestVerdict(all, demand, [])?.digest;
+const outcome = (...all: readonly FoundVerdict[]): string => {
+  try {
+    return requireVerdict(all, demand, [], 'r.example/shop/cart').digest;
+  } catch (error) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a StepError
+    return (error as { code: string }).code;
+  }
+};
+
 describe('the newest verdict', () => {
   const [b, c] = [named('b'), named('c')];
-  const newest = (...all: readonly FoundVerdict[]): string | undefined => newestVerdict(all, demand, [])?.digest;
-  const code = (...all: readonly FoundVerdict[]): string => {
-    try {
-      return requireVerdict(all, demand, [], 'r.example/shop/cart').digest;
-    } catch (error) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a StepError
-      return (error as { code: string }).code;
-    }
-  };
-
   test('is that of the latest time; of two at once, the one that closes', () => {
     expect(newest(verdict(b), verdict(c, { time: '2026-11-23T11:00:01Z' }))).toBe(c);
     expect(newest(verdict(b, { time: '2026-11-23T11:00:01Z' }), verdict(c))).toBe(b);
@@ -107,11 +107,11 @@ describe('the newest verdict', () => {
     ['of another environment', { environment: 'x' }, 'verdict-other-environment'],
     ['with a gap', { previous: c }, 'verdict-gap'],
   ])('%s', (_what, more, expected) => {
-    expect(code(verdict(b, more))).toBe(expected);
+    expect(outcome(verdict(b, more))).toBe(expected);
   });
 
   test('an older one that opened opens nothing any more', () => {
     const opened = verdict(b, { time: '2026-11-23T10:00:00Z' });
-    expect(code(verdict(c, { verdict: 'fail' }), opened)).toBe('verdict-closed');
+    expect(outcome(verdict(c, { verdict: 'fail' }), opened)).toBe('verdict-closed');
   });
 });
