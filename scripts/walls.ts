@@ -16,20 +16,7 @@ const ofSteps = ['steps', 'declaration', 'report'] as const;
 export const rooms: Readonly<Record<string, Room>> = {
   entry: {
     holds: 'translation from a surface (variables, arguments, standard streams) and back',
-    imports: [
-      'pipeline',
-      'demo',
-      'steps/*',
-      'steps',
-      'declaration',
-      'report',
-      'files',
-      'git',
-      'registry',
-      'platform',
-      'web',
-      'render',
-    ],
+    imports: [...ofSteps, 'pipeline', 'demo', 'steps/*', 'files', 'git', 'registry', 'platform', 'web', 'render'],
   },
   pipeline: {
     holds: 'gate, promote and manifest-bump in a row',
@@ -81,7 +68,22 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/manifest-bump': {
     holds: 'the digest into the GitOps repository',
-    imports: [...ofSteps, 'files', 'flow', 'manifests', 'git', 'registry', 'records', 'platform', 'version'],
+    imports: [
+      ...ofSteps,
+      'files',
+      'flow',
+      'manifests',
+      'git',
+      'registry',
+      'records',
+      'platform',
+      'version',
+      'delivery',
+    ],
+  },
+  'steps/advance': {
+    holds: 'the next commit of a delivery',
+    imports: [...ofSteps, 'delivery', 'files', 'flow', 'git', 'registry', 'records', 'platform'],
   },
   'steps/dr-verify': {
     holds: 'the proof of recovery',
@@ -222,6 +224,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'SQL of migrations: layouts, statements by parser, rules about what breaks a release that runs: pure',
     ports: ['migrations/model.ts'],
     imports: [],
+  },
+  delivery: {
+    holds:
+      'steps in which a digest takes the traffic of an environment: values in Git, where they stand, the next ones',
+    ports: ['delivery/model.ts'],
+    imports: ['flow', 'git', 'manifests', 'registry'],
+    because: {
+      flow: 'the flow file declares the places and the steps',
+      git: 'the history of the values tells since when they stand',
+      manifests: 'images, weights and switches are places of manifests',
+      registry: 'an image is named by its digest',
+    },
   },
   policy: {
     holds: 'rules about the objects of an environment: objects and facts in, findings out; pure',

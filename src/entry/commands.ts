@@ -1,5 +1,6 @@
 import type { Declaration } from '../declaration/declare.ts';
 import { declaration as promotion } from '../pipeline/declaration.ts';
+import { declaration as advance } from '../steps/advance/declaration.ts';
 import { declaration as check } from '../steps/check/declaration.ts';
 import { declaration as diff } from '../steps/diff/declaration.ts';
 import { declaration as drVerify } from '../steps/dr-verify/declaration.ts';
@@ -94,6 +95,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../pipeline/promotion.ts')).promotion,
     action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
     page: 'docs/how-to/promote.md',
+  },
+  {
+    declaration: advance,
+    load: async () => (await import('../pipeline/advance.ts')).advance,
+    action: { icon: 'trending-up', refuses: 'a step that is not confirmed, and values that no step leads to' },
+    page: 'docs/how-to/deliver-in-steps.md',
   },
   {
     declaration: status,

@@ -24,11 +24,12 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     gitops: entry.gitops ?? {},
     ...(entry.platform !== undefined && { platform: entry.platform }),
     environments: completeEnvironments(entry, document),
-    applications: entry.applications.map(({ name, image, manifests, source }) => ({
+    applications: entry.applications.map(({ name, image, manifests, source, delivery }) => ({
       name,
       image,
       manifests: manifests ?? entry.manifests ?? { layout: 'krci' },
       ...(source !== undefined && { source }),
+      ...(delivery !== undefined && { delivery }),
     })),
     versions: entry.versions?.scheme ?? 'semver',
     ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),

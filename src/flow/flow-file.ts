@@ -1,6 +1,7 @@
 import type { ClustersEntry } from './clusters.ts';
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { CentralPolicy, Environment, IdentityEntry, PlatformEntry, Tier, TrustedKeyEntry } from './flow.ts';
+import type { DeliveryEntry } from './delivery.ts';
 import type { Recovery } from './recovery.ts';
 import type { GateEntry } from './gates/gates.ts';
 import type { ApplicationSource, RenderPolicy } from './render-policy.ts';
@@ -75,6 +76,7 @@ export interface ApplicationEntry {
   readonly image: string;
   readonly manifests?: ManifestsLocation;
   readonly source?: ApplicationSource;
+  readonly delivery?: Readonly<Record<string, DeliveryEntry>>;
 }
 
 /** The file that `policy` names, after its schema was checked. */

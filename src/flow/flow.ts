@@ -1,4 +1,5 @@
 import type { ClusterEntry } from './clusters.ts';
+import type { DeliveryEntry } from './delivery.ts';
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { GateEntry, GatePolicy } from './gates/gates.ts';
 import type { VersionSchemeName } from '../version/schemes.ts';
@@ -167,6 +168,8 @@ export interface Application {
   readonly image: string;
   readonly manifests: ManifestsLocation;
   readonly source?: ApplicationSource;
+  /** Steps in which it enters an environment, by its name. */
+  readonly delivery?: Readonly<Record<string, DeliveryEntry>>;
   /** False for one that stays in the first environment (KubeRocketCI's applicationsToPromote). */
   readonly promoted?: boolean;
 }

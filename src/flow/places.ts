@@ -1,6 +1,7 @@
 import type { SearchedTree } from '../manifests/layouts/layout.ts';
 import type { Place } from '../manifests/manifests.ts';
 import type { AnchorPolicy } from '../manifests/yaml/locate.ts';
+import { deliveryOf } from './delivery.ts';
 import type { Application, Environment, Flow } from './flow.ts';
 import { placeNames } from './place-names.ts';
 
@@ -30,6 +31,11 @@ export async function placesToWrite(
   tree: SearchedTree,
   anchors: AnchorPolicy,
 ): Promise<readonly Place[]> {
+  const delivery = deliveryOf(application, environment);
+  if (delivery !== undefined) {
+    const { runningPlace } = await import('./running-place.ts');
+    return [await runningPlace(delivery, placeNames(flow, environment, application), tree, anchors)];
+  }
   // Loaded where a tree has been read: no step needs a layout for its first request.
   const { findPlaces } = await import('../manifests/layouts/layouts.ts');
   return findPlaces(tree, application.manifests, placeNames(flow, environment, application), anchors);

@@ -41,6 +41,7 @@ type Shape<T> = string extends keyof T
       readonly additionalProperties: false;
       readonly properties: { readonly [K in keyof T]-?: SchemaOf<NonNullable<T[K]>> };
       readonly minProperties?: number;
+      readonly maxProperties?: number;
     };
 
 /** Keys that are never left out. */

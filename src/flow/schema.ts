@@ -1,5 +1,6 @@
 import { layouts } from '../manifests/layouts/layouts.ts';
 import { clustersSchema } from './clusters.ts';
+import { deliverySchema } from './delivery.ts';
 import { gateSchema } from './gates/gates.ts';
 import type { ApplicationEntry, EnvironmentEntry, FlowFile, VersionsEntry } from './flow-file.ts';
 import type { PlatformEntry } from './flow.ts';
@@ -100,6 +101,7 @@ const application = {
     },
     manifests,
     source: applicationSourceSchema,
+    delivery: deliverySchema,
   },
 } as const satisfies SchemaOf<ApplicationEntry>;
 

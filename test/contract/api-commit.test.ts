@@ -4,7 +4,7 @@ import { RefusedError, RemoteError, StepError, UsageError } from '../../src/base
 import type { CommitMessage, FileChange, GitopsRepository, Snapshot } from '../../src/git/gitops.ts';
 import { fileAndPath } from '../../src/manifests/forms/path-place.ts';
 import { applyBumps, planBumps } from '../../src/steps/manifest-bump/bump.ts';
-import { publishBy } from '../../src/steps/manifest-bump/destination.ts';
+import { publishBy } from '../../src/steps/publish.ts';
 import { imageTarget } from '../../src/steps/manifest-bump/target.ts';
 import type { BareRepository, TreeFile } from '../support/bare-repository.ts';
 import { createBareRepository } from '../support/bare-repository.ts';

@@ -37,7 +37,7 @@ export function createBumpWorld(directory: string, held?: HeldDigest): BumpWorld
     log: silentLog,
     files: localFiles(directory),
     git: createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment }),
-    gitops: gitopsRepositories({ directory }),
+    gitops: gitopsRepositories({ directory, clock }),
     registries: answeringRegistries(createRegistries({ clock, log: silentLog, directory }), held),
     web: createWeb({ clock }),
     platform: {

@@ -70,6 +70,26 @@ export const refusedCodes = {
     fix: "Amend the commit's date",
   },
   'commit-too-large': { meaning: "The commit is larger than the platform's API takes", fix: 'Use `commit: git`' },
+  'delivery-not-confirmed': {
+    meaning: 'The environment says that the step before has failed',
+    fix: 'See what it reports, then abort with `advance --abort`',
+  },
+  'delivery-off-ladder': {
+    meaning: 'Git holds a state that no step of the delivery leads to',
+    fix: 'Put the values back, or abort with `advance --abort`',
+  },
+  'delivery-over': {
+    meaning: 'There is nothing left to abort: the delivery has ended',
+    fix: 'Go back with `rollback`',
+  },
+  'delivery-rolled-back': {
+    meaning: 'A metric failed, and the delivery was taken back',
+    fix: 'See what the metric says before the next try',
+  },
+  'delivery-under-way': {
+    meaning: 'Another digest is on its way into the environment',
+    fix: 'Advance it to its end, or abort it',
+  },
   'digest-mismatch': {
     meaning: 'The digest is not the one that was expected',
     fix: 'Approve what is there now, or promote what was approved',
@@ -192,6 +212,10 @@ export const refusedCodes = {
   'not-a-literal-block': {
     meaning: 'The path goes on inside a text that is no literal block',
     fix: 'Write the text after a `|`, or edit it by hand',
+  },
+  'not-a-number': {
+    meaning: 'The path leads to something that is not a whole number',
+    fix: 'Write a path that leads to a weight or a count',
   },
   'not-a-scalar': { meaning: 'The path leads to a list or a mapping', fix: 'Write a path that leads to one value' },
   'not-an-image': { meaning: 'The value is not an image reference', fix: 'Correct the path or the value' },

@@ -137,6 +137,14 @@ export const usageCodes = {
     meaning: 'Registry credentials are set without the registry that they are for',
     fix: "Set the registry's host beside them",
   },
+  'delivery-invalid': {
+    meaning: 'A delivery of the flow file cannot be carried out',
+    fix: 'Correct the place that the message names',
+  },
+  'delivery-missing': {
+    meaning: 'The application enters the environment at once, without steps',
+    fix: 'Declare `delivery` in the flow file, or name another environment',
+  },
   'destination-missing': {
     meaning: 'A copy has a source and no destination',
     fix: 'Set `destination`, or name an environment in `to`',

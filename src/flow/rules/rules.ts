@@ -3,6 +3,7 @@ import { clusterNames } from './clusters/names.ts';
 import { clusterNetworks } from './clusters/networks.ts';
 import { clusterReach } from './clusters/reach.ts';
 import { approvalGroups } from './approval-groups.ts';
+import { deliverySteps } from './delivery-steps.ts';
 import { environmentOrder } from './environment-order.ts';
 import { gateNames } from './gate-names.ts';
 import { isolatedProduction } from './isolated-production.ts';
@@ -27,6 +28,7 @@ export const flowRules: readonly FlowRule[] = [
   clusterReach,
   clusterNetworks,
   clusterAllocation,
+  deliverySteps,
   recordsAvailable,
   keyScopes,
   recoveryNames,

@@ -7,6 +7,7 @@ import { fillKey, insertItem, insertKeys, layoutAt } from './insert.ts';
 import type { Location } from '../yaml/locate.ts';
 import type { Addition } from './prove.ts';
 import { difference } from './prove.ts';
+import { setNumber } from './set-number.ts';
 import { setScalar } from './set.ts';
 import type { Splice } from './splice.ts';
 import { splice } from './splice.ts';
@@ -16,6 +17,8 @@ import { parseStream } from '../yaml/stream.ts';
 /** One thing to change in a stream. */
 export type Change =
   | { readonly kind: 'set'; readonly at: Location; readonly value: string }
+  /** A whole number in the place of one. */
+  | { readonly kind: 'number'; readonly at: Location; readonly value: number }
   /** New text of a literal block. */
   | { readonly kind: 'block'; readonly at: Location; readonly value: string }
   /** New keys of a mapping, after the key `after`. */
@@ -51,13 +54,14 @@ export function edit(stream: Stream, changes: readonly Change[]): string {
 interface Step {
   readonly splice: Splice;
   readonly node?: Node;
-  readonly value?: Data;
+  readonly value?: Data | number;
   readonly additions?: readonly Addition[];
   readonly document?: Data;
 }
 
 function stepOf(stream: Stream, change: Change): Step {
   if (change.kind === 'set') return setScalar(stream, change.at, change.value);
+  if (change.kind === 'number') return setNumber(stream, change.at, change.value);
   if (change.kind === 'block') return setBlockLines(stream, change.at, change.value);
   if (change.kind === 'keys') return insertKeys(stream, change.map, change.entries, change.after);
   if (change.kind === 'item') return insertItem(stream, change.list, change.data);
@@ -74,7 +78,7 @@ function newDocument(stream: Stream, data: Exclude<Data, string>): Step {
 }
 
 function proveEdit(stream: Stream, edited: string, steps: readonly Step[]): void {
-  const values = new Map<Node, Data>();
+  const values = new Map<Node, Data | number>();
   const additions = new Map<Node, readonly Addition[]>();
   for (const { node, value, additions: added } of steps) {
     if (node === undefined) continue;

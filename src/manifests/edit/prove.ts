@@ -7,7 +7,7 @@ import { isList } from './emit.ts';
 /** Allowed differences between the two sides of an edit. Nodes are those of the text before it. */
 export interface Expectation {
   /** Nodes that are replaced, each with its new value. */
-  readonly values: ReadonlyMap<unknown, Data>;
+  readonly values: ReadonlyMap<unknown, Data | number>;
   /** Collections that grow: keys that a mapping gains, items that a list gains. */
   readonly additions: ReadonlyMap<unknown, readonly Addition[]>;
   /** The one document of a stream that had none. */
@@ -104,9 +104,16 @@ function withoutAdditions<T>(
   return items.filter((_, index) => !indexes.has(index));
 }
 
-function isReplacement(before: unknown, after: unknown, wanted: Data): boolean {
+function isReplacement(before: unknown, after: unknown, wanted: Data | number): boolean {
+  if (typeof wanted === 'number') return isNumber(before, after, wanted);
   if (isScalar(before)) return isData(after, wanted, before.tag, before.anchor);
   return isData(after, wanted);
+}
+
+/** True when a plain number stands where one stood: decimal digits are the same number under both versions. */
+function isNumber(before: unknown, after: unknown, wanted: number): boolean {
+  if (!isScalar(before) || !isScalar(after)) return false;
+  return after.type === 'PLAIN' && after.source === String(wanted) && sameProperties(before, after);
 }
 
 /** True when a node is the data and nothing else, each scalar a string to readers of either version. */

@@ -1,6 +1,3 @@
-import { LostRaceError } from '../../git/rejection.ts';
-import { BranchMovedError } from '../../platform/platform.ts';
-import type { Platform } from '../../platform/platform.ts';
 import { dirname } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import { branchTrees, type BranchTrees } from '../../flow/branch-trees.ts';
@@ -8,6 +5,7 @@ import type { Environment, Flow } from '../../flow/flow.ts';
 import { branchOf, gitopsBranchesOf, gitopsLocation } from '../../flow/repository.ts';
 import type { GitopsBranch, Publish } from '../../git/gitops.ts';
 import type { Ports } from '../ports.ts';
+import { publishBy } from '../publish.ts';
 import type { Destination, Inputs } from './model.ts';
 
 /** Throws UsageError where the inputs name no repository, or one that the platform could not do this for. */
@@ -112,16 +110,4 @@ async function requestTarget(
   const repository = await locationOf(inputs, flow, ports);
   const chosen = flow === undefined ? inputs.branch : branchOf(flow, environment, inputs.branch);
   return { repository, base: chosen ?? (await gitops.branch()) };
-}
-
-/** Commits made by the platform, which signs them; a branch that moved is a race that was lost. */
-export function publishBy(platform: Platform, repository: string): Publish {
-  return async (publication) => {
-    try {
-      return await platform.commit({ repository, ...publication });
-    } catch (error) {
-      if (!(error instanceof BranchMovedError)) throw error;
-      throw new LostRaceError({ ...error.problem, code: 'lost-race' }, { cause: error });
-    }
-  };
 }

@@ -47,7 +47,7 @@ function identityOf(inputs: Inputs, who: 'author' | 'committer'): Identity | und
   });
 }
 
-function trailersOf({ request, previous, from }: Part): readonly Trailer[] {
+function trailersOf({ request, previous, from, step }: Part): readonly Trailer[] {
   if (request.kind === 'file') return [];
   return [
     ['Application', request.application.name],
@@ -56,6 +56,7 @@ function trailersOf({ request, previous, from }: Part): readonly Trailer[] {
     ['Digest', request.digest],
     ['Previous-Digest', previous?.digest],
     ['From', from?.name],
+    ['Delivery', step],
   ];
 }
 
@@ -75,7 +76,7 @@ function trailersOfSet(parts: readonly Part[]): readonly Trailer[] {
 function subjectOf(parts: readonly Part[]): string {
   const [first] = parts;
   if (first === undefined) throw new Error('a plan has a part');
-  if (parts.length === 1) return subjectOfOne(first.request);
+  if (parts.length === 1) return `${subjectOfOne(first.request)}${first.step === undefined ? '' : `: ${first.step}`}`;
   const requests = imagesOf(parts);
   return `Deploy ${requests.length} applications of ${requests[0]?.flow.name} to ${requests[0]?.environment.name}`;
 }

@@ -98,6 +98,8 @@ export interface Part {
   readonly from: Environment | undefined;
   /** Answer of the registry about the digest, where it was asked. */
   readonly registry?: RegistryAnswer | undefined;
+  /** First step of a delivery, where the environment is entered in steps: `canary 0 % → 10 %`. */
+  readonly step?: string | undefined;
   /** Why some files are left alone. */
   readonly skipped: readonly string[];
 }

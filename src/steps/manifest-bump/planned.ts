@@ -35,7 +35,7 @@ export async function planBumps(
   { entryFollows = false }: PlanOptions,
 ): Promise<BumpPlan> {
   const { repository, trees } = destination;
-  const parts = await planParts(asked, inputs, { snapshot, trees }, ports);
+  const parts = await planParts(asked, inputs, { snapshot, trees, repository }, ports);
   for (const part of parts) if (!inputs['allow-downgrade']) await refuseDowngrade(part, destination);
   const bumps = parts.flatMap((part) => part.bumps);
   const changeRequest = changeRequestOptions(parts, bumps, inputs);

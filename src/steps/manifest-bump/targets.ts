@@ -16,7 +16,7 @@ import { discover } from './discovery.ts';
 import type { DiscoveredPlaces } from './discovery.ts';
 import type { BranchTrees } from '../../flow/branch-trees.ts';
 import type { FileRequest, ImageRequest, Inputs, Target } from './model.ts';
-import { imageTarget, valueTarget } from './target.ts';
+import { imageTarget, type OwnerCheck, valueTarget } from './target.ts';
 
 /** Returns the places that the request is about, their files read ahead. Throws UsageError for paths that are none. */
 export async function placesFor(request: ImageRequest, inputs: Inputs, trees: BranchTrees): Promise<DiscoveredPlaces> {
@@ -39,9 +39,14 @@ export async function placesFor(request: ImageRequest, inputs: Inputs, trees: Br
 
 export function imageTargets(request: ImageRequest, places: readonly Place[], inputs: Inputs): readonly Target[] {
   const wanted = wantedOf(request);
-  const image = namesOf(request, request.environment);
-  const check = { image, allowOther: inputs['allow-other-image'], create: inputs.create };
+  const check = checkOf(request, inputs);
   return places.map((place) => imageTarget(place, wanted, check));
+}
+
+/** Returns how the image that is there is known to be the application's. */
+export function checkOf(request: ImageRequest, inputs: Inputs): OwnerCheck {
+  const image = namesOf(request, request.environment);
+  return { image, allowOther: inputs['allow-other-image'], create: inputs.create };
 }
 
 /** Throws UsageError for a path that is none. */
@@ -52,7 +57,7 @@ export function fileTarget({ file, path, write }: FileRequest, anchors: AnchorPo
   return imageTarget(fileAndPath(inner, path, anchors), digest === undefined ? { tag } : { tag, digest });
 }
 
-function wantedOf({ environment, application, version, digest }: ImageRequest): WantedImage {
+export function wantedOf({ environment, application, version, digest }: ImageRequest): WantedImage {
   const repository = formatRepository(parseLocation(environment.registry, application.image));
   return { repository, tag: tagOfVersion(version), ...(digest === undefined ? {} : { digest }) };
 }

@@ -1,0 +1,72 @@
+import type { Ports } from '../ports.ts';
+import type { Outcome } from '../step.ts';
+import { land, type Landed } from './land.ts';
+import type { AdvancePlan, Confirmed, Questions } from './model.ts';
+import {
+  abortedOutcome,
+  advancedOutcome,
+  failedOutcome,
+  idleOutcome,
+  type Outputs,
+  rolledBackOutcome,
+  waitingOutcome,
+} from './outcome.ts';
+import { writeStep } from './record.ts';
+
+/**
+ * Makes the one commit that the delivery is ready for. The step that is there gets its record first, so that a run that
+ * was killed before is finished by the next one.
+ */
+export async function execute(plan: AdvancePlan, questions: Questions, ports: Ports): Promise<Outcome<Outputs>> {
+  const { underWay, abort, subject, present } = plan;
+  if (abort !== undefined) return abortedOutcome(plan, await land(plan, abort, ports));
+  if (underWay === undefined) return idleOutcome(plan);
+  await writeStep(plan, underWay, present.since?.commit, ports);
+  const asked = { ...subject, image: underWay.incoming, metrics: plan.metrics };
+  const watched = underWay.isWatched
+    ? await questions.watch(asked, ports)
+    : { failed: [], closed: [], unanswered: [], passed: [] };
+  if (watched.failed.length > 0) return rollBack(plan, watched.failed, ports);
+  const arrived = await arrival(plan, questions, ports);
+  if (arrived?.state === 'failed') return failedOutcome(plan, arrived.because);
+  const waits = [...watched.unanswered, ...unready(plan, arrived, ports), ...watched.closed];
+  if (waits.length > 0) return waitingOutcome(plan, watched, waits);
+  const landed = await land(plan, underWay.next, ports);
+  await recordNext(plan, landed, ports);
+  return advancedOutcome(plan, landed, watched);
+}
+
+/** Takes the delivery back where a side can take the traffic; the run fails in any case. */
+async function rollBack(plan: AdvancePlan, failed: readonly string[], ports: Ports): Promise<Outcome<Outputs>> {
+  const back = plan.underWay?.back;
+  return rolledBackOutcome(plan, back && (await land(plan, back, ports)), failed);
+}
+
+/** Asks whether the environment runs the step; undefined where nobody knows which commit it came with. */
+async function arrival(
+  { subject, underWay, present }: AdvancePlan,
+  { confirm }: Questions,
+  ports: Ports,
+): Promise<Confirmed | undefined> {
+  const commit = present.since?.commit;
+  if (underWay === undefined || commit === undefined) return undefined;
+  return confirm({ ...subject, commit, images: [underWay.incoming, underWay.outgoing] }, ports);
+}
+
+/** Returns why the step that is there is not done yet. */
+function unready(
+  { underWay, nextAt }: AdvancePlan,
+  arrived: Confirmed | undefined,
+  { clock }: Ports,
+): readonly string[] {
+  if (underWay === undefined || arrived === undefined || nextAt === undefined)
+    return ['nothing tells since when the step is there: the history of the branch does not reach back to it'];
+  const early = nextAt > clock.now() ? [`the step lasts ${underWay.lasts}, until ${nextAt.toISOString()}`] : [];
+  return arrived.state === 'confirmed' ? early : [arrived.because, ...early];
+}
+
+/** Writes the record of the step that a commit of this run made; a change request has made none yet. */
+async function recordNext(plan: AdvancePlan, { commit, request, after }: Landed, ports: Ports): Promise<void> {
+  if (request !== undefined || after?.kind !== 'under-way') return;
+  await writeStep(plan, after, commit, ports);
+}

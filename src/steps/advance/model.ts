@@ -1,0 +1,76 @@
+import type { Values } from '../../declaration/declare.ts';
+import type { DeliveredImage, Move, UnderWay } from '../../delivery/model.ts';
+import type { PresentDelivery } from '../../delivery/delivery.ts';
+import type { Application, Environment, Flow } from '../../flow/flow.ts';
+import type { MetricsPolicy } from '../../flow/gates/metrics.ts';
+import type { GitopsRepository } from '../../git/gitops.ts';
+import type { Ledger } from '../../records/ledger.ts';
+import type { Ports } from '../ports.ts';
+import type { declaration } from './declaration.ts';
+
+export type Inputs = Values<(typeof declaration)['inputs']>;
+
+/** An application in an environment that it enters in steps. */
+export interface Subject {
+  readonly flow: Flow;
+  readonly application: Application;
+  readonly environment: Environment;
+}
+
+/** Where the commits go. */
+export interface Destination {
+  readonly repository: GitopsRepository;
+  /** The repository and branch that a change request is for; absent: commits land on the branch. */
+  readonly request?: { readonly repository: string; readonly base: string };
+}
+
+export interface AdvancePlan {
+  readonly subject: Subject;
+  readonly destination: Destination;
+  readonly present: PresentDelivery;
+  /** Undefined where no delivery is under way, or the values are those of no step. */
+  readonly underWay: UnderWay | undefined;
+  /** What an abort does; undefined where none was asked for. */
+  readonly abort: Move | undefined;
+  /** Metrics of the delivery itself, beside those of the environment's gate. */
+  readonly metrics: MetricsPolicy | undefined;
+  /** When the step has lasted its time; undefined where nothing tells since when it is there. */
+  readonly nextAt: Date | undefined;
+  /** Undefined where the flow has no records. */
+  readonly ledger: Ledger | undefined;
+}
+
+/** What an environment's gate says about an image on its way. */
+export interface Watched {
+  /** Sentences about metrics that are worse than they may be: the delivery goes back. */
+  readonly failed: readonly string[];
+  /** Sentences about what closes the environment for now: the delivery waits. */
+  readonly closed: readonly string[];
+  /** Sentences about what gave no answer: the delivery neither goes on nor back. */
+  readonly unanswered: readonly string[];
+  /** Sentences about what was asked and is good. */
+  readonly passed: readonly string[];
+}
+
+/** Asks the metrics and windows of an environment. Throws UsageError for a policy that cannot be asked. */
+export type Watch = (
+  asked: Subject & { readonly image: DeliveredImage; readonly metrics: MetricsPolicy | undefined },
+  ports: Ports,
+) => Promise<Watched>;
+
+/** Whether the environment runs what Git says at the present step. */
+export type Confirmed =
+  | { readonly state: 'confirmed'; readonly by: string }
+  | { readonly state: 'waiting' | 'failed'; readonly because: string };
+
+/** Asks whether a step has arrived. */
+export type Confirm = (
+  asked: Subject & { readonly commit: string; readonly images: readonly DeliveredImage[] },
+  ports: Ports,
+) => Promise<Confirmed>;
+
+/** What a step asks that other rooms know. */
+export interface Questions {
+  readonly watch: Watch;
+  readonly confirm: Confirm;
+}

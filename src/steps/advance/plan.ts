@@ -1,0 +1,93 @@
+import { RefusedError, UsageError } from '../../base/errors.ts';
+import { millisecondsOf } from '../../base/duration.ts';
+import { presentDelivery, type PresentDelivery, strategyOf } from '../../delivery/delivery.ts';
+import type { Move, UnderWay } from '../../delivery/model.ts';
+import { deliveryOf } from '../../flow/delivery.ts';
+import { applicationOf, environmentOf } from '../../flow/questions.ts';
+import { openLedger } from '../../records/ledger.ts';
+import { parseLocation } from '../../registry/reference.ts';
+import { requiredFlow } from '../flow.ts';
+import type { Ports } from '../ports.ts';
+import { destinationOf } from './destination.ts';
+import type { AdvancePlan, Inputs, Subject } from './model.ts';
+
+/**
+ * Reads where a delivery stands, and proves that its image was let in. Changes nothing.
+ *
+ * @throws UsageError for an application without a delivery there; RefusedError for values that no step leads to, an
+ * image without a record of its entry, an abort that has nothing to take back; RemoteError
+ */
+export async function plan(inputs: Inputs, ports: Ports): Promise<AdvancePlan> {
+  const flow = await requiredFlow(inputs, ports, 'advance');
+  const environment = environmentOf(flow, inputs.environment);
+  const subject = { flow, environment, application: applicationOf(flow, inputs.application) };
+  const strategy = strategyOf(flow, subject.application, environment);
+  const entry = deliveryOf(subject.application, environment);
+  if (strategy === undefined || entry === undefined) throw withoutDelivery(subject);
+  const { destination, tree } = await destinationOf(inputs, subject, ports);
+  const present = await presentDelivery(strategy, tree, destination.repository);
+  const { standing } = present;
+  const underWay = standing.kind === 'under-way' ? standing : undefined;
+  const abort = inputs.abort ? moveBack(subject, present) : undefined;
+  if (standing.kind === 'off-ladder' && abort === undefined) throw offLadder(subject, standing.because);
+  const ledger = flow.records === undefined ? undefined : await openLedger(flow, ports);
+  // What takes traffic away from an image asks nobody whether it was let in.
+  if (underWay !== undefined && abort === undefined && environment.requireRecord) {
+    const place = parseLocation(environment.registry, subject.application.image);
+    const named = { application: subject.application.name, environment: environment.name };
+    await ledger?.proveEntry({ digest: underWay.incoming.digest, ...named }, place, environment.name);
+  }
+  const metrics = (entry.canary ?? entry['blue-green'])?.metrics;
+  return { subject, destination, present, underWay, abort, metrics, nextAt: nextAt(present, underWay, ports), ledger };
+}
+
+/** A commit from the future has been there for no time: clocks differ. */
+function nextAt({ since }: PresentDelivery, underWay: UnderWay | undefined, { clock }: Ports): Date | undefined {
+  if (since === undefined || underWay === undefined) return undefined;
+  const began = Math.min(Date.parse(since.time), clock.now().getTime());
+  return new Date(began + millisecondsOf(underWay.lasts));
+}
+
+function moveBack({ application, environment }: Subject, { standing }: PresentDelivery): Move {
+  const where = `${application.name} in ${environment.name}`;
+  if (standing.kind === 'idle') {
+    throw new RefusedError({
+      code: 'delivery-over',
+      where,
+      expected: 'a delivery under way',
+      found: 'none',
+      fix: 'go back with `krci-deploy promote --rollback true`',
+    });
+  }
+  if (standing.back !== undefined) return standing.back;
+  const found = standing.kind === 'under-way' ? `${standing.at}: nothing runs the image before` : standing.because;
+  throw new RefusedError({
+    code: 'delivery-over',
+    where,
+    expected: 'a side that can take the traffic back',
+    found,
+    fix: 'put the values right by hand, or go back with `krci-deploy promote --rollback true`',
+  });
+}
+
+function withoutDelivery({ flow, application, environment }: Subject): UsageError {
+  const named = Object.keys(application.delivery ?? {});
+  const others = named.length === 0 ? '' : `; it has one for ${named.join(', ')}`;
+  return new UsageError({
+    code: 'delivery-missing',
+    where: flow.file,
+    expected: `applications[name=${application.name}].delivery.${environment.name}`,
+    found: `none${others}`,
+    fix: 'declare its steps, or deploy with manifest-bump alone',
+  });
+}
+
+function offLadder({ application, environment }: Subject, because: string): RefusedError {
+  return new RefusedError({
+    code: 'delivery-off-ladder',
+    where: `${application.name} in ${environment.name}`,
+    expected: 'values of a step of its delivery',
+    found: because,
+    fix: 'put the values back, or take the delivery back with `--abort true`',
+  });
+}

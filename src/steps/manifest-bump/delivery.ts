@@ -1,0 +1,97 @@
+import { RefusedError } from '../../base/errors.ts';
+import type { BranchTree } from '../../flow/branch-trees.ts';
+import { imageIn } from '../../delivery/cells.ts';
+import { presentDelivery } from '../../delivery/delivery.ts';
+import type { Cell, DeliveredImage, State, Strategy } from '../../delivery/model.ts';
+import type { GitopsRepository } from '../../git/gitops.ts';
+import type { NamedImage } from '../../manifests/manifests.ts';
+import type { Digest } from '../../registry/digest.ts';
+import { tagOfVersion } from '../../registry/tag-name.ts';
+import type { ImageRequest, Inputs, Target } from './model.ts';
+import { imageTarget } from './target.ts';
+import { checkOf, wantedOf } from './targets.ts';
+
+/** The first commit of a delivery, as targets; without a change where the image is on its way, or runs. */
+export interface DeliveryDraft {
+  readonly targets: readonly Target[];
+  /** The image that runs in the environment. */
+  readonly previous: NamedImage | undefined;
+  /** What the commit does, as a noun phrase; undefined where there is none. */
+  readonly says: string | undefined;
+}
+
+/**
+ * Plans the first step of an image into an environment that takes it in steps.
+ *
+ * @throws RefusedError while another image is on its way, and for values that no step leads to; RemoteError
+ */
+export async function deliveryDraft(
+  request: ImageRequest & { readonly digest: Digest },
+  strategy: Strategy,
+  { tree, branch }: { readonly tree: BranchTree; readonly branch: GitopsRepository },
+  inputs: Inputs,
+): Promise<DeliveryDraft> {
+  const { state, standing } = await presentDelivery(strategy, tree, branch);
+  const where = `${request.application.name} in ${request.environment.name}`;
+  if (standing.kind === 'off-ladder') throw offLadder(where, standing.because);
+  const running = strategy.runningCell(state);
+  const previous = imageIn(state[running]);
+  if (standing.kind === 'under-way') {
+    if (standing.incoming.digest !== request.digest) throw underWay(where, standing.at, standing.incoming);
+    return { targets: unchanged(strategy, state), previous, says: undefined };
+  }
+  if (previous?.digest === request.digest) return { targets: unchanged(strategy, state), previous, says: undefined };
+  const image = { tag: tagOfVersion(request.version), digest: request.digest };
+  const { cell, wanted, says } = strategy.entry(state, image);
+  return { targets: targetsOf(request, strategy, { cell, wanted }, inputs), previous, says };
+}
+
+function targetsOf(
+  request: ImageRequest,
+  { cells }: Strategy,
+  { cell: key, wanted }: { readonly cell: string; readonly wanted: State },
+  inputs: Inputs,
+): readonly Target[] {
+  const place = cells[key]?.place;
+  if (place === undefined) throw new Error('the cell of an image has its place');
+  const image = imageTarget(place, wantedOf(request), checkOf(request, inputs));
+  const others = Object.entries(cells).filter(([name, cell]) => name !== key && cell.place === undefined);
+  return [image, ...others.map(([name, cell]) => cellTarget(cell, wanted[name] ?? ''))];
+}
+
+/** Returns the targets that write what is there: a run that has nothing to do shows it. */
+function unchanged({ cells }: Strategy, state: State): readonly Target[] {
+  return Object.entries(cells).map(([name, cell]) => cellTarget(cell, state[name] ?? '', (text) => text));
+}
+
+function cellTarget(cell: Cell, value: string, write = (text: string) => cell.write(text, value)): Target {
+  return {
+    file: cell.file,
+    alternatives: [],
+    name: cell.name,
+    creates: false,
+    state: (text) => cell.read(text),
+    write,
+    ...(cell.place !== undefined && { image: (text: string) => cell.place?.read(text) }),
+  };
+}
+
+function offLadder(where: string, because: string): RefusedError {
+  return new RefusedError({
+    code: 'delivery-off-ladder',
+    where,
+    expected: 'values of a step of its delivery',
+    found: because,
+    fix: 'put the values back, or run `krci-deploy advance --abort true`',
+  });
+}
+
+function underWay(where: string, at: string, { tag }: DeliveredImage): RefusedError {
+  return new RefusedError({
+    code: 'delivery-under-way',
+    where,
+    expected: 'no delivery under way',
+    found: `${tag}: ${at}`,
+    fix: 'let `krci-deploy advance` bring it to its end, or abort it with `krci-deploy advance --abort true`',
+  });
+}
