@@ -98,6 +98,8 @@ export interface Recovery extends Objectives {
   readonly replica?: string;
   /** A mirror of the GitOps repository. */
   readonly mirror?: string;
+  /** Mirrors of other repositories that the manifests read, by their URL. */
+  readonly mirrors?: Readonly<Record<string, string>>;
   /** By `default`, environment or application; `rpo` and `rto` beside it are short for `default`. */
   readonly objectives?: Readonly<Record<string, Objectives>>;
   readonly externals?: readonly External[];
@@ -254,6 +256,12 @@ export const recoverySchema = {
       description: 'A registry that holds a copy of everything deployed',
     },
     mirror: { type: 'string', minLength: 1, description: 'A mirror of the GitOps repository' },
+    mirrors: {
+      type: 'object',
+      maxProperties: 200,
+      additionalProperties: path,
+      description: 'Mirrors of other Git repositories that Applications and kustomizations read, by their URL',
+    },
     rpo,
     rto,
     objectives: {

@@ -2,7 +2,7 @@ import type { Environment } from '../../flow/flow.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
 import { closureOf } from '../closure/closure.ts';
 import { nameAnswers, partAnswers, type Place, wholeAnswer } from '../closure/answers.ts';
-import { outsideAnswers } from '../closure/outside.ts';
+import { baseAnswers, outsideAnswers } from '../closure/outside.ts';
 import type { Answer, RecoveryCheck, Scene } from '../model.ts';
 
 /** Whether what the objects of each environment need is made by Git, a registry or an operator, or is declared. */
@@ -10,9 +10,11 @@ export const closure: RecoveryCheck = {
   declaredBy: ['externals'],
   documentation: {
     question: 'Is everything that the objects of an environment need made by something that survives?',
-    looksAt: 'the objects of each environment, and `recovery.externals`',
+    looksAt:
+      'the objects of each environment, Applications, kustomizations and charts in Git, the registries of the flow, `recovery.externals`, `recovery.mirrors`',
     passes: 'every name is an object in Git, the known product of an operator, or declared as external',
-    fails: 'nothing makes a name (one row for each, with who needs it and where), or a secret store needs itself',
+    fails:
+      'nothing makes a name (one row for each, with who needs it and where), a secret store needs itself, a registry or the replica does not hold an image, or an Application of production reads a revision that moves',
     unproven:
       'the environment cannot be rendered whole, an image comes from a registry that the flow does not know, a source has no mirror',
   },
@@ -22,7 +24,7 @@ export const closure: RecoveryCheck = {
     const delivery = await deliveryObjects(scene);
     const answers: Answer[] = [];
     for (const environment of scene.environments) answers.push(...(await closureIn(environment, delivery, scene)));
-    return answers;
+    return [...answers, ...(await baseAnswers(scene))];
   },
 };
 
@@ -43,6 +45,7 @@ async function closureIn(
   const known = new Set(found.dangling.map(nameOf));
   const dangling = [...found.dangling, ...projects.filter((one) => !known.has(nameOf(one)))];
   const place: Place = { scene, environment, state, beside, delivery: own, closure: { ...found, dangling } };
-  const answers = [...partAnswers(place), ...nameAnswers(place), ...outsideAnswers(place)];
-  return answers.length > 0 ? answers : [wholeAnswer(place)];
+  const outside = await outsideAnswers(place);
+  const answers = [...partAnswers(place), ...nameAnswers(place), ...outside.answers];
+  return answers.length > 0 ? answers : [wholeAnswer(place, outside.images)];
 }

@@ -82,14 +82,18 @@ export function isDeclared(
   return externals.some((external) => names.some((one) => isExternal(one, external)));
 }
 
-export function wholeAnswer({ environment, state, closure: { count, optional }, scene }: Place): Answer {
+export function wholeAnswer(
+  { environment, state, closure: { count, optional }, scene }: Place,
+  images: number,
+): Answer {
   const externals = scene.flow.recovery.externals?.length ?? 0;
   const declared = externals === 0 ? '' : `, ${externals} declared as external`;
+  const held = images === 0 ? '' : `, ${images} images beside the flow's own are in its registry`;
   return {
     verdict: 'PASS',
     subject: environment.name,
     environment: environment.name,
-    because: `${count} names that ${state.objects.length} objects need are made${declared}${optionalNote(optional)}`,
+    because: `${count} names that ${state.objects.length} objects need are made${held}${declared}${optionalNote(optional)}`,
   };
 }
 

@@ -1,64 +1,80 @@
-import { environmentFacts } from '../../flow/environment-facts.ts';
+import { isExternal } from '../../flow/recovery.ts';
 import { nameOf } from '../../objects/model.ts';
-import { indexObjects } from '../../objects/object-index.ts';
-import type { Answer } from '../model.ts';
-import { isDeclared, type Place, placeIn } from './answers.ts';
+import type { Answer, Scene } from '../model.ts';
 import { bare, hostOf, shown } from './addresses.ts';
+import { isDeclared, type Place, placeIn } from './answers.ts';
 import { clustersOf, credentialsOf, type Outreach, sourcesOf } from './argocd.ts';
-import { imagesOf, type NamedImage } from './images.ts';
+import { basesIn } from './bases.ts';
+import { fluxSourcesOf } from './flux.ts';
+import { imageAnswers } from './image-answers.ts';
+import { sourceJudgement } from './sources.ts';
 
-/** Registries, repositories and clusters that the objects reach and that the flow does not answer for. */
-export function outsideAnswers(place: Place): readonly Answer[] {
-  const found = [...imageAnswers(place), ...sourceAnswers(place), ...clusterAnswers(place)];
-  return found.filter(({ subject }) => !isDeclared(subject, place));
+/** What the objects reach outside of their cluster. */
+export interface Outside {
+  /** Registries, repositories and clusters that the flow does not answer for. */
+  readonly answers: readonly Answer[];
+  /** Images beside the flow's own that its registries hold. */
+  readonly images: number;
 }
 
-/** One row a registry: the check `image` proves the images of the flow alone. */
-function imageAnswers({ scene: { flow }, environment, state }: Place): readonly Answer[] {
-  const own = new Set(environmentFacts(flow, environment).images.map(({ repository }) => repository));
-  const others = imagesOf(indexObjects(state.objects)).filter(({ repository }) => !own.has(repository));
-  const hosts = [...new Set(others.map(({ host }) => host))].toSorted();
-  return hosts.flatMap((host) =>
-    hostAnswer(
-      host,
-      others.filter((image) => image.host === host),
-      environment.name,
-    ),
-  );
+export async function outsideAnswers(place: Place): Promise<Outside> {
+  const { answers, held } = await imageAnswers(place);
+  const found = [...answers, ...(await sourceAnswers(place)), ...clusterAnswers(place)];
+  return { answers: found.filter(({ subject }) => !isDeclared(subject, place)), images: held };
 }
 
-function hostAnswer(host: string, [first, ...more]: readonly NamedImage[], environment: string): readonly Answer[] {
-  if (first === undefined) return [];
-  const others = more.length === 0 ? '' : ` and ${more.length} more`;
-  const because = `${first.by} runs ${first.text}${others}, which no check finds in a registry of the flow`;
-  const fix = `copy them to a registry of your own, or declare Registry/${host} in recovery.externals with its owner`;
-  const where = { file: first.file, line: first.line };
-  return [{ verdict: 'UNPROVEN', subject: `Registry/${host}`, environment, because, fix, ...where }];
-}
-
-/** One row a repository that is not the flow's own: nothing mirrors it, and perhaps nothing makes its credential. */
-function sourceAnswers({ scene, environment, state, beside, delivery }: Place): readonly Answer[] {
-  const own = new Set([scene.flow.gitops.repository, ...scene.branches.map(({ repository }) => repository)].map(bare));
+/** One row a repository that is not the flow's own: whether it is pinned to what a mirror holds. */
+async function sourceAnswers({ scene, environment, state, beside, delivery }: Place): Promise<readonly Answer[]> {
+  const own = ownRepositories(scene);
   const { repositories } = credentialsOf([...state.objects, ...beside]);
-  const foreign = firstOfEach(sourcesOf(delivery)).filter(({ name }) => !own.has(bare(name)));
-  return foreign.map((source) => sourceAnswer(source, repositories, environment.name));
+  const foreign = firstOfEach([...sourcesOf(delivery), ...fluxSourcesOf(delivery)]).filter(
+    ({ name }) => !own.has(bare(name)),
+  );
+  const isProduction = environment.tier === 'production';
+  const answers: Answer[] = [];
+  for (const { name, revision = 'HEAD', from, path } of foreign) {
+    const subject = `Source/${hostOf(name)}`;
+    const judged = await sourceJudgement({ name, revision, by: nameOf(from) }, isProduction, scene);
+    if (judged.verdict === 'PASS') continue;
+    const credential = repositories.some((url) => name.startsWith(url))
+      ? ''
+      : ', and nothing makes a credential for it';
+    const because = `${judged.because}${credential}`;
+    answers.push({
+      ...judged,
+      because,
+      subject,
+      environment: environment.name,
+      fix: sourceFix(subject),
+      ...placeIn(from, path),
+    });
+  }
+  return answers;
 }
 
-function sourceAnswer(
-  { name, revision = 'HEAD', from, path }: Outreach,
-  credentials: readonly string[],
-  environment: string,
-): Answer {
-  const subject = `Source/${hostOf(name)}`;
-  const credential = credentials.some((url) => name.startsWith(url)) ? '' : ', and nothing makes a credential for it';
-  return {
-    verdict: 'UNPROVEN',
-    subject,
-    environment,
-    because: `${nameOf(from)} reads ${shown(name)} at ${revision}, which no mirror is known to hold${credential}`,
-    fix: `mirror it and pin the revision, or declare ${subject} in recovery.externals with its owner`,
-    ...placeIn(from, path),
-  };
+/** The same of what kustomizations and charts of the tree read; one row a host. */
+export async function baseAnswers(scene: Scene): Promise<readonly Answer[]> {
+  const own = ownRepositories(scene);
+  const { externals = [] } = scene.flow.recovery;
+  const answers = new Map<string, Answer>();
+  for (const { name, revision, file, line } of await basesIn(scene.home)) {
+    const subject = `Source/${hostOf(name)}`;
+    if (own.has(bare(name)) || externals.some((one) => isExternal(subject, one))) continue;
+    const known = answers.get(subject);
+    // A base that is not rendered for production is no reason to fail.
+    const judged = await sourceJudgement({ name, revision, by: `${file}:${line}` }, false, scene);
+    if (judged.verdict === 'PASS' || known?.verdict === 'FAIL' || known?.verdict === judged.verdict) continue;
+    answers.set(subject, { ...judged, subject, fix: sourceFix(subject), file, line });
+  }
+  return [...answers.values()];
+}
+
+function ownRepositories({ flow, branches, location }: Scene): ReadonlySet<string> {
+  return new Set([flow.gitops.repository, location, ...branches.map(({ repository }) => repository)].map(bare));
+}
+
+function sourceFix(subject: string): string {
+  return `pin the revision and name its mirror in recovery.mirrors, or declare ${subject} in recovery.externals with its owner`;
 }
 
 function clusterAnswers({ environment, state, beside, delivery }: Place): readonly Answer[] {
@@ -81,6 +97,9 @@ function clusterAnswer({ name, from, path }: Outreach, environment: string): Ans
 
 function firstOfEach(all: readonly Outreach[]): readonly Outreach[] {
   const byName = new Map<string, Outreach>();
-  for (const one of all) if (!byName.has(one.name)) byName.set(one.name, one);
+  for (const one of all) {
+    const key = `${one.name}\n${one.revision ?? ''}`;
+    if (!byName.has(key)) byName.set(key, one);
+  }
   return [...byName.values()];
 }

@@ -103,9 +103,9 @@ describe('closure', () => {
   test.each([
     ['the GitOps repository itself', 'source: { repoURL: "https://git.example.com/acme/gitops" }', ['PASS prod']],
     [
-      'another repository',
+      'another repository, at no revision',
       'source: { repoURL: "https://u:p@other.example.com/x.git" }',
-      ['UNPROVEN Source/other.example.com'],
+      ['FAIL Source/other.example.com'],
     ],
     ['its own cluster', 'destination: { server: "https://kubernetes.default.svc" }', ['PASS prod']],
     ['another cluster', 'destination: { name: far }', ['FAIL Cluster/far']],
