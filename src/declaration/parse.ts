@@ -33,7 +33,9 @@ export function parseInputs<I extends Inputs, O extends Outputs>(
   refuseUnknown(declaration, raw, spelling);
   const values: Record<string, Value> = {};
   for (const [name, input] of Object.entries(declaration.inputs)) {
-    values[name] = valueOf(input, raw.get(name)?.trim() ?? '', spelling(name));
+    const text = raw.get(name)?.trim() ?? '';
+    const other = input.type === 'choice' ? longerNamed(declaration.inputs, name, text) : [];
+    values[name] = valueOf(input, text, spelling(name), other.map(spelling));
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value was made by its own declaration
   return values as Values<I>;
@@ -47,12 +49,19 @@ function refuseUnknown(
   const known = Object.keys(declaration.inputs);
   for (const name of raw.keys()) {
     if (known.includes(name)) continue;
-    const near = nearest(name, known) ?? known.find((one) => shareWords(one, name));
     const found = `${declaration.name} has no input ${quotedValue(spelling(name))}`;
+    const near = inputsNear(name, known).map(spelling);
     const fix =
-      near === undefined ? `krci-deploy ${declaration.name} --help lists them` : `did you mean ${spelling(near)}?`;
+      near.length === 0 ? `krci-deploy ${declaration.name} --help lists them` : `did you mean ${near.join(' or ')}?`;
     throw new UsageError({ code: 'unknown-input', found, fix });
   }
+}
+
+/** Inputs that a name may stand for: one that is near, or for a letter those that begin with it. */
+function inputsNear(name: string, known: readonly string[]): readonly string[] {
+  if (name.length === 1) return known.filter((one) => one.startsWith(name)).slice(0, 4);
+  const near = nearest(name, known) ?? known.find((one) => shareWords(one, name));
+  return near === undefined ? [] : [near];
 }
 
 /** Whether one name begins or ends with the other, such as `env` and `environment`, `image-digest` and `digest`. */
@@ -61,14 +70,24 @@ function shareWords(declared: string, typed: string): boolean {
   return short.length > 2 && (long.startsWith(short) || long.endsWith(`-${short}`));
 }
 
-function valueOf(input: InputDeclaration, text: string, label: string): Value {
+/** Inputs whose names end with this one's and that take the text, such as `evidence-commit` for a commit in `commit`. */
+function longerNamed(inputs: Inputs, name: string, text: string): readonly string[] {
+  return Object.entries(inputs)
+    .filter(
+      ([other, input]) => other.endsWith(`-${name}`) && input.type === 'text' && matchesWhole(input.pattern, text),
+    )
+    .map(([other]) => other);
+}
+
+/** `others`: the inputs that the text may be for, as they are typed. */
+function valueOf(input: InputDeclaration, text: string, label: string, others: readonly string[]): Value {
   if (text === '') return whenAbsent(input, label);
   if (text.length > maxLength) {
     throw invalid(label, `at most ${maxLength} characters`, `${text.length}`);
   }
   if (input.type === 'text') return checkedText(input, text, label);
   if (input.type === 'list') return listOf(input, text, label);
-  if (input.type === 'choice') return choiceOf(input, text, label);
+  if (input.type === 'choice') return choiceOf(input, text, label, others);
   if (input.type === 'number') return numberOf(input, text, label);
   return booleanOf(text, label);
 }
@@ -108,10 +127,10 @@ function listOf(input: ListInput, text: string, label: string): readonly string[
   return items;
 }
 
-function choiceOf(input: ChoiceInput, text: string, label: string): string {
+function choiceOf(input: ChoiceInput, text: string, label: string, others: readonly string[]): string {
   if (input.options.includes(text)) return text;
-  const near = nearest(text, input.options);
-  const fix = near === undefined ? undefined : `did you mean ${near}?`;
+  const near = nearest(text, input.options) ?? others.join(' or ');
+  const fix = near === '' ? undefined : `did you mean ${near}?`;
   throw invalid(label, alternatives(input.options), quotedValue(text), fix);
 }
 

@@ -55,11 +55,32 @@ function showHelp(host: Host, program: Program, [topic]: readonly string[]): num
   return say(host, overview(declarations, width));
 }
 
+/** Commands by which other tools call what one of ours does. */
+const otherWords: Readonly<Record<string, string>> = {
+  lint: 'check',
+  validate: 'check',
+  verify: 'check',
+  doctor: 'check',
+  deploy: 'promotion',
+  release: 'promotion',
+  bump: 'manifest-bump',
+  'set-image': 'manifest-bump',
+  copy: 'promote',
+  rollback: 'promotion --rollback',
+  list: 'status',
+  ls: 'status',
+  board: 'status',
+  log: 'history',
+  new: 'init',
+  create: 'init',
+  approve: 'gate',
+};
+
 function commandNamed({ commands }: Program, word: string): Command {
   const found = commands.find(({ declaration }) => declaration.name === word);
   if (found !== undefined) return found;
   const names = commands.map(({ declaration }) => declaration.name);
-  const near = nearest(word, names);
+  const near = otherWords[word] ?? nearest(word, names);
   throw new UsageError({
     code: 'unknown-command',
     found: `there is no command ${JSON.stringify(word.slice(0, 80))}`,

@@ -75,9 +75,9 @@ function mismatch(
     const fix = didYouMean(wordMeant(String(tag), 'layout', layouts));
     return { expected: `layout ${orList(layouts)}`, found: tag === undefined ? 'none' : valueText(tag), fix };
   }
-  if (keyword === 'required') return { found: `"${String(params['missingProperty'])}" is missing` };
+  if (keyword === 'required') return missingKey(String(params['missingProperty']), parentSchema);
   if (keyword === 'const') return { expected: valueText(params['allowedValue']), found };
-  if (keyword === 'type') return { expected: typeWords(params['type']), found };
+  if (keyword === 'type') return typeMismatch(data, params['type'], parentSchema);
   if (keyword === 'pattern') return patternMismatch(typed, key, parentSchema);
   return { found: `${found} ${message ?? keyword}` };
 }
@@ -90,10 +90,31 @@ function explanationOf(schema: ErrorObject['parentSchema']): string {
 
 /** Never shows the pattern itself. */
 function patternMismatch(typed: string, key: string, schema: ErrorObject['parentSchema']): SchemaProblem {
-  const said: unknown = schema?.['patternErrorMessage'];
-  const expected = typeof said === 'string' ? said.replace(/^expected /, '') : 'text of another form';
+  const expected = wordsOf(schema) ?? 'text of another form';
   const meant = textMeant(typed, key, String(schema?.['pattern']));
   return { expected, found: valueText(typed), fix: meant && `write "${meant}"` };
+}
+
+function typeMismatch(data: unknown, type: unknown, schema: ErrorObject['parentSchema']): SchemaProblem {
+  const expected = wordsOf(schema) ?? typeWords(type);
+  const isBare = type === 'string' && ['number', 'boolean'].includes(typeof data);
+  const pattern: unknown = schema?.['pattern'];
+  const fits = typeof pattern !== 'string' || new RegExp(pattern, 'u').test(String(data));
+  return { expected, found: valueText(data), fix: isBare && fits ? `put it in quotes: "${String(data)}"` : undefined };
+}
+
+/** What a text must be, where the schema has a pattern for it. */
+function wordsOf(schema: ErrorObject['parentSchema']): string | undefined {
+  const said: unknown = schema?.['patternErrorMessage'];
+  return typeof said === 'string' ? said.replace(/^expected /, '') : undefined;
+}
+
+function missingKey(key: string, schema: ErrorObject['parentSchema']): SchemaProblem {
+  const properties: unknown = schema?.['properties'];
+  const own = isRecord(properties) ? properties[key] : undefined;
+  const description: unknown = isRecord(own) ? own['description'] : undefined;
+  const about = typeof description === 'string' ? ` (${description})` : '';
+  return { found: `"${key}" is missing${about}` };
 }
 
 function didYouMean(guess: string | undefined): string | undefined {

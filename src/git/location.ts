@@ -40,7 +40,7 @@ function fromUrl(text: string): Location {
       where: `the repository on ${url.host}`,
       expected: 'a URL without credentials',
       found: 'one with them',
-      fix: 'take them out and give the token by the environment, which no log and no process list shows',
+      fix: 'take them out and set KRCI_DEPLOY_GIT_TOKEN and KRCI_DEPLOY_GIT_HOST, which no log and no process list shows',
     });
   }
   if (kind === 'file') return { url: text, name: decodeURIComponent(url.pathname), kind };

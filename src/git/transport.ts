@@ -23,7 +23,7 @@ const kinds: readonly Kind[] = [
           code: 'authentication-failed',
           where,
           found: 'the server does not accept the credentials, or none were given',
-          fix: 'check the token for its host and that it has not expired',
+          fix: 'check KRCI_DEPLOY_GIT_TOKEN, KRCI_DEPLOY_GIT_HOST (the server that the token is for) and that it has not expired',
         },
         { cause },
       ),

@@ -14,13 +14,16 @@ const transientCodes: ReadonlySet<string> = new Set([
   'SILENCE',
 ]);
 
-/** Turns Node's error about a connection into one about `name`. StepErrors and bugs in this tool pass unchanged. */
-export function connectionError(error: unknown, name: string): unknown {
+/**
+ * Turns Node's error about a connection into one about `name`. StepErrors and bugs in this tool pass unchanged.
+ * `whenBroken` is the fix for a connection that breaks off.
+ */
+export function connectionError(error: unknown, name: string, whenBroken?: string): unknown {
   const code = errorCode(error);
   const aborted = errorMessage(error) === 'aborted';
   if (error instanceof StepError || (code === '' && !aborted)) return error;
-  const reason = reasons[code] ?? [aborted ? 'the connection broke' : withoutCredentials(errorMessage(error))];
-  const [found, fix] = reason;
+  const reason = reasons[code] ?? [aborted ? broken : withoutCredentials(errorMessage(error))];
+  const [found, fix = found === broken ? whenBroken : undefined] = reason;
   const problem = { code: 'unreachable', where: name, found: `cannot be reached: ${found}`, fix } as const;
   if (transientCodes.has(code) || code.startsWith('HPE_') || aborted) {
     return new TransientError(problem, { cause: error, isConnectionRefused: code === 'ECONNREFUSED' });
@@ -38,6 +41,7 @@ function withoutCredentials(text: string): string {
   return text.replaceAll(/\/\/[^\s/@]*@/g, '//***@');
 }
 
+const broken = 'the connection broke';
 const trustCa = 'name its CA in NODE_EXTRA_CA_CERTS';
 const plainHttp = 'name the host as insecure if plain HTTP is meant';
 
@@ -45,8 +49,8 @@ const reasons: Readonly<Record<string, readonly [found: string, fix?: string]>> 
   ECONNREFUSED: ['nothing listens there (connection refused)'],
   ENOTFOUND: ['there is no such host'],
   EAI_AGAIN: ['its name could not be looked up'],
-  ECONNRESET: ['the connection broke'],
-  EPIPE: ['the connection broke'],
+  ECONNRESET: [broken],
+  EPIPE: [broken],
   SILENCE: ['it stayed silent too long'],
   DEPTH_ZERO_SELF_SIGNED_CERT: ['its certificate is self-signed', trustCa],
   SELF_SIGNED_CERT_IN_CHAIN: ['its certificate chain is self-signed', trustCa],

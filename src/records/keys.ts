@@ -37,8 +37,18 @@ export function signingKey(pem: string): Key {
     code: 'invalid-signing-key',
     where: 'KRCI_DEPLOY_SIGNING_KEY',
     expected: 'an ECDSA P-256 private key in PEM without a password',
+    found: kindOfText(pem),
     fix: 'make one with `openssl ecparam -name prime256v1 -genkey -noout`',
   });
+}
+
+/** Says what a text is that is no private key, and quotes none of it. */
+function kindOfText(text: string): string {
+  if (text.includes('PUBLIC KEY-----')) return 'a public key, which belongs into records.trusted-keys';
+  if (text.includes('-----BEGIN')) return 'another kind of key, or one with a password';
+  return /^[^\s]{1,300}$/.test(text.trim())
+    ? 'text of one line, as a path has; give the content of the file'
+    : 'other text';
 }
 
 /** Returns the advice on how to give a key the scope of an environment. */

@@ -218,6 +218,10 @@ export const usageCodes = {
     meaning: 'An environment requires records that nothing in the flow would make',
     fix: 'Add `records` to the flow, or remove `require-record`',
   },
+  'flow-image-registry': {
+    meaning: 'An image of the flow begins with the registry that it is in',
+    fix: 'Write its path in the registry alone, such as `shop/cart`',
+  },
   'flow-no-registry': {
     meaning: 'An environment has no registry',
     fix: 'Name one for the environment or for the flow',
@@ -262,6 +266,10 @@ export const usageCodes = {
   'identity-token-missing': {
     meaning: 'The flow trusts identities of jobs, and this job has no OIDC token',
     fix: 'Grant `id-token: write` on GitHub, or add `id_tokens` with `SIGSTORE_ID_TOKEN` on GitLab',
+  },
+  'image-elsewhere': {
+    meaning: 'The manifests name another image repository than the flow, which does not hold the digest',
+    fix: 'Correct `image` or `registry` in the flow file',
   },
   'incomplete-credentials': { meaning: 'Only one of a user name and a password is set', fix: 'Set both, or neither' },
   'incomplete-registry-credentials': {

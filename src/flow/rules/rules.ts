@@ -6,6 +6,7 @@ import { approvalGroups } from './approval-groups.ts';
 import { deliverySteps } from './delivery-steps.ts';
 import { environmentOrder } from './environment-order.ts';
 import { gateNames } from './gate-names.ts';
+import { imagePaths } from './image-paths.ts';
 import { isolatedProduction } from './isolated-production.ts';
 import { keyScopes } from './key-scopes.ts';
 import { ratchetPaths } from './ratchet-paths.ts';
@@ -22,6 +23,7 @@ export const flowRules: readonly FlowRule[] = [
   environmentOrder,
   gateNames,
   registryKnown,
+  imagePaths,
   approvalGroups,
   isolatedProduction,
   clusterNames,

@@ -84,6 +84,9 @@ export function basic({ username, password }: { username: string; password: stri
 }
 
 /** Names every way to give credentials. */
+export const howToCorrect =
+  'correct KRCI_DEPLOY_REGISTRY_HOST, _USERNAME and _PASSWORD, or DOCKER_AUTH_CONFIG, or run docker login again';
+
 const howToLogIn = 'set KRCI_DEPLOY_REGISTRY_HOST, _USERNAME and _PASSWORD, or DOCKER_AUTH_CONFIG, or run docker login';
 
 /** Makes the error for a registry that refuses to go on without credentials. */
@@ -103,5 +106,6 @@ export function wrongCredentials(registry: string): RemoteError {
     code: 'wrong-credentials',
     where: registry,
     found: 'does not accept the credentials for it',
+    fix: howToCorrect,
   });
 }

@@ -68,6 +68,10 @@ export interface ClientOptions {
 
 const maxRedirects = 5;
 
+/** Such a host may speak TLS all the same, and then breaks off. */
+const plainHttp =
+  'plain HTTP is spoken to loopback addresses and insecure hosts: give a registry with TLS another name';
+
 export function createClient(options: ClientOptions): Client {
   const shared = {
     pace: createRateLimit(options.clock),
@@ -90,6 +94,8 @@ function clientWith(options: ClientOptions, shared: SharedState, deadline: Deadl
   const { policy, clock } = options;
   const { pace, probeOnce, warn } = shared;
 
+  const whenBroken = policy.base.protocol === 'http:' ? plainHttp : undefined;
+
   async function attempt(request: ApiRequest): Promise<WireResponse> {
     await pace();
     try {
@@ -98,7 +104,7 @@ function clientWith(options: ClientOptions, shared: SharedState, deadline: Deadl
       if (request.accept.includes(response.status)) return response;
       throw await statusError(response, request.name, request.action, clock);
     } catch (error) {
-      throw inTime(connectionError(error, request.name), deadline);
+      throw inTime(connectionError(error, request.name, whenBroken), deadline);
     }
   }
 

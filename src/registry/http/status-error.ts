@@ -4,6 +4,7 @@ import { RefusedError, type RemoteCode, RemoteError, type StepError } from '../.
 import { proxyWantsCredentials } from '../../http/proxy.ts';
 import { isRecord } from '../../base/json-path.ts';
 import { TransientError } from '../../base/transient-error.ts';
+import { howToCorrect } from '../auth/credentials.ts';
 import { retryAfterMs } from '../../http/retry-after.ts';
 import { serverMessageSuffix } from '../../http/server-message.ts';
 import type { WireResponse } from './transport.ts';
@@ -52,7 +53,8 @@ interface Meaning {
 function meaningOf(status: number, action: string): Meaning {
   const isWrite = !/^(?:give|list|get)\b/.test(action);
   if (status === 407) return { code: proxyWantsCredentials[0], reason: proxyWantsCredentials[1] };
-  if (status === 401) return { code: 'wrong-credentials', reason: 'it does not accept the credentials for it' };
+  if (status === 401)
+    return { code: 'wrong-credentials', reason: 'it does not accept the credentials for it', fix: howToCorrect };
   if (status === 405) {
     const reason = isWrite ? 'it does not support that, or it is read-only' : 'it does not support that';
     return { code: isWrite ? 'write-denied' : 'access-denied', reason };

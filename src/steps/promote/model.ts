@@ -16,6 +16,8 @@ export interface NamedArtifact {
   readonly digest: Digest | undefined;
   /** For messages: `test by image.tag of shop/test/cart-values.yaml`. */
   readonly where: string;
+  /** The repository that the manifests name, where it is another one. */
+  readonly otherRepository?: string | undefined;
   /** As in `Source`. */
   readonly environments?: readonly Environment[];
   readonly manifest?: Manifest | undefined;

@@ -121,10 +121,13 @@ async function runningIn(environment: Environment, request: FlowRequest, context
   const digest = named.find((one) => one.digest !== undefined)?.digest;
   const tag = named.find((one) => one.tag !== undefined)?.tag;
   if (digest === undefined) refuseUnclear(first, formatRepository(repository), environment.name);
+  const expected = formatRepository(repository);
+  const other = named.find((one) => one.repository !== undefined && !sameRepository(one.repository, expected));
   return {
     repository,
     digest,
     tag,
+    otherRepository: other?.repository,
     where: `${environment.name} by ${first.place}`,
     gitops: await gitops.revision(environment),
   };

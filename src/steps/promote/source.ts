@@ -1,6 +1,6 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
-import { formatReference, parseLocation, pointAt, type Reference } from '../../registry/reference.ts';
+import { formatReference, formatRepository, parseLocation, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Manifest } from '../../registry/registry.ts';
 import { compareCores } from '../../version/semver.ts';
 import { versionOfTag } from './naming.ts';
@@ -17,7 +17,7 @@ import { runningBefore } from './running.ts';
  */
 export async function sourceOf(request: ArtifactRequest, context: Context): Promise<Source> {
   const named = await namedArtifact(request, context);
-  const manifest = named.manifest ?? (named.digest === undefined ? await readTagged(named, context) : undefined);
+  const manifest = named.manifest ?? (await manifestOf(named, context));
   const digest = named.digest ?? manifest?.descriptor.digest;
   if (digest === undefined) throw noSuchVersion(named);
   refuseOtherDigest(digest, request.digest, named.where);
@@ -102,6 +102,25 @@ async function rollbackArtifact(request: RollbackRequest, context: Context): Pro
     where,
     gitops: await gitops.revision(to),
   };
+}
+
+/**
+ * Reads the artifact where its tag alone names it, or where the manifests name another repository than the flow: what
+ * is copied must be in the flow's.
+ */
+async function manifestOf(named: NamedArtifact, context: Context): Promise<Manifest | undefined> {
+  const { digest, otherRepository, repository } = named;
+  if (digest === undefined) return readTagged(named, context);
+  if (otherRepository === undefined) return undefined;
+  const manifest = await context.ports.registries.open(repository).manifest(digest);
+  if (manifest !== undefined) return manifest;
+  throw new UsageError({
+    code: 'image-elsewhere',
+    where: named.where,
+    expected: `${shortDigest(digest)} in ${formatRepository(repository)}, as the flow says`,
+    found: `no such image there; the manifests name ${otherRepository}`,
+    fix: 'correct "image" or "registry" in the flow file',
+  });
 }
 
 /** Reads the artifact that the tag names, in one request. */

@@ -105,6 +105,12 @@ describe('a wrong flow file is refused in one sentence that says where', () => {
       'in applications.cart.image; write "shop/cart"',
     ],
     [
+      'an image that begins with its registry',
+      'flow-image-registry',
+      shopFlow.replace('image: shop/cart', 'image: registry.example.com/shop/cart'),
+      'krci-deploy.yaml:12:26: expected the image of "cart" by its path in registry.example.com, found "registry.example.com/shop/cart", which begins with the registry; write "shop/cart"',
+    ],
+    [
       'a name with capital letters',
       'flow-invalid',
       shopFlow.replace('flow: shop', 'flow: Our Shop'),
@@ -132,7 +138,7 @@ describe('a wrong flow file is refused in one sentence that says where', () => {
       'a number for a name',
       'flow-invalid',
       shopFlow.replace('flow: shop', 'flow: 7'),
-      'krci-deploy.yaml:2:7: expected text, found 7',
+      'at most 63), found 7 in flow; put it in quotes: "7"',
     ],
     ['a missing key', 'flow-invalid', shopFlow.replace('flow: shop\n', ''), '"flow" is missing'],
     [

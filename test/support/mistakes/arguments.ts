@@ -1,0 +1,110 @@
+import { type Mistake, opening } from './model.ts';
+
+const bump = 'manifest-bump --application cart --version 1.3.0-dev.2 --digest {digest}';
+
+/** Mistakes on the command line. */
+export const argumentMistakes: readonly Mistake[] = [
+  { what: 'a typo in the command', run: 'promot', exit: 2, says: /did you mean promote\?/ },
+  { what: 'another word for a command', run: 'lint', exit: 2, says: /did you mean check\?/ },
+  { what: 'validate', run: 'validate', exit: 2, says: /did you mean check\?/ },
+  { what: 'deploy', run: 'deploy', exit: 2, says: /did you mean promotion\?/ },
+  { what: 'a typo in the environment', run: `${bump} --environment tset`, exit: 2, says: /did you mean "?test/ },
+  {
+    what: 'an environment that there is not',
+    run: `${bump} --environment production`,
+    exit: 2,
+    says: /dev, test, uat, staging, prod|did you mean "?prod/,
+  },
+  {
+    what: 'a typo in the application',
+    run: 'promote --application crat --to test',
+    exit: 2,
+    says: /did you mean "?cart/,
+  },
+  { what: 'a typo in an option', run: `${bump} --enviroment test`, exit: 2, says: /did you mean --environment\?/ },
+  { what: 'camel case', run: `${bump} --environment test --dryRun`, exit: 2, says: /did you mean --dry-run\?/ },
+  { what: 'snake case', run: `${bump} --environment test --dry_run`, exit: 2, says: /did you mean --dry-run\?/ },
+  {
+    what: 'a value after a switch',
+    run: `${bump} --environment test --dry-run true`,
+    exit: 2,
+    says: /write --dry-run=true/,
+  },
+  { what: 'a short option', run: `${bump} --env test`, exit: 2, says: /did you mean --environment\?/ },
+  { what: 'a letter', run: 'promote -a cart --to test', exit: 2, says: /did you mean --application/ },
+  {
+    what: 'promote --environment',
+    run: 'promote --application cart --environment test --dry-run',
+    exit: 0,
+    says: /test/,
+  },
+  { what: 'manifest-bump --to', run: `${bump.replace('1.3.0', '1.3.1')} --to test --dry-run`, exit: 0, says: /test/ },
+  {
+    what: 'an input without dashes',
+    run: 'promote application=cart --to test',
+    exit: 2,
+    says: /write inputs as --name value/,
+  },
+  { what: 'another form of output', run: 'status --output yaml', exit: 2, says: /text or json/ },
+  { what: 'a gate without an environment', run: opening, exit: 2, says: /environment/ },
+  {
+    what: 'an artifact by its tag',
+    run: `${opening} --environment dev --artifact oci:registries/nonproduction/shop/cart:1.3.0-dev.2`,
+    exit: 2,
+    says: /@sha256:/,
+  },
+  {
+    what: 'a digest without its algorithm',
+    run: 'promote --application cart --to test --expect-digest 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+    exit: 2,
+    says: /sha256: and 64/,
+  },
+  {
+    what: 'half of a digest',
+    run: 'promote --application cart --to test --expect-digest sha256:0123456789ab',
+    exit: 2,
+    says: /64 lower-case/,
+  },
+  {
+    what: 'evidence-commit by another name',
+    run: 'promotion --application cart --environment test --commit {commit}',
+    exit: 2,
+    says: /evidence-commit/,
+  },
+  {
+    what: 'a commit that is a word',
+    run: `${opening.replace('{commit}', 'latest')} --environment dev`,
+    exit: 2,
+    says: /7 to 64 lower-case/,
+  },
+  { what: 'an input twice', run: 'status --flow a.yaml --flow b.yaml', exit: 2, says: /given twice/ },
+  {
+    what: 'no digest, which the environment before has',
+    run: 'manifest-bump --application cart --environment test --version 1.3.0-dev.2',
+    exit: 0,
+    says: /already/,
+  },
+  { what: 'promote without anything', run: 'promote', exit: 2, says: /application|source/ },
+  {
+    what: 'a pattern of files that is one file too few',
+    run: `${opening.replace('reports/junit.xml', 'reports/*.junit')} --environment dev`,
+    exit: 3,
+    says: /reports\/\*\.junit/,
+  },
+  { what: 'a timeout without its unit', run: 'status --timeout 30', exit: 2, says: /30m, 12h, 7d or 4w/ },
+  {
+    what: 'a working directory that is not there',
+    run: 'status --working-directory gitopz',
+    exit: 2,
+    says: /working-directory: expected a directory/,
+  },
+  { what: 'history without an application', run: 'history', exit: 2, says: /--application/ },
+  { what: 'a shell that completion does not know', run: 'completion powershell', exit: 2, says: /bash, zsh or fish/ },
+  { what: 'a scene that is not there', run: 'demo --scene recover', exit: 2, says: /tour|did you mean/ },
+  {
+    what: 'a number with a per cent sign',
+    run: `${opening} --environment dev --min-line-coverage 80%`,
+    exit: 2,
+    says: /a number from 0 to 100/,
+  },
+];
