@@ -12,7 +12,24 @@ export type Provider = 'aws' | 'azure' | 'gcp' | 'on-premises';
 
 /** Destinations outside a cluster that it may reach, by what they are for. An empty list: it reaches none. */
 export const egressWords = ['git', 'registry', 'identity', 'secrets', 'dns'] as const;
-export type EgressWord = (typeof egressWords)[number];
+/** Asked for where a credential writes. */
+const reportsWord = 'reports';
+/** Every word that the section knows. */
+export const allEgressWords = [...egressWords, reportsWord] as const;
+export type EgressWord = (typeof allEgressWords)[number];
+
+/** A credential with which an Argo CD that pulls writes to a Git server. */
+export interface WriteCredential {
+  readonly for: 'commit-status' | 'inventory';
+  /** URL without credentials. */
+  readonly repository: string;
+}
+
+/** Credentials of the Argo CD of a cluster at its Git servers. */
+export interface ClusterCredentials {
+  readonly source?: 'read-only' | 'read-write';
+  readonly write?: readonly WriteCredential[];
+}
 
 /** One cluster of the flow section `clusters`. */
 export interface ClusterEntry {
@@ -32,6 +49,7 @@ export interface ClusterEntry {
   /** Address of its API server, as Argo CD's destinations have it. */
   readonly server?: string;
   readonly egress?: { readonly [Word in EgressWord]?: readonly string[] };
+  readonly credentials?: ClusterCredentials;
 }
 
 /** The section `clusters` as written: `allocation` beside one entry a cluster. */
@@ -84,7 +102,7 @@ export function clusterFacts(clusters: ReadonlyMap<string, ClusterEntry>, name: 
     isPlatform: cluster?.role === 'platform',
     egress:
       cluster?.egress &&
-      egressWords.flatMap((word) => {
+      allEgressWords.flatMap((word) => {
         const addresses = cluster.egress?.[word];
         return addresses === undefined ? [] : [{ word, addresses }];
       }),
@@ -162,7 +180,44 @@ const cluster = {
       type: 'object',
       additionalProperties: false,
       description: 'Addresses that it may reach, by purpose; an empty list: none',
-      properties: { git: addresses, registry: addresses, identity: addresses, secrets: addresses, dns: addresses },
+      properties: {
+        git: addresses,
+        registry: addresses,
+        identity: addresses,
+        secrets: addresses,
+        dns: addresses,
+        reports: { ...addresses, description: 'Where a credential that writes leads: commit statuses, an inventory' },
+      },
+    },
+    credentials: {
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      description: 'What its Argo CD may do on Git servers',
+      properties: {
+        source: {
+          enum: ['read-only', 'read-write'],
+          description:
+            'The credential that reads the GitOps repository; read-write is refused where Git is the only way in',
+        },
+        write: {
+          type: 'array',
+          maxItems: 8,
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['for', 'repository'],
+            properties: {
+              for: {
+                enum: ['commit-status', 'inventory'],
+                description: 'commit-status: of the GitOps repository; inventory: files of a repository of its own',
+              },
+              repository: { type: 'string', minLength: 1, maxLength: 1000, description: 'URL without credentials' },
+            },
+          },
+          description: 'Credentials that write; there are no others',
+        },
+      },
     },
   },
 } as const satisfies SchemaOf<ClusterEntry>;

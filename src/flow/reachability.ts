@@ -1,4 +1,4 @@
-import { type ClusterEntry, type EgressWord, egressWords } from './clusters.ts';
+import { allEgressWords, type ClusterEntry, type EgressWord, egressWords } from './clusters.ts';
 import type { Flow } from './flow.ts';
 
 /** A cluster or a destination connects to another. */
@@ -46,15 +46,25 @@ function reach(from: string, to: string, because: string): Reach {
 }
 
 function egressOf({ name, egress }: ClusterNode): readonly Reach[] {
-  return egressWords.flatMap((word) => {
+  return allEgressWords.flatMap((word) => {
     const addresses = egress?.[word] ?? [];
     return addresses.length === 0 ? [] : [reach(name, word, addresses.join(', '))];
   });
 }
 
+/** Words of a topology: the usual ones, and others that a cluster has. */
+export function wordsOf({ clusters }: Pick<Topology, 'clusters'>): readonly EgressWord[] {
+  const isUsed = (word: EgressWord): boolean => clusters.some(({ egress }) => egress?.[word] !== undefined);
+  return allEgressWords.filter((word) => isUsual(word) || isUsed(word));
+}
+
+function isUsual(word: EgressWord): boolean {
+  return egressWords.some((one) => one === word);
+}
+
 /** `yes`, `no`, or `?` where the flow does not say what a cluster reaches outside. */
 export function reachable({ clusters, reaches }: Topology, from: string, to: string): 'yes' | 'no' | '?' {
   if (reaches.some((one) => one.from === from && one.to === to)) return 'yes';
-  const isOutside = egressWords.some((word): word is EgressWord => word === to);
+  const isOutside = allEgressWords.some((word): word is EgressWord => word === to);
   return isOutside && clusters.find(({ name }) => name === from)?.egress === undefined ? '?' : 'no';
 }

@@ -106,6 +106,7 @@ export const rules = {
             'max-age': {
               type: 'string',
               pattern: '^[1-9][0-9]{0,4}[mhdw]$',
+              patternErrorMessage: 'expected a duration such as 90d',
               description: 'The longest time since the last rotation: a number and m, h, d or w',
             },
             evidence: {

@@ -37,6 +37,8 @@ export interface RenderChoice extends RepositoryChoice {
 /** Objects of an environment, or why they are not all known. */
 export interface EnvironmentState {
   readonly objects: readonly KubernetesObject[];
+  /** What makes a cluster run them: Applications and their like, whether rendered, declared or made. */
+  readonly deployers?: readonly KubernetesObject[];
   /** What is missing, and why; with one, the objects are only a part. */
   readonly notRendered: readonly NotRendered[];
   /** Sentences on what is missing or cannot be read; with one, the objects are only a part. */
@@ -130,7 +132,7 @@ export function requireWhole(state: EnvironmentState, name: string): Environment
 
 /** Says what was rendered of a place, and what is missing. */
 export function stateOf(rendered: Rendered, { name, snapshot }: Pick<Place, 'name' | 'snapshot'>): EnvironmentState {
-  const { objects, notRendered, unreadable, tools } = rendered;
+  const { objects, deployers, notRendered, unreadable, tools } = rendered;
   const problems = [
     ...notRendered.map(({ what, because }) => `${what}: not rendered, because ${because}`),
     ...unreadable.map(({ file, line, expected, found }) => {
@@ -140,7 +142,7 @@ export function stateOf(rendered: Rendered, { name, snapshot }: Pick<Place, 'nam
   if (problems.length === 0 && objects.length === 0) problems.push('nothing was rendered');
   const at = snapshot.commit === undefined ? '' : ` at ${snapshot.commit.slice(0, 12)}`;
   const by = tools.length === 0 ? '' : `, by ${tools.join(' and ')}`;
-  return { objects, notRendered, problems, from: `${name}${at}${by}`, commit: snapshot.commit };
+  return { objects, deployers, notRendered, problems, from: `${name}${at}${by}`, commit: snapshot.commit };
 }
 
 /** The state of a repository that is rendered. */

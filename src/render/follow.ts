@@ -50,6 +50,7 @@ class Following {
   readonly #tools = new Set<ToolVersion>();
   readonly #seenSources = new Map<SourceTree, Source[]>();
   readonly #seenDeployers = new Set<string>();
+  readonly #followed: KubernetesObject[] = [];
   #sources: Source[] = [];
   #deployers: KubernetesObject[] = [];
   /** Deployers that lacked something, and what: it may be rendered later. */
@@ -96,6 +97,7 @@ class Following {
     return {
       objects: this.#objects.map(({ object, changes }) => changedObject(object, changes, ofCluster)),
       unreadable: this.#unreadable,
+      deployers: this.#followed,
       notRendered: this.#notRendered,
       tools: [...this.#tools].toSorted(),
     };
@@ -143,6 +145,7 @@ class Following {
       const key = `${object.group} ${nameOf(object)} ${object.file}`;
       if (this.#seenDeployers.has(key)) continue;
       this.#seenDeployers.add(key);
+      this.#followed.push(object);
       this.#deployers.push(object);
     }
   }

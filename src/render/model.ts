@@ -1,4 +1,4 @@
-import type { Labels, ReadObjects } from '../objects/model.ts';
+import type { KubernetesObject, Labels, ReadObjects } from '../objects/model.ts';
 import type { Workspace } from './programs.ts';
 
 /** Files of a repository at one commit. */
@@ -108,6 +108,8 @@ export interface NotRendered {
 export type ToolVersion = string;
 
 export interface Rendered extends ReadObjects {
+  /** Deployers that were followed, with those that others made: they are no objects of the environment. */
+  readonly deployers: readonly KubernetesObject[];
   readonly notRendered: readonly NotRendered[];
   readonly tools: readonly ToolVersion[];
 }

@@ -1,3 +1,4 @@
+import { repositoryIdentity } from '../flow/repository-identity.ts';
 import type { SourceTree } from './model.ts';
 import { RenderProblem } from './problem.ts';
 
@@ -28,8 +29,8 @@ export function knownRepositories(
   const trees = new Map<string, Promise<SourceTree>>();
   return {
     at(address, revision) {
-      const identity = identityOf(address);
-      const found = known.find(({ addresses }) => addresses.some((one) => identityOf(one) === identity));
+      const identity = repositoryIdentity(address);
+      const found = known.find(({ addresses }) => addresses.some((one) => repositoryIdentity(one) === identity));
       const opened = found ?? allowed(address);
       if (opened === undefined) return Promise.reject(outside(address));
       const named = revision === undefined || revision === '' || revision === 'HEAD' ? undefined : revision;
@@ -45,21 +46,6 @@ function outside(address: string): RenderProblem {
   return new RenderProblem(
     `${address === '' ? 'a source without an address' : shown(address)} is another repository; name it in render.repositories of the flow file if it is this one`,
   );
-}
-
-/**
- * Names a repository whatever the protocol of its address: `https://host/a/b.git`, `git@host:a/b` and
- * `ssh://git@host:22/a/b` are the same one.
- */
-export function identityOf(address: string): string {
-  const text = address.trim().toLowerCase();
-  const [, scp = '', path = ''] = /^(?:[^/@]+@)?([^/:@]+):(?!\/\/)(.+)$/.exec(text) ?? [];
-  const [, host = '', rest = ''] = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/]*)(\/.*)?$/.exec(text) ?? [];
-  const name = scp === '' ? (host === '' ? text : `${host.replace(/:(?:22|80|443)$/, '')}/${rest}`) : `${scp}/${path}`;
-  return name
-    .replaceAll(/\/+/g, '/')
-    .replace(/\/$/, '')
-    .replace(/\.git$/, '');
 }
 
 /** An address without credentials, for messages. */

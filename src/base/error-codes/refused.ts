@@ -57,9 +57,18 @@ export const refusedCodes = {
     meaning: 'Chart.yaml has a higher version than the one that would be written',
     fix: 'Release the version of the chart with set, or lower it by hand',
   },
+  'cluster-credential-writes': {
+    meaning: 'What a pull environment has lets its Argo CD write to Git, where production is decided',
+    fix: 'Remove the credential, or list one for commit statuses or an inventory in `clusters.<name>.credentials`',
+  },
   'cluster-destination-unread': {
-    meaning: 'An ApplicationSet takes its destinations from a generator that only a running Argo CD can read',
+    meaning:
+      'Destinations are not known from Git: a generator that only a running Argo CD can read, or manifests that are not rendered',
     fix: 'List the clusters in the ApplicationSet, or see to it yourself',
+  },
+  'cluster-leaves': {
+    meaning: 'The Argo CD of a pull environment has a destination that is not its own cluster',
+    fix: 'Set the destination to `in-cluster`',
   },
   'cluster-pushed-into': {
     meaning: 'A file of the repository lets an Argo CD or KubeRocketCI reach a cluster whose only way in is Git',

@@ -84,6 +84,10 @@ export const usageCodes = {
     meaning: 'The environments are not spread over the clusters as `allocation` says',
     fix: 'Move the environment to another cluster, or declare the allocation that the message names',
   },
+  'cluster-credential-writes': {
+    meaning: 'The Argo CD of a pull environment could write to the GitOps repository',
+    fix: 'Give it a credential that only reads; reports go to commit statuses or to a repository of their own',
+  },
   'cluster-egress-open': {
     meaning:
       'The `egress` of a production cluster leaves a destination open: the patterns name Git and registry alone, and elsewhere identity, secrets and DNS',

@@ -1,4 +1,5 @@
 import { clusterAllocation } from './clusters/allocation.ts';
+import { clusterCredentials } from './clusters/credentials.ts';
 import { clusterNames } from './clusters/names.ts';
 import { clusterNetworks } from './clusters/networks.ts';
 import { clusterReach } from './clusters/reach.ts';
@@ -28,6 +29,7 @@ export const flowRules: readonly FlowRule[] = [
   isolatedProduction,
   clusterNames,
   clusterReach,
+  clusterCredentials,
   clusterNetworks,
   clusterAllocation,
   deliverySteps,

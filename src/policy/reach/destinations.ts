@@ -1,5 +1,6 @@
 import { isRecord, listIn, memberAt, textIn } from '../../base/json-path.ts';
 import type { KubernetesObject, ObjectPath } from '../../objects/model.ts';
+import { madeSecret, type MadeSecret } from './made-secret.ts';
 
 /** A cluster that an object of the platform names. */
 export interface NamedCluster {
@@ -27,7 +28,7 @@ export interface Destinations {
 const none: Destinations = { named: [], open: [] };
 
 /** Argo CD's own cluster: nobody reaches into another one by it. */
-const own: ReadonlySet<string> = new Set([
+const ownClusters: ReadonlySet<string> = new Set([
   'in-cluster',
   'https://kubernetes.default.svc',
   'https://kubernetes.default.svc.cluster.local',
@@ -38,19 +39,21 @@ const own: ReadonlySet<string> = new Set([
  * cluster is that one: a production's Argo CD may call itself so.
  */
 export function allDestinations(objects: readonly KubernetesObject[]): Destinations {
-  const aliases = new Set(objects.filter(isOwnRegistration).map((one) => valueOf(one, 'name') ?? one.name));
+  const aliases = new Set(objects.flatMap(ownName));
   const { named: all, open } = joined(objects.map(destinationsOf));
   return { named: all.filter(({ name }) => !aliases.has(name)), open };
 }
 
-function isOwnRegistration(object: KubernetesObject): boolean {
-  const isSecret = object.kind === 'Secret' && object.labels['argocd.argoproj.io/secret-type'] === 'cluster';
-  return isSecret && own.has(valueOf(object, 'server') ?? '');
+/** The name under which Argo CD's own cluster is registered. */
+function ownName(object: KubernetesObject): readonly string[] {
+  const secret = madeSecret(object);
+  if (secret?.labels['argocd.argoproj.io/secret-type'] !== 'cluster') return [];
+  return ownClusters.has(secret.value('server') ?? '') ? [secret.value('name') ?? secret.name] : [];
 }
 
 /**
  * Reads the clusters that an object makes somebody reach: Applications, ApplicationSets and projects of Argo CD, Secrets
- * that register a cluster with it or with KubeRocketCI, and KubeRocketCI's Stages.
+ * and ExternalSecrets that register a cluster with it or with KubeRocketCI, and KubeRocketCI's Stages.
  */
 function destinationsOf(object: KubernetesObject): Destinations {
   if (object.group === 'argoproj.io') {
@@ -66,11 +69,12 @@ function destinationsOf(object: KubernetesObject): Destinations {
       'a Stage deploys into it',
     );
   }
-  return object.kind === 'Secret' && object.group === '' ? ofSecret(object) : none;
+  const secret = madeSecret(object);
+  return secret === undefined ? none : ofSecret(object, secret);
 }
 
 function named(object: KubernetesObject, path: ObjectPath, name: string | undefined, because: string): Destinations {
-  if (name === undefined || name === '' || own.has(name)) return none;
+  if (name === undefined || name === '' || ownClusters.has(name)) return none;
   return { named: [{ object, path, name, because }], open: [] };
 }
 
@@ -163,21 +167,14 @@ const registrations: readonly (readonly [label: string, because: string])[] = [
   ['app.edp.epam.com/secret-type', 'it is registered with KubeRocketCI'],
 ];
 
-function ofSecret(object: KubernetesObject): Destinations {
-  const [, because] = registrations.find(([label]) => object.labels[label] === 'cluster') ?? [];
+function ofSecret(object: KubernetesObject, { name: own, labels, value }: MadeSecret): Destinations {
+  const [, because] = registrations.find(([label]) => labels[label] === 'cluster') ?? [];
   if (because === undefined) return none;
-  const server = valueOf(object, 'server');
-  if (server !== undefined && own.has(server)) return none;
-  const names = new Set([valueOf(object, 'name') ?? object.name, object.name]);
+  const server = value('server');
+  if (server !== undefined && ownClusters.has(server)) return none;
+  const names = new Set([value('name') ?? own, own]);
   return joined([
     ...[...names].map((name) => named(object, ['metadata', 'name'], name, because)),
     named(object, ['metadata', 'name'], server, because),
   ]);
-}
-
-/** Reads a public value of a Secret: the name and the address of a cluster are none. */
-function valueOf({ body }: KubernetesObject, key: 'name' | 'server'): string | undefined {
-  const plain = textIn(body, 'stringData', key);
-  const encoded = textIn(body, 'data', key);
-  return plain ?? (encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8'));
 }

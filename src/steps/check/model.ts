@@ -1,6 +1,7 @@
 import type { Values } from '../../declaration/declare.ts';
 import type { StepError } from '../../base/errors.ts';
-import type { Flow } from '../../flow/flow.ts';
+import type { Environment, Flow } from '../../flow/flow.ts';
+import type { EnvironmentState } from '../../render/environment.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 
@@ -29,6 +30,12 @@ export interface ObjectOfRule {
 
 export type Found = Omit<Finding, 'section'>;
 
+/** Environments of the checkout as they would be. */
+export interface Renderings {
+  /** An environment or a platform. @throws RemoteError */
+  of(environment: Environment): Promise<EnvironmentState>;
+}
+
 /** The file of the working directory, as it lies there. */
 export interface CheckedFile {
   readonly path: string;
@@ -37,6 +44,7 @@ export interface CheckedFile {
   readonly flow: Flow | undefined;
   readonly faults: readonly StepError[];
   readonly inputs: CheckInputs;
+  readonly renderings: Renderings;
 }
 
 /** One part of the check. */

@@ -7,6 +7,7 @@ import type { Flow } from '../../flow/flow.ts';
 import { judgedPlaceOf } from '../../flow/questions.ts';
 import type { Ports } from '../ports.ts';
 import type { CheckInputs, CheckPlan, Finding } from './model.ts';
+import { createRenderings } from './renderings.ts';
 import { sections } from './sections/sections.ts';
 
 /**
@@ -17,7 +18,8 @@ export async function plan(inputs: CheckInputs, ports: Ports): Promise<CheckPlan
   const path = await pathOf(inputs, ports);
   const bytes = path === undefined ? undefined : await ports.files.read(path);
   if (path === undefined || bytes === undefined) throw await missing(inputs, ports);
-  const file = { path, bytes, inputs, ...(await checkFlow(bytes, path)) };
+  const checked = await checkFlow(bytes, path);
+  const file = { path, bytes, inputs, ...checked, renderings: createRenderings(checked.flow, inputs, ports) };
   refuseUnfit(inputs, file.flow);
   const findings: Finding[] = [];
   for (const section of sections) {

@@ -1,5 +1,4 @@
-import { egressWords } from '../../flow/clusters.ts';
-import type { ClusterNode, Topology } from '../../flow/reachability.ts';
+import { type ClusterNode, type Topology, wordsOf } from '../../flow/reachability.ts';
 import { escapedMarkup } from '../../report/markup.ts';
 
 /** A box of the picture; positions and sizes in SVG user units. */
@@ -26,10 +25,11 @@ path{fill:none;stroke:#59636e;stroke-width:1.5;marker-end:url(#arrow)}marker pat
  * connection. Names are DNS labels and networks have no special characters, so nothing needs escaping but what `text`
  * escapes.
  */
-export function picture({ clusters, reaches }: Topology): string {
+export function picture(topology: Topology): string {
+  const { clusters, reaches } = topology;
   const platforms = clusters.filter(({ role }) => role === 'platform');
   const others = clusters.filter(({ role }) => role !== 'platform');
-  const outside = egressWords.filter((word) => reaches.some(({ to }) => to === word));
+  const outside = wordsOf(topology).filter((word) => reaches.some(({ to }) => to === word));
   const columns = [
     platforms.map((cluster) => ({ name: cluster.name, lines: linesOf(cluster), kind: 'platform' as const })),
     others.map((cluster) => ({ name: cluster.name, lines: linesOf(cluster), kind: 'cluster' as const })),

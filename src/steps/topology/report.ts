@@ -1,5 +1,4 @@
-import { egressWords } from '../../flow/clusters.ts';
-import { reachable, type ClusterNode, type Topology } from '../../flow/reachability.ts';
+import { reachable, type ClusterNode, type Topology, wordsOf } from '../../flow/reachability.ts';
 import { heading, paragraph, type Report, table, verbatim } from '../../report/report.ts';
 import type { TopologyPlan } from './model.ts';
 
@@ -15,7 +14,7 @@ export function reportOf({ flow, topology }: TopologyPlan): Report {
     ...silent,
     table(['Cluster', 'Runs', 'Provider', 'Network', 'Argo CD'], clusters.map(clusterRow)),
     heading('Who reaches whom'),
-    table(['From', ...clusters.map(({ name }) => name), ...egressWords], matrix(topology)),
+    table(['From', ...clusters.map(({ name }) => name), ...wordsOf(topology)], matrix(topology)),
     verbatim(mermaid(topology), 'mermaid'),
   ];
 }
@@ -28,15 +27,16 @@ function clusterRow({ name, role, environments, provider, network, argocd }: Clu
 function matrix(topology: Topology): readonly (readonly string[])[] {
   const names = topology.clusters.map(({ name }) => name);
   return names.map((from) =>
-    [from].concat([...names, ...egressWords].map((to) => (from === to ? '' : reachable(topology, from, to)))),
+    [from].concat([...names, ...wordsOf(topology)].map((to) => (from === to ? '' : reachable(topology, from, to)))),
   );
 }
 
 /** Names are DNS labels, so nothing in them is special to Mermaid; `c_` and `o_` keep its keywords away. */
-function mermaid({ clusters, reaches }: Topology): string {
+function mermaid(topology: Topology): string {
+  const { clusters, reaches } = topology;
   const isCluster = (name: string) => clusters.some((cluster) => cluster.name === name);
   const node = (name: string) => (isCluster(name) ? `c_${name}` : `o_${name}`);
-  const outside = egressWords.filter((word) => reaches.some(({ to }) => to === word && !isCluster(word)));
+  const outside = wordsOf(topology).filter((word) => reaches.some(({ to }) => to === word && !isCluster(word)));
   return [
     'flowchart LR',
     ...clusters.map(({ name, role, environments }) => {

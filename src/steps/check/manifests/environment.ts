@@ -12,13 +12,13 @@ import type { EnvironmentFacts } from '../../../policy/model.ts';
 import { newFindings } from '../../../policy/newness.ts';
 import { loadRules } from '../../../policy/rules.ts';
 import { givenObjects } from '../../../render/given.ts';
-import { directoryState, environmentState } from '../../../render/environment.ts';
-import { platformDirectoryState, platformState } from '../../../render/platform.ts';
+import { environmentState } from '../../../render/environment.ts';
+import { platformState } from '../../../render/platform.ts';
 import { exceptableOf } from '../../manifest-findings.ts';
 import { parityFindings } from '../../parity.ts';
 import { rotationOf } from '../../../rotation/evidence.ts';
 import type { Ports } from '../../ports.ts';
-import type { CheckInputs, Found } from '../model.ts';
+import type { CheckInputs, Found, Renderings } from '../model.ts';
 import type { Base } from './base.ts';
 import { checkoutRoot, elsewhere } from './checkout.ts';
 
@@ -30,6 +30,7 @@ export interface EnvironmentCheck {
   readonly exceptions: ExceptionsFile | undefined;
   /** Compared with where the gate says `new-only`. */
   readonly base: Base | undefined;
+  readonly renderings: Renderings;
 }
 
 /** Objects of an environment; with a problem, only a part of them. */
@@ -52,7 +53,7 @@ export async function judgedEnvironment(check: EnvironmentCheck, ports: Ports): 
   const own =
     inputs.rendered.length > 0
       ? await givenObjects(inputs.rendered, ports.files)
-      : await objectsHere(check, environment, ports);
+      : await check.renderings.of(environment);
   if (own.problems.length > 0) return [unrendered(environment, own.problems, isRequired)];
   const rotations = await rotationOf(
     environment,
@@ -66,19 +67,6 @@ export async function judgedEnvironment(check: EnvironmentCheck, ports: Ports): 
   const unread = (rotations?.problems ?? []).map((problem) => unreadRotation(environment, problem, asked));
   const left = await withoutExcepted([...found, ...parity.findings], check, ports);
   return [...left, ...notes, ...parity.problems, ...unread];
-}
-
-/** Renders an environment of the checkout. */
-async function objectsHere(
-  { flow, inputs }: EnvironmentCheck,
-  environment: Environment,
-  ports: Ports,
-): Promise<CheckedObjects> {
-  const root = await checkoutRoot(flow, ports);
-  const choice = { isOffline: inputs.offline };
-  return isPlatformPlace(flow, environment)
-    ? platformDirectoryState(flow, environment.cluster, root, ports, choice)
-    : directoryState(flow, environment, root, ports, choice);
 }
 
 /** With `new-only`, leaves out what the target of the change has as well. */
@@ -126,7 +114,7 @@ async function parityOf(
   const other = environmentOf(flow, parity.with);
   const away = await elsewhere(flow, other, ports);
   if (away !== undefined) return { findings: [], problems: [notHere(other, away, false)] };
-  const beside = await objectsHere(check, other, ports);
+  const beside = await check.renderings.of(other);
   if (beside.problems.length > 0) return { findings: [], problems: [unrendered(other, beside.problems, true)] };
   const findings = parityFindings(flow, environment, parity, { own: own.objects, other: beside.objects });
   return { findings, problems: [] };

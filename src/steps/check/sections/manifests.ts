@@ -25,7 +25,7 @@ export const manifests: Section = {
   },
 };
 
-async function judged(flow: Flow, { inputs }: CheckedFile, ports: Ports): Promise<readonly Found[]> {
+async function judged(flow: Flow, { inputs, renderings }: CheckedFile, ports: Ports): Promise<readonly Found[]> {
   const chosen = [...flow.environments, ...(flow.platforms ?? [])].filter(
     ({ name }) => inputs.environment.length === 0 || inputs.environment.includes(name),
   );
@@ -38,7 +38,7 @@ async function judged(flow: Flow, { inputs }: CheckedFile, ports: Ports): Promis
   const found = await mapBounded(chosen, maxEnvironments, async (environment) => {
     const ruled = policy.of(environment);
     if (ruled.gate.manifests !== undefined) {
-      return judgedEnvironment({ flow, environment: ruled, inputs, exceptions, base }, ports);
+      return judgedEnvironment({ flow, environment: ruled, inputs, exceptions, base, renderings }, ports);
     }
     const isProduction = ruled.tier === 'production' && !isPlatformPlace(flow, environment);
     return isProduction ? [undeclared(flow, environment)] : [];
