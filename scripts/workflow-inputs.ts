@@ -30,7 +30,6 @@ export const callers: readonly Caller[] = [
     leftOut: {
       'max-parallel': 'a wave is a matrix of calls, one environment each',
       source: 'the first environment is entered by the pipeline that builds',
-      rollback: 'a rollback is a workflow of its own: docs/how-to/rollback.md',
       'expect-version': 'expect-digest fixes what is promoted',
       attachments: 'what travels with an artifact is not a caller’s choice',
       'verdict-file': 'the verdict is a record beside the artifact',
@@ -62,6 +61,7 @@ export const callers: readonly Caller[] = [
     leftOut: {
       version: 'what runs in the environment before is promoted',
       reopen: 'a person asks for what a person closed',
+      rollback: 'a push goes forward: a person goes back',
       'target-version': 'what runs in the environment before keeps its name',
       'expect-digest': 'nobody approved one before the push',
       'evidence-commit': 'the record of the artifact says it',

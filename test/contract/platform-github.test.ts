@@ -237,6 +237,23 @@ describe('who started, wrote and reviewed on GitHub', () => {
     await expect(platform().authors({ commit: 'f'.repeat(40) })).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  test('authors in another repository are read with the token for it, and those of the run’s own with its own', async () => {
+    const other = githubRepository('acme/cart', { main: sha });
+    other.commits.push({ sha, author: 'carol' });
+    repository.commits.push({ sha, author: 'alice' });
+    server.repositories.set('acme/cart', other);
+    const { apiUrl, serverUrl, token } = server;
+    const from = (own: string, evidenceToken: string) =>
+      createPlatform(
+        { kind: 'github', apiUrl, serverUrl, token: own, evidenceToken, run: { repository: 'acme/gitops' } },
+        { clock, log: silentLog },
+      );
+    const elsewhere = await from('of this job', token).authors({ commit: sha, repository: `${serverUrl}/acme/cart` });
+    expect(elsewhere.people).toEqual(['carol']);
+    const own = await from(token, 'of others').authors({ commit: sha, repository: `${serverUrl}/Acme/GitOps` });
+    expect(own.people).toEqual(['alice']);
+  });
+
   test('a file that no commit changed has no reviews', async () => {
     expect(await platform().changeOf({ path: 'approvals/prod/cart.yaml', ref: sha })).toEqual({
       commit: undefined,

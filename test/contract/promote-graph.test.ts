@@ -7,7 +7,8 @@ import { temporaryDirectory } from '../support/temporary.ts';
 
 const root = temporaryDirectory();
 const { server } = registryHarness();
-const [first, second] = [imageOf('first'), imageOf('second')];
+const source = { labels: { 'org.opencontainers.image.source': 'https://git.example.com/shop/cart' } };
+const [first, second] = [imageOf('first', source), imageOf('second')];
 const digestOf = ({ manifest }: Artifact) => manifest.descriptor.digest;
 let worlds = 0;
 
@@ -169,7 +170,13 @@ describe('resolve', () => {
     const outcome = await here.promote({ ...ask, 'target-version': '1.2.0-rc.1' }).catch((error: unknown) => error);
     expect(outcome).toMatchObject({
       changed: false,
-      outputs: { digest: digestOf(first), version: '1.2.0-rc.1', record: '', reference: '' },
+      outputs: {
+        digest: digestOf(first),
+        version: '1.2.0-rc.1',
+        record: '',
+        reference: '',
+        'source-repository': 'https://git.example.com/shop/cart',
+      },
       headline: `cart 1.2.0-rc.1 into test would be ${digestOf(first)}`,
     });
     const text = JSON.stringify(outcome);

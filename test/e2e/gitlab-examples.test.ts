@@ -56,7 +56,7 @@ beforeAll(async () => {
     startRegistry(),
     startRegistry(),
   ]);
-  gitlab = await startOneHost(server.origin, api.origin);
+  gitlab = await startOneHost(server.origin, { '/api/': `${api.origin}/api/` });
   publishComponents(join(projects, 'kuberocketci/krci-deploy.git'), '0.1.0');
   gitops = createGitops();
   application = createApplication();

@@ -167,7 +167,23 @@ describe('promote', () => {
 
   test.each(['', '/attempts/2'])('knows the run in a URL that ends in "%s"', (attempt) => {
     const RUN = `https://github.example.com/acme/my.cart/actions/runs/42${attempt}`;
-    expect(runScript(script, { ...server, RUN })).toEqual({ code: 0, output: 'repository=acme/my.cart\nrun=42\n' });
+    expect(runScript(script, { ...server, RUN })).toEqual({
+      code: 0,
+      output: 'repository=acme/my.cart\nrun=42\nrepositories=my.cart\n',
+    });
+  });
+
+  test.each([
+    ['that of the source', '', 'https://github.example.com/acme/cart', 'cart'],
+    ['none of another owner', '', 'https://github.example.com/mallory/cart', ''],
+    ['none of another server', '', 'https://evil.example.com/acme/cart', ''],
+    ['none that is no name', '', 'https://github.example.com/acme/cart,gitops\nrun=1', ''],
+    ['one, where both are there', '/acme/cart/actions/runs/42', 'https://github.example.com/acme/cart', 'cart'],
+    ['both', '/acme/gitops/actions/runs/42', 'https://github.example.com/acme/cart', 'cart,gitops'],
+  ])('names repositories to read in: %s', (_what, run, SOURCE, repositories) => {
+    const RUN = run === '' ? '' : `https://github.example.com${run}`;
+    const { code, output } = runScript(script, { ...server, RUN, SOURCE });
+    expect({ code, last: output.split('\n').at(-2) }).toEqual({ code: 0, last: `repositories=${repositories}` });
   });
 
   test.each([

@@ -42,16 +42,22 @@ export async function runAction(
     ...Object.fromEntries(handedOver),
   };
   try {
-    const { exitCode, log } = await run(resolve('dist', `${name}.js`), directory, env);
+    const { exitCode, log } = await runProgram(node24, [resolve('dist', `${name}.js`)], directory, env);
     return { exitCode, log, outputs: outputsOf(readFileSync(output, 'utf8')), summary: readFileSync(summary, 'utf8') };
   } finally {
     rmSync(files, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-function run(stub: string, cwd: string, env: NodeJS.ProcessEnv): Promise<{ exitCode: number; log: string }> {
+/** Runs a program to its end, with both of its streams as one log. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ exitCode: number; log: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(node24, [stub], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.once('error', fail);
@@ -59,8 +65,15 @@ function run(stub: string, cwd: string, env: NodeJS.ProcessEnv): Promise<{ exitC
   });
 }
 
-/** GITHUB_OUTPUT as a runner reads it: `name<<delimiter`, the value's lines, the delimiter. */
-function outputsOf(text: string): Record<string, string> {
-  const entries = text.matchAll(/^(?<name>[^<\n]+)<<(?<end>\S+)\n(?<value>[^]*?)\n\k<end>$/gm);
-  return Object.fromEntries([...entries].map(({ groups }) => [groups?.['name'] ?? '', groups?.['value'] ?? '']));
+/** GITHUB_OUTPUT as a runner reads it: `name=value`, or `name<<delimiter`, the value's lines, the delimiter. */
+export function outputsOf(text: string): Record<string, string> {
+  const entries = text.matchAll(
+    /^(?:(?<name>[^<=\n]+)<<(?<end>\S+)\n(?<value>[^]*?)\n\k<end>|(?<short>[^<=\n]+)=(?<rest>.*))$/gm,
+  );
+  return Object.fromEntries(
+    [...entries].map(({ groups }) => [
+      groups?.['name'] ?? groups?.['short'] ?? '',
+      groups?.['value'] ?? groups?.['rest'] ?? '',
+    ]),
+  );
 }

@@ -35,7 +35,7 @@ export interface ApiOptions {
   /** Paths that the description leaves out, which check what they get themselves. */
   readonly undescribed?: Readonly<Record<string, (body: Json | undefined, violate: (what: string) => void) => Reply>>;
   /** An answer when the request may not be served. */
-  readonly refuse: (headers: IncomingHttpHeaders) => Reply | undefined;
+  readonly refuse: (headers: IncomingHttpHeaders, method: string, path: string) => Reply | undefined;
   /** Texts that belong in headers only. */
   readonly secrets: readonly string[];
 }
@@ -96,7 +96,7 @@ async function serve(options: ApiOptions, books: Books, request: IncomingMessage
   const violate = (what: string): void => void books.violations.push(`${label}: ${what}`);
   if (options.secrets.some((secret) => `${request.url}${raw}`.includes(secret)))
     violate('a secret outside of the headers');
-  const refusal = options.refuse(request.headers);
+  const refusal = options.refuse(request.headers, request.method ?? 'GET', url.pathname);
   if (refusal !== undefined) return refusal;
   const body = raw === '' ? undefined : parsed(raw, request.headers, violate);
   const own = options.undescribed?.[url.pathname];

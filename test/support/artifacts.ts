@@ -31,6 +31,8 @@ export interface ImageOptions {
   /** What its configuration says of when it was made. */
   readonly created?: string;
   readonly annotations?: Readonly<Record<string, string>>;
+  /** Of its configuration. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** An image whose configuration and layers are a function of its name. */
@@ -42,7 +44,7 @@ export function imageOf(name: string, options: ImageOptions = {}): Artifact {
       architecture: 'amd64',
       os: 'linux',
       ...(options.created === undefined ? {} : { created: options.created }),
-      config: { Labels: { name } },
+      config: { Labels: { name, ...options.labels } },
       rootfs: { type: 'layers', diff_ids: [] },
     }),
     docker ? 'application/vnd.docker.container.image.v1+json' : 'application/vnd.oci.image.config.v1+json',

@@ -8,6 +8,8 @@ export interface GitServerOptions {
   readonly root: string;
   /** Asked for as the password of Basic authentication, with any user name; absent: no authentication. */
   readonly token?: string;
+  /** Judges the password in the place of `token`; `isPush` where something is written. */
+  readonly mayDo?: (password: string, path: string, isPush: boolean) => boolean;
   /** Where git is looked up by the server's side, when a test puts another git first on PATH for the client. */
   readonly path?: string;
 }
@@ -47,7 +49,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const request = recordOf(incoming);
     requests.push(request);
-    const status = answer?.(request) ?? unauthorized(incoming, options.token) ?? (await beforePush(request));
+    const status = answer?.(request) ?? unauthorized(incoming, options) ?? (await beforePush(request));
     if (status !== undefined) return refuse(outgoing, request, status);
     await backend(options, request, incoming, outgoing);
   };
@@ -92,11 +94,14 @@ function recordOf(incoming: IncomingMessage): GitRequest {
   return { method: incoming.method ?? '', url: incoming.url ?? '', headers, sent: 0, status: 0 };
 }
 
-function unauthorized(incoming: IncomingMessage, token: string | undefined): number | undefined {
-  if (token === undefined) return undefined;
+function unauthorized(incoming: IncomingMessage, { token, mayDo }: GitServerOptions): number | undefined {
+  if (token === undefined && mayDo === undefined) return undefined;
   const [scheme = '', encoded = ''] = (incoming.headers.authorization ?? '').split(' ');
   const password = Buffer.from(encoded, 'base64').toString('utf8').split(':').slice(1).join(':');
-  return scheme === 'Basic' && password === token ? undefined : 401;
+  const [path = '', query = ''] = (incoming.url ?? '').split('?');
+  const isPush = path.endsWith('/git-receive-pack') || query === 'service=git-receive-pack';
+  const mayPass = mayDo?.(password, path, isPush) ?? password === token;
+  return scheme === 'Basic' && mayPass ? undefined : 401;
 }
 
 function refuse(outgoing: ServerResponse, request: GitRequest, status: number): void {

@@ -25,6 +25,8 @@ export interface GithubServerOptions {
   readonly token?: string;
   /** Who the token belongs to. */
   readonly login?: string;
+  /** Judges each request by its token in the place of `token`: 200, 401, 403 or 404. */
+  readonly judge?: (token: string, method: string, path: string) => number;
 }
 
 const description: JsonObject = JSON.parse(readFileSync(new URL('openapi/github.json', import.meta.url), 'utf8'));
@@ -150,7 +152,11 @@ export async function startGithubServer(options: GithubServerOptions = {}): Prom
       checker,
       handlers,
       undescribed: { '/graphql': (body, violate) => graphql(repositories, body, violate) },
-      refuse: ({ authorization }) => (authorization === `token ${token}` ? undefined : badCredentials),
+      refuse: ({ authorization = '' }, method, path) => {
+        if (options.judge === undefined) return authorization === `token ${token}` ? undefined : badCredentials;
+        const status = options.judge(authorization.replace(/^(?:token|bearer) /i, ''), method, path);
+        return status === 200 ? undefined : (refusals[status] ?? badCredentials);
+      },
       secrets: [token],
     })),
     token,
@@ -176,6 +182,12 @@ const notFound: Reply = {
 const badCredentials: Reply = {
   status: 401,
   body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' },
+};
+
+const refusals: Readonly<Record<number, Reply>> = {
+  401: badCredentials,
+  403: forbidden('Resource not accessible by integration'),
+  404: notFound,
 };
 
 function forbidden(message: string): Reply {

@@ -6,8 +6,8 @@ export type JobClaims = Readonly<Record<string, unknown>>;
 
 /** A platform's OIDC issuer on a loopback port: discovery, keys, and the address where GitHub's jobs get tokens. */
 export interface JobIssuer extends JsonServer {
-  /** Issuer in the tokens. */
-  readonly issuer: string;
+  /** Issuer in the tokens; another address where the platform stands before it. */
+  issuer: string;
   readonly publicKey: KeyObject;
   /** Values of ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
   readonly request: { readonly url: string; readonly secret: string };
@@ -34,7 +34,7 @@ export async function startJobIssuer(path = '/_services/token'): Promise<JobIssu
   };
   const server = await startJsonServer(({ path: asked, query, headers }) => {
     if (asked === `${path}/.well-known/openid-configuration`)
-      return { body: { issuer: issuer.issuer, jwks_uri: `${server.origin}${path}/keys` } };
+      return { body: { issuer: issuer.issuer, jwks_uri: `${issuer.issuer}/keys` } };
     if (asked === `${path}/keys`)
       return { body: { keys: [{ ...publicKey.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' }] } };
     if (asked !== `${path}/request`) return { status: 404, body: {} };

@@ -36,7 +36,7 @@ const foreign = new Map([
   ['github/codeql-action', ['languages', 'config', 'sarif_file']],
   ['ossf/scorecard-action', ['results_file', 'results_format', 'publish_results']],
   ['docker/login-action', ['registry', 'username', 'password']],
-  ['docker/build-push-action', ['push', 'tags']],
+  ['docker/build-push-action', ['push', 'tags', 'labels']],
   ['aws-actions/configure-aws-credentials', ['role-to-assume', 'aws-region']],
   ['aws-actions/amazon-ecr-login', []],
   ['Azure/login', ['client-id', 'tenant-id', 'subscription-id']],

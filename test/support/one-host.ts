@@ -5,12 +5,15 @@ export interface OneHost {
   close(): Promise<void>;
 }
 
-/** A GitLab's Git and its API under one address, as a job knows them. */
-export async function startOneHost(git: string, api: string): Promise<OneHost> {
+/** A platform's Git and other servers under one address, as a job knows them: `behind` are addresses by the paths that lead there. */
+export async function startOneHost(git: string, behind: Readonly<Record<string, string>>): Promise<OneHost> {
   const server = createServer((incoming, outgoing) => {
-    const target = new URL(incoming.url?.startsWith('/api/') === true ? api : git);
-    const { hostname, port } = target;
-    const { method, url: path, headers } = incoming;
+    const asked = incoming.url ?? '/';
+    const [prefix = '', address = git] = Object.entries(behind).find(([path]) => asked.startsWith(path)) ?? [];
+    const target = new URL(address + asked.slice(prefix.length));
+    const { hostname, port, pathname, search } = target;
+    const path = `${pathname}${search}`;
+    const { method, headers } = incoming;
     const forwarded = request({ hostname, port, method, path, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);

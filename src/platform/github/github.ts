@@ -21,7 +21,7 @@ import { sharedSecrets } from './secrets.ts';
 import { approvals, protection } from './protection.ts';
 import { tagWanted } from '../location.ts';
 import type { Repository } from './repository.ts';
-import { committing, ownRepository, repositoryAt, repositoryOr, tagging, writing } from './repository.ts';
+import { committing, isSame, ownRepository, repositoryAt, repositoryOr, tagging, writing } from './repository.ts';
 import { changeOf } from './reviews.ts';
 import { closeSuperseded } from './superseded.ts';
 import { createTag } from './tag.ts';
@@ -30,9 +30,12 @@ import { createTag } from './tag.ts';
 export function githubPlatform(facts: GithubFacts, context: PlatformContext): Platform {
   const client = githubClient(facts, context);
   const at = (repository: Repository) => ({ client, repository, clock: context.clock });
+  /** The token for another repository than the run's reads there; that of the run sees its own one. */
   const atSource = (repository: Repository) => ({
     ...at(repository),
-    client: githubClient({ ...facts, token: facts.evidenceToken ?? facts.token }, context),
+    ...(!isSame(repository, facts.run.repository) && {
+      client: githubClient({ ...facts, token: facts.evidenceToken ?? facts.token }, context),
+    }),
   });
   return {
     kind: 'github',
@@ -63,7 +66,7 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
       return evidenceRun(atSource(repository), run);
     },
     attestations: async (repository, digest) => attestations(atSource(repositoryOr(repository, facts)), digest),
-    authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
+    authors: async (range) => authors(atSource(repositoryOr(range.repository, facts)), range),
     account: async (name) => account(at(ownRepository(facts)), name),
     protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
     branchGuard: async ({ repository, branch }) => branchGuard(at(repositoryOr(repository, facts)), branch),

@@ -80,7 +80,7 @@ export function reading(doing: string, repository: Repository, permission = 'act
   return {
     doing: `${doing} of ${fullName(repository)}`,
     permission: `the token needs the permission '${permission}'`,
-    absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only`,
+    absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only, and KRCI_DEPLOY_EVIDENCE_TOKEN is for another one`,
   };
 }
 

@@ -24,7 +24,7 @@ import { requireOwnPlatform } from './policy/platform-address.ts';
 import { proofOf } from './verdict/proof.ts';
 import { externalChecks } from './external/checks.ts';
 import { planLater, planRecord } from './verdict/record.ts';
-import type { CheckContext, ExternalCheck, SectionCheck } from './external/check.ts';
+import type { CheckContext, CommitInput, ExternalCheck, SectionCheck } from './external/check.ts';
 import type { Subject, PolicySource, PlannedExternalCheck, Proof, RecordPlan, GatePlan, OutputFiles } from './model.ts';
 import type { ReadingSettings } from './evidence/model.ts';
 
@@ -33,6 +33,8 @@ type Inputs = Values<(typeof declaration)['inputs']>;
 export interface PlanOptions {
   /** The artifact is moved there once the gate is open, and the record of the verdict with it. */
   readonly artifactFollows?: boolean;
+  /** Default `commit`. */
+  readonly commitInput?: CommitInput;
 }
 
 /**
@@ -65,7 +67,10 @@ async function planUnder(
   await requireOwnPlatform(flow, ports);
   const subject = subjectOf(inputs, flow);
   const limits = limitsOf(inputs, environment?.gate, where);
-  const asked = await planExternal({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
+  const asked = await planExternal(
+    { inputs, flow, environment, policy: environment?.gate, subject, commitInput: options.commitInput ?? 'commit' },
+    ports,
+  );
   const settings = await settingsOf(inputs, environment, { where, limits }, ports);
   const demanded = reportChecks.some(({ demands }) => (demands?.(settings) ?? []).length > 0);
   if (Object.keys(limits).length === 0 && asked.length === 0 && !demanded) throw nothingRequired(where);

@@ -135,6 +135,8 @@ export const declaration = declare({
     reference: 'Artifact at the destination: repository@digest',
     version: 'Tag of the artifact at the destination',
     source: 'Artifact at the source: repository@digest',
+    'source-repository':
+      'With resolve, the page of the repository that the artifact was built from, by its own annotation; empty where it has none',
     destination: 'Destination with its tag: repository:tag',
     changed: 'true when something was written, false when everything was there already',
     'bytes-copied': 'Bytes of layers and configurations that were copied',

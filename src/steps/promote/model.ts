@@ -173,6 +173,8 @@ export interface ResolvedArtifact {
   readonly version: string | undefined;
   /** The tag that it would get. */
   readonly target: string;
+  /** Page of the repository that it was built from, by its own word; empty where it says none. */
+  readonly sourceRepository: string;
 }
 
 /** An application without anything to promote. */

@@ -92,12 +92,12 @@ export function outcomeOfWave(wave: Wave): Outcome<PromoteOutputs> {
 
 /** Shows the artifact that would be promoted; nothing was. */
 export function outcomeOfResolution(resolved: ResolvedArtifact): Outcome<PromoteOutputs> {
-  const { repository, digest, target } = resolved;
+  const { repository, digest, target, sourceRepository } = resolved;
   const source = formatReference(pointAt(repository, { digest }));
   return {
     changed: false,
     headline: resolvedHeadline(resolved),
-    outputs: { ...outputsOf([]), digest, version: target, source },
+    outputs: { ...outputsOf([]), digest, version: target, source, 'source-repository': sourceRepository },
     data: { resolved: { ...resolved, repository: formatReference(pointAt(repository)) } },
     report: resolvedReport(resolved),
   };
@@ -112,6 +112,7 @@ function outputsOf(results: readonly PromotionResult[]): OutputValues<PromoteOut
     reference: '',
     version: '',
     source: '',
+    'source-repository': '',
     destination: '',
     changed: String(results.some(({ changed }) => changed)),
     'bytes-copied': sum('bytes'),

@@ -216,7 +216,8 @@ export const declaration = declare({
     'oci-tag': 'The version as an image tag, with _ for +',
     'oci-tags': 'The image tag and the floating ones that this release may move, separated by commas',
     'helm-version': 'The version for a Helm chart; Helm itself writes _ for + in a registry',
-    labels: 'The OCI annotations version, revision, source and created, as key=value separated by commas',
+    labels:
+      'The OCI annotations version, revision, source and created, a key=value a line, as docker/build-push-action takes labels; in a dotenv report separated by blanks',
     'kubernetes-label': 'The version as a value for app.kubernetes.io/version',
     'decided-by': 'The commit and line that decided',
     commit: 'The commit that was versioned',

@@ -38,7 +38,10 @@ function knownVersions({ tags, taken }: Facts): Version[] {
   return [...tags, ...taken].map(({ version }) => version);
 }
 
-/** OCI image-spec, annotations.md; the commit's time and not the clock's, so that a re-run gives the same image. */
+/**
+ * Lists OCI annotations (image-spec, annotations.md), one a line as build-push-action takes them. `created` is the time of
+ * the commit and not the clock's, so that a re-run gives the same image.
+ */
 function labelsOf({ checkout, facts, address }: VersionPlan, { version }: Decision): string {
   const source = webAddressOf(address);
   const labels = {
@@ -48,7 +51,7 @@ function labelsOf({ checkout, facts, address }: VersionPlan, { version }: Decisi
     created: new Date(facts.head.time * 1000).toISOString().replace('.000Z', 'Z'),
   };
   const pairs = Object.entries(labels).map(([name, value]) => `org.opencontainers.image.${name}=${value}`);
-  return pairs.join(',');
+  return pairs.join('\n');
 }
 
 /** Returns the page of a repository, from the address that Git fetches by; undefined for a directory. */

@@ -8,12 +8,10 @@ import { trustOf } from '../../../records/keys.ts';
 import { recordsOf } from '../../../records/read.ts';
 import type { Promotion } from '../../../records/records.ts';
 import { type Standing, standingOf } from '../../../records/standing.ts';
-import { bytesOfBlob } from '../../../registry/blob-bytes.ts';
+import { annotationsOf } from '../../../registry/annotations.ts';
 import { isDigest } from '../../../registry/digest.ts';
-import { isRecord } from '../../../base/json-path.ts';
-import { contentOf, maxManifestBytes } from '../../../registry/manifest.ts';
 import { parseLocation, parseReference, type Reference } from '../../../registry/reference.ts';
-import type { Descriptor, Manifest, Repository } from '../../../registry/registry.ts';
+import type { Manifest, Repository } from '../../../registry/registry.ts';
 import type { Ports } from '../../ports.ts';
 import type { CheckContext } from './check.ts';
 
@@ -155,36 +153,10 @@ async function ownWords(places: readonly Reference[], digest: string, ports: Por
 }
 
 async function wordsOf(repository: Repository, manifest: Manifest): Promise<ArtifactFacts> {
-  const content = contentOf(manifest, repository.name);
-  const first = content.manifests.find(({ platform }) => platform?.os !== 'unknown');
-  const child = first === undefined ? undefined : await repository.manifest(first.digest);
-  const inner = child === undefined ? content : contentOf(child, repository.name);
-  const labels = { ...(await labelsOf(repository, inner.blobs[0])), ...inner.annotations, ...content.annotations };
+  const labels = await annotationsOf(repository, manifest);
   return {
     fixed: undefined,
     source: labels['org.opencontainers.image.source'],
     revision: labels['org.opencontainers.image.revision'],
   };
-}
-
-/** Reads `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
-async function labelsOf(
-  repository: Repository,
-  config: Descriptor | undefined,
-): Promise<Readonly<Record<string, string>>> {
-  if (config === undefined || config.size > maxManifestBytes) return {};
-  const inner = parsed(new TextDecoder().decode(await bytesOfBlob(repository, config)))['config'];
-  const labels = isRecord(inner) && isRecord(inner['Labels']) ? inner['Labels'] : {};
-  return Object.fromEntries(
-    Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-}
-
-function parsed(text: string): Record<string, unknown> {
-  try {
-    const json: unknown = JSON.parse(text);
-    return isRecord(json) ? json : {};
-  } catch {
-    return {};
-  }
 }

@@ -29,4 +29,9 @@ export interface CheckContext {
   readonly environment: Environment | undefined;
   readonly policy: GatePolicy | undefined;
   readonly subject: Subject;
+  /** Input that names the artifact's commit on the surface that the caller stands on, for advice. */
+  readonly commitInput: CommitInput;
 }
+
+/** The gate's own name, and that of a whole promotion, where `commit` says how a change lands. */
+export type CommitInput = 'commit' | 'evidence-commit';

@@ -8,7 +8,7 @@ import type { CheckContext } from './check.ts';
  * These are the artifact's, and with `deployed-commit` all since. Throws UsageError when no commit is given.
  */
 export async function commitRange(
-  { inputs, subject }: CheckContext,
+  { inputs, subject, commitInput }: CheckContext,
   facts: () => Promise<ArtifactFacts>,
 ): Promise<CommitRange> {
   const own = subject.artifact === undefined ? undefined : await facts();
@@ -18,6 +18,6 @@ export async function commitRange(
     code: 'approval-without-commit',
     expected: 'the commit that the artifact was built from',
     found: 'none',
-    fix: 'give the input "commit"',
+    fix: `give the input "${commitInput}"`,
   });
 }

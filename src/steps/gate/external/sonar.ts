@@ -16,6 +16,7 @@ interface Sonar {
   readonly policy: SonarPolicy;
   readonly project: string;
   readonly server: Server;
+  readonly commitInput: CheckContext['commitInput'];
   readonly report: string | undefined;
   readonly binding: BindingRules;
 }
@@ -84,6 +85,7 @@ async function sonarOf(policy: SonarPolicy, context: CheckContext, ports: Ports)
       // A server of any version takes a token as user name; Cloud requires a bearer token.
       tokenAs: organization === undefined ? 'user' : 'bearer',
     }),
+    commitInput: context.commitInput,
     report: context.inputs['sonar-report-task'],
     binding: await bindingRules(context.inputs, context.environment, context.subject.digest, where, ports),
   };
@@ -96,7 +98,7 @@ async function checks(one: Sonar, ports: Ports, ledger: Ledger): Promise<readonl
       code: 'sonar-without-commit',
       expected: 'the commit of the artifact',
       found: 'none',
-      fix: 'give the input "commit"',
+      fix: `give the input "${one.commitInput}"`,
     });
   }
   const { organization, branch } = policy;

@@ -178,7 +178,7 @@ describe('what a report is about', () => {
     expect([run.exit, run.refusal]).toEqual([
       3,
       expect.stringMatching(
-        /expected a report that is known to be about the gated commit or digest, found one that names neither; give commit and evidence-run, or evidence-commit/,
+        /expected a report that is known to be about the gated commit or digest, found one that names neither; give evidence-run, the run that made it, or evidence-commit; the step gate takes commit beside it/,
       ),
     ]);
   });

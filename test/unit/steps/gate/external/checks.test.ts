@@ -63,6 +63,7 @@ gates: { next: { ${Object.entries(gate)
         environment,
         policy: environment?.gate,
         subject: { application: 'cart' },
+        commitInput: 'commit' as const,
       };
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no plan asks it for more
       const ports = { ...gatePorts(root), platform: { kind: platform, run: {} } as unknown as Platform };

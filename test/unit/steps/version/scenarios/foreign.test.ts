@@ -236,7 +236,7 @@ describe('spellings that people have', () => {
     const line = story().commit('feat: f').tag('v1.0.0').commit('fix: x');
     line.git('remote', 'add', 'origin', 'git@github.com:acme/shop.git');
     const { outputs } = await line.run({ 'ask-remote': 'never' });
-    expect(outputs.labels.split(',')).toEqual([
+    expect(outputs.labels.split('\n')).toEqual([
       'org.opencontainers.image.version=1.0.1',
       `org.opencontainers.image.revision=${line.id()}`,
       'org.opencontainers.image.source=https://github.com/acme/shop',
