@@ -52,7 +52,8 @@ export async function writeSummary(
 /** Returns the run as Markdown, the same on every platform. */
 export function summaryOf(step: string, outcome: Outcome | undefined, error: unknown): string {
   const shown = outcome === undefined ? '' : renderMarkdown(outcome.report);
-  const failed = error === undefined ? '' : renderMarkdown(failureAsReport(failureOf(error), step));
+  const isSaid = outcome?.isExplained === true && outcome.failure === error;
+  const failed = error === undefined || isSaid ? '' : renderMarkdown(failureAsReport(failureOf(error), step));
   return [shown, failed].filter((part) => part !== '').join('\n');
 }
 

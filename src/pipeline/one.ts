@@ -58,7 +58,7 @@ async function gatePlan(
   ports: Ports,
 ): Promise<PipelinePlan['gate']> {
   const { plan: planGate, planRollback } = await import('../steps/gate/plan.ts');
-  const options = { artifactFollows: true };
+  const options = { artifactFollows: true, commitInput: 'evidence-commit' } as const;
   if (!inputs.rollback) return planGate(inputsOf(gate.declaration, inputs, subject), ports, options);
   const given = Object.fromEntries(Object.entries(inputs).filter(([name]) => ofRollback.has(name)));
   return planRollback(inputsOf(gate.declaration, given, subject), ports, options);
@@ -86,7 +86,8 @@ function versionOf(inputs: PipelineInputs, tag: string): string {
 
 /** Opens the gate, moves the artifact and writes it into Git; a closed gate ends it before anything moves. */
 export async function executeOne(planned: PipelinePlan, ports: Ports): Promise<Outcome<PipelineOutputs>> {
-  const { handedOver, recordClosed, recordOpen } = await import('./verdict.ts');
+  const { handedOver, recordClosed, recordOpen, verdictOf } = await import('./verdict.ts');
+  const { closedReport, promotedReport } = await import('./summary.ts');
   const opened = planned.gate && (await gate.execute(planned.gate, ports));
   const verdict = opened?.outputs.verdict ?? '';
   if (opened?.failure !== undefined) {
@@ -102,7 +103,8 @@ export async function executeOne(planned: PipelinePlan, ports: Ports): Promise<O
       changed: 'false',
       ...noWave,
     };
-    return { ...opened, changed: false, outputs, data: { gate: opened.data } };
+    const report = closedReport({ planned, verdict: verdictOf(opened), platform: ports.platform });
+    return { ...opened, changed: false, outputs, data: { gate: opened.data }, report };
   }
   const moved = await promote.execute(handedOver(planned, opened), ports);
   const recorded = await recordOpen(planned, opened, ports);
@@ -124,7 +126,15 @@ export async function executeOne(planned: PipelinePlan, ports: Ports): Promise<O
       ...noWave,
     },
     data: { gate: opened?.data ?? null, promote: moved.data, 'manifest-bump': bumped.data },
-    report: all.flatMap(({ report }) => report),
+    report: promotedReport({
+      planned,
+      verdict: opened && verdictOf(opened),
+      platform: ports.platform,
+      commit: bumped.outputs.commit,
+      changeRequest: bumped.outputs['change-request'],
+      moved: moved.report,
+      bumped: bumped.report,
+    }),
   };
 }
 

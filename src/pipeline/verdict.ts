@@ -39,7 +39,8 @@ export async function recordClosed({ gate, promote }: PipelinePlan, opened: Outc
   if (failure !== undefined) ports.log.warn(`the verdict could not be written beside the artifact: ${failure.message}`);
 }
 
-function verdictOf({ data }: Outcome): Verdict {
+/** Returns the verdict in the data of the gate. */
+export function verdictOf({ data }: Outcome): Verdict {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the gate's step says its data is
   return data as Verdict;
 }

@@ -1,5 +1,6 @@
+import { escapedMarkup } from './markup.ts';
 import { largest, oneLine, printable } from './printable.ts';
-import { type Block, type Link, type Report, type Table, type TableCell, textOfCell } from './report.ts';
+import { type Block, type Details, type Link, type Report, type Table, type TableCell, textOfCell } from './report.ts';
 
 /**
  * Renders the report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change
@@ -22,8 +23,15 @@ function renderBlock(block: Block): string {
   }
   if (block.kind === 'listing') return block.items.map((item) => `- ${inline(oneLine(item))}`).join('\n');
   if (block.kind === 'links') return block.items.map(linkLine).join('\n');
+  if (block.kind === 'details') return renderDetails(block);
   if (block.kind === 'verbatim') return fenced(printable(block.text), block.language);
   return renderTable(block);
+}
+
+/** Folds a report. The title stands in HTML, where Markdown is not read and mentions are. */
+function renderDetails({ title, report }: Details): string {
+  const text = escapedMarkup(oneLine(title)).replace(/[@#!](?=\S)/g, (sigil) => `${sigil}${parting}`);
+  return `<details>\n<summary>${text}</summary>\n\n${renderMarkdown(report)}\n</details>`;
 }
 
 /**

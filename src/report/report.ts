@@ -3,7 +3,7 @@
  * a job summary or a change request. Cells and lines hold plain text: a renderer escapes the characters that are
  * special in its medium.
  */
-export type Block = Heading | Paragraph | Table | Listing | Verbatim | Links;
+export type Block = Heading | Paragraph | Table | Listing | Verbatim | Links | Details;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -58,6 +58,13 @@ export interface Link {
   readonly url: string;
 }
 
+/** What few readers open: folded under its title where a medium can fold. */
+export interface Details {
+  readonly kind: 'details';
+  readonly title: string;
+  readonly report: Report;
+}
+
 export type Report = readonly Block[];
 
 export function heading(text: string): Heading {
@@ -78,6 +85,11 @@ export function listing(items: readonly string[]): Listing {
 
 export function verbatim(text: string, language?: string): Verbatim {
   return language === undefined ? { kind: 'verbatim', text } : { kind: 'verbatim', text, language };
+}
+
+/** Returns the report folded under a title; nothing for an empty one. */
+export function details(title: string, report: Report): readonly Details[] {
+  return report.length === 0 ? [] : [{ kind: 'details', title, report }];
 }
 
 export function links(items: readonly Link[]): Links {

@@ -25,6 +25,8 @@ function renderBlock(block: Block, width: number): string {
     return block.items.map((item) => hang('- ', fold(oneLine(item), width - 2))).join('\n');
   }
   if (block.kind === 'links') return block.items.map(({ text, url }) => `- ${oneLine(`${text}: ${url}`)}`).join('\n');
+  if (block.kind === 'details')
+    return `${underlined(oneLine(block.title))}\n\n${renderText(block.report, { width }).trimEnd()}`;
   if (block.kind === 'verbatim') return indented(printable(block.text));
   return renderTable(block, width);
 }

@@ -37,6 +37,8 @@ export interface Outcome<O extends Outputs = Outputs> {
   readonly annotations?: readonly Annotation[];
   /** Set when the run must end with an error although it has something to show: a failed gate has a verdict. */
   readonly failure?: StepError;
+  /** Set where the report itself says what failed and what to do, so that nothing repeats the failure below it. */
+  readonly isExplained?: boolean;
 }
 
 export interface Annotation {

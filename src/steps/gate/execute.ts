@@ -11,7 +11,7 @@ import { writeSidecars } from './evidence/sidecar.ts';
 import { writeExports } from './exceptions/export.ts';
 import { judge } from './verdict/judge.ts';
 import { writeRecord } from './verdict/record.ts';
-import { verdictReport } from './outputs/report.ts';
+import { tasksReport, verdictReport } from './outputs/report.ts';
 import { settle, writeVerdict } from './verdict/reuse.ts';
 import type { Check, Verdict, GatePlan, ReportFiles } from './model.ts';
 import type { Files } from '../../files/files.ts';
@@ -39,7 +39,8 @@ export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Out
     headline: headlineOf(verdict),
     outputs: { ...outputsOf(verdict, numbers, plan.verdictFile), record: record.digest },
     data: plan.explain ? { ...verdict, decisions } : verdict,
-    report: [...verdictReport(verdict), ...(plan.explain ? explainReport(decisions) : [])],
+    report: [...tasksReport(verdict), ...verdictReport(verdict), ...(plan.explain ? explainReport(decisions) : [])],
+    isExplained: true,
     annotations: annotationsOf(verdict),
     ...(failure !== undefined && { failure }),
   };
@@ -80,9 +81,11 @@ function answerOf(plan: GatePlan, verdict: Verdict, { word, data }: Question = w
     report: [
       heading(`${word}: this opens nothing`),
       paragraph(`${headline}. No verdict and no record was written; run the gate itself for a verdict that counts.`),
+      ...tasksReport(verdict),
       ...verdictReport(verdict, answer),
       ...(plan.explain ? explainReport(decisions) : []),
     ],
+    isExplained: true,
     ...(failure !== undefined && { failure }),
   };
 }

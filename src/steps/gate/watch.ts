@@ -61,5 +61,6 @@ async function contextOf(
     environment,
     policy: { ...(asked.length > 0 && { metrics: asked }), ...(times !== undefined && { windows: times }) },
     subject: { application: application.name, artifact: formatReference(reference), digest, version },
+    commitInput: 'commit',
   };
 }

@@ -21,10 +21,11 @@ export async function destinationOf(
   }
   if (inputs.commit === 'api') return byPlatform(inputs, flow, environment, ports);
   const branches = await branchesOf(inputs, flow, environment, ports);
-  if (inputs.commit === 'git') return { commit: 'git', ...branches };
+  const location = await locationOf(inputs, flow, ports);
+  if (inputs.commit === 'git') return { commit: 'git', location, ...branches };
   const request = await requestTarget(inputs, flow, environment, branches.repository, ports);
   ports.platform.checkTarget(request.repository);
-  return { commit: 'change-request', ...branches, request };
+  return { commit: 'change-request', location, ...branches, request };
 }
 
 async function byPlatform(
@@ -52,7 +53,11 @@ async function byPlatform(
       fix: 'leave out committer-name and committer-email, or use commit: git',
     });
   }
-  return { commit: 'api', ...(await branchesOf(inputs, flow, environment, ports, publishBy(platform, name))) };
+  return {
+    commit: 'api',
+    location: name,
+    ...(await branchesOf(inputs, flow, environment, ports, publishBy(platform, name))),
+  };
 }
 
 function directoryOf({ repository }: Inputs, flow: Flow | undefined, { files }: Ports): string {

@@ -107,6 +107,8 @@ export interface Part {
 /** Where the change goes, and how. */
 export interface Destination {
   readonly repository: GitopsRepository;
+  /** URL or path, for links; undefined for files in place. */
+  readonly location?: string;
   /** The manifests of the environments, each in its branch. */
   readonly trees: BranchTrees;
   readonly commit: 'git' | 'api' | 'change-request' | 'none';

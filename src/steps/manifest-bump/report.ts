@@ -27,6 +27,16 @@ export function changeBlocks(plan: BumpPlan): readonly Block[] {
   return [placesTable(plan), ...effectBlocks(plan), ...diffBlocks(plan)];
 }
 
+/** Returns what differs, as a table of places: nothing where Git says so already. */
+export function changesReport(plan: BumpPlan): Report {
+  return isDone(plan) ? [] : [placesTable(plan), ...effectBlocks(plan)];
+}
+
+/** Returns the diff and the warnings. */
+export function diffReport(plan: BumpPlan): Report {
+  return diffBlocks(plan);
+}
+
 /** Blocks of a change request: as `changeBlocks`, what let it in, and other differences from the environments before. */
 export function requestBlocks(plan: BumpPlan, proof: readonly Block[]): readonly Block[] {
   return [placesTable(plan), ...proof, ...differenceBlocks(plan.differences), ...diffBlocks(plan)];

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../src/declaration/parse.ts';
 import { promotion } from '../../../src/pipeline/promotion.ts';
+import { RefusedError } from '../../../src/base/errors.ts';
+import { summaryOf } from '../../../src/entry/entry-files.ts';
 import { runStep } from '../../../src/entry/run-step.ts';
 import { promote } from '../../../src/steps/promote/promote.ts';
 import { parseLocation } from '../../../src/registry/reference.ts';
@@ -289,3 +291,35 @@ async function release(version: string, released: string): Promise<void> {
   await ports.clock.sleep(1000);
   await promoteInto('prod', { version, 'target-version': '' });
 }
+
+describe('the summary', () => {
+  test('has one headline, then what differs, then the rest folded', async () => {
+    const { report } = await promoteInto('prod');
+    expect(report[0]).toEqual({ kind: 'heading', text: '✅ cart 1.3.0 is promoted into prod' });
+    const text = JSON.stringify(report[1]);
+    expect(text).toContain('test 1.3.0-rc.1 → prod 1.3.0, which ran 1.2.0');
+    expect(text).toContain(digest);
+    expect(report[2]).toMatchObject({ kind: 'table', columns: ['place', 'before', 'after'] });
+    const folded = report.flatMap((block) => (block.kind === 'details' ? [block.title] : []));
+    expect(folded).toEqual(['Gate: pass, 2 checks', 'Registries', 'Change in Git']);
+    expect(report.filter(({ kind }) => kind === 'heading')).toHaveLength(1);
+  });
+
+  test('of a closed gate says once what to do, before the details', async () => {
+    await write('junit.xml', reports.junit(3, 1));
+    const outcome = await promoteInto('prod');
+    expect(outcome.failure?.code).toBe('gate-failed');
+    const summary = summaryOf('promotion', outcome, outcome.failure);
+    expect(summary).toMatch(/^### ❌ cart 1\.3\.0 is not promoted into prod\n/);
+    const [open = ''] = summary.split('<details>');
+    expect(open).toContain('### What to do');
+    expect(open.match(/at most 0 tests/g)).toHaveLength(1);
+    expect(summary).not.toContain('gate-failed');
+  });
+
+  test('of a failure that no report tells says it', async () => {
+    const outcome = await promoteInto('prod');
+    const other = new RefusedError({ code: 'gate-failed', found: 'something else' });
+    expect(summaryOf('promotion', outcome, other)).toContain('### promotion: gate-failed\n\nsomething else');
+  });
+});

@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { printable } from '../../../src/report/printable.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { heading, links, listing, paragraph, table, verbatim } from '../../../src/report/report.ts';
+import { details, heading, links, listing, paragraph, table, verbatim } from '../../../src/report/report.ts';
 
 function html(report: Report): string {
   return micromark(renderMarkdown(report), {
@@ -196,5 +196,26 @@ describe('renderMarkdown', () => {
   test('a hundred thousand rows or fences are no trouble', () => {
     const rows = Array.from({ length: 100_000 }, (_, row) => [`row ${row}`, '`x`']);
     expect(renderMarkdown([table(['a', 'b'], rows), verbatim('` '.repeat(200_000))]).length).toBeGreaterThan(2_000_000);
+  });
+});
+
+describe('details', () => {
+  test('fold a report under a title in which nothing is markup', () => {
+    const folded = html(details('Gate <b>&</b>: *pass* of @team', [table(['a', 'b'], [['1', '2']])]));
+    expect(folded).toMatch(/^<details>\n<summary>Gate &lt;b&gt;&amp;&lt;\/b&gt;: \*pass\* of @&#8203;team<\/summary>/);
+    expect(folded).toContain('<td>1</td>');
+    expect(folded.trimEnd()).toMatch(/<\/details>$/);
+  });
+
+  test.each(hostile)('%j stays a title', (text) => {
+    const folded = html(details(text, [paragraph('inside')]));
+    expect(folded.match(/<[a-z/]+[^>]*>/g)).toEqual(
+      expect.arrayContaining(['<details>', '<summary>', '</summary>', '</details>']),
+    );
+    expect(folded).not.toMatch(/<(?:script|img|a)\b/);
+  });
+
+  test('without anything in them are left out', () => {
+    expect(renderMarkdown(details('Nothing', []))).toBe('');
   });
 });

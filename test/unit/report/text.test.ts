@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../support/fast-check.ts';
-import { heading, links, listing, paragraph, table, verbatim } from '../../../src/report/report.ts';
+import { details, heading, links, listing, paragraph, table, verbatim } from '../../../src/report/report.ts';
 import { renderText } from '../../../src/report/text.ts';
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
@@ -141,4 +141,8 @@ describe('renderText', () => {
     expect(renderText([table(['a', 'b'], rows)]).split('\n')).toHaveLength(100_003);
     expect(renderText([table(['a', 'b'], [['w '.repeat(500_000), 'x']])]).length).toBeGreaterThan(1_000_000);
   });
+});
+
+test('details are shown in full under their title', () => {
+  expect(renderText(details('Gate', [paragraph('closed')]))).toBe('Gate\n----\n\nclosed\n');
 });

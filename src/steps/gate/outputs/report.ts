@@ -1,7 +1,8 @@
-import { heading, listing, paragraph, type Report, table } from '../../../report/report.ts';
+import { details, heading, listing, paragraph, type Report, table } from '../../../report/report.ts';
 import { inDays } from '../../../base/counted.ts';
 import { amount } from '../verdict/amount.ts';
 import { decisionsOf, explainReport } from '../policy/explain.ts';
+import { isClosed } from './text.ts';
 import type { Subject, Status, EvidenceItem, Check, GivenApproval, Verdict, GatePlan } from '../model.ts';
 import type { UsedException } from '../../../exceptions/exception.ts';
 import type { UsedStatement } from '../exceptions/vex.ts';
@@ -48,12 +49,6 @@ export function verdictReport(verdict: Verdict, result: string = words[verdict.v
     check.evidence.length === 0 ? (check.from ?? 'none') : filesOf(check.evidence.map(({ path }) => path)),
     words[check.status],
   ]);
-  const closing = verdict.checks.filter((check) => check.status === 'fail' || check.status === 'error');
-  // Rows about the same unusable reports share one advice.
-  const tasks = closing.filter(({ kind, found, status }, index) => {
-    const before = closing[index - 1];
-    return status === 'fail' || before?.kind !== kind || before.found !== found;
-  });
   return [
     heading(
       `Gate${intoOf(verdict.environment)}: ${verdict.breakGlass === undefined ? '' : '🚨 BREAK-GLASS, '}${result}`,
@@ -61,12 +56,22 @@ export function verdictReport(verdict: Verdict, result: string = words[verdict.v
     ...breakGlassBlocks(verdict),
     paragraph(`${subjectLine(verdict.subject)}. ${policyLine(verdict)}${validityLine(verdict)}`),
     table(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
-    ...(tasks.length > 0 ? [heading('What to do'), ...tasks.flatMap((check) => taskBlocks(check))] : []),
     ...exceptionBlocks(verdict.exceptions),
     ...statementBlocks(verdict.vex ?? []),
     ...approvalBlocks(verdict.approvals ?? []),
     ...evidenceBlocks(verdict.checks),
   ];
+}
+
+/** Reports what to do about a closed gate, each thing once; empty for an open one. */
+export function tasksReport({ checks }: Verdict): Report {
+  const closing = checks.filter(isClosed);
+  // Rows about the same unusable reports share one advice.
+  const tasks = closing.filter(({ kind, found, status }, index) => {
+    const before = closing[index - 1];
+    return status === 'fail' || before?.kind !== kind || before.found !== found;
+  });
+  return tasks.length === 0 ? [] : [heading('What to do'), ...tasks.flatMap((check) => taskBlocks(check))];
 }
 
 function breakGlassBlocks({ breakGlass }: Verdict): Report {
@@ -83,10 +88,12 @@ function breakGlassBlocks({ breakGlass }: Verdict): Report {
 }
 
 function taskBlocks(check: Check): Report {
-  const details = check.details ?? [];
+  const lines = check.details ?? [];
   return [
-    paragraph(`${check.title}: ${check.advice ?? 'see the evidence'}.`),
-    ...(details.length > 0 ? [listing(details)] : []),
+    paragraph(
+      `${check.title}: expected ${check.required}, found ${check.found}. ${check.advice ?? 'See the evidence'}.`,
+    ),
+    ...(lines.length > 0 ? [listing(lines)] : []),
   ];
 }
 
@@ -133,9 +140,10 @@ function evidenceBlocks(checks: readonly Check[]): Report {
   const rows = [...items].slice(0, 50).map(([name, item]) => evidenceRow(name, item));
   const more = items.size - rows.length;
   return [
-    heading('Evidence'),
-    table(['File', 'About', 'Made', 'Bytes', 'sha256'], rows),
-    ...(more > 0 ? [paragraph(`And ${more} more; the verdict names them all.`)] : []),
+    ...details('Evidence', [
+      table(['File', 'About', 'Made', 'Bytes', 'sha256'], rows),
+      ...(more > 0 ? [paragraph(`And ${more} more; the verdict names them all.`)] : []),
+    ]),
   ];
 }
 
