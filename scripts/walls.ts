@@ -99,7 +99,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/status': {
     holds: 'what runs where',
-    imports: [...ofSteps, 'flow', 'manifests', 'registry', 'records'],
+    imports: [...ofSteps, 'flow', 'manifests', 'registry', 'records', 'delivery'],
   },
   'steps/check': {
     holds: 'faults of the GitOps repository that show without a promotion',

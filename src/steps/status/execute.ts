@@ -12,7 +12,7 @@ import type { declaration } from './declaration.ts';
 import type { Board, Cell, DeployedPlace, StatusPlan } from './model.ts';
 import { page } from './page.ts';
 import { waitsIn } from './waits.ts';
-import { cellText, isDrifted, isUnrecorded, waitText, headText, overruledPlaces } from './words.ts';
+import { cellText, deliveryText, isDrifted, isUnrecorded, waitText, headText, overruledPlaces } from './words.ts';
 
 /** Places of one registry that are asked about at the same time. */
 const maxPlaces = 8;
@@ -26,7 +26,8 @@ export async function execute(plan: StatusPlan, ports: Ports): Promise<Outcome<(
   const drifted = cells.filter(isDrifted).length;
   const unrecorded = cells.filter(isUnrecorded).length;
   const hasRecords = plan.flow.records !== undefined;
-  const problems = cells.flatMap(({ problem }) => problem ?? []);
+  const astray = plan.deliveries.filter(({ share }) => share === undefined).map(deliveryText);
+  const problems = [...cells.flatMap(({ problem }) => problem ?? []), ...astray];
   const [first] = problems;
   return {
     changed: plan.files.length > 0,
@@ -36,7 +37,7 @@ export async function execute(plan: StatusPlan, ports: Ports): Promise<Outcome<(
       unrecorded: hasRecords ? String(unrecorded) : '',
       waiting: String(waits.length),
     },
-    data: { flow: plan.flow.name, ...headData(plan), at, places: cells, waiting: waits },
+    data: { flow: plan.flow.name, ...headData(plan), at, places: cells, waiting: waits, deliveries: plan.deliveries },
     report: reportOf(board),
     ...(plan.check && first !== undefined ? { failure: notClean(problems.length, first) } : {}),
   };
@@ -111,6 +112,7 @@ function reportOf({ plan, cells, waits }: Board): Report {
     heading(`status of ${flow.name}`),
     paragraph(`${headText(plan)}.`),
     ...lines('Needs a look:', problems),
+    ...lines('On its way:', plan.deliveries.map(deliveryText)),
     ...lines('Waiting:', waits.map(waitText)),
     ...lines('Git does not say what runs:', overruledPlaces(plan)),
     table(['application', ...flow.environments.map(({ name }) => name)], rows),

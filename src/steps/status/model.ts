@@ -8,6 +8,8 @@ import type { Link } from '../../report/report.ts';
 export interface StatusPlan {
   readonly flow: Flow;
   readonly deployed: readonly DeployedPlace[];
+  /** Those that are under way, or off their steps. */
+  readonly deliveries: readonly Delivery[];
   /** The branches of the GitOps repository that were read, in the order of their environments. */
   readonly heads: readonly BranchHead[];
   /** Addresses of its commits and change requests, where its host is known to show them. */
@@ -15,6 +17,16 @@ export interface StatusPlan {
   /** Files that get the board as a page of HTML. */
   readonly files: readonly string[];
   readonly check: boolean;
+}
+
+/** An application that takes the traffic of an environment in steps. */
+export interface Delivery {
+  readonly application: string;
+  readonly environment: string;
+  /** Percent that the new image has; undefined where the values say nothing that counts. */
+  readonly share: number | undefined;
+  /** `25 % 1.4.0, 75 % 1.3.2 since 2026-11-23T12:00Z (canary 25 %)`. */
+  readonly says: string;
 }
 
 /** A branch and its commit, for people. */

@@ -10,6 +10,7 @@ import {
   isUnrecorded,
   recordText,
   waitText,
+  deliveryText,
   overruledPlaces,
 } from './words.ts';
 
@@ -37,7 +38,7 @@ export function page({ plan, cells, waits, at }: Board): string {
 </head>
 <body>
 <header><h1>${escaped(flow.name)}</h1>${summary(problems.length, cells.length)}</header>
-${section('Needs a look', 'bad', problems)}${section('Waiting', 'fair', waits.map(waitText))}${section('Git does not say what runs', 'fair', overruledPlaces(plan))}<div class="board"><table>
+${section('Needs a look', 'bad', problems)}${section('On its way', 'fair', plan.deliveries.map(deliveryText))}${section('Waiting', 'fair', waits.map(waitText))}${section('Git does not say what runs', 'fair', overruledPlaces(plan))}<div class="board"><table>
 <thead><tr><th scope="col">application</th>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}

@@ -1,6 +1,7 @@
 import type { Values } from '../../declaration/declare.ts';
 import { deployedIn } from '../../flow/deployed.ts';
 import { noHistory, placeHistories } from '../../flow/place-history.ts';
+import { deliveryOf } from '../../flow/delivery.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { gitopsBranchesOf, gitopsLocation, type GitopsBranches } from '../../flow/repository.ts';
@@ -26,9 +27,13 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
   const deployed = await deployedIn(flow, applications, gitops);
   const histories = await placeHistories(flow, deployed, gitops);
   const heads = await headsOf(flow, gitops);
+  // Deliveries are loaded with the first.
+  const isInSteps = deployed.some(({ application, environment }) => deliveryOf(application, environment) !== undefined);
+  const deliveries = isInSteps ? await (await import('./deliveries.ts')).deliveriesOf(flow, deployed, gitops) : [];
   return {
     flow,
     deployed: deployed.map((one, at) => Object.assign({ history: histories[at] ?? noHistory }, one)),
+    deliveries,
     heads,
     pages: pagesOf(await gitopsLocation(flow, inputs.repository, ports), serverOf(ports)),
     files: [inputs.html, inputs.page].filter((file) => file !== undefined),

@@ -1,6 +1,6 @@
 import { counted } from '../../base/counted.ts';
 import { unsettledSentence } from '../unsettled.ts';
-import type { Cell, Drift, RecordState, Wait, StatusPlan } from './model.ts';
+import type { Cell, Delivery, Drift, RecordState, Wait, StatusPlan } from './model.ts';
 
 export const driftWords: Readonly<Record<Drift, string>> = {
   same: 'none',
@@ -93,6 +93,11 @@ export function waitText({ application, from, to, version, age, ahead }: Wait): 
   const since = age === undefined ? '' : ` since ${ageText(age)}`;
   const distance = ahead === undefined ? '' : `, ${ahead} version${ahead === 1 ? '' : 's'} ahead`;
   return `${application} ${version ?? ''} waits in ${from} for ${to}${since}${distance}`.replaceAll('  ', ' ');
+}
+
+/** `cart in prod: 25 % 1.4.0, 75 % 1.3.2 since …`. */
+export function deliveryText({ application, environment, says }: Delivery): string {
+  return `${application} in ${environment}: ${says}`;
 }
 
 /** `3 d`, `5 h`, `12 min`, `now`. */
