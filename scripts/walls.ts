@@ -87,7 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/dr-verify': {
     holds: 'the proof of recovery',
-    imports: [...ofSteps, 'flow', 'manifests', 'git', 'registry', 'recovery', 'render'],
+    imports: [...ofSteps, 'flow', 'manifests', 'git', 'platform', 'registry', 'recovery', 'render'],
   },
   'steps/history': {
     holds: 'what was promoted',
@@ -209,8 +209,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   recovery: {
     holds: 'checks of what comes back after a loss: needs and producers, failure domains, inventories, the plan',
     ports: ['recovery/model.ts'],
-    imports: ['files', 'flow', 'git', 'manifests', 'objects', 'registry', 'render', 'version'],
+    imports: ['files', 'flow', 'git', 'manifests', 'objects', 'records', 'registry', 'render', 'version'],
     because: {
+      records: 'evidence is signed as records are',
       version: 'a version that exists must not be made again',
       flow: 'the section recovery says what must be proven',
       git: 'a mirror and an inventory are repositories',

@@ -1,6 +1,7 @@
 import { recoveryChecks } from '../../src/flow/recovery.ts';
 import { checks } from '../../src/recovery/checks.ts';
 import { evidenceKinds } from '../../src/recovery/backups/kinds.ts';
+import { drillForms } from '../../src/recovery/drills/forms.ts';
 import type { Producer } from '../../src/recovery/closure/model.ts';
 import { producers } from '../../src/recovery/closure/producers.ts';
 import { cell, type Sections, table } from './markdown.ts';
@@ -22,6 +23,11 @@ export const recoveryTables: Sections = {
     table(
       ['evidence of backups', 'merged by its id with others of'],
       evidenceKinds.map(({ documentation, tool }) => [cell(documentation), `\`${tool}\``]),
+    ),
+  'recovery-drills': () =>
+    table(
+      ['record of a restore', 'read as'],
+      drillForms.map(({ documentation: { form, readAs } }) => [cell(form), cell(readAs)]),
     ),
   'recovery-producers': () => table(['made by', 'of', 'what'], [...rowsByMaker()]),
 };

@@ -4,6 +4,7 @@ import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { GateEntry, GatePolicy } from './gates/gates.ts';
 import type { VersionSchemeName } from '../version/schemes.ts';
 import type { Recovery } from './recovery.ts';
+import type { StatementKind } from './statement-kinds.ts';
 import type { ApplicationSource, RenderPolicy } from './render-policy.ts';
 import type { TagPolicy } from './tags.ts';
 
@@ -126,7 +127,7 @@ export interface TrustedKeyEntry {
   /** Absent: every environment, but for a production with a gate where the flow has other environments too. */
   readonly environments?: readonly string[];
   /** Absent: every kind. */
-  readonly statements?: readonly ('entry' | 'verdict' | 'break-glass')[];
+  readonly statements?: readonly StatementKind[];
   /** ISO 8601; a statement made later does not count. */
   readonly notAfter?: string;
   /** No signature of the key counts, whenever it was made. */

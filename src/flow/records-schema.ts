@@ -2,6 +2,7 @@ import { duration } from './gates/duration.ts';
 import { names } from './name-schema.ts';
 import type { IdentityFileEntry, KeyEntry, RecordsEntry, SigstoreFileEntry } from './flow-file.ts';
 import type { SchemaOf } from './schema-of.ts';
+import { statementKinds } from './statement-kinds.ts';
 
 const instant = {
   type: 'string',
@@ -15,8 +16,9 @@ const scope = {
     type: 'array',
     minItems: 1,
     uniqueItems: true,
-    items: { enum: ['entry', 'verdict', 'break-glass'] },
-    description: 'What it may say: entry (a record of promote), verdict and break-glass (of the gate); all when absent',
+    items: { enum: statementKinds },
+    description:
+      'What it may say: entry (a record of promote), verdict and break-glass (of the gate), backup and drill (evidence), recovery (of dr-verify); all when absent',
   },
   'not-after': {
     ...instant,
@@ -136,7 +138,7 @@ export const recordsSchema = {
       maxItems: 16,
       items: { ...trustedKey, type: ['string', 'object'], minLength: 1, maxLength: 4096 },
       description:
-        'ECDSA P-256 public keys, as PEM or as paths of files beside the flow file, each alone or with its scope; unsigned records count when absent',
+        'ECDSA P-256 public keys (Ed25519 for evidence of other tools), as PEM or as paths of files beside the flow file, each alone or with its scope; unsigned records count when absent',
     },
     'trusted-identities': {
       type: 'array',

@@ -6,7 +6,7 @@ import type { ApplicationEntry, EnvironmentEntry, FlowFile, VersionsEntry } from
 import type { PlatformEntry } from './flow.ts';
 import { name, names } from './name-schema.ts';
 import { recordsSchema } from './records-schema.ts';
-import { recoverySchema } from './recovery.ts';
+import { recoverySchema } from './recovery-schema.ts';
 import { applicationSourceSchema, renderSchema } from './render-policy.ts';
 import type { SchemaOf } from './schema-of.ts';
 import { tagsSchema } from './tags.ts';

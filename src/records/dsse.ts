@@ -1,4 +1,4 @@
-import { sign, verify } from 'node:crypto';
+import { type KeyObject, sign, verify } from 'node:crypto';
 import { isRecord } from '../base/json-path.ts';
 import { listAt, objectAt, optionalTextAt, parseObject, textAt, unreadable } from './json.ts';
 import { type IdentityFinding, identityVerdict, type TrustedIdentity, type UnverifiedBundle } from './identities.ts';
@@ -79,13 +79,18 @@ export function judgeSignatures(envelope: Envelope, trust: Trust, claim: Claim):
   const pairs = signatures.flatMap((signature) =>
     trust
       .filter(isTrustedKey)
-      .filter(({ id }) => signature.keyid === '' || signature.keyid === id)
+      .filter(({ id, aliases = [] }) => ['', id, ...aliases].includes(signature.keyid))
       .map((key) => ({ signature, key })),
   );
-  const good = pairs.filter(({ signature, key }) => verify('sha256', signed, key.key, signature.bytes));
+  const good = pairs.filter(({ signature, key }) => verify(hashFor(key.key), signed, key.key, signature.bytes));
   const scopes = good.map(({ key }) => scopeFault(key.scope, claim));
   if (good.length > 0) return scopes.includes(undefined) ? 'trusted' : (scopes[0] ?? 'trusted');
   return pairs.some(({ signature }) => signature.keyid !== '') ? 'altered' : 'unknown-key';
+}
+
+/** Ed25519 hashes by itself (RFC 8032). */
+function hashFor({ asymmetricKeyType }: KeyObject): 'sha256' | null {
+  return asymmetricKeyType === 'ed25519' ? null : 'sha256';
 }
 
 /** Judges a bundle by the identities that the flow trusts: the nearest to one of them, but for a revoked one. */

@@ -7,7 +7,7 @@ import { readBeside } from '../flow/home.ts';
 import { trustedIdentities, type TrustedIdentity } from './identities.ts';
 import type { KeyScope } from './scope.ts';
 
-/** Half of an ECDSA P-256 pair, and the name that envelopes have for it. */
+/** Half of a pair of keys, and the name that envelopes have for it. */
 export interface Key {
   /** The fingerprint that `ssh-keygen -l` prints: the form that cosign's library expects in `keyid`. */
   readonly id: string;
@@ -16,6 +16,8 @@ export interface Key {
 
 /** A public key of the flow. */
 export interface TrustedKey extends Key {
+  /** Other names for it: FireDrill's, for an Ed25519 key. */
+  readonly aliases?: readonly string[];
   readonly scope: KeyScope;
 }
 
@@ -87,7 +89,7 @@ export function isSignerOf(environment: string, { records }: Flow): boolean {
   return signers.some(({ environments }) => environments?.includes(environment) === true);
 }
 
-async function trustedKey(entry: string, flow: Flow, files: Files): Promise<Key> {
+async function trustedKey(entry: string, flow: Flow, files: Files): Promise<Omit<TrustedKey, 'scope'>> {
   const inline = entry.includes('-----BEGIN ');
   const path = inline ? flow.file : join(dirname(flow.file), entry);
   const bytes = inline ? new TextEncoder().encode(entry) : await readBeside(flow, entry, files);
@@ -102,11 +104,12 @@ async function trustedKey(entry: string, flow: Flow, files: Files): Promise<Key>
   }
   const text = new TextDecoder().decode(bytes.subarray(0, maxKeyBytes));
   const key = text.includes('PRIVATE KEY') ? undefined : attempt(() => createPublicKey(text));
-  if (key !== undefined && isP256(key)) return { id: fingerprint(key), key };
+  if (key !== undefined && isP256(key)) return { id: fingerprint(key), key, aliases: [] };
+  if (key?.asymmetricKeyType === 'ed25519') return { ...ed25519Names(key), key };
   throw new UsageError({
     code: 'invalid-trusted-key',
     where: `${path}: records.trusted-keys`,
-    expected: 'an ECDSA P-256 public key in PEM (-----BEGIN PUBLIC KEY-----)',
+    expected: 'an ECDSA P-256 or Ed25519 public key in PEM (-----BEGIN PUBLIC KEY-----)',
     found: 'something else',
   });
 }
@@ -119,12 +122,26 @@ function isP256(key: KeyObject): boolean {
 function fingerprint(key: KeyObject): string {
   const { x = '', y = '' } = key.export({ format: 'jwk' });
   const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
-  const parts = [Buffer.from('ecdsa-sha2-nistp256'), Buffer.from('nistp256'), point].flatMap((part) => {
+  return sshFingerprint([Buffer.from('ecdsa-sha2-nistp256'), Buffer.from('nistp256'), point]);
+}
+
+/** Names an Ed25519 key as SSH does (RFC 8709, section 4), and as FireDrill does: by the first eight bytes of its hash. */
+function ed25519Names(key: KeyObject): Pick<TrustedKey, 'id' | 'aliases'> {
+  const bytes = Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url');
+  const hash = createHash('sha256').update(bytes).digest();
+  return {
+    id: sshFingerprint([Buffer.from('ssh-ed25519'), bytes]),
+    aliases: [hash.subarray(0, 8).toString('hex')],
+  };
+}
+
+function sshFingerprint(parts: readonly Buffer[]): string {
+  const written = parts.flatMap((part) => {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(part.length);
     return [length, part];
   });
-  return `SHA256:${createHash('sha256').update(Buffer.concat(parts)).digest('base64').replace(/=+$/, '')}`;
+  return `SHA256:${createHash('sha256').update(Buffer.concat(written)).digest('base64').replace(/=+$/, '')}`;
 }
 
 function attempt<T>(work: () => T): T | undefined {

@@ -1,7 +1,5 @@
 import type { TrustedKeyEntry } from '../flow/flow.ts';
-
-/** Kind of a signed statement: an artifact entered an environment, its gate opened, or two people opened it. */
-export type StatementKind = NonNullable<TrustedKeyEntry['statements']>[number];
+import type { StatementKind } from '../flow/statement-kinds.ts';
 
 /** A statement as far as a key's scope is about it. */
 export interface Claim {

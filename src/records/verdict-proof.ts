@@ -3,7 +3,8 @@ import { type Digest, shortDigest } from '../registry/digest.ts';
 import { isFuture, signatureOf, statementFaults } from './chain.ts';
 import { scopeAdvice, type Trust } from './keys.ts';
 import { bundleFault } from './dsse.ts';
-import type { Claim, StatementKind } from './scope.ts';
+import type { StatementKind } from '../flow/statement-kinds.ts';
+import type { Claim } from './scope.ts';
 import type { FoundVerdict, VerdictRecord, VerdictStatement } from './verdict.ts';
 
 /** The subject and policy that a verdict must have to open an environment. */

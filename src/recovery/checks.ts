@@ -2,6 +2,7 @@ import { StepError } from '../base/errors.ts';
 import { type Recovery, type RecoveryCheckName, recoveryChecks } from '../flow/recovery.ts';
 import { backup } from './checks/backup.ts';
 import { closure } from './checks/closure.ts';
+import { drill } from './checks/drill.ts';
 import { emptyRestore } from './checks/empty-restore.ts';
 import { failureDomain } from './checks/failure-domain.ts';
 import { identity } from './checks/identity.ts';
@@ -26,6 +27,7 @@ export const checks: Readonly<Record<RecoveryCheckName, RecoveryCheck>> = {
   schedule,
   'failure-domain': failureDomain,
   backup,
+  drill,
   identity,
   secrets,
   'live-state': liveState,

@@ -77,6 +77,8 @@ export interface Scene {
   readonly deployed: readonly DeployedPlace[];
   /** The flow's own branch of the GitOps repository: evidence, runbook and inventory lie there. */
   readonly home: BranchTree;
+  /** Whether the platform guards that branch against who may push others; `unknown` where no platform is asked. */
+  isProtected(): Promise<'yes' | 'no' | 'unknown'>;
   /** Changes of files of that branch, newest first. @throws StepError */
   history(paths: readonly string[]): Promise<BranchHistory>;
   /** Renders an environment when it is first asked for. @throws StepError */

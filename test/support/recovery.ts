@@ -31,6 +31,8 @@ export interface SceneParts {
   readonly problems?: readonly string[];
   /** Files of the GitOps repository. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the platform says of the branch; on a laptop nobody is asked. */
+  readonly isProtected?: Awaited<ReturnType<Scene['isProtected']>>;
   /** Changes of its branch, newest first. */
   readonly changes?: readonly BranchChange[];
   /** Objects of each platform cluster as YAML. */
@@ -43,6 +45,7 @@ export async function sceneOf({
   objects = {},
   problems = [],
   files = {},
+  isProtected = 'yes',
   changes = [],
   platforms = {},
 }: SceneParts): Promise<Scene> {
@@ -62,6 +65,7 @@ export async function sceneOf({
         Promise.resolve(Object.keys(files).filter((path) => below === '' || path.startsWith(`${below}/`))),
       argoManifests: () => Promise.resolve({ streams: [] }),
     },
+    isProtected: () => Promise.resolve(isProtected),
     history: () =>
       Promise.resolve({ isCut: false, changes, position: () => undefined, removedBy: () => Promise.resolve([]) }),
     objects: (environment) => Promise.resolve(state(objects[environment.name] ?? '', environment.name, problems)),

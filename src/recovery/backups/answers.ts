@@ -2,10 +2,11 @@ import { millisecondsOf } from '../../base/duration.ts';
 import { groupBy } from '../../base/group-by.ts';
 import { shown } from '../../base/shown.ts';
 import { type BackupSource, isExternal, objectivesOf } from '../../flow/recovery.ts';
+import { evidenceWorth, type Testimony, type Worth } from '../evidence/worth.ts';
 import type { Answer, Scene } from '../model.ts';
 import { type Demands, judge } from './judge.ts';
 import type { Backup, BackupEvidence } from './model.ts';
-import { readEvidence } from './read.ts';
+import { readBackups } from './read.ts';
 
 /** Rows of evidence; more are one row with their number. */
 const maxRows = 500;
@@ -14,11 +15,11 @@ const maxRows = 500;
 export async function backupAnswers(scene: Scene): Promise<readonly Answer[]> {
   const pattern = scene.flow.recovery.backups?.evidence;
   if (pattern === undefined) return [undeclared(scene)];
-  const evidence = await readEvidence(pattern, scene.home);
+  const evidence = await readBackups(pattern, scene.home);
   const unread = evidence.problems.map(({ file, because }): Answer => {
     return { verdict: 'UNPROVEN', subject: `evidence ${shown(file)}`, file, because, fix: 'export it again' };
   });
-  const answers = [...unread, ...seriesAnswers(evidence, scene)];
+  const answers = [...unread, ...(await seriesAnswers(evidence, scene))];
   if (answers.length <= maxRows) return answers;
   const because = 'they were not judged';
   const rest = { verdict: 'UNPROVEN', subject: `${answers.length - maxRows} more rows`, because } as const;
@@ -34,28 +35,36 @@ function undeclared({ environments }: Scene): Answer {
   };
 }
 
-function seriesAnswers(evidence: BackupEvidence, scene: Scene): readonly Answer[] {
+/** A source of the flow, or none, and one series of its backups. */
+interface Series {
+  readonly about: Pick<Answer, 'subject' | 'environment'>;
+  readonly source: BackupSource;
+  readonly backups: readonly Backup[];
+}
+
+async function seriesAnswers(evidence: BackupEvidence, scene: Scene): Promise<readonly Answer[]> {
   const tools = new Set(evidence.backups.flatMap((one) => (one.series === undefined ? [] : [one.tool])));
   // A part whose backup is not in its tool's list any more is of a backup that was deleted.
   const known = evidence.backups.filter((one) => one.series !== undefined || !tools.has(one.tool));
   const series = groupBy(known, (one) => one.series ?? `backup ${one.id}`);
   const sources = Object.entries(scene.flow.recovery.backups?.sources ?? {});
   const claimed = new Set<string>();
-  const declared = sources.flatMap(([name, source]): readonly Answer[] => {
+  const found: (Answer | Series)[] = sources.flatMap(([name, source]): readonly (Answer | Series)[] => {
     const own = [...series].filter(([title, backups]) => isOf(name, source, title, backups));
     for (const [title] of own) claimed.add(title);
     if (!isAsked(source, scene)) return [];
     const about = { subject: `backup ${name}`, ...environmentOf(source, scene) };
     if (own.length === 0) return [{ ...about, ...missing(name, source) }];
-    return own.map(([title, backups]) =>
-      answerOf({ ...about, subject: `${about.subject} (${shown(title)})` }, backups, evidence, source, scene),
-    );
+    return own.map(([title, backups]) => {
+      return { about: { ...about, subject: `${about.subject} (${shown(title)})` }, source, backups };
+    });
   });
-  const others = [...series].filter(([title]) => !claimed.has(title));
-  return [
-    ...declared,
-    ...others.map(([title, backups]) => answerOf({ subject: shown(title) }, backups, evidence, {}, scene)),
-  ];
+  for (const [title, backups] of series)
+    if (!claimed.has(title)) found.push({ about: { subject: shown(title) }, source: {}, backups });
+  const worth = await evidenceWorth(scene);
+  const answers: Answer[] = [];
+  for (const one of found) answers.push('verdict' in one ? one : await answerOf(one, evidence, scene, worth));
+  return answers;
 }
 
 /** Backups that a source of the flow means, by its name or its schedule. */
@@ -90,25 +99,30 @@ function missing(name: string, { schedule }: BackupSource): Pick<Answer, 'verdic
   };
 }
 
-function answerOf(
-  about: Pick<Answer, 'subject' | 'environment'>,
-  backups: readonly Backup[],
+async function answerOf(
+  { about, source, backups }: Series,
   evidence: BackupEvidence,
-  source: BackupSource,
   scene: Scene,
-): Answer {
+  worthOf: (testimony: Testimony) => Promise<Worth>,
+): Promise<Answer> {
   const judged = judge(backups, evidence, demandsOf(source, scene));
   const [newest] = backups.toSorted((a, b) => (b.began?.getTime() ?? 0) - (a.began?.getTime() ?? 0));
   const file = newest?.file;
   const place = file === undefined ? {} : { file };
   if (judged.verdict !== 'PASS') return { ...about, ...place, ...judged };
-  const { records } = scene.flow;
-  const mustBeSigned = (records?.trustedKeys.length ?? 0) + (records?.trustedIdentities.length ?? 0) > 0;
-  const because = `${judged.because}; unsigned`;
-  if (!mustBeSigned) return { ...about, ...place, verdict: 'PASS', because };
-  const why = `${because}, and the flow trusts signatures alone`;
-  const fix = 'signed evidence of backups is not read yet: name the checks that must hold in recovery.required';
-  return { ...about, ...place, verdict: 'UNPROVEN', because: why, fix };
+  const places = new Set(backups.map(({ tool, location }) => `${tool}\n${location}`));
+  const storage = evidence.locations.filter(({ tool, id }) => places.has(`${tool}\n${id}`));
+  const attestations = [...new Set([...backups, ...storage].flatMap((one) => one.attestations))];
+  const worth = await worthOf({ attestations, kind: 'backup', environments: servedBy(source, scene) });
+  if (worth.word !== undefined) return { ...about, ...place, ...judged, because: `${judged.because}; ${worth.word}` };
+  const because = `${judged.because}; but ${worth.because}`;
+  return { ...about, ...place, verdict: 'UNPROVEN', because, fix: worth.fix };
+}
+
+/** Environments that are verified and that a source serves; all of them where it does not say, or names applications. */
+function servedBy({ of = [] }: BackupSource, { environments }: Scene): readonly string[] {
+  const own = environments.filter(({ name }) => of.includes(name));
+  return (own.length > 0 ? own : environments).map(({ name }) => name);
 }
 
 /** The strictest of the objectives of everything that a source serves, and of `max-age`. */

@@ -1,5 +1,5 @@
 import type { Backup, BackupLocation } from './model.ts';
-import { present } from './values.ts';
+import { present } from '../evidence/values.ts';
 
 /** Puts together what several files and objects tell of one backup; where they disagree, what is worse counts. */
 export function mergedBackups(told: readonly Backup[]): readonly Backup[] {
@@ -21,6 +21,7 @@ function both(one: Backup, other: Backup): Backup {
     tool: one.tool,
     id: one.id,
     file: one.began === undefined ? other.file : one.file,
+    attestations: [...new Set([...one.attestations, ...other.attestations])],
     ...present({ isRunning: one.isRunning ?? other.isRunning }),
     names: [...new Set([...series, ...(one.names ?? []), ...(other.names ?? [])])],
     faults: [...new Set([...one.faults, ...other.faults])],

@@ -1,3 +1,5 @@
+import type { Attestation } from '../evidence/model.ts';
+
 /** What a tool tells of one backup. Several files and objects may tell parts of the same one. */
 export interface BackupFact {
   /** Its name for the tool; facts of the same tool and name are one backup. */
@@ -55,10 +57,13 @@ export interface EvidenceKind {
 export interface Backup extends BackupFact {
   readonly tool: string;
   readonly file: string;
+  /** Of each file that tells of it; undefined for one that nobody signed. */
+  readonly attestations: readonly (Attestation | undefined)[];
 }
 
 export interface BackupLocation extends LocationFact {
   readonly tool: string;
+  readonly attestations: readonly (Attestation | undefined)[];
 }
 
 /** Everything that the evidence of a flow tells. */

@@ -11,7 +11,7 @@ export const backup: RecoveryCheck = {
     fails:
       'none is good: nothing is in it, it failed, hooks, volumes or files are missing, it has expired; it is too old or too small; its storage is not available',
     unproven:
-      'evidence is missing, unreadable, from the future, or without time or size; there is none before; storage was not looked at; it is unsigned where the flow has trusted keys',
+      'evidence is missing, unreadable, from the future, or without time or size; there is none before; storage was not looked at; it is unsigned where the flow has trusted keys, or committed to a branch that the platform does not protect',
   },
   run: async (scene) => {
     const { backupAnswers } = await import('../backups/answers.ts');

@@ -1,6 +1,6 @@
 import { StepError } from '../../base/errors.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
-import { readEvidence } from '../backups/read.ts';
+import { readBackups } from '../backups/read.ts';
 import type { Scene } from '../model.ts';
 
 /** The longest run of a schedule that evidence tells of; seconds, undefined where it tells of none. */
@@ -11,7 +11,7 @@ export async function measuredRuns({ flow, home }: Scene): Promise<MeasuredRuns>
   const pattern = flow.recovery.backups?.evidence;
   if (pattern === undefined) return () => undefined;
   try {
-    const { backups } = await readEvidence(pattern, home);
+    const { backups } = await readBackups(pattern, home);
     return (schedule) => {
       const name = nameOf(schedule);
       const runs = backups.filter(({ series, names = [] }) => series === name || names.includes(name));

@@ -1,9 +1,9 @@
 import { StepError } from '../../base/errors.ts';
 import { nameOf } from '../../objects/model.ts';
-import { readEvidence } from '../backups/read.ts';
+import { readBackups } from '../backups/read.ts';
 import type { Backup } from '../backups/model.ts';
 import { sourceBackups } from '../backups/answers.ts';
-import { timeAt } from '../backups/values.ts';
+import { timeAt } from '../evidence/values.ts';
 import { placeIn } from '../closure/answers.ts';
 import { declaredInventories, inventoryAt } from '../inventory/places.ts';
 import type { LiveObject } from '../inventory/model.ts';
@@ -43,7 +43,7 @@ async function judgement(opens: string, environments: readonly string[], scene: 
   const evidence = recovery.backups?.evidence;
   if (evidence === undefined)
     return { verdict: 'UNPROVEN', because: `${opens}, and the flow names no evidence of the backup ${source}`, fix };
-  const newest = newestOf(sourceBackups(source, await readEvidence(evidence, scene.home), scene));
+  const newest = newestOf(sourceBackups(source, await readBackups(evidence, scene.home), scene));
   if (newest?.began === undefined)
     return { verdict: 'UNPROVEN', because: `${opens}, and no evidence tells of a good backup ${source}`, fix };
   const key = await newestKey(environments, scene);

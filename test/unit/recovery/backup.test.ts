@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { documentsOf, evidenceLimits } from '../../../src/recovery/backups/documents.ts';
+import { documentsOf, evidenceLimits } from '../../../src/recovery/evidence/documents.ts';
 import { declared, found, list, today } from '../../support/backup-evidence.ts';
+import { newPair, recordsOfFlow } from '../../support/records.ts';
 
 interface Parts {
   readonly status?: object;
@@ -202,10 +203,11 @@ test('without a pattern nothing is proven', async () => {
   expect(await found({}, '{ backups: {} }')).toEqual(['UNPROVEN prod: the flow names no evidence of backups']);
 });
 
-const keys = 'records: { trusted-keys: [keys/ci.pub] }\n';
+const pair = newPair();
+const keys = recordsOfFlow([pair.publicPem], ['prod']);
 
 test('where the flow trusts keys, unsigned evidence is unproven, and what failed still fails', async () => {
   const [row] = await found({ 'velero.json': whole({}) }, declared, keys);
-  expect(row).toMatch(/^UNPROVEN .*; unsigned, and the flow trusts signatures alone$/);
+  expect(row).toMatch(/^UNPROVEN .*; but it is unsigned, and the flow trusts signatures alone$/);
   expect((await found({ 'velero.json': whole({ items: 0 }) }, declared, keys))[0]).toMatch(/^FAIL /);
 });

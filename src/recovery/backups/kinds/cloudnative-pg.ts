@@ -1,7 +1,7 @@
 import { memberAt, textIn } from '../../../base/json-path.ts';
 import { shown } from '../../../base/shown.ts';
 import type { BackupFact, EvidenceKind } from '../model.ts';
-import { isObjectOf, namespacedName, present, secondsBetween, timeAt } from '../values.ts';
+import { isObjectOf, namespacedName, present, secondsBetween, timeAt } from '../../evidence/values.ts';
 
 /** CloudNativePG tells no size: alone it proves that a backup ended, and not what is in it. */
 export const cloudNativePg: EvidenceKind = {

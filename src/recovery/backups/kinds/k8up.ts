@@ -1,6 +1,6 @@
 import { listIn, textIn } from '../../../base/json-path.ts';
 import type { BackupFact, EvidenceKind } from '../model.ts';
-import { isObjectOf, present, timeAt } from '../values.ts';
+import { isObjectOf, present, timeAt } from '../../evidence/values.ts';
 import { resticId } from './restic.ts';
 
 /** K8up runs restic: what restic tells of the same snapshot adds its size. */

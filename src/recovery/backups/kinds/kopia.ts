@@ -2,7 +2,7 @@ import { counted } from '../../../base/counted.ts';
 import { isRecord, memberAt, textIn } from '../../../base/json-path.ts';
 import { shown } from '../../../base/shown.ts';
 import type { BackupFact, EvidenceKind } from '../model.ts';
-import { countAt, present, secondsBetween, timeAt } from '../values.ts';
+import { countAt, present, secondsBetween, timeAt } from '../../evidence/values.ts';
 
 export const kopia: EvidenceKind = {
   tool: 'kopia',

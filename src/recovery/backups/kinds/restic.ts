@@ -1,7 +1,7 @@
 import { counted } from '../../../base/counted.ts';
 import { listIn, memberAt, textIn } from '../../../base/json-path.ts';
 import type { BackupFact, EvidenceKind, Told } from '../model.ts';
-import { countAt, present, timeAt } from '../values.ts';
+import { countAt, present, timeAt } from '../../evidence/values.ts';
 
 /** Snapshots before restic 0.17 tell no size; the summary of the run does, and is merged by the id. */
 export const resticSnapshots: EvidenceKind = {

@@ -1,7 +1,7 @@
 import { memberAt, textIn } from '../../../base/json-path.ts';
 import { shown } from '../../../base/shown.ts';
 import type { BackupFact, EvidenceKind, LocationFact } from '../model.ts';
-import { countAt, isObjectOf, namespacedName, present, secondsBetween, timeAt } from '../values.ts';
+import { countAt, isObjectOf, namespacedName, present, secondsBetween, timeAt } from '../../evidence/values.ts';
 
 const group = 'velero.io';
 
