@@ -18,6 +18,10 @@ export const scenes = {
     shows: 'pull requests that lower replicas in production, or let the platform reach it, are refused',
     load: async () => (await import('./topology.ts')).showTopology,
   },
+  recovery: {
+    shows: 'a registry and a cluster are lost, and what comes back is proven or named',
+    load: async () => (await import('./recovery.ts')).showRecovery,
+  },
 } as const satisfies Readonly<Record<string, Scene>>;
 
 export type SceneName = keyof typeof scenes;
