@@ -1,4 +1,5 @@
 import { loadRules, type RuleName, ruleNames, rules, ruleSchemas } from '../../src/policy/rules.ts';
+import { ruleExample } from '../rule-examples.ts';
 import { cell, table, wrapped } from './markdown.ts';
 import { notice } from './notice.ts';
 import { schemaTable } from './schema-table.ts';
@@ -37,8 +38,10 @@ function rulePage(name: RuleName): string {
     wrapped(`${why} (Deployment patterns: ${section}.)`),
     '## What passes',
     wrapped(passes),
+    yaml(ruleExample(name, 'passes')),
     '## What fails',
     wrapped(fails),
+    yaml(ruleExample(name, 'fails')),
     '## How to fix it',
     wrapped(fix),
     '## Settings',
@@ -50,6 +53,26 @@ function rulePage(name: RuleName): string {
     wrapped(
       `An [exception](../../how-to/exceptions.md) with the id \`manifests/${name}\` takes findings away for a time; \`object: Deployment/shop/cart\` or \`path: apps/prod/**\` limits it to some of them.`,
     ),
+    yaml(exceptionExample(name)),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function yaml(text: string): string {
+  return ['```yaml', text.trimEnd(), '```'].join('\n');
+}
+
+function exceptionExample(name: RuleName): string {
+  return [
+    'apiVersion: krci-deploy/v1',
+    'exceptions:',
+    `  - id: manifests/${name}`,
+    '    object: Deployment/shop/cart',
+    '    environments: [prod]',
+    '    owner: alice',
+    '    approver: bob',
+    '    ticket: OPS-7',
+    '    reason: The third node arrives in January',
+    '    expires: 2027-01-31',
+  ].join('\n');
 }

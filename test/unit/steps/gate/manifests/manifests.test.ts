@@ -1,67 +1,25 @@
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createDirectory } from '../../../../../src/git/directory.ts';
-import type { Ports } from '../../../../../src/steps/ports.ts';
-import { lay, runGate } from '../../../../support/gate.ts';
+import {
+  deployment,
+  flow,
+  layout,
+  replicasAlone,
+  runRendered,
+  runUnrendered as runTree,
+} from '../../../../support/manifests-gate.ts';
 import { twoEnvironments } from '../../../../support/plain-gitops.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 
 const root = temporaryDirectory();
 const digest = `sha256:${'a'.repeat(64)}`;
 
-const flow = (gates: string): string => `apiVersion: krci-deploy/v1
-flow: shop
-registry: registry.example.com
-environments:
-  - { name: dev, tier: development, cluster: nonprod, model: push, promotion: automatic }
-  - { name: staging, tier: staging, cluster: staging, model: pull, promotion: manual }
-  - { name: prod, tier: production, cluster: prod, model: pull, promotion: automatic }
-applications: [{ name: cart, image: shop/cart }]
-gates: { ${gates} }
-`;
-
-const deployment = `apiVersion: apps/v1
-kind: Deployment
-metadata: { name: cart, namespace: shop }
-spec:
-  replicas: 2
-  template:
-    metadata: { labels: { app: cart } }
-    spec:
-      containers:
-        - name: app
-          image: registry.example.com/shop/cart:1.0.0
-`;
-
-/** Only replicas are judged. */
-const replicasAlone = [
-  'zones',
-  'disruption-budget',
-  'resources',
-  'probes',
-  'rolling-update',
-  'autoscaling',
-  'node-pool',
-  'secrets',
-  'network',
-  'rollout',
-  'platform',
-  'images',
-]
-  .map((name) => `${name}: off`)
-  .join(', ');
-
 const exception = (more: string): string => `apiVersion: krci-deploy/v1
 exceptions:
   - { id: manifests/replicas, ${more} environments: [prod], owner: anna, approver: bob, ticket: OPS-1, reason: small, expires: 2026-12-31 }
 `;
 
-async function run(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
-  const directory = mkdtempSync(join(root, 'gate-'));
-  lay(directory, files);
-  return runGate(directory, { environment: 'prod', rendered: 'out/*.yaml', ...inputs });
-}
+const run = (files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) =>
+  runRendered(root, files, inputs);
 
 const filesOf = (gates: string) => ({ 'krci-deploy.yaml': flow(gates), 'out/a.yaml': deployment });
 
@@ -193,20 +151,8 @@ describe('the section manifests', () => {
   });
 });
 
-/** The repository lies in the directory, as it does outside of Git. */
-async function runUnrendered(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
-  const directory = mkdtempSync(join(root, 'tree-'));
-  lay(directory, files);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section asks for nothing else
-  const gitops = { directory: createDirectory } as unknown as Ports['gitops'];
-  return runGate(directory, { environment: 'prod', ...inputs }, { gitops });
-}
-
-const layout = (gates: string): string =>
-  flow(gates).replace(
-    'image: shop/cart }',
-    'image: shop/cart, manifests: { layout: file, file: "apps/{environment}/cart.yaml", path: "spec.template.spec.containers[name=app].image" } }',
-  );
+const runUnrendered = (files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) =>
+  runTree(root, files, inputs);
 
 describe('without rendered files', () => {
   test('the environment is rendered from its own directory, with file and line', async () => {
@@ -277,45 +223,5 @@ describe('parity', () => {
     const files = { 'krci-deploy.yaml': gate('with: staging'), 'apps/prod/cart.yaml': deployment };
     expect((await runUnrendered(files)).rows).toEqual(['manifests error']);
     await expect(runUnrendered({ ...files, 'krci-deploy.yaml': gate('with: stagging') })).rejects.toThrow(/staging/);
-  });
-});
-
-const secretsAlone = (level: string): string =>
-  `${replicasAlone.replace('secrets: off', `secrets: { ${level} rotation: { max-age: 90d, evidence: "rotations/*.yaml" } }`)}, replicas: off`;
-const rotated = (time: string): string =>
-  `apiVersion: krci-deploy/v1\nrotations: [{ secret: shop/db, rotated: ${time} }]\n`;
-
-describe('rotation of secrets', () => {
-  const external = `apiVersion: external-secrets.io/v1
-kind: ExternalSecret
-metadata: { name: db, namespace: shop }
-spec: { secretStoreRef: { name: vault }, data: [{ secretKey: a, remoteRef: { key: shop/db } }] }
----
-apiVersion: external-secrets.io/v1
-kind: SecretStore
-metadata: { name: vault, namespace: shop }
-spec: { provider: { vault: {} } }
----
-${deployment}`;
-  const files = (level = '') => ({
-    'krci-deploy.yaml': layout(`prod: { manifests: { ${secretsAlone(level)} } }`),
-    'apps/prod/cart.yaml': external,
-  });
-  // The clock of the tests stands in 2026.
-  test.each([
-    ['fresh', { 'rotations/a.yaml': rotated('2026-11-01') }, 'pass', 0],
-    ['old', { 'rotations/a.yaml': rotated('2020-01-01') }, 'fail', 1],
-    ['of nothing', { 'rotations/a.yaml': rotated('2026-11-01').replace('shop/db', 'shop/x') }, 'fail', 1],
-    ['missing', {}, 'error', 3],
-    ['unreadable', { 'rotations/a.yaml': 'a: [' }, 'error', 3],
-  ])('evidence that is %s', async (_, evidence, status, exit) => {
-    const done = await runUnrendered({ ...files(), ...evidence });
-    expect([done.rows, done.exit]).toEqual([[`manifests-secrets ${status}`], exit]);
-  });
-
-  test('evidence that is missing is a warning of a rule that warns', async () => {
-    const done = await runUnrendered(files('level: warn,'));
-    expect([done.rows, done.exit]).toEqual([['manifests-secrets warn'], 0]);
-    expect(done.verdict.checks[0]?.found).toBe('rotations/*.yaml: there is no such file');
   });
 });
