@@ -34,6 +34,7 @@ async function main(): Promise<number> {
       rooms: { type: 'string', default: Object.keys(rooms).join(',') },
       minutes: { type: 'string' },
       tests: { type: 'string', default: '' },
+      'slow-ms': { type: 'string', default: '15000' },
     },
   });
   const minutes = values.minutes === undefined ? Infinity : numberOf('minutes', values.minutes);
@@ -49,6 +50,7 @@ async function main(): Promise<number> {
     workers: numberOf('workers', values.workers),
     deadlineMs: minutes * 60_000,
     tests: values.tests.split(','),
+    slowMs: numberOf('slow-ms', values['slow-ms']),
   };
   const judgements = await judgeAll(chosen, limits);
   if (judgements.length < chosen.length) {
@@ -94,12 +96,14 @@ interface Terms {
   readonly deadlineMs: number;
   /** What the paths of test files begin with, one of these. */
   readonly tests: readonly string[];
+  /** Tests that take longer are left out. */
+  readonly slowMs: number;
 }
 
 /** Measures the tests that import a mutated file, then judges each mutant by those that come to its place. */
 async function judgeAll(
   mutants: readonly NumberedMutant[],
-  { workers, deadlineMs, tests }: Terms,
+  { workers, deadlineMs, tests, slowMs }: Terms,
 ): Promise<readonly Judgement[]> {
   const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-mutants-'));
   const runners = Array.from({ length: workers }, () => createRunner(loaderData(mutants, directory)));
@@ -113,6 +117,7 @@ async function judgeAll(
     const measured = (await shared(files, runners, Infinity, measureIn)).filter((one) => one !== undefined);
     const experience: Experience = {
       measured,
+      slowMs,
       importers: (source) => importersOf([source], imports),
       healthy: new Map(),
       killers: new Map(),

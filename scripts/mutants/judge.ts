@@ -22,6 +22,8 @@ export interface Experience {
   readonly importers: (source: string) => ReadonlySet<string>;
   /** Tests that pass alone without a mutant, or do not; one that fails anyway proves nothing. */
   readonly healthy: Map<string, boolean>;
+  /** Tests that take longer see no mutant. */
+  readonly slowMs: number;
   /** By source file: the test files that saw a mutant of it, the latest first. */
   readonly killers: Map<string, readonly string[]>;
 }
@@ -35,8 +37,6 @@ interface Candidate {
   readonly reload: boolean;
 }
 
-/** Tests that take longer see no mutant. */
-const slowMs = 15_000;
 /** As long do the tests of one mutant take that is passed while modules load, and which every test of its importers may see. */
 const loadedBudgetMs = 8000;
 /** A mutant that is passed so many times as often as usual is a loop. */
@@ -67,13 +67,13 @@ export async function judge(mutant: NumberedMutant, runner: Runner, experience: 
 }
 
 function candidatesOf(mutant: NumberedMutant, experience: Experience): readonly Candidate[] {
-  const { measured } = experience;
-  const passing = measured.flatMap((file) => passingTests(file, mutant.id));
+  const { measured, slowMs } = experience;
+  const passing = measured.flatMap((file) => passingTests(file, mutant.id, slowMs));
   const loads = measured.some(({ whileLoading }) => whileLoading.includes(mutant.id));
   return [...inOrder(mutant, passing, experience), ...(loads ? loadedTests(mutant, experience) : [])];
 }
 
-function passingTests({ file, tests, ms }: MeasuredFile, id: number): readonly Candidate[] {
+function passingTests({ file, tests, ms }: MeasuredFile, id: number, slowMs: number): readonly Candidate[] {
   const passing = tests.flatMap((test, index) => {
     const hits = test.hits.find(([mutant]) => mutant === id)?.[1] ?? 0;
     return hits > 0 && test.passed && test.ms <= slowMs ? [{ index, hits, ms: test.ms }] : [];
@@ -87,6 +87,7 @@ function passingTests({ file, tests, ms }: MeasuredFile, id: number): readonly C
 
 /** The nearest importers, as many as the time allows. */
 function loadedTests(mutant: NumberedMutant, experience: Experience): readonly Candidate[] {
+  const { slowMs } = experience;
   const importers = experience.importers(mutant.file);
   const all = experience.measured
     .filter(({ file }) => importers.has(file))

@@ -30,6 +30,7 @@ function measured(file: string, hits: readonly number[], more: Partial<MeasuredF
 function experienceOf(files: readonly MeasuredFile[]): Experience {
   return {
     measured: files,
+    slowMs: 15_000,
     importers: () => new Set(files.map(({ file }) => file)),
     healthy: new Map(),
     killers: new Map(),
