@@ -8,6 +8,9 @@ export interface NumberedMutation extends Mutation {
 /** The global function that an armed text asks: whether the mutant with this number is on. */
 export const switchName = 'mutantIsOn';
 
+/** The global function that a source calls with 1 when it begins to load, and with -1 at its end. */
+export const loadName = 'mutantLoads';
+
 /**
  * Returns the text with all mutations in it, each behind a switch, so that one load of the module serves for all of
  * them. A mutation inside another's site stays in the branch that is not mutated.

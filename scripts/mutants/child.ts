@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { register } from 'node:module';
-import { switchName } from './armed.ts';
+import { loadName, switchName } from './armed.ts';
 import { type Ending, execute } from './execution.ts';
 import { freshAddress, type LoaderData } from './hooks.ts';
 import type { Answer, MeasuredTest, Question } from './protocol.ts';
@@ -12,20 +12,27 @@ const data: LoaderData = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
 register('./hooks.js', import.meta.url, { data });
 process.env['NODE_ENV'] = 'test';
 
-/** Counts of the switches that were passed, and the one that is on. */
-const switches = { on: 0, left: 0, hits: new Map<number, number>(), runs: 0 };
+/** Counts of the switches that were passed, and the one that is on; apart, those that sources passed while they loaded. */
+const switches = { on: 0, left: 0, hits: new Map<number, number>(), runs: 0, loading: 0, loads: new Set<number>() };
 
 Object.assign(globalThis, {
   [switchName]: (id: number): boolean => {
     if (id !== switches.on) {
-      if (switches.on === 0) switches.hits.set(id, (switches.hits.get(id) ?? 0) + 1);
+      if (switches.on === 0) countHit(id);
       return false;
     }
     switches.left -= 1;
     if (switches.left < 0) throw new Error('the mutant loops');
     return true;
   },
+  [loadName]: (depth: 1 | -1): void => void (switches.loading += depth),
 });
+
+/** A source that a test loads late is not loaded again for that test: its hits are of no test. */
+function countHit(id: number): void {
+  if (switches.loading > 0) switches.loads.add(id);
+  else switches.hits.set(id, (switches.hits.get(id) ?? 0) + 1);
+}
 
 /** An error that no test waits for belongs to the test that runs. */
 const strays: unknown[] = [];
@@ -50,7 +57,7 @@ async function measure(file: string): Promise<Answer> {
   const started = performance.now();
   takeHits();
   const block = await load(file, 'tests');
-  const whileLoading = takeHits().map(([mutant]) => mutant);
+  const loadingTests = takeHits().map(([mutant]) => mutant);
   const names = casesOf(block).map(({ name }) => name);
   const tests: MeasuredTest[] = names.map((name) => ({ name, passed: false, ms: 0, hits: [] }));
   const measured = async (wanted: ReadonlySet<number>): Promise<void> => {
@@ -69,6 +76,8 @@ async function measure(file: string): Promise<Answer> {
   };
   await measured(new Set(names.keys()));
   const inTests = tests.reduce((sum, { ms }) => sum + ms, 0);
+  const whileLoading = [...new Set([...loadingTests, ...switches.loads])];
+  switches.loads.clear();
   return { kind: 'measured', file, tests, ms: Math.max(0, performance.now() - started - inTests), whileLoading };
 }
 

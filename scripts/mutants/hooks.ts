@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { InitializeHook, LoadHook, ResolveHook } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
+import { loadName } from './armed.ts';
 
 /** What a run of mutants tells the loader. */
 export interface LoaderData {
@@ -48,7 +49,11 @@ export const load: LoadHook = async (url, context, next) => {
   const path = url.replace(/\?.*$/, '');
   if (!path.endsWith('.ts')) return next(url, context);
   const file = path.startsWith(root) ? path.slice(root.length) : path;
-  const code = compiled.get(path) ?? compile(armed[file] ?? (await readFile(fileURLToPath(path), 'utf8')));
+  const code =
+    compiled.get(path) ??
+    compile(armed[file] ?? (await readFile(fileURLToPath(path), 'utf8'))).then((text) =>
+      file.startsWith('src/') ? `${loadName}(1);\n${text}\n${loadName}(-1);` : text,
+    );
   compiled.set(path, code);
   return { format: 'module', source: await code, shortCircuit: true };
 };

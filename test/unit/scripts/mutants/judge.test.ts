@@ -103,18 +103,19 @@ describe('judge', () => {
     expect(asked.map(({ file }) => file)).toEqual([files[0]]);
   });
 
-  test('loads the sources anew for a mutant that is passed while they load, as many files as the time allows', async () => {
+  test('loads the sources anew for a mutant that is passed while they load, four files, and more as the time allows', async () => {
     const loading = { whileLoading: [mutant.id] };
     const { runner, asked } = runnerOf(() => undefined);
     const experience = experienceOf([
       measured('a', [0, 0], loading),
-      measured('b', [0], { ms: 7000 }),
-      measured('c', [0], { ms: 7000 }),
+      ...['b', 'c', 'd', 'e', 'f'].map((file) => measured(file, [0], { ms: 7000 })),
     ]);
     expect(await judge(mutant, runner, experience)).toMatchObject({ verdict: 'survived' });
     expect(asked.map(({ file, tests, reload }) => [file, tests, reload])).toEqual([
       ['a', [0, 1], true],
       ['b', [0], true],
+      ['c', [0], true],
+      ['d', [0], true],
     ]);
   });
 
@@ -134,6 +135,7 @@ test('the nearest test mirrors the path of the source', () => {
     'test/unit/records/chain.test.ts',
   ];
   expect(tests.map((one) => nearness(one, 'src/records/chain.ts'))).toEqual([1, 2, 3, 4]);
+  expect(nearness('test/unit/records/chain.test.ts', 'src/records/chain/link.ts')).toBe(4);
 });
 
 test('the report counts by room and places what is alive', () => {
