@@ -118,14 +118,15 @@ describe('a rule names days', () => {
   });
 });
 
-describe('windows', () => {
-  const closed = (time: string, policy: Partial<WindowsPolicy>): string | undefined =>
-    calendarOf({ timezone: 'UTC', ...policy }, 'w').closedBecause(new Date(time));
-  const opens = (time: string, policy: Partial<WindowsPolicy>): string | undefined =>
-    calendarOf({ timezone: 'UTC', ...policy }, 'w')
-      .opensAgain(new Date(time))
-      ?.toISOString();
+const closed = (time: string, policy: Partial<WindowsPolicy>): string | undefined =>
+  calendarOf({ timezone: 'UTC', ...policy }, 'w').closedBecause(new Date(time));
+const opens = (time: string, policy: Partial<WindowsPolicy>): string | undefined =>
+  calendarOf({ timezone: 'UTC', ...policy }, 'w')
+    .opensAgain(new Date(time))
+    ?.toISOString();
+const frozenUntil = (day: string): Partial<WindowsPolicy> => ({ freeze: [{ from: '2026-01-01', to: day }] });
 
+describe('windows', () => {
   test.each(['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'])('%s is one day of the week', (name) => {
     const open = Array.from({ length: 7 }, (_, day) => `2026-11-2${2 + day}T12:00:00Z`).filter(
       (time) => closed(time, { allow: [{ days: [name] }] }) === undefined,
@@ -165,9 +166,8 @@ describe('windows', () => {
   });
 
   test('are found up to 400 days ahead', () => {
-    const once = (day: string) => ({ freeze: [{ from: '2026-01-01', to: day }] });
-    expect(opens('2026-11-23T12:00:00Z', once('2027-12-26'))).toBe('2027-12-27T00:00:00.000Z');
-    expect(opens('2026-11-23T12:00:00Z', once('2027-12-28'))).toBeUndefined();
+    expect(opens('2026-11-23T12:00:00Z', frozenUntil('2027-12-26'))).toBe('2027-12-27T00:00:00.000Z');
+    expect(opens('2026-11-23T12:00:00Z', frozenUntil('2027-12-28'))).toBeUndefined();
     const days400 = { allow: [{ rule: 'FREQ=YEARLY;INTERVAL=50;BYMONTH=12;BYMONTHDAY=28', start: '2027-12-01' }] };
     expect(opens('2026-11-23T12:00:00Z', days400)).toBe('2027-12-28T00:00:00.000Z');
     expect(opens('2026-11-22T12:00:00Z', days400)).toBeUndefined();
