@@ -1,9 +1,11 @@
-import { isExternal } from '../../flow/recovery.ts';
+import { millisecondsOf } from '../../base/duration.ts';
+import { isExternal, objectivesOf } from '../../flow/recovery.ts';
 import { nameOf } from '../../objects/model.ts';
 import { placeIn } from '../closure/answers.ts';
 import type { Answer, RecoveryCheck, Scene } from '../model.ts';
 import type { ManualSync, PlannedCluster, RecoveryCycle, RecoveryPlan } from '../plan/model.ts';
 import { names, runbookGaps } from '../plan/runbook.ts';
+import { inUnits } from '../schedules/words.ts';
 
 /** Whether there is a way back from the loss of each cluster: ordered, without a cycle, and known to the team. */
 export const plan: RecoveryCheck = {
@@ -11,10 +13,10 @@ export const plan: RecoveryCheck = {
   documentation: {
     question: 'Is there an order in which everything comes back, and does the team know it?',
     looksAt:
-      'the objects of each environment, Applications in Git, `recovery.places`, the runbook in `recovery.runbook`',
+      'the objects of each environment, Applications in Git, `recovery.places`, the runbook in `recovery.runbook`, times of drills',
     passes: 'no step needs what it brings back; every manual step is in the runbook',
     fails:
-      'a registry, Git server, secret store, unseal key or sign-in lives on what is lost; the runbook lacks a step',
+      'a registry, Git server, secret store, unseal key or sign-in lives on what is lost; the runbook lacks a step; drills of its steps took longer than `rto`',
     unproven:
       'an Application waits for a person and no runbook says so; a sign-in has a way around it that a person must know',
   },
@@ -50,6 +52,7 @@ function answersOf(planned: PlannedCluster, runbook: Runbook | undefined, scene:
     ...made.manual
       .filter(({ application }) => runbook?.text === undefined || !names(runbook.text, application))
       .map((one) => manualAnswer(one, made)),
+    ...timeAnswer(made, scene),
     ...partAnswer(made, problems),
   ];
   return found.length > 0 ? found : [wholeAnswer(made)];
@@ -116,8 +119,25 @@ function partAnswer(made: RecoveryPlan, [first, ...others]: readonly string[]): 
   return [{ ...aboutOf(made), verdict: 'UNPROVEN', subject: `plan of ${made.cluster}`, because, fix }];
 }
 
+/** What drills measured of the steps cannot be longer than the whole may take. */
+function timeAnswer(made: RecoveryPlan, { flow }: Scene): readonly Answer[] {
+  const measured = measuredSeconds(made);
+  const rtos = made.environments.flatMap((name) => objectivesOf(flow.recovery, name).rto ?? []);
+  const [rto] = rtos.toSorted((a, b) => millisecondsOf(a) - millisecondsOf(b));
+  if (rto === undefined || measured * 1000 <= millisecondsOf(rto)) return [];
+  const because = `drills of its steps took ${inUnits(measured)}, more than the rto of ${rto}`;
+  const fix = 'restore faster, or say an rto that holds';
+  return [{ ...aboutOf(made), verdict: 'FAIL', subject: `plan of ${made.cluster}`, because, fix }];
+}
+
+function measuredSeconds({ steps }: RecoveryPlan): number {
+  return steps.reduce((sum, { estimate = 0 }) => sum + estimate, 0);
+}
+
 function wholeAnswer(made: RecoveryPlan): Answer {
   const manual = made.steps.filter(({ by }) => by === 'manual').length;
-  const because = `${made.steps.length} steps without a cycle, ${manual} of them by people`;
+  const known = made.steps.filter(({ estimate }) => estimate !== undefined).length;
+  const time = known === 0 ? '' : `; drills measured ${known} of them: ${inUnits(measuredSeconds(made))}`;
+  const because = `${made.steps.length} steps without a cycle, ${manual} of them by people${time}`;
   return { ...aboutOf(made), verdict: 'PASS', subject: `plan of ${made.cluster}`, because };
 }

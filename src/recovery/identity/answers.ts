@@ -1,6 +1,7 @@
 import { isExternal } from '../../flow/recovery.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
 import { placeIn } from '../closure/answers.ts';
+import { drillResults } from '../drills/answers.ts';
 import { addressAnswer, elsewhere, targetAnswer } from '../domains/answers.ts';
 import { targetsOf } from '../domains/targets.ts';
 import { aboutCluster, type LostCluster, partOfCluster } from '../lost-cluster.ts';
@@ -18,7 +19,7 @@ export async function identityAnswers(lost: LostCluster, scene: Scene): Promise<
     ...databaseAnswers(keycloak, lost, scene),
     realmAnswer(realms, lost),
     ...(await importAnswers(keycloak.imports, scene)),
-    usersAnswer(keycloak, scene),
+    await usersAnswer(keycloak, scene),
     ...partOfCluster(lost),
   ];
   return found.map((answer) => Object.assign({}, aboutCluster(lost), answer));
@@ -75,17 +76,36 @@ function realmAnswer(realms: readonly KubernetesObject[], { problems }: LostClus
 }
 
 /** Users are in no tree: a restore that somebody tried is their only proof. */
-function usersAnswer({ servers, databases }: Keycloak, scene: Scene): Answer {
+async function usersAnswer({ servers, databases }: Keycloak, scene: Scene): Promise<Answer> {
   const owner = (scene.flow.recovery.externals ?? []).find((one) => isExternal('Users/keycloak', one));
   const subject = 'users of Keycloak';
   if (owner !== undefined)
     return { verdict: 'PASS', subject, because: `declared as external: ${owner.owner} brings them back` };
   const [first] = [...databases, ...servers];
-  return {
-    verdict: 'UNPROVEN',
-    subject,
-    because: 'they are in its database alone, and no drill shows that they come back',
-    fix: 'restore the database once, count its users, and keep the record of it',
-    ...(first !== undefined && placeIn(first, [])),
-  };
+  const judged = await drilledUsers(scene);
+  return { subject, ...judged, ...(judged.verdict !== 'PASS' && first !== undefined && placeIn(first, [])) };
+}
+
+/** A drill of the database that counts users and that counts itself; another drill of it says nothing of them. */
+async function drilledUsers(scene: Scene): Promise<Pick<Answer, 'verdict' | 'because' | 'fix'>> {
+  const fix = 'restore the database, count its users, and record it with "krci-deploy drill record"';
+  const pattern = scene.flow.recovery.drill?.evidence;
+  const source = backupOf(scene)?.name;
+  const { results } = pattern === undefined ? { results: [] } : await drillResults(pattern, scene);
+  const result = results.find((one) =>
+    source === undefined ? /keycloak/i.test(one.newest?.name ?? '') : one.source === source,
+  );
+  if (result?.newest === undefined) {
+    const because = 'they are in its database alone, and no drill shows that they come back';
+    return { verdict: 'UNPROVEN', because, fix };
+  }
+  const { answer, newest } = result;
+  if (answer.verdict !== 'PASS')
+    return { verdict: answer.verdict, because: `the newest drill of its database: ${answer.because}`, fix };
+  const check = newest.checks.find(({ name, result: came }) => came === 'passed' && /user/i.test(name));
+  if (check === undefined) {
+    const because = `the drill ${newest.file} restored its database, and none of its checks is of users`;
+    return { verdict: 'UNPROVEN', because, fix };
+  }
+  return { verdict: 'PASS', because: `the drill ${newest.file} checked "${check.name.slice(0, 100)}"` };
 }

@@ -1,4 +1,5 @@
 import { nameOf } from '../../objects/model.ts';
+import { inUnits } from '../schedules/words.ts';
 import type { PlannedCluster, PlanStep, RecoveryPlan } from './model.ts';
 
 const maxItems = 200;
@@ -25,12 +26,13 @@ export function planMarkdown(plan: RecoveryPlan): string {
 }
 
 function stepLines(step: PlanStep, number: number): readonly string[] {
-  const { title, by, source, needs, items } = step;
+  const { title, by, source, needs, items, estimate } = step;
   const after = needs.length === 0 ? '' : `, after ${needs.map(code).join(', ')}`;
+  const took = estimate === undefined ? 'time not measured' : `about ${inUnits(estimate)} by a drill`;
   const shown = items.slice(0, maxItems);
   const more = items.length > shown.length ? [`  - and ${items.length - shown.length} more`] : [];
   return [
-    `- [ ] ${number}. ${escaped(title)} (${by}; from ${escaped(source)}${after})`,
+    `- [ ] ${number}. ${escaped(title)} (${by}; from ${escaped(source)}${after}; ${took})`,
     ...shown.map((item) => `  - [ ] ${code(item)}`),
     ...more,
   ];

@@ -13,6 +13,8 @@ export interface PlanStep {
   readonly needs: readonly string[];
   /** Where what it brings back comes from. */
   readonly source: string;
+  /** Seconds that it took in a drill; absent: nobody measured it. */
+  readonly estimate?: number;
   /** What it brings back, in order: names, with a note where a person acts. */
   readonly items: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { External, Recovery } from '../../flow/recovery.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
 import { inWaves, isAutomated, isDelivery } from './applications.ts';
 import { holdsData, isChart, isCustom, isOfIdentity, isOperator, secretKinds, workloadKinds } from './kinds.ts';
+import type { Estimates } from './estimates.ts';
 import type { PlanStep, RecoveryPlan } from './model.ts';
 
 /** What is known of the cluster that is lost. */
@@ -14,6 +15,8 @@ export interface PlanFacts {
   readonly delivery: readonly KubernetesObject[];
   readonly recovery: Recovery;
   readonly gitops: string;
+  /** What drills measured. */
+  readonly estimates: Estimates;
 }
 
 /** Makes the steps of a recovery; the five of the deployment patterns are always there. */
@@ -21,9 +24,24 @@ export function stepsOf(facts: PlanFacts): readonly PlanStep[] {
   const drafts = facts.role === 'platform' ? platformSteps(facts) : productionSteps(facts);
   const kept = drafts.filter(({ isAlways, items }) => isAlways === true || items.length > 0);
   // Each comes behind the one before it: nothing here may overtake.
-  return kept.map(({ id, title, by, source, items }, index) => {
-    return { id, title, by, source, items, needs: kept.slice(Math.max(0, index - 1), index).map((one) => one.id) };
+  return kept.map(({ id, title, by, source, items }, index): PlanStep => {
+    const needs = kept.slice(Math.max(0, index - 1), index).map((one) => one.id);
+    const estimate = estimateOf(id, facts);
+    return Object.assign({ id, title, by, source, items, needs }, estimate !== undefined && { estimate });
   });
+}
+
+/** A drill of a step by its name, else those of the sources that it restores, one after the other. */
+function estimateOf(id: string, { recovery, estimates }: PlanFacts): number | undefined {
+  const own = estimates.get(id);
+  if (own !== undefined || (id !== 'data' && id !== 'identity')) return own;
+  const names = Object.keys(recovery.backups?.sources ?? {});
+  const identityName = recovery.identity?.backup ?? names.find((name) => /keycloak|identity/i.test(name));
+  const restored = id === 'identity' ? names.filter((name) => name === identityName) : names;
+  const measured = restored.flatMap((name) => estimates.get(name) ?? []);
+  // A source that nobody restored would take no time.
+  if (measured.length === 0 || measured.length < restored.length) return undefined;
+  return measured.reduce((sum, seconds) => sum + seconds, 0);
 }
 
 interface Draft extends Omit<PlanStep, 'needs'> {

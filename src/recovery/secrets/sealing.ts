@@ -5,6 +5,7 @@ import type { Backup } from '../backups/model.ts';
 import { sourceBackups } from '../backups/answers.ts';
 import { timeAt } from '../evidence/values.ts';
 import { placeIn } from '../closure/answers.ts';
+import { evidenceWorth } from '../evidence/worth.ts';
 import { declaredInventories, inventoryAt } from '../inventory/places.ts';
 import type { LiveObject } from '../inventory/model.ts';
 import type { Answer, Scene } from '../model.ts';
@@ -60,7 +61,11 @@ async function judgement(opens: string, environments: readonly string[], scene: 
       because: `${made}, after the newest good backup ${source} (${minute(newest.began)})`,
       fix,
     };
-  return { verdict: 'PASS', because: `${made}, and the backup ${source} began at ${minute(newest.began)}` };
+  const because = `${made}, and the backup ${source} began at ${minute(newest.began)}`;
+  const worthOf = await evidenceWorth(scene);
+  const worth = await worthOf({ attestations: newest.attestations, kind: 'backup', environments });
+  if (worth.word !== undefined) return { verdict: 'PASS', because: `${because}; ${worth.word}` };
+  return { verdict: 'UNPROVEN', because: `${because}; but ${worth.because}`, fix: worth.fix };
 }
 
 function newestOf(backups: readonly Backup[]): Backup | undefined {

@@ -231,7 +231,15 @@ corpus.each([
 ] as const)('the add-ons of KubeRocketCI as %s: the five steps of the document, in its order', (role, expected) => {
   const objects = addOns();
   const delivery = objects.filter(({ group, kind }) => group === 'argoproj.io' && kind === 'Application');
-  const steps = stepsOf({ cluster: 'core', role, objects, delivery, recovery: {}, gitops: 'the GitOps repository' });
+  const steps = stepsOf({
+    cluster: 'core',
+    role,
+    objects,
+    delivery,
+    recovery: {},
+    gitops: 'the GitOps repository',
+    estimates: new Map(),
+  });
   const ids = steps.map(({ id }) => id);
   expect(ids.filter((id) => expected.some((one) => one === id))).toEqual(expected);
   expect(
@@ -254,6 +262,6 @@ test('names in a plan are text, not markup', () => {
     cycles: [],
     manual: [],
   });
-  expect(text).toContain('- [ ] 1. a \\<b\\> (manual; from \\[x\\](y))');
+  expect(text).toContain('- [ ] 1. a \\<b\\> (manual; from \\[x\\](y); time not measured)');
   expect(text).toContain('  - [ ] ` a  <img>`');
 });

@@ -191,7 +191,7 @@ test.each([
   [
     'older than the backup',
     '2026-11-20T00:00:00Z',
-    'PASS sealing keys: the newest key, Secret/kube-system/key-1, was made at 2026-11-20T00:00, and the backup keys began at 2026-11-22T00:00',
+    'PASS sealing keys: the newest key, Secret/kube-system/key-1, was made at 2026-11-20T00:00, and the backup keys began at 2026-11-22T00:00; unsigned',
   ],
   [
     'newer than the backup',
