@@ -12,6 +12,12 @@ const wanted = [
   { command: 'rsync', packageName: 'rsync' },
 ];
 
+/** Programs whose tests are skipped without them. PostgreSQL starts a server when it is installed: jobs of a CI alone install them. */
+const optional = [
+  { command: 'pg_lsclusters', packageName: 'postgresql' },
+  { command: 'restic', packageName: 'restic' },
+];
+
 /**
  * @param {string} command
  * @param {readonly string[]} args
@@ -76,5 +82,6 @@ function install(packages) {
 
 checkNode();
 checkGit();
-const missing = wanted.filter(({ command }) => !isThere(command)).map(({ packageName }) => packageName);
+const asked = process.env['CI'] === 'true' && aptGet() !== undefined ? [...wanted, ...optional] : wanted;
+const missing = asked.filter(({ command }) => !isThere(command)).map(({ packageName }) => packageName);
 if (missing.length > 0) install(missing);

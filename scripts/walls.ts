@@ -89,6 +89,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'the proof of recovery',
     imports: [...ofSteps, 'flow', 'manifests', 'git', 'platform', 'registry', 'recovery', 'render'],
   },
+  'steps/drill-record': {
+    holds: 'a record of a restore',
+    imports: [...ofSteps, 'flow', 'records', 'recovery', 'registry'],
+  },
   'steps/history': {
     holds: 'what was promoted',
     imports: [...ofSteps, 'flow', 'manifests', 'registry', 'records'],

@@ -3,6 +3,7 @@ import { declaration as promotion } from '../pipeline/declaration.ts';
 import { declaration as advance } from '../steps/advance/declaration.ts';
 import { declaration as check } from '../steps/check/declaration.ts';
 import { declaration as diff } from '../steps/diff/declaration.ts';
+import { declaration as drillRecord } from '../steps/drill-record/declaration.ts';
 import { declaration as drVerify } from '../steps/dr-verify/declaration.ts';
 import { declaration as gate } from '../steps/gate/declaration.ts';
 import { declaration as history } from '../steps/history/declaration.ts';
@@ -89,6 +90,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('../steps/dr-verify/dr-verify.ts')).drVerify,
     action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
     page: 'docs/how-to/verify-recovery.md',
+  },
+  {
+    declaration: drillRecord,
+    load: async () => (await import('../steps/drill-record/drill-record.ts')).drillRecord,
+    page: 'docs/how-to/prove-recovery.md',
   },
   {
     declaration: promotion,

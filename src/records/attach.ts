@@ -4,8 +4,8 @@ import { contentOf } from '../registry/manifest.ts';
 import { ociManifest } from '../registry/media-types.ts';
 import { recordReferrer } from '../registry/referrers.ts';
 import type { Descriptor, Manifest, Repository } from '../registry/registry.ts';
-import { writeEnvelope } from './dsse.ts';
 import { mediaTypes, predicateType, type Promotion } from './records.ts';
+import { signStatement } from './sign-statement.ts';
 import type { Signer } from './signer.ts';
 import { writeStatement } from './statement.ts';
 
@@ -104,9 +104,8 @@ export function recordManifest(
 }
 
 async function signedBlob(statement: Uint8Array, signer: Signer | undefined): Promise<Blob> {
-  if (signer === undefined) return blobOf(statement, mediaTypes.statement);
-  if ('id' in signer) return blobOf(writeEnvelope(statement, signer), mediaTypes.envelope);
-  return blobOf(new TextEncoder().encode(await signer.bundle(statement)), mediaTypes.bundle);
+  const { bytes, mediaType } = await signStatement(statement, signer);
+  return blobOf(bytes, mediaType);
 }
 
 function empty(): Blob {

@@ -28,6 +28,14 @@ export const evidenceCodes = {
     meaning: 'The ticket has no time window that can be read',
     fix: 'Fill in its start and end',
   },
+  'drill-result-incomplete': {
+    meaning: 'The result of a drill lacks its backup, target or times',
+    fix: 'Let the job of the drill write them',
+  },
+  'drill-result-unreadable': {
+    meaning: 'The result of a drill cannot be read',
+    fix: 'Let the job of the drill write one JSON document',
+  },
   'evidence-all-failed': {
     meaning: 'Every request of a load test failed, so its times are of nothing',
     fix: 'Check that the test reached the application, and measure again',

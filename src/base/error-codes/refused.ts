@@ -108,6 +108,11 @@ export const refusedCodes = {
     fix: 'Give the digest of the new version',
   },
   downgrade: { meaning: 'The environment runs a higher version', fix: 'Set `allow-downgrade` to go back' },
+  'drill-failed': { meaning: 'The restore that was recorded failed', fix: 'Find out why, and restore again' },
+  'drill-file-taken': {
+    meaning: 'The file for the record of a drill holds something else',
+    fix: 'Give each drill a file of its own',
+  },
   'duplicate-key': { meaning: 'The manifest has a key twice', fix: 'Remove one' },
   'edit-not-proven': {
     meaning: 'The edit could not be proven to change the image alone',

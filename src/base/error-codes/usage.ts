@@ -163,6 +163,10 @@ export const usageCodes = {
     fix: 'Set the input `digest`, which `promote` and the build print',
   },
   'directory-not-found': { meaning: 'The directory does not exist, or is a file', fix: 'Correct the path' },
+  'drill-unknown-source': {
+    meaning: 'A drill names a source of backups that the flow does not have',
+    fix: 'Correct `source`, or add it to `recovery.backups.sources`',
+  },
   'dubious-ownership': {
     meaning: 'Git does not read the repository because another user owns it',
     fix: 'Run `git config --global --add safe.directory` with its path',

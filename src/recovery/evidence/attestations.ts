@@ -10,7 +10,7 @@ import { timeAt } from './values.ts';
 /** Ends of the names of signed statements beside a file: those of in-toto and FireDrill, and those of cosign. */
 export const attestationSuffixes = ['.intoto.jsonl', '.sigstore.json'] as const;
 
-/** Statements about files of evidence: `krci-deploy evidence sign` writes ours. */
+/** Statements about files of evidence: cosign writes them with our predicate. */
 export const evidenceType = 'https://github.com/kuberocketci/krci-deploy/evidence/v1';
 export const fireDrillType = 'https://firedrill.dev/drill-evidence/v1';
 

@@ -55,7 +55,7 @@ function signedWorth({ attestations, kind, environments }: Testimony, trust: Tru
   return { word: 'signed' };
 }
 
-const signIt = 'sign it with "krci-deploy drill record" or "krci-deploy evidence sign" by a key that the flow trusts';
+const signIt = 'sign it by a key that the flow trusts: drills with "krci-deploy drill record", files with cosign';
 
 function faultOf(
   { envelope, time, flow, environments }: Attestation,
