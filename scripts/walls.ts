@@ -25,6 +25,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   demo: {
     holds: 'the tour for newcomers: real steps on local parts',
     imports: [
+      'pipeline',
+      'web',
       'steps/*',
       'steps',
       'declaration',

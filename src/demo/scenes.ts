@@ -22,6 +22,10 @@ export const scenes = {
     shows: 'a registry and a cluster are lost, and what comes back is proven or named',
     load: async () => (await import('./recovery.ts')).showRecovery,
   },
+  canary: {
+    shows: 'a release takes a quarter of the traffic by commits, and a metric takes it back',
+    load: async () => (await import('./canary.ts')).showCanary,
+  },
 } as const satisfies Readonly<Record<string, Scene>>;
 
 export type SceneName = keyof typeof scenes;
