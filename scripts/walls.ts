@@ -12,6 +12,19 @@ export interface Room {
 /** Rooms that every step imports. */
 const ofSteps = ['steps', 'declaration', 'report'] as const;
 
+/** Rooms of a step that judges what a repository holds. */
+const ofJudges = [
+  'exceptions',
+  'files',
+  'flow',
+  'manifests',
+  'objects',
+  'policy',
+  'records',
+  'registry',
+  'render',
+] as const;
+
 /** Every room of `src` and the rooms that it may import. `base` may be imported by all; it imports nothing. */
 export const rooms: Readonly<Record<string, Room>> = {
   entry: {
@@ -45,24 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/gate': {
     holds: 'a verdict over evidence',
-    imports: [
-      ...ofSteps,
-      'exceptions',
-      'files',
-      'flow',
-      'evidence',
-      'sigstore',
-      'manifests',
-      'objects',
-      'policy',
-      'render',
-      'rotation',
-      'git',
-      'registry',
-      'records',
-      'platform',
-      'web',
-    ],
+    imports: [...ofSteps, ...ofJudges, 'evidence', 'sigstore', 'rotation', 'git', 'platform', 'web'],
   },
   'steps/promote': {
     holds: 'the digest into the next registry',
@@ -109,7 +105,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/check': {
     holds: 'faults of the GitOps repository that show without a promotion',
-    imports: [...ofSteps, 'exceptions', 'files', 'flow', 'objects', 'records', 'policy', 'render', 'rotation'],
+    imports: [...ofSteps, ...ofJudges, 'rotation'],
   },
   'steps/init': {
     holds:

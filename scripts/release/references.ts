@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const references = [
   /(?<=kuberocketci\/krci-deploy(?:\/[\w./-]+)?@)v\d+\.\d+\.\d+(?![\w.-]*\d)/g,
   /(?<=\$CI_SERVER_FQDN\/kuberocketci\/krci-deploy\/[\w-]+@)\d+\.\d+\.\d+(?![\w.-]*\d)/g,
+  /(?<=kuberocketci\/krci-deploy\n\s{2,8}rev: )v\d+\.\d+\.\d+/g,
   /(?<=kuberocketci\/krci-deploy\/)v\d+\.\d+\.\d+(?=\/schema\/)/g,
 ] as const;
 

@@ -21,7 +21,7 @@ export async function showTopology({ root, ports, print }: Demo): Promise<void> 
   stage.title('Who reaches whom');
   await stage.run(topology, flow);
   stage.title('A pull request that changes nothing');
-  await stage.run(check, { ...flow, base: 'main' }, { faults: '0' });
+  await stage.run(check, { ...flow, base: 'main', offline: 'true' }, { faults: '0' });
   await refused(stage, ports, root, {
     title: 'A pull request that lowers replicas in production',
     files: { 'apps/prod/cart.yaml': cart(2) },
@@ -65,7 +65,7 @@ async function refused(
     .filter((one) => /^[+-](?![+-]{2} )/.test(one))
     .slice(0, 4))
     stage.say(`  ${line}`);
-  await stage.close(check, { ...flow, base: 'main' }, exit, code);
+  await stage.close(check, { ...flow, base: 'main', offline: 'true' }, exit, code);
 }
 
 async function createRepository(root: string, { git }: Ports): Promise<void> {

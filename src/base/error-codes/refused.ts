@@ -126,6 +126,10 @@ export const refusedCodes = {
     meaning: 'The promotion would skip an environment',
     fix: 'Promote to the environment between first',
   },
+  'environment-unguarded': {
+    meaning: 'The platform has no environment of that name, so nothing guards it',
+    fix: 'Make it, and see `krci-deploy protect`',
+  },
   'file-exists': {
     meaning: 'A file that would be written is there already',
     fix: 'Compare them, and move the old one away',
@@ -281,6 +285,10 @@ export const refusedCodes = {
     meaning: 'The path leads to nothing in the manifest',
     fix: 'Check the path, or add the key by hand once',
   },
+  'place-missing': {
+    meaning: 'An environment lacks the file that names the image of an application',
+    fix: 'Commit it before the first promotion there',
+  },
   'platform-of-another-server': {
     meaning: "A job's variables name another GitHub or GitLab than the flow does",
     fix: 'Unset the variable, or write `platform.url` into the flow',
@@ -407,6 +415,10 @@ export const refusedCodes = {
   'signing-identity-untrusted': {
     meaning: 'The certificate of this job is not of one that the flow trusts for this statement',
     fix: 'Run it in the job that `records.trusted-identities` names, with its deployment environment',
+  },
+  'signing-key-absent': {
+    meaning: 'The run has no key that records could be signed with',
+    fix: 'Set `KRCI_DEPLOY_SIGNING_KEY` in jobs that promote',
   },
   'sops-encrypted': { meaning: 'The file is encrypted by SOPS', fix: 'Keep the image in a file of its own' },
   'source-ambiguous': {

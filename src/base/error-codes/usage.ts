@@ -478,6 +478,10 @@ export const usageCodes = {
     meaning: 'A limit of `performance` has neither `min` nor `max`',
     fix: 'Add one: any value would pass',
   },
+  'places-missing': {
+    meaning: 'No environment has a file that names the image of an application',
+    fix: 'Correct `manifests` of the application, or commit the files',
+  },
   'platform-gate': {
     meaning: 'The gate of a platform cluster has a section about promotions',
     fix: 'Keep `manifests` and `exceptions`: nothing is promoted into a platform',

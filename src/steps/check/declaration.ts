@@ -1,6 +1,7 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
 import { common } from '../common.ts';
+import { sectionNames } from './sections/names.ts';
 
 export const declaration = declare({
   name: 'check',
@@ -28,9 +29,14 @@ export const declaration = declare({
       description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',
       pattern: patterns.path,
     },
+    sections: {
+      type: 'list',
+      description: `What is looked at (${sectionNames.join(', ')}); all of it when empty. The file itself always is`,
+      pattern: sectionNames.join('|'),
+    },
     offline: {
       type: 'boolean',
-      description: 'Contact no server: the policy and the base are what the checkout has',
+      description: 'Contact no server: the policy and the base are what the checkout has, and servers are not asked',
       default: false,
     },
     'markdown-file': {

@@ -13,7 +13,7 @@ import { describe } from './plan.ts';
 type Outputs = (typeof declaration)['outputs'];
 
 /** Exit codes of faults, gravest first: one that hides others comes before them. */
-const gravest = [2, 3, 4, 1] as const;
+const gravest = [5, 2, 3, 4, 1] as const;
 
 /**
  * Reports every finding, and writes them to the files that are asked for.

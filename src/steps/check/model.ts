@@ -4,6 +4,7 @@ import type { Environment, Flow } from '../../flow/flow.ts';
 import type { EnvironmentState } from '../../render/environment.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
+import type { SectionName } from './sections/names.ts';
 
 export type CheckInputs = Values<(typeof declaration)['inputs']>;
 
@@ -49,7 +50,7 @@ export interface CheckedFile {
 
 /** One part of the check. */
 export interface Section {
-  readonly name: string;
+  readonly name: SectionName;
   /** Row of the docs: what is looked at, a noun phrase. */
   readonly looksAt: string;
   /** Never throws a StepError for what is wrong with the files. */

@@ -22,7 +22,8 @@ export async function plan(inputs: CheckInputs, ports: Ports): Promise<CheckPlan
   const file = { path, bytes, inputs, ...checked, renderings: createRenderings(checked.flow, inputs, ports) };
   refuseUnfit(inputs, file.flow);
   const findings: Finding[] = [];
-  for (const section of sections) {
+  const chosen = sections.filter(({ name }) => name === 'flow' || isChosen(name, inputs));
+  for (const section of chosen) {
     const found = await section.find(file, ports);
     findings.push(...found.map((one) => Object.assign({ section: section.name }, one)));
   }
@@ -43,6 +44,10 @@ async function pathOf({ flow }: CheckInputs, { files }: Ports): Promise<string |
 
 function missing({ flow }: CheckInputs, { files }: Ports): Promise<UsageError> {
   return flow === undefined ? missingFlow(files, 'check') : missingNamedFlow(flow, files);
+}
+
+function isChosen(name: string, { sections: asked }: CheckInputs): boolean {
+  return asked.length === 0 || asked.includes(name);
 }
 
 function refuseUnfit({ environment, rendered }: CheckInputs, flow: Flow | undefined): void {

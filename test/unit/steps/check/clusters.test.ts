@@ -35,7 +35,10 @@ async function found(text: string, files: Readonly<Record<string, string>>): Pro
 async function findings(text: string, files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const directory = mkdtempSync(join(root, 'checkout-'));
   lay(directory, { 'krci-deploy.yaml': text, ...files });
-  const plan = await check.plan(parseInputs(check.declaration, new Map()), localPorts(directory));
+  const plan = await check.plan(
+    parseInputs(check.declaration, new Map([['sections', 'clusters']])),
+    localPorts(directory),
+  );
   return plan.findings
     .filter(({ section }) => section === 'clusters')
     .map(({ level, error: { code, problem } }) => `${level}: ${code}: ${problem.where ?? ''}`);

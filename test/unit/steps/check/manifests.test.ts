@@ -72,7 +72,7 @@ async function checked({ main, change, inputs = {}, target }: Given): Promise<Ou
   const ports = localPorts(directory);
   const run = { ...(target !== undefined && { targetBranch: target }) };
   const platform = createPlatform({ kind: 'local', run }, ports);
-  const values = parseInputs(check.declaration, new Map(Object.entries(inputs)));
+  const values = parseInputs(check.declaration, new Map(Object.entries({ sections: 'manifests', ...inputs })));
   return check.execute(await check.plan(values, { ...ports, platform }), ports);
 }
 

@@ -48,7 +48,10 @@ async function checkedIn(below: string, files: Readonly<Record<string, string>>,
   const directory = join(top, below);
   lay(directory, { 'README.md': '', ...files });
   const ports = localPorts(directory);
-  const values = parseInputs(check.declaration, new Map(Object.entries({ offline: 'true', ...inputs, ...more })));
+  const values = parseInputs(
+    check.declaration,
+    new Map(Object.entries({ offline: 'true', sections: 'manifests', ...inputs, ...more })),
+  );
   const plan = await check.plan(values, ports);
   const written = (name: string): string => readFileSync(join(directory, name), 'utf8');
   return { directory, written, outcome: await check.execute(plan, ports), dry: await check.rehearse?.(plan, ports) };

@@ -47,7 +47,7 @@ function world(files: Readonly<Record<string, string>>): string {
 }
 
 async function found(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
-  const values = parseInputs(check.declaration, new Map(Object.entries(inputs)));
+  const values = parseInputs(check.declaration, new Map(Object.entries({ sections: 'manifests', ...inputs })));
   const plan = await check.plan(values, localPorts(world(files)));
   return plan.findings.map(
     ({ level, error: { code }, about }) => `${level}: ${code}: ${about?.rule ?? ''} ${about?.subject ?? ''}`,
