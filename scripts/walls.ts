@@ -75,6 +75,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'registry',
       'records',
       'platform',
+      'sync',
       'version',
       'delivery',
     ],
@@ -132,6 +133,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'the contract of a step; inputs and the flow that steps share',
     ports: ['steps/step.ts', 'steps/ports.ts'],
     imports: [
+      'manifests',
+      'sync',
       'declaration',
       'report',
       'files',
@@ -285,8 +288,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   sync: {
     holds: 'Argo CD and Flux, asked whether a commit runs: the judgement is pure',
     ports: ['sync/sync.ts'],
-    imports: ['web'],
-    because: { web: 'both are servers that speak JSON' },
+    imports: ['flow', 'web'],
+    because: {
+      flow: 'the flow names what carries a commit into an environment',
+      web: 'both are servers that speak JSON',
+    },
   },
   web: { holds: 'servers that a gate asks for JSON', ports: ['web/web.ts'], imports: ['http'] },
   http: { holds: 'client, connections, proxies, retries', imports: [] },

@@ -11,6 +11,14 @@ export function webCredentials(read: ReadVariable): WebCredentials {
     },
     prometheus: ownCredential(read, 'KRCI_DEPLOY_PROMETHEUS'),
     change: ownCredential(read, 'KRCI_DEPLOY_CHANGE'),
+    argocd: {
+      token: tokenFrom(read, 'KRCI_DEPLOY_ARGOCD_TOKEN') ?? tokenFrom(read, 'ARGOCD_AUTH_TOKEN'),
+      home: homeFrom(read, 'KRCI_DEPLOY_ARGOCD_HOST'),
+    },
+    kubernetes: {
+      token: tokenFrom(read, 'KRCI_DEPLOY_KUBERNETES_TOKEN'),
+      home: homeFrom(read, 'KRCI_DEPLOY_KUBERNETES_HOST'),
+    },
   };
 }
 

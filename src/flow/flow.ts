@@ -6,6 +6,7 @@ import type { VersionSchemeName } from '../version/schemes.ts';
 import type { Recovery } from './recovery.ts';
 import type { StatementKind } from './statement-kinds.ts';
 import type { ApplicationSource, RenderPolicy } from './render-policy.ts';
+import type { ConfirmEntry, SyncEntry } from './sync.ts';
 import type { TagPolicy } from './tags.ts';
 
 /** The flow file, read and completed: defaults filled in, gates inherited, nothing left to look up. */
@@ -108,6 +109,10 @@ export interface Environment {
   /** Channels of the versions that may enter, such as `rc` and `release`; absent: the channels of its tier. */
   readonly channels?: readonly string[];
   readonly tags: TagPolicy;
+  /** Absent: nothing says whether a commit runs. */
+  readonly sync?: SyncEntry;
+  /** Absent: as `sync`; one of the two at most. */
+  readonly confirm?: ConfirmEntry;
 }
 
 export interface Records {

@@ -9,6 +9,7 @@ import { recordsSchema } from './records-schema.ts';
 import { recoverySchema } from './recovery-schema.ts';
 import { applicationSourceSchema, renderSchema } from './render-policy.ts';
 import type { SchemaOf } from './schema-of.ts';
+import { confirmSchema, syncSchema } from './sync.ts';
 import { tagsSchema } from './tags.ts';
 import { tiers } from './tiers.ts';
 import { isSchemeName, versionSchemes } from '../version/schemes.ts';
@@ -83,6 +84,8 @@ const environment = {
         'Channels of the versions that may enter: dev, rc, release, another first word of a prerelease, or other for what is no version; by default no dev from uat on, and only releases in production',
     },
     tags: tagsSchema,
+    sync: syncSchema,
+    confirm: confirmSchema,
   },
 } as const satisfies SchemaOf<EnvironmentEntry>;
 

@@ -90,6 +90,8 @@ export const declaration = declare({
     record: promote.outputs.record,
     commit: bump.outputs.commit,
     'change-request': bump.outputs['change-request'],
+    'synced-at': bump.outputs['synced-at'],
+    'healthy-at': bump.outputs['healthy-at'],
     changed: 'true when the registry or the GitOps repository was changed',
     environments: 'Environments of a wave that were promoted into, comma-separated',
     failed: 'Environments of a wave whose promotion failed, comma-separated; those behind them were not tried',

@@ -100,6 +100,8 @@ export async function executeOne(planned: PipelinePlan, ports: Ports): Promise<O
       record: '',
       commit: '',
       'change-request': '',
+      'synced-at': '',
+      'healthy-at': '',
       changed: 'false',
       ...noWave,
     };
@@ -122,6 +124,8 @@ export async function executeOne(planned: PipelinePlan, ports: Ports): Promise<O
       record: moved.outputs.record,
       commit: bumped.outputs.commit,
       'change-request': bumped.outputs['change-request'],
+      'synced-at': bumped.outputs['synced-at'],
+      'healthy-at': bumped.outputs['healthy-at'],
       changed: String(changed),
       ...noWave,
     },
@@ -135,6 +139,7 @@ export async function executeOne(planned: PipelinePlan, ports: Ports): Promise<O
       moved: moved.report,
       bumped: bumped.report,
     }),
+    ...(bumped.failure !== undefined && { failure: bumped.failure }),
   };
 }
 

@@ -157,6 +157,8 @@ function outcomeOf(
       record: '',
       commit: last?.outcome?.outputs.commit ?? '',
       'change-request': '',
+      'synced-at': last?.outcome?.outputs['synced-at'] ?? '',
+      'healthy-at': last?.outcome?.outputs['healthy-at'] ?? '',
       changed: String(changed),
       environments: names(done),
       failed: names(failed),

@@ -13,6 +13,8 @@ export interface ImageComparison {
   readonly missing: readonly WantedImage[];
   /** Of the application's repository, running and not wanted. */
   readonly foreign: readonly string[];
+  /** Running, and of other repositories, where no Pod runs one of the application's. */
+  readonly strangers: readonly string[];
 }
 
 export function parseImage(text: string): RunningImage {
@@ -32,6 +34,7 @@ export function compareImages(running: readonly string[], { images, isOwn }: Wan
   return {
     missing: images.filter((wanted) => wanted.isOptional !== true && !own.some((text) => isWanted(text, wanted))),
     foreign: own.filter((text) => !images.some((wanted) => isWanted(text, wanted))),
+    strangers: own.length === 0 ? running : [],
   };
 }
 

@@ -26,6 +26,8 @@ export interface Wanted {
   readonly commit: string;
   /** Address of the GitOps repository, without credentials. */
   readonly repository: string;
+  /** Its branch that the commit is on. */
+  readonly branch: string;
   /** Every image that the application's places name at that commit: one, during a delivery two. */
   readonly images: readonly WantedImage[];
   /** Tells the application's image from those of hooks and other applications, by its repository without tag. */

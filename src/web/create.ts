@@ -41,7 +41,8 @@ const maxAnswerBytes = 4 * 1024 * 1024;
 
 export function createWeb(options: WebOptions): Web {
   const { credentials = {}, insecure = [], environment = {}, timeoutMs = 30_000 } = options;
-  const exchange = createExchange({ timeoutMs, maxBytes: maxAnswerBytes, environment, deadline: options.deadline });
+  const usual = { timeoutMs, maxBytes: maxAnswerBytes, environment, deadline: options.deadline };
+  const exchange = createExchange(usual);
   return {
     home: (service) => credentials[service]?.home?.url,
     open(server) {
@@ -50,7 +51,7 @@ export function createWeb(options: WebOptions): Web {
       return createServer({
         server,
         base,
-        exchange,
+        exchange: server.limits === undefined ? exchange : createExchange({ ...usual, ...server.limits }),
         clock: options.clock,
         header: authorization(base, server, credential),
         token: credential.token?.variable,
@@ -72,6 +73,8 @@ const variables: Readonly<Record<Service, string>> = {
   sonar: 'KRCI_DEPLOY_SONAR_TOKEN',
   prometheus: 'KRCI_DEPLOY_PROMETHEUS_TOKEN',
   change: 'KRCI_DEPLOY_CHANGE_TOKEN, or KRCI_DEPLOY_CHANGE_USERNAME and KRCI_DEPLOY_CHANGE_PASSWORD',
+  argocd: 'KRCI_DEPLOY_ARGOCD_TOKEN',
+  kubernetes: 'KRCI_DEPLOY_KUBERNETES_TOKEN',
 };
 
 function createServer(line: Line): Server {
@@ -82,7 +85,8 @@ function createServer(line: Line): Server {
     const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
     // A sent request may have been executed, unless the connection failed or the answer asks for a retry.
     const mayRepeat = (error: TransientError): boolean =>
-      request.body === undefined || error.isConnectionRefused || error.retryAfterMs !== undefined;
+      methodOf(request) === 'GET' || error.isConnectionRefused || error.retryAfterMs !== undefined;
+    if (server.isOnce === true) return answered(request, asked, line);
     return retryTransient(() => answered(request, asked, line), policy, clock, mayRepeat);
   }
   return {
@@ -106,7 +110,7 @@ async function answered(request: WebRequest, asked: RequestContext, line: Line):
       throw new EvidenceError({
         code: 'answer-too-large',
         where: asked.name,
-        expected: `at most ${maxAnswerBytes} bytes of ${asked.what}`,
+        expected: `at most ${line.server.limits?.maxBytes ?? maxAnswerBytes} bytes of ${asked.what}`,
         found: 'more',
         fix: 'ask for less',
       });
@@ -117,16 +121,21 @@ async function answered(request: WebRequest, asked: RequestContext, line: Line):
   }
 }
 
-function wholeRequest({ path, query = {}, body, media }: WebRequest, { base, header }: Line): HttpRequest {
+function methodOf({ method, body }: WebRequest): string {
+  return method ?? (body === undefined ? 'GET' : 'POST');
+}
+
+function wholeRequest(request: WebRequest, { base, header }: Line): HttpRequest {
+  const { path, query = {}, body, media, bodyMedia = 'application/json' } = request;
   const url = new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return {
-    method: body === undefined ? 'GET' : 'POST',
+    method: methodOf(request),
     url,
     headers: {
       accept: media ?? 'application/json',
       'user-agent': 'krci-deploy',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': bodyMedia }),
       ...(header === undefined ? {} : { authorization: header }),
     },
     body: body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(body)),
@@ -140,7 +149,7 @@ async function follow(request: HttpRequest, name: string, exchange: Exchange): P
     const answer = await exchange({ ...request, url });
     if (!isRedirect(answer)) return answer;
     const location = answer.header('location');
-    if (location === undefined || request.body !== undefined) {
+    if (location === undefined || request.method !== 'GET') {
       throw new RemoteError({
         code: 'unexpected-redirect',
         where: name,

@@ -16,7 +16,7 @@ export interface Web {
 }
 
 /** Service whose token a request carries. */
-export type Service = 'sonar' | 'prometheus' | 'change';
+export type Service = 'sonar' | 'prometheus' | 'change' | 'argocd' | 'kubernetes';
 
 export interface ServerOptions {
   /** Address, with a path where the server is below one. */
@@ -32,6 +32,10 @@ export interface ServerOptions {
    * `user` is Basic with the token as user name. Default bearer.
    */
   readonly tokenAs?: 'bearer' | 'user';
+  /** Limits of one answer, where they differ from the usual: milliseconds, bytes. */
+  readonly limits?: { readonly timeoutMs: number; readonly maxBytes: number };
+  /** The caller repeats by itself: a request is sent once, and a passing failure is a TransientError. */
+  readonly isOnce?: boolean;
 }
 
 export interface Server {
@@ -57,6 +61,10 @@ export interface WebRequest {
    * It is repeated where the server did not take it, not where its answer was lost.
    */
   readonly body?: Json;
+  /** Where it differs from GET, or POST with a body. */
+  readonly method?: 'DELETE' | 'PATCH';
+  /** Media type of the body; `application/json` when absent. */
+  readonly bodyMedia?: string;
   /** Media type of the answer; `application/json` when absent. */
   readonly media?: string;
   /** For messages: the object of the request, as in "does not give …". */

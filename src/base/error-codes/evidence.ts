@@ -28,6 +28,10 @@ export const evidenceCodes = {
     meaning: 'The ticket has no time window that can be read',
     fix: 'Fill in its start and end',
   },
+  'confirmation-missing': {
+    meaning: 'The environment did not say itself that the commit runs',
+    fix: 'Install the notification template of the docs, or see why it does not write the status',
+  },
   'drill-result-incomplete': {
     meaning: 'The result of a drill lacks its backup, target or times',
     fix: 'Let the job of the drill write them',

@@ -427,6 +427,14 @@ export const refusedCodes = {
   },
   submodule: { meaning: 'The path leads into a submodule', fix: 'Name a file of the GitOps repository itself' },
   'symbolic-link': { meaning: 'The path is a symbolic link', fix: 'Name the file that it leads to' },
+  'sync-failed': {
+    meaning: 'The controller says that the commit cannot run: the sync failed, or it is Degraded in two comparisons',
+    fix: 'Correct what the message names, or take the commit back',
+  },
+  'sync-overtaken': {
+    meaning: 'A later commit names another image, so that this one will not run',
+    fix: 'See who made the later commit; wait for that one instead',
+  },
   'tag-would-move': {
     meaning: 'A tag would move to another digest',
     fix: 'Use another version, or find out who set the tag',

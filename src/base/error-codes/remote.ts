@@ -155,6 +155,14 @@ export const remoteCodes = {
     meaning: 'SonarQube did not finish the analysis in time',
     fix: 'Run again, or raise the timeout',
   },
+  'sync-controller-silent': {
+    meaning: 'Argo CD answers, and its application controller compares nothing',
+    fix: 'See that the application controller runs',
+  },
+  'sync-unfinished': {
+    meaning: 'The commit does not run yet, and the time of `wait` is over',
+    fix: 'See the state that the message names, then run again: it waits for the same commit',
+  },
   'tag-contended': { meaning: 'Another run took the tag first each time', fix: 'Run again' },
   'tag-not-made': { meaning: 'The tag could not be pushed', fix: "Check the remote's URL, the network and the token" },
   'tag-not-ours': {

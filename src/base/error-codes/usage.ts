@@ -240,6 +240,14 @@ export const usageCodes = {
     meaning: '`records.sigstore` lacks what its signatures need, or nothing uses it',
     fix: 'Add what the message names',
   },
+  'flow-sync-in-pull': {
+    meaning: '`sync` stands in an environment of `model: pull`, whose controller nobody asks',
+    fix: 'Use `confirm: { context, creator }`',
+  },
+  'flow-sync-incomplete': {
+    meaning: '`sync` names no controller, two of them, or one without what it needs',
+    fix: 'Write what the message names',
+  },
   'flow-too-deep': { meaning: 'The flow file is nested too deeply', fix: 'Flatten it' },
   'flow-too-large': { meaning: 'The flow file is larger than 1 MiB', fix: 'Make it smaller' },
   'flow-too-many-nodes': { meaning: 'The flow file has too many YAML tokens', fix: 'Make it smaller' },
@@ -610,6 +618,10 @@ export const usageCodes = {
   'source-not-free': {
     meaning: '`source` names something else than what runs in the environment before',
     fix: 'Leave `source` out, or set `expect-digest`',
+  },
+  'sync-undeclared': {
+    meaning: 'Nothing is declared that knows whether a commit runs in the environment',
+    fix: 'Declare `sync` (push) or `confirm` in the flow, or leave `wait` out',
   },
   'threshold-weakened': {
     meaning: 'An input asks for less than the flow file',

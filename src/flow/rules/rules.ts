@@ -15,6 +15,7 @@ import { recordsAvailable } from './records-available.ts';
 import { recoveryNames } from './recovery-names.ts';
 import { registryKnown } from './registry-known.ts';
 import type { FlowRule } from './rule.ts';
+import { syncModel } from './sync-model.ts';
 import { sigstoreComplete } from './sigstore-complete.ts';
 import { uniqueNames } from './unique-names.ts';
 
@@ -27,6 +28,7 @@ export const flowRules: readonly FlowRule[] = [
   imagePaths,
   approvalGroups,
   isolatedProduction,
+  syncModel,
   clusterNames,
   clusterReach,
   clusterCredentials,

@@ -116,6 +116,12 @@ export const declaration = declare({
       options: ['off', 'merge', 'squash', 'rebase'],
       default: 'off',
     },
+    wait: {
+      type: 'text',
+      description:
+        'Longest wait for the commit to run, healthy, by what the environment declares (sync, confirm); without it the commit is the end',
+      pattern: patterns.duration,
+    },
     ...common,
   },
   outputs: {
@@ -133,5 +139,7 @@ export const declaration = declare({
     payload: 'Images that are there now, by application, in the form that the input set has',
     attempts: 'Pushes that were tried',
     'lost-races': 'Pushes that another writer was faster than',
+    'synced-at': 'When the environment had the commit, by its controller; set by a wait',
+    'healthy-at': 'When everything of it was healthy, running the images of the commit; set by a wait',
   },
 });

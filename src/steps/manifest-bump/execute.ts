@@ -12,12 +12,24 @@ import type { BumpPlan } from './model.ts';
 
 export async function execute(plan: BumpPlan, ports: Ports): Promise<Outcome<Outputs>> {
   for (const warning of plan.warnings) ports.log.warn(warning);
-  if (isDone(plan))
-    return outcomeOf(plan, { landing: { changed: false, commit: plan.commit, attempts: 0, lostRaces: 0 } });
+  if (isDone(plan)) {
+    const landing = { changed: false, commit: plan.commit, attempts: 0, lostRaces: 0 };
+    return outcomeOf(plan, await waited(plan, { landing }, ports));
+  }
   const changing = plan.parts.filter(isChange);
   await refuseAbsent(changing, ports);
   if (plan.destination.commit !== 'none') await requireEntries(changing, ports);
-  return outcomeOf(plan, plan.destination.request === undefined ? await land(plan) : await requestChange(plan, ports));
+  if (plan.destination.request !== undefined) return outcomeOf(plan, await requestChange(plan, ports));
+  return outcomeOf(plan, await waited(plan, await land(plan), ports));
+}
+
+/** Waits for the commit where that was asked for: for one that was there before, too. */
+async function waited(plan: BumpPlan, done: LandingResult, ports: Ports): Promise<LandingResult> {
+  const { commit } = done.landing;
+  if (plan.waitMs === undefined || commit === undefined) return done;
+  const committedAt = ports.clock.now().toISOString();
+  const { waitFor } = await import('./wait.ts');
+  return { ...done, committedAt, confirmations: await waitFor(plan, commit, ports) };
 }
 
 async function land({ destination, bumps, message }: BumpPlan): Promise<LandingResult> {

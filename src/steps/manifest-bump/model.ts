@@ -152,4 +152,6 @@ export interface BumpPlan {
   readonly changeRequest: ChangeRequestOptions;
   /** Other differences from the environment before; looked for where a change request shows them. */
   readonly differences: readonly Difference[];
+  /** Milliseconds to wait for the commit to run; absent: it is not waited for. */
+  readonly waitMs?: number;
 }

@@ -1,12 +1,15 @@
+import type { StepError } from '../../base/errors.ts';
 import type { OutputValues } from '../../declaration/declare.ts';
 import type { Landing } from '../../git/gitops.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
 import type { ChangeRequested, ClosedRequest } from '../../platform/change-request.ts';
 import { heading, paragraph } from '../../report/report.ts';
+import type { Confirmation } from '../../sync/sync.ts';
 import type { Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';
 import { alreadyThere, changeBlocks } from './report.ts';
 import type { BumpPlan, Part, Payload, PayloadEntry } from './model.ts';
+import { failureOf, latest, waitBlocks } from './wait.ts';
 
 export type Outputs = (typeof declaration)['outputs'];
 
@@ -15,13 +18,17 @@ export interface LandingResult {
   readonly landing: Landing;
   readonly request?: ChangeRequested;
   readonly closed?: readonly ClosedRequest[];
+  /** What a wait for the commit ended with, and when it began. */
+  readonly confirmations?: readonly Confirmation[];
+  readonly committedAt?: string;
 }
 
 export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs> {
-  const { landing, request, closed = [] } = done;
+  const { landing, request, closed = [], confirmations = [], committedAt = '' } = done;
+  const failure = failureOf(confirmations);
   const { bumps, parts, effect } = plan;
   const files = [...new Set(bumps.map(({ file }) => file))];
-  const headline = headlineOf(plan, landing, request);
+  const headline = `${headlineOf(plan, landing, request)}${runningWords(confirmations, failure)}`;
   const payload = payloadOf(parts);
   const { image, previous } = singleOf(parts);
   const outputs: OutputValues<Outputs> = {
@@ -38,6 +45,8 @@ export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs>
     payload: payload === undefined ? '' : JSON.stringify(payload),
     attempts: String(landing.attempts),
     'lost-races': String(landing.lostRaces),
+    'synced-at': latest(confirmations, 'syncedAt'),
+    'healthy-at': latest(confirmations, 'healthyAt'),
   };
   return {
     changed: landing.changed,
@@ -57,15 +66,23 @@ export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs>
       superseded: closed,
       attempts: landing.attempts,
       lostRaces: landing.lostRaces,
+      confirmations,
       warnings: plan.warnings,
     },
     report: [
       heading('manifest-bump'),
       paragraph(`${headline}.`),
       ...closed.map(({ url }) => paragraph(`Closed as superseded: ${url}.`)),
+      ...waitBlocks(confirmations, committedAt),
       ...(landing.changed ? changeBlocks(plan) : []),
     ],
+    ...(failure !== undefined && { failure }),
   };
+}
+
+function runningWords(confirmations: readonly Confirmation[], failure: StepError | undefined): string {
+  if (confirmations.length === 0) return '';
+  return failure === undefined ? `, which runs since ${latest(confirmations, 'healthyAt')}` : ', which does not run';
 }
 
 function effectWord(effect: BumpPlan['effect']): string | undefined {

@@ -3,6 +3,7 @@ import { flowOf } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import { destinationOf } from './destination.ts';
 import { checkIdentities } from './message.ts';
+import { checkWait } from './wait-check.ts';
 import type { PlanOptions } from './planned.ts';
 import { requestsOf } from './request.ts';
 import type { BumpPlan, BumpRequest, Inputs } from './model.ts';
@@ -13,6 +14,7 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
   const flow = await flowOf({ flow: inputs.flow, branch: inputs.branch }, ports);
   const asked = await requestsOf(inputs, flow, ports.files);
   checkIdentities(inputs);
+  checkWait(inputs, asked, ports);
   const destination = await destinationOf(inputs, flow, environmentIn(asked), ports);
   const snapshot = await destination.trees.on(destination.repository);
   // Forms, overlays and the edit are loaded when there is a tree to look at.

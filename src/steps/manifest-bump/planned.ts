@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../../base/duration.ts';
 import type { RefusedError } from '../../base/errors.ts';
 import type { BranchTree } from '../../flow/branch-trees.ts';
 import type { Flow } from '../../flow/flow.ts';
@@ -55,6 +56,7 @@ export async function planBumps(
     message: messageOf(parts, inputs, ports.platform.run.url),
     changeRequest,
     differences: destination.request === undefined ? [] : await differencesOf(parts, trees),
+    ...(inputs.wait !== undefined && { waitMs: millisecondsOf(inputs.wait) }),
   };
 }
 

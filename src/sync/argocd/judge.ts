@@ -139,9 +139,12 @@ function degraded(evidence: Evidence): Judgement {
   };
 }
 
-function imageWords({ missing, foreign }: ReturnType<typeof compareImages>): string {
+function imageWords({ missing, foreign, strangers }: ReturnType<typeof compareImages>): string {
   const parts = [
     missing.length === 0 ? undefined : `${missing.map(shownImage).join(' and ')} does not run yet`,
+    strangers.length === 0
+      ? undefined
+      : `of its repository nothing runs, but ${shown(strangers.slice(0, 3).join(' and '), 300)}`,
     foreign.length === 0 ? undefined : `${shown(foreign.slice(0, 3).join(' and '), 300)} still runs`,
   ];
   return parts.filter((part) => part !== undefined).join(', ') || 'the images are not compared yet';

@@ -17,6 +17,8 @@ export interface ApplicationState {
   readonly conditions: readonly Condition[];
   /** Messages of unhealthy resources. */
   readonly complaints: readonly string[];
+  /** Resources that are hooks: `batch/Job/shop/migrate`. */
+  readonly hooks: readonly string[];
 }
 
 export interface Source {
@@ -57,6 +59,11 @@ export interface Condition {
 
 const most = 2000;
 
+/** Returns what a resource is known by: `batch/Job/shop/migrate`. */
+export function idOf(resource: Json): string {
+  return ['group', 'kind', 'namespace', 'name'].map((key) => textAt(resource, key) ?? '').join('/');
+}
+
 /** Reads an Application. What is missing or of another type is left empty: a judgement then has nothing to go by. */
 export function readApplication(body: Json): ApplicationState {
   const metadata = member(body, 'metadata');
@@ -82,6 +89,7 @@ export function readApplication(body: Json): ApplicationState {
       message: textAt(one, 'message') ?? '',
     })),
     complaints: items(status, 'resources').flatMap(complaintOf),
+    hooks: items(status, 'resources').flatMap((one) => (member(one, 'hook') === true ? idOf(one) : [])),
   };
 }
 

@@ -76,6 +76,9 @@ describe('credentials of the servers that a gate asks', () => {
       KRCI_DEPLOY_CHANGE_USERNAME: 'robot',
       KRCI_DEPLOY_CHANGE_PASSWORD: 'robot-password',
       KRCI_DEPLOY_CHANGE_HOST: 'acme.service-now.com',
+      ARGOCD_AUTH_TOKEN: 'argocd-token',
+      KRCI_DEPLOY_KUBERNETES_TOKEN: 'kubernetes-token',
+      KRCI_DEPLOY_KUBERNETES_HOST: 'https://k8s.example.com:6443',
       KRCI_DEPLOY_INSECURE_HOSTS: '127.0.0.1:9000 sonar.internal',
     });
     expect(web).toEqual({
@@ -88,6 +91,11 @@ describe('credentials of the servers that a gate asks', () => {
         token: { secret: 'robot-password', username: 'robot', variable: 'KRCI_DEPLOY_CHANGE_PASSWORD' },
         home: { url: 'https://acme.service-now.com', variable: 'KRCI_DEPLOY_CHANGE_HOST' },
       },
+      argocd: { token: { secret: 'argocd-token', variable: 'ARGOCD_AUTH_TOKEN' } },
+      kubernetes: {
+        token: { secret: 'kubernetes-token', variable: 'KRCI_DEPLOY_KUBERNETES_TOKEN' },
+        home: { url: 'https://k8s.example.com:6443', variable: 'KRCI_DEPLOY_KUBERNETES_HOST' },
+      },
     });
     expect(insecureHosts).toEqual(['127.0.0.1:9000', 'sonar.internal']);
     expect(secrets).toEqual(
@@ -95,6 +103,8 @@ describe('credentials of the servers that a gate asks', () => {
         'sonar-token',
         base64('sonar-token:'),
         'prometheus-token',
+        'argocd-token',
+        'kubernetes-token',
         base64('robot:robot-password'),
       ]),
     );

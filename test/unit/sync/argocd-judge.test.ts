@@ -24,6 +24,7 @@ function wantedOf({ commit, digest = 'sha256:none', later = [], other = [] }: St
     environment: 'test',
     commit,
     repository: 'https://git.example.com/gitops.git',
+    branch: 'main',
     images: [{ digest }],
     isOwn: (repository) => /\/shop\/(?:cart|pay)$/.test(repository),
     standing: (revision) => Promise.resolve(standingOf(revision)),

@@ -77,6 +77,8 @@ describe('an application of a flow', () => {
       payload: JSON.stringify({ cart: { imageTag: '1.2.0', imageDigest: two } }),
       attempts: '1',
       'lost-races': '0',
+      'synced-at': '',
+      'healthy-at': '',
     });
   });
 

@@ -1,0 +1,132 @@
+import { undefinedIfRefused } from '../base/errors.ts';
+import type { Application, Environment, Flow } from '../flow/flow.ts';
+import { placeNames } from '../flow/place-names.ts';
+import { placesToRead } from '../flow/places.ts';
+import type { BranchHistory, GitopsRepository } from '../git/gitops.ts';
+import { isOwnImage } from '../manifests/identity.ts';
+import { findFile } from '../manifests/manifest-file.ts';
+import { requireSync } from '../sync/open.ts';
+import type { Confirmation, Controller, Standing, Wanted, WantedImage } from '../sync/sync.ts';
+import type { Ports } from './ports.ts';
+
+/** A commit of the GitOps repository that an environment is to run. */
+export interface ConfirmRequest {
+  readonly flow: Flow;
+  readonly environment: Environment;
+  readonly applications: readonly Application[];
+  /** Forty hexadecimal digits. */
+  readonly commit: string;
+  /** The branch that it is on. */
+  readonly branch: GitopsRepository;
+  /** Milliseconds to wait at most; 0 asks once. */
+  readonly waitMs: number;
+  /** Images of the commit, where the caller knows them; else the places are read at it. */
+  readonly images?: (application: Application) => readonly WantedImage[] | undefined;
+}
+
+/**
+ * Asks what an environment declares (`sync`, `confirm`) whether a commit runs, until it does or the time is over.
+ * The answers are in the order of the applications; what did not come about is an answer, too. Throws UsageError where
+ * the environment declares nothing, RemoteError for a server that refuses.
+ */
+export async function confirm(request: ConfirmRequest, ports: Ports): Promise<readonly Confirmation[]> {
+  const { environment, applications, waitMs } = request;
+  requireSync(environment);
+  const [controller, { follow }] = await Promise.all([controllerOf(request, ports), import('../sync/follow.ts')]);
+  const history = historyOf(request.branch, ports);
+  const wanted = await Promise.all(applications.map((application) => wantedOf(request, application, history, ports)));
+  return follow(controller, wanted, { waitMs, clock: ports.clock, log: ports.log });
+}
+
+async function controllerOf({ environment }: ConfirmRequest, ports: Ports): Promise<Controller> {
+  const { openController } = await import('../sync/open.ts');
+  return openController(environment.sync ?? {}, ports);
+}
+
+async function wantedOf(
+  request: ConfirmRequest,
+  application: Application,
+  history: History,
+  ports: Ports,
+): Promise<Wanted> {
+  const { flow, environment, commit, branch } = request;
+  const names = placeNames(flow, environment, application);
+  const repository = addressOf(branch);
+  const imagesAt = (at: string) => imagesOf(request, application, { repository, commit: at }, ports);
+  return {
+    flow: flow.name,
+    application: application.name,
+    environment: environment.name,
+    commit,
+    repository,
+    branch: (await branch.branch()) ?? '',
+    images: request.images?.(application) ?? (await imagesAt(commit)) ?? [],
+    isOwn: (image) => isOwnImage(names, image),
+    standing: async (revision) => standingOf(commit, revision, history, imagesAt),
+  };
+}
+
+async function standingOf(
+  commit: string,
+  revision: string,
+  history: History,
+  imagesAt: (commit: string) => Promise<readonly WantedImage[] | undefined>,
+): Promise<Standing> {
+  if (revision === commit) return { order: 'same' };
+  if (!/^[0-9a-f]{40,64}$/.test(revision)) return { order: 'unrelated' };
+  const [ours, other] = await history.positions(commit, revision);
+  if (ours === undefined || other === undefined) return { order: 'unrelated' };
+  return other < ours ? { order: 'earlier' } : { order: 'later', images: await imagesAt(revision) };
+}
+
+/** Reads the images that the places name at a commit; undefined where they cannot be read. */
+async function imagesOf(
+  { flow, environment }: ConfirmRequest,
+  application: Application,
+  { repository, commit }: { readonly repository: string; readonly commit: string },
+  ports: Ports,
+): Promise<readonly WantedImage[] | undefined> {
+  const { searchedTree } = await import('../manifests/layouts/krci-elements.ts');
+  return undefinedIfRefused(async () => {
+    const tree = searchedTree(await ports.gitops.at(repository, commit));
+    const images: WantedImage[] = [];
+    for (const place of await placesToRead(flow, { environment, application }, tree)) {
+      const file = await findFile(tree, place);
+      const { digest, tag } = (file && place.read(file.text)) ?? {};
+      if (digest !== undefined || tag !== undefined) images.push({ ...(digest && { digest }), ...(tag && { tag }) });
+    }
+    return images.length === 0 ? undefined : distinct(images);
+  });
+}
+
+/** Lists each image once: two places of one application mostly name the same. */
+export function distinct(images: readonly WantedImage[]): readonly WantedImage[] {
+  return [...new Map(images.map((image) => [image.digest ?? `:${image.tag ?? ''}`, image])).values()];
+}
+
+function addressOf({ name }: GitopsRepository): string {
+  return name.replace(/ \([^()]*\)$/, '');
+}
+
+/** Places of commits on the branch's own line. */
+interface History {
+  positions(...commits: readonly string[]): Promise<readonly (number | undefined)[]>;
+}
+
+const readAgainMs = 5000;
+
+/** Reads the branch when it is first asked for, and again where a commit is younger than what was read. */
+function historyOf(branch: GitopsRepository, { clock }: Pick<Ports, 'clock'>): History {
+  let known: BranchHistory | undefined;
+  let readAt = -Infinity;
+  return {
+    async positions(...commits) {
+      const isMissing = commits.some((commit) => known?.position(commit) === undefined);
+      if (isMissing && clock.now().getTime() - readAt >= readAgainMs) {
+        readAt = clock.now().getTime();
+        known = await branch.history([]);
+      }
+      return commits.map((commit) => known?.position(commit));
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import type { Confirmation, Controller, Sighting, Wanted } from './sync.ts';
+
+export interface FollowOptions {
+  /** Milliseconds to wait at most; 0 asks once. */
+  readonly waitMs: number;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A wait that shows nothing new says so this often in a log. */
+const quietMs = 60_000;
+
+/**
+ * Follows applications until each is done, one of them cannot be, or the time is over. A line per look replaces the one
+ * before where a person watches; a log gets what changes.
+ */
+export async function follow(
+  controller: Controller,
+  wanted: readonly Wanted[],
+  { waitMs, clock, log }: FollowOptions,
+): Promise<readonly Confirmation[]> {
+  const begin = clock.now().getTime();
+  const latest = new Map<Wanted, Sighting>();
+  const telling = tellerOf(log, clock);
+  for (;;) {
+    const open = wanted.filter((one) => latest.get(one)?.state !== 'done');
+    const sightings = await controller.look(open);
+    for (const [index, one] of open.entries()) latest.set(one, sightings[index] ?? unseen);
+    telling(open, latest);
+    const states = wanted.map((one) => latest.get(one)?.state ?? 'waiting');
+    const isOver = states.every((state) => state !== 'waiting') || states.some((state) => ends.has(state));
+    const left = Math.min(waitMs - (clock.now().getTime() - begin), (clock.left?.() ?? Infinity) - reserveMs);
+    if (isOver || left <= controller.pauseMs) break;
+    if (controller.pauseMs > 0) await clock.sleep(controller.pauseMs);
+  }
+  log.status?.('');
+  return wanted.map((one) => confirmationOf(one, latest.get(one) ?? unseen, controller.name));
+}
+
+const ends: ReadonlySet<Sighting['state']> = new Set(['failed', 'overtaken']);
+
+/** Left of the run's own time for what comes after the wait: a record, a report. */
+const reserveMs = 5000;
+
+const unseen: Sighting = { state: 'waiting', because: 'it was not looked at', subject: '' };
+
+type Tell = (open: readonly Wanted[], latest: ReadonlyMap<Wanted, Sighting>) => void;
+
+function tellerOf(log: Log, clock: Clock): Tell {
+  const told = new Map<Wanted, { readonly words: string; readonly at: number }>();
+  return (open, latest) => {
+    const now = clock.now().getTime();
+    for (const one of open) {
+      const { state, because } = latest.get(one) ?? unseen;
+      const words = `${one.application} in ${one.environment}: ${state === 'waiting' ? '' : `${state}, `}${because}`;
+      const before = told.get(one);
+      if (before?.words === words && now - before.at < quietMs) continue;
+      told.set(one, { words, at: now });
+      log.info(before?.words === words ? `${words} (still)` : words);
+    }
+    const waiting = open.filter((one) => latest.get(one)?.state === 'waiting');
+    log.status?.(waiting.map((one) => `${one.application}: ${latest.get(one)?.because ?? ''}`).join(' · '));
+  };
+}
+
+function confirmationOf(wanted: Wanted, sighting: Sighting, by: string): Confirmation {
+  const { application, environment, commit } = wanted;
+  return { ...sighting, application, environment, commit, by };
+}

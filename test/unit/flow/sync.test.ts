@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { flowOf, shopFlow } from '../../support/flow.ts';
+
+const argocd = 'argocd: https://argocd.example.com, application: "{flow}-{environment}-{application}"';
+
+/** The flow with keys of its environment `test`, which is push, or of another. */
+function withKeys(keys: string, environment = 'test'): string {
+  return shopFlow.replace(`name: ${environment},`, `name: ${environment}, ${keys},`);
+}
+
+async function refusal(text: string): Promise<string> {
+  try {
+    await flowOf(text);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return `${String(error.code)}: ${error.message}`;
+    throw error;
+  }
+  return 'taken';
+}
+
+describe('sync and confirm', () => {
+  test.each<readonly [string, string]>([
+    ['Argo CD', `sync: { ${argocd} }`],
+    [
+      'several Applications',
+      'sync: { argocd: https://argocd.example.com/argo, application: ["web-{environment}", jobs] }',
+    ],
+    ['all of it', `sync: { ${argocd}, project: krci, namespace: argocd, terminate: failing }`],
+    ['an ApplicationSet', `sync: { ${argocd}, applicationset: { name: "{flow}" } }`],
+    ['Flux', 'sync: { flux: { kustomization: apps }, kubernetes: "https://k8s.example.com:6443", namespace: flux }'],
+    ['a HelmRelease', 'sync: { flux: { helm-release: "{application}" }, kubernetes: "https://k8s.example.com:6443" }'],
+    ['a status', 'confirm: { context: "argocd/{environment}/{application}", creator: "argocd-prod[bot]" }'],
+  ])('%s is taken', async (_name, keys) => {
+    expect(await refusal(withKeys(keys))).toBe('taken');
+  });
+
+  test.each<readonly [string, string, string]>([
+    ['nothing', 'sync: {}', 'flow-sync-incomplete'],
+    ['no application', 'sync: { argocd: https://argocd.example.com }', 'flow-sync-incomplete'],
+    [
+      'both controllers',
+      `sync: { ${argocd}, flux: { kustomization: a }, kubernetes: https://k }`,
+      'flow-sync-incomplete',
+    ],
+    ['Flux without an API', 'sync: { flux: { kustomization: apps } }', 'flow-sync-incomplete'],
+    [
+      'two objects',
+      'sync: { flux: { kustomization: a, helm-release: b }, kubernetes: https://k }',
+      'flow-sync-incomplete',
+    ],
+    [
+      'a patch without an API',
+      `sync: { ${argocd}, applicationset: { name: a, through: kubernetes } }`,
+      'flow-sync-incomplete',
+    ],
+    ['both ways', `sync: { ${argocd} }, confirm: { context: a, creator: b }`, 'flow-sync-incomplete'],
+    ['credentials', 'sync: { argocd: "https://me:pw@argocd.example.com", application: a }', 'flow-invalid'],
+    ['a path for a name', 'sync: { argocd: https://argocd.example.com, application: ../x }', 'flow-invalid'],
+    ['no application at all', 'sync: { argocd: https://argocd.example.com, application: [] }', 'flow-invalid'],
+    ['a status of anybody', 'confirm: { context: a }', 'flow-invalid'],
+  ])('%s is refused', async (_name, keys, code) => {
+    expect(await refusal(withKeys(keys))).toMatch(new RegExp(`^${code}: `));
+  });
+
+  test('every environment of model pull refuses sync', async () => {
+    const pull = shopFlow.matchAll(/name: ([a-z]+),[^}]*model: pull/g);
+    const names = Array.from(pull, ([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      expect(await refusal(withKeys(`sync: { ${argocd} }`, name))).toMatch(
+        /^flow-sync-in-pull: .*is model: pull, and Git is its only way in.*use confirm/,
+      );
+    }
+  });
+});
