@@ -190,7 +190,7 @@ function fromUrl(text) {
             where: `the repository on ${url.host}`,
             expected: 'a URL without credentials',
             found: 'one with them',
-            fix: 'take them out and give the token by the environment, which no log and no process list shows',
+            fix: 'take them out and set KRCI_DEPLOY_GIT_TOKEN and KRCI_DEPLOY_GIT_HOST, which no log and no process list shows',
         });
     }
     if (kind === 'file')
@@ -485,7 +485,10 @@ function previousOf({ base }) {
 function knownVersions({ tags, taken }) {
     return [...tags, ...taken].map(({ version }) => version);
 }
-/** OCI image-spec, annotations.md; the commit's time and not the clock's, so that a re-run gives the same image. */
+/**
+ * Lists OCI annotations (image-spec, annotations.md), one a line as build-push-action takes them. `created` is the time of
+ * the commit and not the clock's, so that a re-run gives the same image.
+ */
 function labelsOf({ checkout, facts, address }, { version }) {
     const source = webAddressOf(address);
     const labels = {
@@ -495,7 +498,7 @@ function labelsOf({ checkout, facts, address }, { version }) {
         created: new Date(facts.head.time * 1000).toISOString().replace('.000Z', 'Z'),
     };
     const pairs = Object.entries(labels).map(([name, value]) => `org.opencontainers.image.${name}=${value}`);
-    return pairs.join(',');
+    return pairs.join('\n');
 }
 /** Returns the page of a repository, from the address that Git fetches by; undefined for a directory. */
 function webAddressOf(address) {

@@ -96,7 +96,7 @@ function isApprovedByDefault({ tier, promotion, gate, }) {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79490);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
@@ -458,7 +458,7 @@ const defaultValidForMs = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .m
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */   isProtected: () => (/* binding */ isProtected)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
@@ -481,20 +481,6 @@ async function isProtected(repository, branch, { platform, log }) {
 
 /***/ }),
 
-/***/ 19573:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ escapedMarkup)
-/* harmony export */ });
-/** Escapes a text for HTML, XML and SVG: between tags, and in attributes between double quotes. */
-function escapedMarkup(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-
-/***/ }),
-
 /***/ 31828:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -508,7 +494,9 @@ function escapedMarkup(text) {
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
 /* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
-/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59);
+/* harmony import */ var _flow_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
+
 
 
 
@@ -526,7 +514,7 @@ function escapedMarkup(text) {
  * none; RemoteError where it cannot be read
  */
 async function judgedFlow(inputs, reach) {
-    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j7)(inputs.flow, reach.files);
+    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j)(inputs.flow, reach.files);
     if (local === undefined)
         return undefined;
     const home = await trustedHome(local, inputs, reach);
@@ -541,7 +529,7 @@ async function flowOf(inputs, reach) {
 async function requiredFlow(inputs, reach, step) {
     const flow = await flowOf(inputs, reach);
     if (flow === undefined)
-        throw (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFlow */ .L2)(reach.files, step);
+        throw await (0,_flow_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFlow */ .L2)(reach.files, step);
     return flow;
 }
 async function trustedHome(local, inputs, reach) {
@@ -581,7 +569,7 @@ async function trustedFlow(home, local, { branch }, reach) {
 }
 /** Reads the flow of a branch that the platform protects. */
 async function protectedFlow(home, branch, local, reach) {
-    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .b)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__.isProtected)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
 }
 async function flowAt({ repository, path }, branch, local, { gitops }) {
     const opened = gitops.open(repository, branch);
@@ -589,7 +577,7 @@ async function flowAt({ repository, path }, branch, local, { gitops }) {
     const bytes = await snapshot.read(path);
     if (bytes === undefined)
         return undefined;
-    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .Wc)(bytes, local.file);
+    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .W)(bytes, local.file);
     return { ...flow, source: sourceOf(repository, await opened.branch(), path, bytes, snapshot) };
 }
 function sourceOf(repository, branch, path, bytes, snapshot) {
@@ -655,16 +643,24 @@ function reach(from, to, because) {
     return { from, to, because };
 }
 function egressOf({ name, egress }) {
-    return flow_clusters/* egressWords */.x$.flatMap((word) => {
+    return flow_clusters/* allEgressWords */.oH.flatMap((word) => {
         const addresses = egress?.[word] ?? [];
         return addresses.length === 0 ? [] : [reach(name, word, addresses.join(', '))];
     });
+}
+/** Words of a topology: the usual ones, and others that a cluster has. */
+function wordsOf({ clusters }) {
+    const isUsed = (word) => clusters.some(({ egress }) => egress?.[word] !== undefined);
+    return flow_clusters/* allEgressWords */.oH.filter((word) => isUsual(word) || isUsed(word));
+}
+function isUsual(word) {
+    return flow_clusters/* egressWords */.x$.some((one) => one === word);
 }
 /** `yes`, `no`, or `?` where the flow does not say what a cluster reaches outside. */
 function reachable({ clusters, reaches }, from, to) {
     if (reaches.some((one) => one.from === from && one.to === to))
         return 'yes';
-    const isOutside = flow_clusters/* egressWords */.x$.some((word) => word === to);
+    const isOutside = flow_clusters/* allEgressWords */.oH.some((word) => word === to);
     return isOutside && clusters.find(({ name }) => name === from)?.egress === undefined ? '?' : 'no';
 }
 
@@ -690,10 +686,11 @@ path{fill:none;stroke:#59636e;stroke-width:1.5;marker-end:url(#arrow)}marker pat
  * connection. Names are DNS labels and networks have no special characters, so nothing needs escaping but what `text`
  * escapes.
  */
-function picture({ clusters, reaches }) {
+function picture(topology) {
+    const { clusters, reaches } = topology;
     const platforms = clusters.filter(({ role }) => role === 'platform');
     const others = clusters.filter(({ role }) => role !== 'platform');
-    const outside = flow_clusters/* egressWords */.x$.filter((word) => reaches.some(({ to }) => to === word));
+    const outside = wordsOf(topology).filter((word) => reaches.some(({ to }) => to === word));
     const columns = [
         platforms.map((cluster) => ({ name: cluster.name, lines: linesOf(cluster), kind: 'platform' })),
         others.map((cluster) => ({ name: cluster.name, lines: linesOf(cluster), kind: 'cluster' })),
@@ -746,7 +743,6 @@ var report = __webpack_require__(20931);
 ;// CONCATENATED MODULE: ./lib/src/steps/topology/report.js
 
 
-
 /** Clusters, the reachability matrix, and the same as a Mermaid diagram. */
 function reportOf({ flow, topology }) {
     const { clusters } = topology;
@@ -758,7 +754,7 @@ function reportOf({ flow, topology }) {
         ...silent,
         (0,report/* table */.tp)(['Cluster', 'Runs', 'Provider', 'Network', 'Argo CD'], clusters.map(clusterRow)),
         (0,report/* heading */.R_)('Who reaches whom'),
-        (0,report/* table */.tp)(['From', ...clusters.map(({ name }) => name), ...flow_clusters/* egressWords */.x$], matrix(topology)),
+        (0,report/* table */.tp)(['From', ...clusters.map(({ name }) => name), ...wordsOf(topology)], matrix(topology)),
         (0,report/* verbatim */.Bj)(mermaid(topology), 'mermaid'),
     ];
 }
@@ -768,13 +764,14 @@ function clusterRow({ name, role, environments, provider, network, argocd }) {
 }
 function matrix(topology) {
     const names = topology.clusters.map(({ name }) => name);
-    return names.map((from) => [from].concat([...names, ...flow_clusters/* egressWords */.x$].map((to) => (from === to ? '' : reachable(topology, from, to)))));
+    return names.map((from) => [from].concat([...names, ...wordsOf(topology)].map((to) => (from === to ? '' : reachable(topology, from, to)))));
 }
 /** Names are DNS labels, so nothing in them is special to Mermaid; `c_` and `o_` keep its keywords away. */
-function mermaid({ clusters, reaches }) {
+function mermaid(topology) {
+    const { clusters, reaches } = topology;
     const isCluster = (name) => clusters.some((cluster) => cluster.name === name);
     const node = (name) => (isCluster(name) ? `c_${name}` : `o_${name}`);
-    const outside = flow_clusters/* egressWords */.x$.filter((word) => reaches.some(({ to }) => to === word && !isCluster(word)));
+    const outside = wordsOf(topology).filter((word) => reaches.some(({ to }) => to === word && !isCluster(word)));
     return [
         'flowchart LR',
         ...clusters.map(({ name, role, environments }) => {

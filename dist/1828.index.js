@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79490);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
@@ -99,7 +99,7 @@ function valueText(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */   isProtected: () => (/* binding */ isProtected)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
@@ -135,7 +135,9 @@ async function isProtected(repository, branch, { platform, log }) {
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
 /* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
-/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59);
+/* harmony import */ var _flow_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
+
 
 
 
@@ -153,7 +155,7 @@ async function isProtected(repository, branch, { platform, log }) {
  * none; RemoteError where it cannot be read
  */
 async function judgedFlow(inputs, reach) {
-    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j7)(inputs.flow, reach.files);
+    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j)(inputs.flow, reach.files);
     if (local === undefined)
         return undefined;
     const home = await trustedHome(local, inputs, reach);
@@ -168,7 +170,7 @@ async function flowOf(inputs, reach) {
 async function requiredFlow(inputs, reach, step) {
     const flow = await flowOf(inputs, reach);
     if (flow === undefined)
-        throw (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFlow */ .L2)(reach.files, step);
+        throw await (0,_flow_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFlow */ .L2)(reach.files, step);
     return flow;
 }
 async function trustedHome(local, inputs, reach) {
@@ -208,7 +210,7 @@ async function trustedFlow(home, local, { branch }, reach) {
 }
 /** Reads the flow of a branch that the platform protects. */
 async function protectedFlow(home, branch, local, reach) {
-    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .b)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__.isProtected)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
 }
 async function flowAt({ repository, path }, branch, local, { gitops }) {
     const opened = gitops.open(repository, branch);
@@ -216,7 +218,7 @@ async function flowAt({ repository, path }, branch, local, { gitops }) {
     const bytes = await snapshot.read(path);
     if (bytes === undefined)
         return undefined;
-    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .Wc)(bytes, local.file);
+    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .W)(bytes, local.file);
     return { ...flow, source: sourceOf(repository, await opened.branch(), path, bytes, snapshot) };
 }
 function sourceOf(repository, branch, path, bytes, snapshot) {

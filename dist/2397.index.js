@@ -817,12 +817,12 @@ function outcomeOfWave(wave) {
 }
 /** Shows the artifact that would be promoted; nothing was. */
 function outcomeOfResolution(resolved) {
-    const { repository, digest, target } = resolved;
+    const { repository, digest, target, sourceRepository } = resolved;
     const source = (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(repository, { digest }));
     return {
         changed: false,
         headline: (0,resolve/* resolvedHeadline */.de)(resolved),
-        outputs: { ...outputsOf([]), digest, version: target, source },
+        outputs: { ...outputsOf([]), digest, version: target, source, 'source-repository': sourceRepository },
         data: { resolved: { ...resolved, repository: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(repository)) } },
         report: (0,resolve/* resolvedReport */.B5)(resolved),
     };
@@ -835,6 +835,7 @@ function outputsOf(results) {
         reference: '',
         version: '',
         source: '',
+        'source-repository': '',
         destination: '',
         changed: String(results.some(({ changed }) => changed)),
         'bytes-copied': sum('bytes'),

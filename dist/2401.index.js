@@ -55,6 +55,32 @@ function decoded(bytes, file) {
 
 /***/ }),
 
+/***/ 9227:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ rollbackGateOf)
+/* harmony export */ });
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64280);
+
+const plain = { by: 'platform', minimum: 1, groups: {}, protection: {} };
+/**
+ * Returns the environment with the gate of a rollback: its approvals alone; undefined where a rollback asks for nothing.
+ * What goes back has passed the whole gate once, so neither its authors nor the time since which it is fixed are asked
+ * for again.
+ */
+function rollbackGateOf(environment) {
+    const { approval, rollback } = environment.gate;
+    const isAsked = rollback === 'approval' || (0,_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approversAsked */ .Hw)(approval) !== undefined || (0,_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .isApprovedByDefault */ .yg)(environment);
+    if (rollback === 'none' || !isAsked)
+        return undefined;
+    const own = { ...((0,_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approversAsked */ .Hw)(approval) ?? plain), authors: 'off', 'artifact-first': 'off' };
+    return { ...environment, gate: { approval: own, rollback: 'approval' } };
+}
+
+
+/***/ }),
+
 /***/ 93265:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -138,6 +164,260 @@ async function openLedger(flow, { clock, files, registries, log }, { lists = 'al
 
 /***/ }),
 
+/***/ 74219:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   qC: () => (/* binding */ periodsOf)
+/* harmony export */ });
+/** Returns the periods of an artifact, oldest first. One without a digest is identified by its tag. */
+function periodsOf({ digest, version }, { states }) {
+    const oldestFirst = states.toReversed();
+    return oldestFirst.flatMap((start, at) => {
+        const { image } = start;
+        const isIt = image.digest === undefined ? image.tag === version : image.digest === digest;
+        const before = oldestFirst[at - 1]?.image;
+        const isSame = before?.digest !== undefined && before.digest === image.digest;
+        if (!isIt || isSame)
+            return [];
+        const end = oldestFirst.slice(at + 1).find((state) => state.image.digest !== image.digest);
+        return [{ start, end }];
+    });
+}
+/**
+ * Returns the standing of a record.
+ * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
+ * first one after it. A later period has another cause: an edit by hand, or another record.
+ */
+function standingOf(proof, digest, history) {
+    if (history.states.length === 0)
+        return 'unknown';
+    const own = periodOf(proof, digest, history);
+    if (own === undefined)
+        return 'pending';
+    return own.end === undefined ? 'present' : 'past';
+}
+/** Returns the period that a record stands for; undefined while it is pending. */
+function periodOf({ promotion }, digest, history) {
+    const { version, gitops, time } = promotion;
+    const isBefore = beforeRecord(gitops?.revision, time, history);
+    const periods = periodsOf({ digest, version }, history);
+    return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
+        periods.find(({ start }) => !isBefore(start)));
+}
+/**
+ * Tells whether a state was there when the record was written: by the commit that the record names, else by the clocks.
+ */
+function beforeRecord(revision, time, history) {
+    const at = revision === undefined ? undefined : history.position(revision);
+    return (state) => {
+        const position = history.position(state.commit);
+        if (at !== undefined && position !== undefined)
+            return position <= at;
+        return Date.parse(state.time) <= Date.parse(time);
+    };
+}
+
+
+/***/ }),
+
+/***/ 23902:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+/* harmony import */ var _blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68127);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3375);
+
+
+
+/**
+ * Reads what an artifact says of itself: labels of the configuration, annotations of the image and of the index over them
+ * (OCI image-spec 1.1, annotations.md). Of an index the first image with a platform is read. Whoever may push can write
+ * anything there, so that it proves nothing.
+ *
+ * @throws RefusedError for a manifest that is none, RemoteError
+ */
+async function annotationsOf(repository, manifest) {
+    const content = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(manifest, repository.name);
+    const first = content.manifests.find(({ platform }) => platform?.os !== 'unknown');
+    const child = first === undefined ? undefined : await repository.manifest(first.digest);
+    const inner = child === undefined ? content : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(child, repository.name);
+    return { ...(await labelsOf(repository, inner.blobs[0])), ...inner.annotations, ...content.annotations };
+}
+/** Reads `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
+async function labelsOf(repository, config) {
+    if (config === undefined || config.size > _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .maxManifestBytes */ .rq)
+        return {};
+    const inner = parsed(new TextDecoder().decode(await (0,_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOfBlob */ .s)(repository, config)))['config'];
+    const labels = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(inner) && (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(inner['Labels']) ? inner['Labels'] : {};
+    return Object.fromEntries(Object.entries(labels).filter((entry) => typeof entry[1] === 'string'));
+}
+function parsed(text) {
+    try {
+        const json = JSON.parse(text);
+        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json) ? json : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 30812:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
+/* harmony export */   zP: () => (/* binding */ readFrom)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75348);
+
+
+
+
+
+const maxLevels = 8;
+const maxManifests = 2000;
+const maxManifestBytes = 64 * 1024 * 1024;
+const maxReads = 8;
+/**
+ * Reads an artifact's manifests, nested indexes included, and lists its blobs.
+ * @throws RemoteError when a part is not there, RefusedError when one is malformed or the bounds are exceeded.
+ */
+async function readArtifact(repository, digest) {
+    const manifest = await repository.manifest(digest);
+    if (manifest === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+            code: 'artifact-missing',
+            where: repository.name,
+            expected: `the manifest ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`,
+            found: 'none',
+        });
+    }
+    return readFrom(repository, manifest);
+}
+/** Reads an artifact whose manifest was read already; see `readArtifact`. */
+async function readFrom(repository, manifest) {
+    const { digest } = manifest.descriptor;
+    const manifests = new Map([[digest, manifest]]);
+    const children = new Map();
+    const blobs = new Map();
+    const foreign = new Map();
+    for (let level = [manifest], depth = 1; level.length > 0; depth += 1) {
+        if (depth > maxLevels)
+            throw tooLarge(repository.name, `${maxLevels} levels`);
+        const named = [];
+        for (const one of level) {
+            const content = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(one, repository.name);
+            const [below, others] = partition(content.manifests, ({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType));
+            for (const blob of [...content.blobs, ...others])
+                (isElsewhere(blob) ? foreign : blobs).set(blob.digest, blob);
+            children.set(one.descriptor.digest, below.map((child) => child.digest));
+            named.push(...below);
+        }
+        const fresh = distinct(named).filter((child) => !manifests.has(child.digest));
+        if (manifests.size + fresh.length > maxManifests)
+            throw tooLarge(repository.name, `${maxManifests} manifests`);
+        level = [...(await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapBounded */ .y)(fresh, maxReads, (child) => readChild(repository, child)))];
+        for (const one of level)
+            manifests.set(one.descriptor.digest, one);
+        checkSize([...manifests.values()], repository.name);
+    }
+    const levels = levelsOf(digest, children, repository.name).map((level) => level.map((one) => manifests.get(one)).filter((one) => one !== undefined));
+    return { manifest, levels, blobs: [...blobs.values()], foreign: [...foreign.values()] };
+}
+/**
+ * Sorts manifests into levels, each at its deepest: a registry takes an index when all that it names is there, and two
+ * indexes at different depths may name one manifest.
+ */
+function levelsOf(root, children, where) {
+    const depths = new Map();
+    let frontier = [root];
+    for (let depth = 0; frontier.length > 0; depth += 1) {
+        if (depth >= maxLevels)
+            throw tooLarge(where, `${maxLevels} levels`);
+        for (const digest of frontier)
+            depths.set(digest, depth);
+        frontier = [...new Set(frontier.flatMap((digest) => children.get(digest) ?? []))];
+    }
+    const levels = [];
+    for (const [digest, depth] of depths)
+        (levels[depth] ??= []).push(digest);
+    return levels;
+}
+function partition(items, test) {
+    return [items.filter(test), items.filter((item) => !test(item))];
+}
+/** Joins artifacts, each part once; the first level is written last. */
+function union(artifacts) {
+    const seen = new Set();
+    const levels = artifacts.map((one) => one.levels.map((level) => level.filter(({ descriptor }) => isNew(descriptor, seen))));
+    return {
+        manifest: artifacts[0].manifest,
+        levels: levels.toReversed().flat(),
+        blobs: distinct(artifacts.flatMap(({ blobs }) => blobs)),
+        foreign: distinct(artifacts.flatMap(({ foreign }) => foreign)),
+    };
+}
+function distinct(parts) {
+    return [...new Map(parts.map((part) => [part.digest, part])).values()];
+}
+async function readChild(repository, { digest, mediaType, size }) {
+    const found = await repository.manifest(digest);
+    if (found === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+            code: 'artifact-incomplete',
+            where: repository.name,
+            expected: `the manifest ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}, which an index there names`,
+            found: 'none: the artifact is incomplete',
+        });
+    }
+    if (found.bytes.length === size)
+        return { bytes: found.bytes, descriptor: { digest, mediaType, size } };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'wrong-size',
+        where: repository.name,
+        expected: `${size} bytes for ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} as the index says`,
+        found: `${found.bytes.length}`,
+    });
+}
+/** A child that two indexes name is one child; a level that goes round in circles has no new ones. */
+function isNew({ digest }, seen) {
+    if (seen.has(digest))
+        return false;
+    seen.add(digest);
+    return true;
+}
+/** Tells whether no registry holds a layer: its manifest says where else it is. */
+function isElsewhere({ mediaType, urls = [] }) {
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeignLayer */ .sJ)(mediaType) && urls.length > 0;
+}
+function checkSize(all, where) {
+    const bytes = all.reduce((sum, one) => sum + one.bytes.length, 0);
+    if (bytes > maxManifestBytes)
+        throw tooLarge(where, `${maxManifestBytes} bytes of manifests`);
+}
+function tooLarge(where, bound) {
+    const expected = `an artifact of at most ${bound}`;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'artifact-too-large', where, expected, found: 'more' });
+}
+
+
+/***/ }),
+
 /***/ 13443:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -191,6 +471,137 @@ function refuseLoss(tag, there, wanted, name) {
         where: `${name}:${tag}`,
         found: `is ${from} and would move to ${to}, which lacks some of its signatures or attestations`,
         fix: 'remove the tag there if they are not wanted',
+    });
+}
+
+
+/***/ }),
+
+/***/ 87822:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readAttached)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30812);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11552);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3375);
+
+
+
+
+
+const maxAttachments = 500;
+const maxReads = 8;
+const cosignSuffixes = ['sig', 'att', 'sbom'];
+/**
+ * Reads everything attached to an artifact, to its children and to those attachments, each after its subject.
+ * @throws RemoteError and RefusedError as reading an artifact does, where `leftBehind` does not take them.
+ */
+async function readAttached(repository, artifact, rule, leftBehind) {
+    const found = [];
+    const seen = new Set();
+    const reader = { repository, rule, leftBehind, tagged: tagLookup(repository) };
+    for (let frontier = unseen(artifact, seen); frontier.length > 0;) {
+        const attached = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapBounded */ .y)(frontier, maxReads, (subject) => attachedTo(subject, reader));
+        const next = [];
+        for (const one of attached.flat()) {
+            const fresh = unseen(one.artifact, seen);
+            // An attachment to itself, or to content that it names, ends here; a tag still has to be set.
+            if (fresh.length === 0 && one.kind === 'referrer')
+                continue;
+            found.push(one);
+            next.push(...fresh);
+        }
+        if (found.length > maxAttachments)
+            throw tooMany(repository);
+        frontier = next;
+    }
+    return found;
+}
+async function attachedTo(subject, reader) {
+    const { repository, rule, leftBehind, tagged } = reader;
+    const referrers = await (0,_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .referrersOf */ .aH)(repository, subject, {
+        tagged: tagged((0,_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .fallbackTag */ .fH)(subject)),
+        onUnreadable: (listed, error) => {
+            if (listed === undefined)
+                throw error;
+            const { digest, artifactType } = listed;
+            leftBehind.note({ digest, subject, artifactType, isRecord: rule.isRecord(artifactType) }, error);
+        },
+    });
+    if (referrers.length > maxAttachments)
+        throw tooMany(repository);
+    const found = [];
+    for (const manifest of referrers) {
+        const artifactType = typeOf(manifest, repository.name);
+        const isRecord = rule.isRecord(artifactType);
+        if (rule.policy === 'none' && !isRecord)
+            continue;
+        const artifact = await readOrLeave(manifest, { subject, artifactType, isRecord }, reader);
+        if (artifact !== undefined)
+            found.push({ kind: 'referrer', subject, artifact, artifactType, isRecord });
+    }
+    return rule.policy === 'none' ? found : [...found, ...(await taggedFor(subject, reader))];
+}
+async function taggedFor(subject, reader) {
+    const { repository, tagged } = reader;
+    const found = [];
+    for (const suffix of cosignSuffixes) {
+        const tag = `${(0,_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .fallbackTag */ .fH)(subject)}.${suffix}`;
+        const manifest = (await tagged(tag)) ? await repository.manifest(tag) : undefined;
+        if (manifest === undefined)
+            continue;
+        const name = { subject, artifactType: `tag ${tag}`, isRecord: false };
+        const artifact = await readOrLeave(manifest, name, reader);
+        if (artifact !== undefined)
+            found.push({ kind: 'tag', tag, artifact, ...name });
+    }
+    return found;
+}
+async function readOrLeave(manifest, name, { repository, leftBehind }) {
+    try {
+        return await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .readFrom */ .zP)(repository, manifest);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+            throw error;
+        leftBehind.note({ ...name, digest: manifest.descriptor.digest }, error);
+        return undefined;
+    }
+}
+/**
+ * Returns the type of an artifact: its own field, else that of its configuration (OCI image-spec 1.1, "Artifact
+ * Usage").
+ */
+function typeOf(manifest, where) {
+    const { artifactType, blobs } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$E)(manifest, where);
+    return artifactType ?? blobs[0]?.mediaType;
+}
+/** Lists all tags once to save four requests per manifest; where they cannot be listed, each is looked up. */
+function tagLookup(repository) {
+    const listed = repository.tags().then((tags) => new Set(tags), (error) => {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi)
+            return undefined;
+        throw error;
+    });
+    return async (tag) => (await listed)?.has(tag) ?? true;
+}
+function unseen({ levels }, seen) {
+    const digests = levels.flat().map(({ descriptor }) => descriptor.digest);
+    const fresh = digests.filter((digest) => !seen.has(digest));
+    for (const digest of fresh)
+        seen.add(digest);
+    return fresh;
+}
+function tooMany({ name }) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'too-many-referrers',
+        where: name,
+        expected: `at most ${maxAttachments} attachments of the artifact`,
+        found: 'more',
     });
 }
 
@@ -301,7 +712,7 @@ function nameOf({ digest, subject, artifactType }) {
 
 /***/ }),
 
-/***/ 67010:
+/***/ 93747:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -316,268 +727,18 @@ __webpack_require__.d(__webpack_exports__, {
 var concurrency = __webpack_require__(80437);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/registry/digest.js
-var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/registry/artifact.js
+var registry_artifact = __webpack_require__(30812);
+// EXTERNAL MODULE: ./lib/src/registry/copy/attach.js
+var attach = __webpack_require__(13443);
+// EXTERNAL MODULE: ./lib/src/registry/copy/attached.js
+var copy_attached = __webpack_require__(87822);
+// EXTERNAL MODULE: ./lib/src/registry/copy/left-behind.js
+var left_behind = __webpack_require__(43728);
 // EXTERNAL MODULE: ./lib/src/registry/manifest.js
 var registry_manifest = __webpack_require__(3375);
 // EXTERNAL MODULE: ./lib/src/registry/media-types.js
 var media_types = __webpack_require__(75348);
-;// CONCATENATED MODULE: ./lib/src/registry/artifact.js
-
-
-
-
-
-const maxLevels = 8;
-const maxManifests = 2000;
-const maxManifestBytes = 64 * 1024 * 1024;
-const maxReads = 8;
-/**
- * Reads an artifact's manifests, nested indexes included, and lists its blobs.
- * @throws RemoteError when a part is not there, RefusedError when one is malformed or the bounds are exceeded.
- */
-async function readArtifact(repository, digest) {
-    const manifest = await repository.manifest(digest);
-    if (manifest === undefined) {
-        throw new errors/* RemoteError */.Hi({
-            code: 'artifact-missing',
-            where: repository.name,
-            expected: `the manifest ${(0,registry_digest/* shortDigest */.VK)(digest)}`,
-            found: 'none',
-        });
-    }
-    return readFrom(repository, manifest);
-}
-/** Reads an artifact whose manifest was read already; see `readArtifact`. */
-async function readFrom(repository, manifest) {
-    const { digest } = manifest.descriptor;
-    const manifests = new Map([[digest, manifest]]);
-    const children = new Map();
-    const blobs = new Map();
-    const foreign = new Map();
-    for (let level = [manifest], depth = 1; level.length > 0; depth += 1) {
-        if (depth > maxLevels)
-            throw tooLarge(repository.name, `${maxLevels} levels`);
-        const named = [];
-        for (const one of level) {
-            const content = (0,registry_manifest/* contentOf */.$E)(one, repository.name);
-            const [below, others] = partition(content.manifests, ({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType));
-            for (const blob of [...content.blobs, ...others])
-                (isElsewhere(blob) ? foreign : blobs).set(blob.digest, blob);
-            children.set(one.descriptor.digest, below.map((child) => child.digest));
-            named.push(...below);
-        }
-        const fresh = distinct(named).filter((child) => !manifests.has(child.digest));
-        if (manifests.size + fresh.length > maxManifests)
-            throw tooLarge(repository.name, `${maxManifests} manifests`);
-        level = [...(await (0,concurrency/* mapBounded */.y)(fresh, maxReads, (child) => readChild(repository, child)))];
-        for (const one of level)
-            manifests.set(one.descriptor.digest, one);
-        checkSize([...manifests.values()], repository.name);
-    }
-    const levels = levelsOf(digest, children, repository.name).map((level) => level.map((one) => manifests.get(one)).filter((one) => one !== undefined));
-    return { manifest, levels, blobs: [...blobs.values()], foreign: [...foreign.values()] };
-}
-/**
- * Sorts manifests into levels, each at its deepest: a registry takes an index when all that it names is there, and two
- * indexes at different depths may name one manifest.
- */
-function levelsOf(root, children, where) {
-    const depths = new Map();
-    let frontier = [root];
-    for (let depth = 0; frontier.length > 0; depth += 1) {
-        if (depth >= maxLevels)
-            throw tooLarge(where, `${maxLevels} levels`);
-        for (const digest of frontier)
-            depths.set(digest, depth);
-        frontier = [...new Set(frontier.flatMap((digest) => children.get(digest) ?? []))];
-    }
-    const levels = [];
-    for (const [digest, depth] of depths)
-        (levels[depth] ??= []).push(digest);
-    return levels;
-}
-function partition(items, test) {
-    return [items.filter(test), items.filter((item) => !test(item))];
-}
-/** Joins artifacts, each part once; the first level is written last. */
-function union(artifacts) {
-    const seen = new Set();
-    const levels = artifacts.map((one) => one.levels.map((level) => level.filter(({ descriptor }) => isNew(descriptor, seen))));
-    return {
-        manifest: artifacts[0].manifest,
-        levels: levels.toReversed().flat(),
-        blobs: distinct(artifacts.flatMap(({ blobs }) => blobs)),
-        foreign: distinct(artifacts.flatMap(({ foreign }) => foreign)),
-    };
-}
-function distinct(parts) {
-    return [...new Map(parts.map((part) => [part.digest, part])).values()];
-}
-async function readChild(repository, { digest, mediaType, size }) {
-    const found = await repository.manifest(digest);
-    if (found === undefined) {
-        throw new errors/* RemoteError */.Hi({
-            code: 'artifact-incomplete',
-            where: repository.name,
-            expected: `the manifest ${(0,registry_digest/* shortDigest */.VK)(digest)}, which an index there names`,
-            found: 'none: the artifact is incomplete',
-        });
-    }
-    if (found.bytes.length === size)
-        return { bytes: found.bytes, descriptor: { digest, mediaType, size } };
-    throw new errors/* RefusedError */.fk({
-        code: 'wrong-size',
-        where: repository.name,
-        expected: `${size} bytes for ${(0,registry_digest/* shortDigest */.VK)(digest)} as the index says`,
-        found: `${found.bytes.length}`,
-    });
-}
-/** A child that two indexes name is one child; a level that goes round in circles has no new ones. */
-function isNew({ digest }, seen) {
-    if (seen.has(digest))
-        return false;
-    seen.add(digest);
-    return true;
-}
-/** Tells whether no registry holds a layer: its manifest says where else it is. */
-function isElsewhere({ mediaType, urls = [] }) {
-    return (0,media_types/* isForeignLayer */.sJ)(mediaType) && urls.length > 0;
-}
-function checkSize(all, where) {
-    const bytes = all.reduce((sum, one) => sum + one.bytes.length, 0);
-    if (bytes > maxManifestBytes)
-        throw tooLarge(where, `${maxManifestBytes} bytes of manifests`);
-}
-function tooLarge(where, bound) {
-    const expected = `an artifact of at most ${bound}`;
-    return new errors/* RefusedError */.fk({ code: 'artifact-too-large', where, expected, found: 'more' });
-}
-
-// EXTERNAL MODULE: ./lib/src/registry/copy/attach.js
-var attach = __webpack_require__(13443);
-// EXTERNAL MODULE: ./lib/src/registry/referrers.js
-var registry_referrers = __webpack_require__(11552);
-;// CONCATENATED MODULE: ./lib/src/registry/copy/attached.js
-
-
-
-
-
-const maxAttachments = 500;
-const attached_maxReads = 8;
-const cosignSuffixes = ['sig', 'att', 'sbom'];
-/**
- * Reads everything attached to an artifact, to its children and to those attachments, each after its subject.
- * @throws RemoteError and RefusedError as reading an artifact does, where `leftBehind` does not take them.
- */
-async function readAttached(repository, artifact, rule, leftBehind) {
-    const found = [];
-    const seen = new Set();
-    const reader = { repository, rule, leftBehind, tagged: tagLookup(repository) };
-    for (let frontier = unseen(artifact, seen); frontier.length > 0;) {
-        const attached = await (0,concurrency/* mapBounded */.y)(frontier, attached_maxReads, (subject) => attachedTo(subject, reader));
-        const next = [];
-        for (const one of attached.flat()) {
-            const fresh = unseen(one.artifact, seen);
-            // An attachment to itself, or to content that it names, ends here; a tag still has to be set.
-            if (fresh.length === 0 && one.kind === 'referrer')
-                continue;
-            found.push(one);
-            next.push(...fresh);
-        }
-        if (found.length > maxAttachments)
-            throw tooMany(repository);
-        frontier = next;
-    }
-    return found;
-}
-async function attachedTo(subject, reader) {
-    const { repository, rule, leftBehind, tagged } = reader;
-    const referrers = await (0,registry_referrers/* referrersOf */.aH)(repository, subject, {
-        tagged: tagged((0,registry_referrers/* fallbackTag */.fH)(subject)),
-        onUnreadable: (listed, error) => {
-            if (listed === undefined)
-                throw error;
-            const { digest, artifactType } = listed;
-            leftBehind.note({ digest, subject, artifactType, isRecord: rule.isRecord(artifactType) }, error);
-        },
-    });
-    if (referrers.length > maxAttachments)
-        throw tooMany(repository);
-    const found = [];
-    for (const manifest of referrers) {
-        const artifactType = typeOf(manifest, repository.name);
-        const isRecord = rule.isRecord(artifactType);
-        if (rule.policy === 'none' && !isRecord)
-            continue;
-        const artifact = await readOrLeave(manifest, { subject, artifactType, isRecord }, reader);
-        if (artifact !== undefined)
-            found.push({ kind: 'referrer', subject, artifact, artifactType, isRecord });
-    }
-    return rule.policy === 'none' ? found : [...found, ...(await taggedFor(subject, reader))];
-}
-async function taggedFor(subject, reader) {
-    const { repository, tagged } = reader;
-    const found = [];
-    for (const suffix of cosignSuffixes) {
-        const tag = `${(0,registry_referrers/* fallbackTag */.fH)(subject)}.${suffix}`;
-        const manifest = (await tagged(tag)) ? await repository.manifest(tag) : undefined;
-        if (manifest === undefined)
-            continue;
-        const name = { subject, artifactType: `tag ${tag}`, isRecord: false };
-        const artifact = await readOrLeave(manifest, name, reader);
-        if (artifact !== undefined)
-            found.push({ kind: 'tag', tag, artifact, ...name });
-    }
-    return found;
-}
-async function readOrLeave(manifest, name, { repository, leftBehind }) {
-    try {
-        return await readFrom(repository, manifest);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StepError */.zg))
-            throw error;
-        leftBehind.note({ ...name, digest: manifest.descriptor.digest }, error);
-        return undefined;
-    }
-}
-/**
- * Returns the type of an artifact: its own field, else that of its configuration (OCI image-spec 1.1, "Artifact
- * Usage").
- */
-function typeOf(manifest, where) {
-    const { artifactType, blobs } = (0,registry_manifest/* contentOf */.$E)(manifest, where);
-    return artifactType ?? blobs[0]?.mediaType;
-}
-/** Lists all tags once to save four requests per manifest; where they cannot be listed, each is looked up. */
-function tagLookup(repository) {
-    const listed = repository.tags().then((tags) => new Set(tags), (error) => {
-        if (error instanceof errors/* RemoteError */.Hi)
-            return undefined;
-        throw error;
-    });
-    return async (tag) => (await listed)?.has(tag) ?? true;
-}
-function unseen({ levels }, seen) {
-    const digests = levels.flat().map(({ descriptor }) => descriptor.digest);
-    const fresh = digests.filter((digest) => !seen.has(digest));
-    for (const digest of fresh)
-        seen.add(digest);
-    return fresh;
-}
-function tooMany({ name }) {
-    return new errors/* RefusedError */.fk({
-        code: 'too-many-referrers',
-        where: name,
-        expected: `at most ${maxAttachments} attachments of the artifact`,
-        found: 'more',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/registry/copy/left-behind.js
-var left_behind = __webpack_require__(43728);
 ;// CONCATENATED MODULE: ./lib/src/registry/copy/existing-content.js
 
 
@@ -600,7 +761,7 @@ function contentFromLayersUp(repository) {
         const { blobs, manifests } = (0,registry_manifest/* contentOf */.$E)(manifest, repository.name);
         const [configuration, ...layers] = blobs;
         const isShared = configuration !== undefined && configuration.size <= emptySize;
-        const below = [...(isShared ? blobs : layers), ...manifests].filter((part) => !isElsewhere(part));
+        const below = [...(isShared ? blobs : layers), ...manifests].filter((part) => !(0,registry_artifact/* isElsewhere */.l5)(part));
         const there = await (0,concurrency/* mapBounded */.y)(below, maxRequests, (part) => 
         // Manifests that an index names have been looked up before it.
         (0,media_types/* isManifestType */.Q3)(part.mediaType) ? answers.answered(part.digest) : askBlob(part));
@@ -666,7 +827,7 @@ const plan_maxRequests = 8;
  * malformed.
  */
 async function planCopy(source, subject, destination, rule = everything) {
-    const artifact = await (typeof subject === 'string' ? readArtifact(source, subject) : readFrom(source, subject));
+    const artifact = await (typeof subject === 'string' ? (0,registry_artifact/* readArtifact */.R9)(source, subject) : (0,registry_artifact/* readFrom */.zP)(source, subject));
     const { digest } = artifact.manifest.descriptor;
     const leftBehind = (0,left_behind/* createLeftBehind */.m)(rule.policy);
     const { policy } = rule;
@@ -675,11 +836,11 @@ async function planCopy(source, subject, destination, rule = everything) {
         return assemble({ ...base, attached: [], attachments: [], existing: { has: () => true }, leftBehind });
     }
     const existing = source.host === destination.host ? contentBesideMounts(destination, digest) : contentFromLayersUp(destination);
-    const [attached] = await Promise.all([readAttached(source, artifact, rule, leftBehind), existing.look(artifact)]);
+    const [attached] = await Promise.all([(0,copy_attached/* readAttached */.P)(source, artifact, rule, leftBehind), existing.look(artifact)]);
     const planned = await (0,concurrency/* mapBounded */.y)(attached, plan_maxRequests, (one) => planOrLeave(one, destination, leftBehind));
     const attachments = planned.filter((one) => one !== undefined);
     const carried = attached.filter((_one, at) => planned[at] !== undefined);
-    const whole = union([artifact, ...carried.map((one) => one.artifact)]);
+    const whole = (0,registry_artifact/* union */.KC)([artifact, ...carried.map((one) => one.artifact)]);
     await existing.look(whole);
     return assemble({ ...base, whole, attached: carried, attachments, existing, leftBehind });
 }
@@ -1165,7 +1326,7 @@ async function readGitops(flow, choice, ports) {
         return placesToRead(flow, pair, await branches.trees.of(pair.environment));
     };
     const history = async (pair) => {
-        const { noHistory, placeHistories } = await __webpack_require__.e(/* import() */ 6146).then(__webpack_require__.bind(__webpack_require__, 33765));
+        const { noHistory, placeHistories } = await __webpack_require__.e(/* import() */ 3765).then(__webpack_require__.bind(__webpack_require__, 33765));
         const [only] = await placeHistories(flow, [pair], branches);
         return only ?? noHistory;
     };
@@ -1235,7 +1396,7 @@ function createContext(choice, ports, options) {
     };
 }
 async function underPolicy(flow, ports) {
-    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8901), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
+    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3640), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
     return underCentralPolicy(flow, ports);
 }
 
@@ -1251,7 +1412,7 @@ async function underPolicy(flow, ports) {
 /* harmony export */   oY: () => (/* binding */ planAsData)
 /* harmony export */ });
 /* unused harmony export promotionData */
-/* harmony import */ var _registry_copy_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67010);
+/* harmony import */ var _registry_copy_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93747);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28258);
 
 
@@ -1973,7 +2134,7 @@ function nextName(tag, channel, accepted) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _records_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12985);
-/* harmony import */ var _registry_copy_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67010);
+/* harmony import */ var _registry_copy_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93747);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28258);
 /* harmony import */ var _registry_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75884);
 /* harmony import */ var _floating_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9394);
@@ -2956,7 +3117,7 @@ async function flowFor(inputs, ports) {
     if (to === undefined && file === undefined)
         return undefined;
     // The YAML reader is loaded with the first flow: a copy from one place to another needs none.
-    const { flowOf, requiredFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8901), __webpack_require__.e(816), __webpack_require__.e(1828)]).then(__webpack_require__.bind(__webpack_require__, 31828));
+    const { flowOf, requiredFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3640), __webpack_require__.e(816), __webpack_require__.e(1828)]).then(__webpack_require__.bind(__webpack_require__, 31828));
     return to === undefined ? flowOf(inputs, ports) : requiredFlow(inputs, ports, 'promote');
 }
 /** All entries are looked at: the message names each that is refused. */
@@ -3671,10 +3832,14 @@ const meaning = {
 /* harmony export */   BQ: () => (/* binding */ resolveArtifact),
 /* harmony export */   de: () => (/* binding */ resolvedHeadline)
 /* harmony export */ });
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20931);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20931);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66125);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70324);
+/* harmony import */ var _registry_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23902);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35193);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66125);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70324);
+
+
 
 
 
@@ -3686,11 +3851,22 @@ const meaning = {
  * @throws as `sourceOf` and `destinationTag` do
  */
 async function resolveArtifact({ request }, context) {
-    const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(request, context);
+    const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(request, context);
     const { repository, digest, tag: version } = source;
-    const target = (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationTag */ .$V)(request, source);
-    return { application: request.application.name, environment: request.to.name, repository, digest, version, target };
+    const target = (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .destinationTag */ .$V)(request, source);
+    const application = request.application.name;
+    const sourceRepository = await sourceRepositoryOf(source, context);
+    return { application, environment: request.to.name, repository, digest, version, target, sourceRepository };
 }
+async function sourceRepositoryOf({ repository, digest, manifest }, { ports }) {
+    const place = ports.registries.open(repository);
+    const found = manifest ?? (await place.manifest(digest));
+    const labels = found === undefined ? {} : await (0,_registry_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .I)(place, found);
+    const source = (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(labels['org.opencontainers.image.source'] ?? '');
+    return source.length > maxSource ? '' : source;
+}
+/** Longest address of a repository that is handed on, in characters. */
+const maxSource = 500;
 function resolvedHeadline({ application, environment, digest, target }) {
     return `${application} ${target} into ${environment} would be ${digest}`;
 }
@@ -3703,9 +3879,9 @@ function resolvedReport(resolved) {
         ['Into', `${environment}, as ${target}`],
     ];
     return [
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)('promote: what would be promoted'),
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['', application], rows),
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`An approval is for this digest where its comment says: ${application} ${digest}`),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .heading */ .R_)('promote: what would be promoted'),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', application], rows),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(`An approval is for this digest where its comment says: ${application} ${digest}`),
     ];
 }
 
@@ -3827,10 +4003,13 @@ async function runningIn(environment, request, context) {
     const tag = named.find((one) => one.tag !== undefined)?.tag;
     if (digest === undefined)
         refuseUnclear(first, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository), environment.name);
+    const expected = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository);
+    const other = named.find((one) => one.repository !== undefined && !sameRepository(one.repository, expected));
     return {
         repository,
         digest,
         tag,
+        otherRepository: other?.repository,
         where: `${environment.name} by ${first.place}`,
         gitops: await gitops.revision(environment),
     };
@@ -3918,7 +4097,7 @@ function sameRepository(named, expected) {
  */
 async function sourceOf(request, context) {
     const named = await namedArtifact(request, context);
-    const manifest = named.manifest ?? (named.digest === undefined ? await readTagged(named, context) : undefined);
+    const manifest = named.manifest ?? (await manifestOf(named, context));
     const digest = named.digest ?? manifest?.descriptor.digest;
     if (digest === undefined)
         throw noSuchVersion(named);
@@ -4003,6 +4182,27 @@ async function rollbackArtifact(request, context) {
         where,
         gitops: await gitops.revision(to),
     };
+}
+/**
+ * Reads the artifact where its tag alone names it, or where the manifests name another repository than the flow: what
+ * is copied must be in the flow's.
+ */
+async function manifestOf(named, context) {
+    const { digest, otherRepository, repository } = named;
+    if (digest === undefined)
+        return readTagged(named, context);
+    if (otherRepository === undefined)
+        return undefined;
+    const manifest = await context.ports.registries.open(repository).manifest(digest);
+    if (manifest !== undefined)
+        return manifest;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'image-elsewhere',
+        where: named.where,
+        expected: `${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} in ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository)}, as the flow says`,
+        found: `no such image there; the manifests name ${otherRepository}`,
+        fix: 'correct "image" or "registry" in the flow file',
+    });
 }
 /** Reads the artifact that the tag names, in one request. */
 async function readTagged({ repository, tag = '' }, { ports }) {

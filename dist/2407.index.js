@@ -1,5 +1,5 @@
 export const id = 2407;
-export const ids = [2407,8641,8258,8768,1239,1828,4303,2985];
+export const ids = [2407,8641,8258,1828,4303,2985];
 export const modules = {
 
 /***/ 80437:
@@ -199,9 +199,122 @@ function branchTrees(branchOf) {
 /** Loads the reader of manifests when there is something to read: the first request goes out before. */
 async function readTree(branch) {
     const snapshot = await branch.snapshot();
-    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
+    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
     return { commit: snapshot.commit, ...searchedTree(snapshot) };
 }
+
+
+/***/ }),
+
+/***/ 11015:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   o: () => (/* binding */ deliverySchema)
+/* harmony export */ });
+/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
+/* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+
+
+/** Returns the steps in which an application enters an environment; undefined where it does at once. */
+function deliveryOf({ delivery = {} }, { name }) {
+    return Object.hasOwn(delivery, name) ? delivery[name] : undefined;
+}
+const place = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file', 'path'],
+    properties: {
+        file: { type: 'string', minLength: 1, maxLength: 500, description: 'The file, from the root of the repository' },
+        path: { type: 'string', minLength: 1, maxLength: 500, description: 'The path of the value in it' },
+    },
+};
+const side = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    properties: {
+        image: { ...place, description: 'The place that names its image' },
+        replicas: { ...place, description: 'The place of its number of pods' },
+    },
+};
+const confirmation = {
+    enum: ['required', 'off'],
+    default: 'required',
+    description: 'Whether the next step waits until the environment says that it runs the one before',
+};
+const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
+const canary = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['stable', 'canary', 'steps', 'pause'],
+    description: 'The new digest takes growing shares of the traffic beside the stable one',
+    properties: {
+        stable: { ...side, description: 'The side that runs when no delivery is under way; its image is what runs there' },
+        canary: {
+            ...side,
+            description: 'The side that takes the new digest',
+            properties: { ...side.properties, weight: { ...place, description: 'The place of its weight, in percent' } },
+        },
+        'stable-weight': { ...place, description: 'The place of the other weight; the two sum to 100' },
+        replicas: { ...pods, description: 'Pods of both sides together, where replicas are written' },
+        steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { type: 'integer', minimum: 1, maximum: 100 },
+            description: 'Shares of the canary in percent, growing, such as [10, 25, 50, 100]',
+        },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time of each step' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
+        },
+        confirmation,
+    },
+};
+const blueGreen = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['blue', 'green', 'switch', 'pause', 'keep'],
+    description: 'The new digest starts beside the old one, then takes all traffic at once',
+    properties: {
+        blue: { ...side, description: 'One side' },
+        green: { ...side, description: 'The other side' },
+        switch: {
+            ...place,
+            description: 'The place that says who has the traffic',
+            properties: {
+                ...place.properties,
+                blue: { type: 'string', minLength: 1, maxLength: 100, default: 'blue', description: 'Its value for blue' },
+                green: { type: 'string', minLength: 1, maxLength: 100, default: 'green', description: 'Its value for green' },
+            },
+        },
+        replicas: { ...pods, description: 'Pods of the side that is started, where replicas are written' },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time between the start and the switch' },
+        keep: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'How long the old side can take the traffic back' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
+        },
+        confirmation,
+    },
+};
+/** The value of `applications[].delivery`: by environment. */
+const deliverySchema = {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 32,
+    description: 'By environment: the steps in which a new digest takes the traffic; all at once when absent',
+    additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        properties: { canary, 'blue-green': blueGreen },
+    },
+};
 
 
 /***/ }),
@@ -214,7 +327,7 @@ async function readTree(branch) {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79490);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
@@ -493,7 +606,9 @@ function placeNames({ name: flow, environments }, environment, { name: applicati
 /* harmony export */   f: () => (/* binding */ placesToWrite),
 /* harmony export */   placesToRead: () => (/* binding */ placesToRead)
 /* harmony export */ });
-/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25809);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11015);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
+
 
 /**
  * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
@@ -505,9 +620,14 @@ async function placesToRead(flow, { environment, application }, tree) {
 }
 /** As `placesToRead`, with the places that are written along with them. */
 async function placesToWrite(flow, { environment, application }, tree, anchors) {
+    const delivery = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryOf */ .A)(application, environment);
+    if (delivery !== undefined) {
+        const { runningPlace } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 11186));
+        return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
+    }
     // Loaded where a tree has been read: no step needs a layout for its first request.
-    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
-    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .placeNames */ .Y)(flow, environment, application), anchors);
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
 }
 
 
@@ -837,7 +957,7 @@ async function findFile(snapshot, place) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */   isProtected: () => (/* binding */ isProtected)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
@@ -1200,7 +1320,9 @@ function tagOfVersion(version) {
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
 /* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
-/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59);
+/* harmony import */ var _flow_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
+
 
 
 
@@ -1218,7 +1340,7 @@ function tagOfVersion(version) {
  * none; RemoteError where it cannot be read
  */
 async function judgedFlow(inputs, reach) {
-    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j7)(inputs.flow, reach.files);
+    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j)(inputs.flow, reach.files);
     if (local === undefined)
         return undefined;
     const home = await trustedHome(local, inputs, reach);
@@ -1233,7 +1355,7 @@ async function flowOf(inputs, reach) {
 async function requiredFlow(inputs, reach, step) {
     const flow = await flowOf(inputs, reach);
     if (flow === undefined)
-        throw (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFlow */ .L2)(reach.files, step);
+        throw await (0,_flow_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFlow */ .L2)(reach.files, step);
     return flow;
 }
 async function trustedHome(local, inputs, reach) {
@@ -1273,7 +1395,7 @@ async function trustedFlow(home, local, { branch }, reach) {
 }
 /** Reads the flow of a branch that the platform protects. */
 async function protectedFlow(home, branch, local, reach) {
-    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .b)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__.isProtected)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
 }
 async function flowAt({ repository, path }, branch, local, { gitops }) {
     const opened = gitops.open(repository, branch);
@@ -1281,7 +1403,7 @@ async function flowAt({ repository, path }, branch, local, { gitops }) {
     const bytes = await snapshot.read(path);
     if (bytes === undefined)
         return undefined;
-    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .Wc)(bytes, local.file);
+    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .W)(bytes, local.file);
     return { ...flow, source: sourceOf(repository, await opened.branch(), path, bytes, snapshot) };
 }
 function sourceOf(repository, branch, path, bytes, snapshot) {

@@ -80,7 +80,7 @@ function telling(stderr) {
 /* harmony import */ var _manifests_layouts_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25923);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49266);
 /* harmony import */ var _flow_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68739);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77036);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41946);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92127);
 
 

@@ -361,9 +361,17 @@ function withoutAdditions(items, added, holds) {
     return items.filter((_, index) => !indexes.has(index));
 }
 function isReplacement(before, after, wanted) {
+    if (typeof wanted === 'number')
+        return isNumber(before, after, wanted);
     if ((0,dist/* isScalar */.jn)(before))
         return isData(after, wanted, before.tag, before.anchor);
     return isData(after, wanted);
+}
+/** True when a plain number stands where one stood: decimal digits are the same number under both versions. */
+function isNumber(before, after, wanted) {
+    if (!(0,dist/* isScalar */.jn)(before) || !(0,dist/* isScalar */.jn)(after))
+        return false;
+    return after.type === 'PLAIN' && after.source === String(wanted) && sameProperties(before, after);
 }
 /** True when a node is the data and nothing else, each scalar a string to readers of either version. */
 function isData(node, data, tag, anchor) {
@@ -393,9 +401,12 @@ function sameProperties(before, after) {
     return before.tag === after.tag && before.anchor === after.anchor && Boolean(before.flow) === Boolean(after.flow);
 }
 
+// EXTERNAL MODULE: ./lib/src/manifests/edit/set-number.js
+var set_number = __webpack_require__(54200);
 // EXTERNAL MODULE: ./lib/src/manifests/yaml/stream.js + 1 modules
 var yaml_stream = __webpack_require__(96219);
 ;// CONCATENATED MODULE: ./lib/src/manifests/edit/edit.js
+
 
 
 
@@ -420,6 +431,8 @@ function edit(stream, changes) {
 function stepOf(stream, change) {
     if (change.kind === 'set')
         return (0,set/* setScalar */.$e)(stream, change.at, change.value);
+    if (change.kind === 'number')
+        return (0,set_number/* setNumber */._)(stream, change.at, change.value);
     if (change.kind === 'block')
         return setBlockLines(stream, change.at, change.value);
     if (change.kind === 'keys')
@@ -530,6 +543,43 @@ function scalarText(value, style, inFlow) {
     if (style === 'PLAIN' && isPlainString(value, inFlow))
         return value;
     return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+
+/***/ }),
+
+/***/ 54200:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ setNumber),
+/* harmony export */   r: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _yaml_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26358);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63214);
+
+
+
+
+/** Decimal digits that every reader of YAML takes for the same number: no leading zero, which YAML 1.1 reads as octal. */
+const wholeNumber = /^(?:0|[1-9][0-9]{0,8})$/;
+/** Writes a number where a plain one stands. Throws RefusedError for anything else there. */
+function setNumber(stream, { node, ancestors }, value) {
+    const isPlain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN' && node.tag === undefined;
+    if (!isPlain || !wholeNumber.test(node.source ?? '')) {
+        const at = node ?? ancestors.at(-1);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+            code: 'not-a-number',
+            where: at?.range ? (0,_yaml_model_js__WEBPACK_IMPORTED_MODULE_3__/* .position */ .G)(stream, at.range[0]) : stream.file,
+            expected: 'a whole number',
+            found: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? `"${String(node.source ?? node.value).slice(0, 80)}"` : 'no single value',
+            fix: 'correct the path',
+        });
+    }
+    const [start, end] = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(node);
+    return { splice: { start, end, text: String(value) }, node, value };
 }
 
 

@@ -88,7 +88,7 @@ const reportChecks = [
         input: 'performance',
         rows: [],
         demands: ({ performance: limits }) => limits.map((limit) => (0,_performance_demand_js__WEBPACK_IMPORTED_MODULE_1__/* .demandOf */ .t)(limit)),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(1524)]).then(__webpack_require__.bind(__webpack_require__, 8762))).openPerformance,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(1845)]).then(__webpack_require__.bind(__webpack_require__, 90035))).openPerformance,
     },
 ];
 
@@ -170,11 +170,11 @@ const gate = {
     declaration: _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declaration */ .H,
     shows: 'finding',
     // Loaded by its half: a promotion plans the move of the artifact before.
-    plan: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8901), __webpack_require__.e(816), __webpack_require__.e(1952), __webpack_require__.e(8728), __webpack_require__.e(4994), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(4258), __webpack_require__.e(9200), __webpack_require__.e(3531), __webpack_require__.e(8768)]).then(__webpack_require__.bind(__webpack_require__, 33531))).plan(inputs, ports),
+    plan: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3640), __webpack_require__.e(816), __webpack_require__.e(6386), __webpack_require__.e(4433), __webpack_require__.e(4994), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3531), __webpack_require__.e(1609)]).then(__webpack_require__.bind(__webpack_require__, 33531))).plan(inputs, ports),
     describe: _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .planReport */ .sH,
     data: _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsData */ .oY,
-    rehearse: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1952), __webpack_require__.e(8728), __webpack_require__.e(4994), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(9450)]).then(__webpack_require__.bind(__webpack_require__, 13359))).rehearse(planned, ports),
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1952), __webpack_require__.e(8728), __webpack_require__.e(4994), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(9450)]).then(__webpack_require__.bind(__webpack_require__, 13359))).execute(planned, ports),
+    rehearse: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(4433), __webpack_require__.e(4994), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 79718))).rehearse(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(4433), __webpack_require__.e(4994), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 79718))).execute(planned, ports),
 };
 
 
@@ -185,14 +185,17 @@ const gate = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mq: () => (/* binding */ verdictReport),
+/* harmony export */   nA: () => (/* binding */ tasksReport),
 /* harmony export */   oY: () => (/* binding */ planAsData),
 /* harmony export */   sH: () => (/* binding */ planReport)
 /* harmony export */ });
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20931);
-/* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75936);
-/* harmony import */ var _verdict_amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61264);
+/* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75936);
+/* harmony import */ var _verdict_amount_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61264);
 /* harmony import */ var _policy_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43320);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67378);
 /* harmony import */ var _evidence_checks_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37483);
+
 
 
 
@@ -236,23 +239,26 @@ function verdictReport(verdict, result = words[verdict.verdict]) {
         check.evidence.length === 0 ? (check.from ?? 'none') : filesOf(check.evidence.map(({ path }) => path)),
         words[check.status],
     ]);
-    const closing = verdict.checks.filter((check) => check.status === 'fail' || check.status === 'error');
-    // Rows about the same unusable reports share one advice.
-    const tasks = closing.filter(({ kind, found, status }, index) => {
-        const before = closing[index - 1];
-        return status === 'fail' || before?.kind !== kind || before.found !== found;
-    });
     return [
         (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(`Gate${intoOf(verdict.environment)}: ${verdict.breakGlass === undefined ? '' : '🚨 BREAK-GLASS, '}${result}`),
         ...breakGlassBlocks(verdict),
         (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${subjectLine(verdict.subject)}. ${policyLine(verdict)}${validityLine(verdict)}`),
         (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
-        ...(tasks.length > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('What to do'), ...tasks.flatMap((check) => taskBlocks(check))] : []),
         ...exceptionBlocks(verdict.exceptions),
         ...statementBlocks(verdict.vex ?? []),
         ...approvalBlocks(verdict.approvals ?? []),
         ...evidenceBlocks(verdict.checks),
     ];
+}
+/** Reports what to do about a closed gate, each thing once; empty for an open one. */
+function tasksReport({ checks }) {
+    const closing = checks.filter(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L);
+    // Rows about the same unusable reports share one advice.
+    const tasks = closing.filter(({ kind, found, status }, index) => {
+        const before = closing[index - 1];
+        return status === 'fail' || before?.kind !== kind || before.found !== found;
+    });
+    return tasks.length === 0 ? [] : [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('What to do'), ...tasks.flatMap((check) => taskBlocks(check))];
 }
 function breakGlassBlocks({ breakGlass }) {
     if (breakGlass === undefined)
@@ -262,16 +268,16 @@ function breakGlassBlocks({ breakGlass }) {
         ['Who', `${starter} started it, ${approvers.join(', ')} approved it`],
         ['Why', `${reason} (${ticket})`],
         ['Past', overrode.join(', ')],
-        ['For', (0,_verdict_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(hours, 'hour')],
+        ['For', (0,_verdict_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(hours, 'hour')],
         ['Followed up in', issue ?? 'no issue'],
     ];
     return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Break-glass', ''], rows)];
 }
 function taskBlocks(check) {
-    const details = check.details ?? [];
+    const lines = check.details ?? [];
     return [
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${check.title}: ${check.advice ?? 'see the evidence'}.`),
-        ...(details.length > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .listing */ .RR)(details)] : []),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${check.title}: expected ${check.required}, found ${check.found}. ${check.advice ?? 'See the evidence'}.`),
+        ...(lines.length > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .listing */ .RR)(lines)] : []),
     ];
 }
 function exceptionBlocks(exceptions) {
@@ -283,7 +289,7 @@ function exceptionBlocks(exceptions) {
         one.owner,
         one.approver,
         one.ticket,
-        `${one.expires} (${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .inDays */ .D)(one.daysLeft)})`,
+        `${one.expires} (${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .inDays */ .D)(one.daysLeft)})`,
     ]);
     return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Exceptions used'), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Finding', 'Times', 'Owner', 'Approved by', 'Ticket', 'Expires'], rows)];
 }
@@ -320,9 +326,10 @@ function evidenceBlocks(checks) {
     const rows = [...items].slice(0, 50).map(([name, item]) => evidenceRow(name, item));
     const more = items.size - rows.length;
     return [
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Evidence'),
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['File', 'About', 'Made', 'Bytes', 'sha256'], rows),
-        ...(more > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`And ${more} more; the verdict names them all.`)] : []),
+        ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('Evidence', [
+            (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['File', 'About', 'Made', 'Bytes', 'sha256'], rows),
+            ...(more > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`And ${more} more; the verdict names them all.`)] : []),
+        ]),
     ];
 }
 function evidenceRow(name, { commits = [], digests = [], producedAt, size, sha256 }) {
@@ -370,7 +377,7 @@ function plannedChecks({ limits, evidence, external, settings }) {
         const limit = limits[id];
         if (limit === undefined)
             return [];
-        const required = `at ${limit.bound} ${(0,_verdict_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(limit.value, unit)}`;
+        const required = `at ${limit.bound} ${(0,_verdict_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(limit.value, unit)}`;
         return [{ id, kind, title, required, source: limit.source, from: evidence[kind]?.files ?? [] }];
     }));
     const demanded = _evidence_checks_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .reportChecks */ .o.flatMap(({ kind, demands }) => (demands?.(settings) ?? []).map(({ id, title, required }) => {
@@ -378,6 +385,25 @@ function plannedChecks({ limits, evidence, external, settings }) {
     }));
     const asked = external.flatMap(({ kind, rows }) => rows.map(({ id, title, required, source, from }) => ({ id, kind, title, required, source, from: [from] })));
     return [...measured, ...demanded, ...asked];
+}
+
+
+/***/ }),
+
+/***/ 67378:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf),
+/* harmony export */   L: () => (/* binding */ isClosed)
+/* harmony export */ });
+/** Tells whether a row keeps the gate closed. */
+function isClosed({ status }) {
+    return status === 'fail' || status === 'error';
+}
+/** Describes a row in one line. */
+function sentenceOf({ required, found, advice }) {
+    return `expected ${required}, found ${found}${advice === undefined ? '' : `. ${advice}`}`;
 }
 
 

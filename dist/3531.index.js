@@ -404,7 +404,7 @@ function originFrom(time, digests, commit) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32162);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61145);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79490);
 /* harmony import */ var _gates_weakening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76585);
 /* harmony import */ var _gate_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76849);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32838);
@@ -494,7 +494,7 @@ async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tie
 /* harmony export */ });
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79490);
 /* harmony import */ var _gates_strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66403);
 
@@ -1005,7 +1005,7 @@ async function guardChangeRequest(flow, environment, ports) {
     if (bytes === undefined) {
         throw unproven(flow, targetBranch, { found: `no ${home.path} there`, fix: 'merge it on its own first' });
     }
-    const base = await (0,flow_central.underCentralPolicy)(await (0,load/* parseFlow */.Wc)(bytes, `${flow.file} of ${targetBranch}`), ports);
+    const base = await (0,flow_central.underCentralPolicy)(await (0,load/* parseFlow */.W)(bytes, `${flow.file} of ${targetBranch}`), ports);
     const before = [...base.environments, ...(base.platforms ?? [])].find(({ name }) => name === environment.name);
     if (before === undefined) {
         throw unproven(flow, targetBranch, {
@@ -1269,7 +1269,7 @@ function concerns({ path }, held, before) {
 /** Parses a version; undefined for anything but a flow file. */
 async function parsed(bytes, name) {
     try {
-        return await (0,load/* parseFlow */.Wc)(bytes, name);
+        return await (0,load/* parseFlow */.W)(bytes, name);
     }
     catch (error) {
         if (error instanceof errors/* StepError */.zg)
@@ -1358,7 +1358,7 @@ async function rollbackPolicyOf(inputs, ports) {
 }
 /** A question is about the file as it lies, which its author may want to try. */
 async function proposedFlow(file, { files }) {
-    const flow = await (0,load/* loadFlow */.j7)(file, files);
+    const flow = await (0,load/* loadFlow */.j)(file, files);
     return flow === undefined ? undefined : { flow, local: flow };
 }
 function environmentIn(flow, inputs) {
@@ -1506,7 +1506,7 @@ function platformName({ kind }) {
  * Returns the commits whose authors may not approve.
  * These are the artifact's, and with `deployed-commit` all since. Throws UsageError when no commit is given.
  */
-async function commitRange({ inputs, subject }, facts) {
+async function commitRange({ inputs, subject, commitInput }, facts) {
     const own = subject.artifact === undefined ? undefined : await facts();
     const commit = subject.commit ?? own?.revision;
     if (commit !== undefined)
@@ -1515,7 +1515,7 @@ async function commitRange({ inputs, subject }, facts) {
         code: 'approval-without-commit',
         expected: 'the commit that the artifact was built from',
         found: 'none',
-        fix: 'give the input "commit"',
+        fix: `give the input "${commitInput}"`,
     });
 }
 
@@ -1580,15 +1580,11 @@ var records_keys = __webpack_require__(87423);
 var read = __webpack_require__(45615);
 // EXTERNAL MODULE: ./lib/src/records/standing.js
 var records_standing = __webpack_require__(74219);
-// EXTERNAL MODULE: ./lib/src/registry/blob-bytes.js
-var blob_bytes = __webpack_require__(68127);
+// EXTERNAL MODULE: ./lib/src/registry/annotations.js
+var annotations = __webpack_require__(23902);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
 var registry_digest = __webpack_require__(57410);
-// EXTERNAL MODULE: ./lib/src/registry/manifest.js
-var registry_manifest = __webpack_require__(3375);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/artifact-facts.js
-
-
 
 
 
@@ -1672,7 +1668,7 @@ async function newestEntry({ flow, subject }, { environment, repository }, ports
     const proof = (0,chain/* entryRecord */.mp)(await (0,read/* recordsOf */.M)(ports.registries.open(repository), digest), entry, trust);
     if (proof === undefined)
         return undefined;
-    const { placeHistories } = await __webpack_require__.e(/* import() */ 3765).then(__webpack_require__.bind(__webpack_require__, 33765));
+    const { placeHistories } = await __webpack_require__.e(/* import() */ 6146).then(__webpack_require__.bind(__webpack_require__, 33765));
     const pair = { application: (0,questions/* applicationOf */.KM)(flow, application), environment };
     const [history] = await placeHistories(flow, [pair], await (0,flow_repository/* gitopsBranchesOf */.OA)(flow, {}, ports));
     const standing = history === undefined ? 'unknown' : (0,records_standing/* standingOf */.YP)(proof, digest, history);
@@ -1700,33 +1696,12 @@ async function ownWords(places, digest, ports) {
     });
 }
 async function wordsOf(repository, manifest) {
-    const content = (0,registry_manifest/* contentOf */.$E)(manifest, repository.name);
-    const first = content.manifests.find(({ platform }) => platform?.os !== 'unknown');
-    const child = first === undefined ? undefined : await repository.manifest(first.digest);
-    const inner = child === undefined ? content : (0,registry_manifest/* contentOf */.$E)(child, repository.name);
-    const labels = { ...(await labelsOf(repository, inner.blobs[0])), ...inner.annotations, ...content.annotations };
+    const labels = await (0,annotations/* annotationsOf */.I)(repository, manifest);
     return {
         fixed: undefined,
         source: labels['org.opencontainers.image.source'],
         revision: labels['org.opencontainers.image.revision'],
     };
-}
-/** Reads `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
-async function labelsOf(repository, config) {
-    if (config === undefined || config.size > registry_manifest/* maxManifestBytes */.rq)
-        return {};
-    const inner = artifact_facts_parsed(new TextDecoder().decode(await (0,blob_bytes/* bytesOfBlob */.s)(repository, config)))['config'];
-    const labels = (0,json_path/* isRecord */.u4)(inner) && (0,json_path/* isRecord */.u4)(inner['Labels']) ? inner['Labels'] : {};
-    return Object.fromEntries(Object.entries(labels).filter((entry) => typeof entry[1] === 'string'));
-}
-function artifact_facts_parsed(text) {
-    try {
-        const json = JSON.parse(text);
-        return (0,json_path/* isRecord */.u4)(json) ? json : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/artifact-first.js
@@ -2377,7 +2352,7 @@ async function usesOf(ticket, asked, ports) {
 }
 /** Lists the artifact itself, and those that Git has named where the ticket may have been used. */
 async function candidates({ flow, environment, application, digest }, guarded, ports) {
-    const { placeHistories } = await __webpack_require__.e(/* import() */ 3765).then(__webpack_require__.bind(__webpack_require__, 33765));
+    const { placeHistories } = await __webpack_require__.e(/* import() */ 6146).then(__webpack_require__.bind(__webpack_require__, 33765));
     const { all, any } = (0,graph/* beforeOf */.v8)(flow, environment.name);
     // A busy environment far before names many artifacts: those that a ticket can have let in go first.
     const near = new Set([...guarded, ...guarded.flatMap(({ name }) => (0,graph/* predecessorsOf */.A6)(flow, name))]);
@@ -3349,7 +3324,7 @@ const externalChecks = [
     unasked,
     { section: 'windows', load: async () => (await __webpack_require__.e(/* import() */ 8322).then(__webpack_require__.bind(__webpack_require__, 58322))).windows },
     { section: 'provenance', input: 'provenance', load: async () => (await __webpack_require__.e(/* import() */ 9524).then(__webpack_require__.bind(__webpack_require__, 99524))).provenance },
-    { section: 'manifests', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9266), __webpack_require__.e(5822), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 33579))).manifests },
+    { section: 'manifests', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(4519), __webpack_require__.e(9266), __webpack_require__.e(5784), __webpack_require__.e(1437)]).then(__webpack_require__.bind(__webpack_require__, 21437))).manifests },
     { section: 'soak', load: async () => (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 60638))).soak },
     { section: 'metrics', load: async () => (await __webpack_require__.e(/* import() */ 8945).then(__webpack_require__.bind(__webpack_require__, 58945))).metrics },
     { section: 'sonar', load: async () => (await __webpack_require__.e(/* import() */ 5401).then(__webpack_require__.bind(__webpack_require__, 45401))).sonar },
@@ -3401,7 +3376,7 @@ async function planUnder({ flow, environment, where, rules }, inputs, ports, opt
     await requireOwnPlatform(flow, ports);
     const subject = subjectOf(inputs, flow);
     const limits = (0,policy_limits/* limitsOf */.A)(inputs, environment?.gate, where);
-    const asked = await planExternal({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
+    const asked = await planExternal({ inputs, flow, environment, policy: environment?.gate, subject, commitInput: options.commitInput ?? 'commit' }, ports);
     const settings = await settingsOf(inputs, environment, { where, limits }, ports);
     const demanded = kinds/* reportChecks */.o.some(({ demands }) => (demands?.(settings) ?? []).length > 0);
     if (Object.keys(limits).length === 0 && asked.length === 0 && !demanded)
@@ -3448,7 +3423,7 @@ async function settingsOf(inputs, environment, { where, limits }, ports) {
     const settings = (0,plan/* readingSettings */.ih)(inputs, environment, where);
     const isAsked = limits['changed-line-coverage'] !== undefined;
     const changed = isAsked ? await changedLines(inputs['changed-since'], inputs.commit, ports) : 'not asked for';
-    return { ...settings, changed };
+    return { ...settings, changed, directory: ports.files.resolve('.') };
 }
 async function recordPlan(inputs, { subject, flow, proof }, { artifactFollows }, ports) {
     if (inputs['what-if'] || inputs['dry-run'])

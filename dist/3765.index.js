@@ -1,56 +1,187 @@
 export const id = 3765;
-export const ids = [3765,1239,6146];
+export const ids = [3765,1239];
 export const modules = {
 
-/***/ 33875:
+/***/ 11015:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   o: () => (/* binding */ deliverySchema)
 /* harmony export */ });
-/* unused harmony export maxTextBytes */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
+/* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
 
-/** Ten times the largest hand-written manifest; a larger file is generated and is not edited. */
-const maxTextBytes = 10 * 1024 * 1024;
-/**
- * Decodes a manifest exactly: a byte order mark stays, so that `bytesOf(textOf(bytes))` is `bytes`.
- * @throws RefusedError for a file that is too large, no UTF-8 or a Git LFS pointer.
- */
-function textOf(bytes, file) {
-    if (bytes.byteLength > maxTextBytes) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-            code: 'file-too-large',
-            where: file,
-            expected: `at most ${maxTextBytes} bytes`,
-            found: `${bytes.byteLength}`,
-            fix: 'split the file',
-        });
-    }
-    const text = decoded(bytes, file);
-    if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-            code: 'git-lfs-pointer',
-            where: file,
-            expected: 'a manifest',
-            found: 'a Git LFS pointer',
-            fix: 'store the manifest itself in Git',
-        });
-    }
-    return text;
+
+/** Returns the steps in which an application enters an environment; undefined where it does at once. */
+function deliveryOf({ delivery = {} }, { name }) {
+    return Object.hasOwn(delivery, name) ? delivery[name] : undefined;
 }
-function bytesOf(text) {
-    return new TextEncoder().encode(text);
-}
-function decoded(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'not-utf8', where: file, expected: 'UTF-8', found: 'other bytes', fix: 'convert the file' }, { cause: error });
-    }
-}
+const place = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file', 'path'],
+    properties: {
+        file: { type: 'string', minLength: 1, maxLength: 500, description: 'The file, from the root of the repository' },
+        path: { type: 'string', minLength: 1, maxLength: 500, description: 'The path of the value in it' },
+    },
+};
+const side = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    properties: {
+        image: { ...place, description: 'The place that names its image' },
+        replicas: { ...place, description: 'The place of its number of pods' },
+    },
+};
+const confirmation = {
+    enum: ['required', 'off'],
+    default: 'required',
+    description: 'Whether the next step waits until the environment says that it runs the one before',
+};
+const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
+const canary = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['stable', 'canary', 'steps', 'pause'],
+    description: 'The new digest takes growing shares of the traffic beside the stable one',
+    properties: {
+        stable: { ...side, description: 'The side that runs when no delivery is under way; its image is what runs there' },
+        canary: {
+            ...side,
+            description: 'The side that takes the new digest',
+            properties: { ...side.properties, weight: { ...place, description: 'The place of its weight, in percent' } },
+        },
+        'stable-weight': { ...place, description: 'The place of the other weight; the two sum to 100' },
+        replicas: { ...pods, description: 'Pods of both sides together, where replicas are written' },
+        steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { type: 'integer', minimum: 1, maximum: 100 },
+            description: 'Shares of the canary in percent, growing, such as [10, 25, 50, 100]',
+        },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time of each step' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
+        },
+        confirmation,
+    },
+};
+const blueGreen = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['blue', 'green', 'switch', 'pause', 'keep'],
+    description: 'The new digest starts beside the old one, then takes all traffic at once',
+    properties: {
+        blue: { ...side, description: 'One side' },
+        green: { ...side, description: 'The other side' },
+        switch: {
+            ...place,
+            description: 'The place that says who has the traffic',
+            properties: {
+                ...place.properties,
+                blue: { type: 'string', minLength: 1, maxLength: 100, default: 'blue', description: 'Its value for blue' },
+                green: { type: 'string', minLength: 1, maxLength: 100, default: 'green', description: 'Its value for green' },
+            },
+        },
+        replicas: { ...pods, description: 'Pods of the side that is started, where replicas are written' },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time between the start and the switch' },
+        keep: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'How long the old side can take the traffic back' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
+        },
+        confirmation,
+    },
+};
+/** The value of `applications[].delivery`: by environment. */
+const deliverySchema = {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 32,
+    description: 'By environment: the steps in which a new digest takes the traffic; all at once when absent',
+    additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        properties: { canary, 'blue-green': blueGreen },
+    },
+};
+
+
+/***/ }),
+
+/***/ 56994:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/** `30m`, `12h`, `7d`, `4w`. */
+const duration = {
+    type: 'string',
+    pattern: '^[1-9][0-9]{0,4}[mhdw]$',
+    patternErrorMessage: 'expected a duration such as 30m, 12h, 7d or 4w',
+};
+
+
+/***/ }),
+
+/***/ 2901:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ metrics)
+/* harmony export */ });
+const metrics = {
+    schema: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 50,
+        description: 'Prometheus queries and what their values must be',
+        items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name', 'query'],
+            properties: {
+                name: {
+                    type: 'string',
+                    pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+                    patternErrorMessage: 'expected a name of lower-case letters, digits and inner dashes (at most 63)',
+                    description: 'For the verdict',
+                },
+                query: {
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 4000,
+                    description: 'PromQL with one value; {environment}, {source}, {application} and {flow} stand for the names',
+                },
+                server: {
+                    type: 'string',
+                    pattern: '^https?://[^\\s]{1,500}$',
+                    patternErrorMessage: 'expected an address such as https://prometheus.example.com',
+                    description: 'The Prometheus server',
+                },
+                min: { type: 'number', description: 'The least' },
+                max: { type: 'number', description: 'The most' },
+                within: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['percent'],
+                    description: 'How far from the value of the source environment; the query has {environment}',
+                    properties: {
+                        percent: { type: 'number', minimum: 0, maximum: 1000 },
+                        worse: { enum: ['higher', 'lower'], description: 'Which difference counts; either when absent' },
+                    },
+                },
+            },
+        },
+    },
+};
 
 
 /***/ }),
@@ -197,7 +328,9 @@ function placeNames({ name: flow, environments }, environment, { name: applicati
 /* harmony export */   f: () => (/* binding */ placesToWrite),
 /* harmony export */   placesToRead: () => (/* binding */ placesToRead)
 /* harmony export */ });
-/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25809);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11015);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
+
 
 /**
  * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
@@ -209,9 +342,14 @@ async function placesToRead(flow, { environment, application }, tree) {
 }
 /** As `placesToRead`, with the places that are written along with them. */
 async function placesToWrite(flow, { environment, application }, tree, anchors) {
+    const delivery = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryOf */ .A)(application, environment);
+    if (delivery !== undefined) {
+        const { runningPlace } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 11186));
+        return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
+    }
     // Loaded where a tree has been read: no step needs a layout for its first request.
-    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
-    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .placeNames */ .Y)(flow, environment, application), anchors);
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
 }
 
 
@@ -290,30 +428,6 @@ const placeholders = new Set([
 /** Docker Hub has several names. */
 function normal(repository) {
     return repository.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '');
-}
-
-
-/***/ }),
-
-/***/ 93265:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ findFile)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33875);
-
-/** Returns the file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
-async function findFile(snapshot, place) {
-    const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
-    // Asked for together, they are fetched together; the error of one counts when its turn comes.
-    await Promise.allSettled(reads.map(({ content }) => content));
-    for (const { path, content } of reads) {
-        const bytes = await content;
-        if (bytes !== undefined)
-            return { path, text: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, path) };
-    }
-    return undefined;
 }
 
 

@@ -1682,13 +1682,16 @@ function sum(ratios) {
  * Merges reports by file and line, then sums covered and total: an average of percentages would let a small file
  * outweigh a large one. A line is executable when any report lists it, and covered when any report covers it. Of a file
  * with other executable lines that holds where its path is absolute or `rooted`, known to be of the repository: headers
- * and templates differ by test binary, and instrumenters differ.
+ * and templates differ by test binary, and instrumenters differ. An absolute path in `directory` is the relative one.
  */
-function mergeCoverage(reports, rooted = new Set()) {
+function mergeCoverage(reports, { rooted, directory } = {}) {
     const files = new Map();
+    const start = directory === undefined ? undefined : `${directory.replace(/\/$/, '')}/`;
     for (const report of reports) {
-        for (const [path, file] of report.files)
-            addFile(files, path, file, isAbsolute(path) || rooted.has(path));
+        for (const [path, file] of report.files) {
+            const inside = start !== undefined && path.startsWith(start) ? path.slice(start.length) : path;
+            addFile(files, inside, file, isAbsolute(path) || rooted?.has(path) === true);
+        }
     }
     const totals = [];
     for (const [path, variants] of files) {
@@ -1968,7 +1971,7 @@ function afterSlash(path) {
 
 
 /** Coverage: reports of all formats, merged by file and line. */
-function openCoverage({ application, changed }) {
+function openCoverage({ application, changed, directory }) {
     const reports = [];
     const before = [];
     let totals;
@@ -1982,13 +1985,13 @@ function openCoverage({ application, changed }) {
             return { origin, count: () => void before.push(figures) };
         },
         ambiguousPaths() {
-            totals = mergeCoverage(reports);
+            totals = mergeCoverage(reports, { directory });
             return totals.apart;
         },
         measure({ rootedPaths }) {
             // Merging is expensive: it is repeated only where the result differs.
             const known = rootedPaths.size === 0 ? totals : undefined;
-            return measured(known ?? mergeCoverage(reports, rootedPaths), before, changed);
+            return measured(known ?? mergeCoverage(reports, { rooted: rootedPaths, directory }), before, changed);
         },
     };
 }

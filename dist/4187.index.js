@@ -724,7 +724,7 @@ exports.crypto = __importStar(__webpack_require__(69368));
 exports.dsse = __importStar(__webpack_require__(49032));
 exports.encoding = __importStar(__webpack_require__(52788));
 exports.json = __importStar(__webpack_require__(13327));
-exports.pem = __importStar(__webpack_require__(1055));
+exports.pem = __importStar(__webpack_require__(23436));
 var rfc3161_1 = __webpack_require__(20994);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
 var stream_1 = __webpack_require__(1673);
@@ -831,7 +831,7 @@ exports.SHA2_HASH_ALGOS = {
 
 /***/ }),
 
-/***/ 1055:
+/***/ 23436:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -1415,7 +1415,7 @@ limitations under the License.
 const asn1_1 = __webpack_require__(86027);
 const crypto = __importStar(__webpack_require__(69368));
 const oid_1 = __webpack_require__(91817);
-const pem = __importStar(__webpack_require__(1055));
+const pem = __importStar(__webpack_require__(23436));
 const ext_1 = __webpack_require__(96389);
 const EXTENSION_OID_SUBJECT_KEY_ID = '2.5.29.14';
 const EXTENSION_OID_KEY_USAGE = '2.5.29.15';

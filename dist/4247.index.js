@@ -235,7 +235,7 @@ function isApprovedByDefault({ tier, promotion, gate, }) {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79490);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
@@ -597,7 +597,7 @@ const defaultValidForMs = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .m
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */   isProtected: () => (/* binding */ isProtected)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
@@ -633,7 +633,9 @@ async function isProtected(repository, branch, { platform, log }) {
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
 /* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
-/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59);
+/* harmony import */ var _flow_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
+
 
 
 
@@ -651,7 +653,7 @@ async function isProtected(repository, branch, { platform, log }) {
  * none; RemoteError where it cannot be read
  */
 async function judgedFlow(inputs, reach) {
-    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j7)(inputs.flow, reach.files);
+    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j)(inputs.flow, reach.files);
     if (local === undefined)
         return undefined;
     const home = await trustedHome(local, inputs, reach);
@@ -666,7 +668,7 @@ async function flowOf(inputs, reach) {
 async function requiredFlow(inputs, reach, step) {
     const flow = await flowOf(inputs, reach);
     if (flow === undefined)
-        throw (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFlow */ .L2)(reach.files, step);
+        throw await (0,_flow_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFlow */ .L2)(reach.files, step);
     return flow;
 }
 async function trustedHome(local, inputs, reach) {
@@ -706,7 +708,7 @@ async function trustedFlow(home, local, { branch }, reach) {
 }
 /** Reads the flow of a branch that the platform protects. */
 async function protectedFlow(home, branch, local, reach) {
-    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .b)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__.isProtected)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
 }
 async function flowAt({ repository, path }, branch, local, { gitops }) {
     const opened = gitops.open(repository, branch);
@@ -714,7 +716,7 @@ async function flowAt({ repository, path }, branch, local, { gitops }) {
     const bytes = await snapshot.read(path);
     if (bytes === undefined)
         return undefined;
-    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .Wc)(bytes, local.file);
+    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .W)(bytes, local.file);
     return { ...flow, source: sourceOf(repository, await opened.branch(), path, bytes, snapshot) };
 }
 function sourceOf(repository, branch, path, bytes, snapshot) {
@@ -1123,6 +1125,8 @@ function unseenOf({ branches, unseen }) {
 var approval = __webpack_require__(64280);
 // EXTERNAL MODULE: ./lib/src/flow/load.js + 1 modules
 var load = __webpack_require__(60816);
+// EXTERNAL MODULE: ./lib/src/flow/missing.js
+var missing = __webpack_require__(17895);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/steps/flow.js
@@ -1882,6 +1886,7 @@ function shared(name) {
 
 
 
+
 /**
  * Compares and changes nothing.
  * Throws UsageError, RemoteError where the platform cannot be read.
@@ -1895,9 +1900,9 @@ async function plan(inputs, ports) {
             fix: 'leave one out: an audit changes nothing',
         });
     }
-    const flow = inputs.apply ? await (0,steps_flow.flowOf)(inputs, ports) : await (0,load/* loadFlow */.j7)(inputs.flow, ports.files);
+    const flow = inputs.apply ? await (0,steps_flow.flowOf)(inputs, ports) : await (0,load/* loadFlow */.j)(inputs.flow, ports.files);
     if (flow === undefined)
-        throw (0,load/* missingFlow */.L2)(ports.files, 'protect');
+        throw await (0,missing/* missingFlow */.L2)(ports.files, 'protect');
     const environments = inputs.environment.length > 0
         ? inputs.environment.map((name) => (0,questions/* environmentOf */.p7)(flow, name))
         : flow.environments.filter(isApprovedOnPlatform);

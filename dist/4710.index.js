@@ -179,7 +179,7 @@ function branchTrees(branchOf) {
 /** Loads the reader of manifests when there is something to read: the first request goes out before. */
 async function readTree(branch) {
     const snapshot = await branch.snapshot();
-    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
+    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
     return { commit: snapshot.commit, ...searchedTree(snapshot) };
 }
 
@@ -194,7 +194,7 @@ async function readTree(branch) {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79490);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
@@ -660,7 +660,7 @@ async function findFile(snapshot, place) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */   isProtected: () => (/* binding */ isProtected)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
@@ -890,7 +890,9 @@ function tagOfVersion(version) {
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
 /* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
-/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59);
+/* harmony import */ var _flow_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
+
 
 
 
@@ -908,7 +910,7 @@ function tagOfVersion(version) {
  * none; RemoteError where it cannot be read
  */
 async function judgedFlow(inputs, reach) {
-    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j7)(inputs.flow, reach.files);
+    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j)(inputs.flow, reach.files);
     if (local === undefined)
         return undefined;
     const home = await trustedHome(local, inputs, reach);
@@ -923,7 +925,7 @@ async function flowOf(inputs, reach) {
 async function requiredFlow(inputs, reach, step) {
     const flow = await flowOf(inputs, reach);
     if (flow === undefined)
-        throw (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFlow */ .L2)(reach.files, step);
+        throw await (0,_flow_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFlow */ .L2)(reach.files, step);
     return flow;
 }
 async function trustedHome(local, inputs, reach) {
@@ -963,7 +965,7 @@ async function trustedFlow(home, local, { branch }, reach) {
 }
 /** Reads the flow of a branch that the platform protects. */
 async function protectedFlow(home, branch, local, reach) {
-    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .b)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__.isProtected)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
 }
 async function flowAt({ repository, path }, branch, local, { gitops }) {
     const opened = gitops.open(repository, branch);
@@ -971,7 +973,7 @@ async function flowAt({ repository, path }, branch, local, { gitops }) {
     const bytes = await snapshot.read(path);
     if (bytes === undefined)
         return undefined;
-    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .Wc)(bytes, local.file);
+    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .W)(bytes, local.file);
     return { ...flow, source: sourceOf(repository, await opened.branch(), path, bytes, snapshot) };
 }
 function sourceOf(repository, branch, path, bytes, snapshot) {

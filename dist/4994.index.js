@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
 /* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75348);
 /* harmony import */ var _registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11552);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16386);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12985);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12985);
+/* harmony import */ var _sign_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72590);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24194);
 
 
@@ -35,7 +35,7 @@ async function attachRecord(repository, subject, promotion, signer) {
     const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)(subject.digest, repository.name, promotion);
     return attachStatement(repository, subject, { statement, time: promotion.time, kind: promotionKind }, signer);
 }
-const promotionKind = { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.artifact, predicateType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .predicateType */ .W3 };
+const promotionKind = { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypes */ .Ib.artifact, predicateType: _records_js__WEBPACK_IMPORTED_MODULE_5__/* .predicateType */ .W3 };
 /** As `attachRecord`, for any statement. `time` is ISO 8601, UTC. */
 async function attachStatement(repository, subject, { statement, time, kind }, signer) {
     const record = await signedBlob(statement, signer);
@@ -93,20 +93,40 @@ function recordManifest(subject, record, time, kind = promotionKind) {
     return { bytes, descriptor: { mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociManifest */ .F7, digest: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.length } };
 }
 async function signedBlob(statement, signer) {
-    if (signer === undefined)
-        return blobOf(statement, _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.statement);
-    if ('id' in signer)
-        return blobOf((0,_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .writeEnvelope */ .Iv)(statement, signer), _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.envelope);
-    return blobOf(new TextEncoder().encode(await signer.bundle(statement)), _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.bundle);
+    const { bytes, mediaType } = await (0,_sign_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .signStatement */ .f)(statement, signer);
+    return blobOf(bytes, mediaType);
 }
 function empty() {
-    return blobOf(new TextEncoder().encode('{}'), _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.empty);
+    return blobOf(new TextEncoder().encode('{}'), _records_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypes */ .Ib.empty);
 }
 function blobOf(bytes, mediaType) {
     return { bytes, descriptor: { mediaType, digest: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.length } };
 }
 async function* once(bytes) {
     yield await Promise.resolve(bytes);
+}
+
+
+/***/ }),
+
+/***/ 72590:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ signStatement)
+/* harmony export */ });
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16386);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12985);
+
+
+/** Signs a statement; without a signer it stays bare. @throws UsageError, RemoteError, RefusedError as `JobSigner` */
+async function signStatement(statement, signer) {
+    if (signer === undefined)
+        return { bytes: statement, mediaType: _records_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.statement };
+    if ('id' in signer)
+        return { bytes: (0,_dsse_js__WEBPACK_IMPORTED_MODULE_0__/* .writeEnvelope */ .Iv)(statement, signer), mediaType: _records_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.envelope };
+    const bundle = await signer.bundle(statement);
+    return { bytes: new TextEncoder().encode(bundle), mediaType: _records_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.bundle };
 }
 
 

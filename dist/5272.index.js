@@ -389,6 +389,35 @@ function listed(names) {
 
 /***/ }),
 
+/***/ 603:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tierOf)
+/* harmony export */ });
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32838);
+
+/** Words by which people name the stops of a promotion. */
+const words = {
+    development: ['dev', 'develop', 'development', 'sandbox', 'playground'],
+    testing: ['test', 'testing', 'tst', 'qa', 'sit', 'int', 'integration', 'e2e', 'perf', 'performance', 'ci'],
+    uat: ['uat', 'acc', 'acceptance', 'demo'],
+    staging: ['stage', 'staging', 'stg', 'preprod', 'preproduction'],
+    production: ['prod', 'production', 'prd', 'live'],
+};
+/** Returns the tier of an environment by its name; undefined for a name that tells none. */
+function tierOf(name) {
+    const parts = name
+        .toLowerCase()
+        .replace(/\b(pre|non)[-_]prod/, '$1prod')
+        .split(/[-_.]/);
+    const found = _tiers_js__WEBPACK_IMPORTED_MODULE_0__/* .tiers */ .c.filter((tier) => parts.some((part) => words[tier].includes(part.replace(/\d+$/, ''))));
+    return found.length === 1 ? found[0] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 87561:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -995,14 +1024,16 @@ var errors = __webpack_require__(1559);
 var flow_home = __webpack_require__(50836);
 // EXTERNAL MODULE: ./lib/src/flow/load.js + 1 modules
 var load = __webpack_require__(60816);
+// EXTERNAL MODULE: ./lib/src/flow/missing.js
+var missing = __webpack_require__(17895);
 // EXTERNAL MODULE: ./lib/src/manifests/overlays/overlay-index.js
 var overlay_index = __webpack_require__(24360);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/report/printable.js + 4 modules
 var printable = __webpack_require__(35193);
-// EXTERNAL MODULE: ./lib/src/flow/schema.js + 2 modules
-var schema = __webpack_require__(13384);
+// EXTERNAL MODULE: ./lib/src/flow/schema.js + 4 modules
+var schema = __webpack_require__(90810);
 ;// CONCATENATED MODULE: ./lib/src/steps/init/flow-text.js
 
 
@@ -1093,33 +1124,18 @@ ${jobs.join('')}`;
 
 // EXTERNAL MODULE: ./lib/src/base/group-by.js
 var group_by = __webpack_require__(42907);
+// EXTERNAL MODULE: ./lib/src/flow/tier-words.js
+var tier_words = __webpack_require__(603);
 // EXTERNAL MODULE: ./lib/src/flow/tiers.js
 var tiers = __webpack_require__(32838);
 ;// CONCATENATED MODULE: ./lib/src/steps/init/words.js
 
-/** Words by which people name the stops of a promotion. */
-const words = {
-    development: ['dev', 'develop', 'development', 'sandbox', 'playground'],
-    testing: ['test', 'testing', 'tst', 'qa', 'sit', 'int', 'integration', 'e2e', 'perf', 'performance', 'ci'],
-    uat: ['uat', 'acc', 'acceptance', 'demo'],
-    staging: ['stage', 'staging', 'stg', 'preprod', 'preproduction'],
-    production: ['prod', 'production', 'prd', 'live'],
-};
 /** Words that tell one of several environments of a tier: `prod-eu`, `us-east-1-prod`, `production2`. */
 const region = /^(?:\d+|(?:eu|us|ap|uk|de|fr|in|jp|au|ca|sa|me|af|cn|sg|br|nl|ie|ch|it|es|pl|no|se|fi)\d?|east|west|north|south|central|northeast|southeast|northwest|southwest|europe|asia|america|emea|apac|amer|global|blue|green|primary|secondary|internal|external|public|private|pre|non)$/;
-/** Returns the tier of an environment by its name; undefined for a name that tells none. */
-function tierOf(name) {
-    const parts = name
-        .toLowerCase()
-        .replace(/\b(pre|non)[-_]prod/, '$1prod')
-        .split(/[-_.]/);
-    const found = tiers/* tiers */.c.filter((tier) => parts.some((part) => words[tier].includes(part.replace(/\d+$/, ''))));
-    return found.length === 1 ? found[0] : undefined;
-}
 /** Returns what a name says besides its tier: `eu` of `prod-eu`. */
 function regionOf(name) {
     const parts = name.split(/[-_.]/);
-    return parts.filter((part) => tierOf(part) === undefined).join('-');
+    return parts.filter((part) => (0,tier_words/* tierOf */.k)(part) === undefined).join('-');
 }
 /**
  * Finds an environment in a part of a path: the whole (`prod`, `prod-eu`), or a word of it (`values-prod.yaml`,
@@ -1135,8 +1151,8 @@ function environmentIn(part, named = []) {
     if (named.length > 0)
         return undefined;
     const pieces = stem.split(/([-_.])/);
-    const at = pieces.findIndex((piece) => tierOf(piece) !== undefined);
-    if (at === -1 || tierOf(stem) === undefined)
+    const at = pieces.findIndex((piece) => (0,tier_words/* tierOf */.k)(piece) !== undefined);
+    if (at === -1 || (0,tier_words/* tierOf */.k)(stem) === undefined)
         return undefined;
     // Words of the name around it: neighbours that say which of several.
     let [first, last] = [at, at];
@@ -1145,7 +1161,7 @@ function environmentIn(part, named = []) {
     while (last + 2 < pieces.length && region.test(pieces[last + 2] ?? ''))
         last += 2;
     const name = pieces.slice(first, last + 1).join('');
-    if (tierOf(name) === undefined || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name))
+    if ((0,tier_words/* tierOf */.k)(name) === undefined || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name))
         return undefined;
     return { name, before: pieces.slice(0, first).join(''), after: `${pieces.slice(last + 1).join('')}${ending}` };
 }
@@ -1167,6 +1183,7 @@ function templateOf(path, named = []) {
 ;// CONCATENATED MODULE: ./lib/src/steps/init/environments.js
 
 
+
 /** Ways in, by tier: what a team would say that has thought about it. */
 const entered = {
     development: { model: 'push', promotion: 'automatic', cluster: 'nonprod' },
@@ -1177,13 +1194,13 @@ const entered = {
 };
 /** Proposes the environments of some names, in the order of their tiers unless their order was said. */
 function environmentsOf(names, isOrdered) {
-    const found = names.map((name, index) => ({ name, tier: tierOf(name) ?? tierByPlace(index, names.length), index }));
+    const found = names.map((name, index) => ({ name, tier: (0,tier_words/* tierOf */.k)(name) ?? tierByPlace(index, names.length), index }));
     const ordered = isOrdered
         ? found
         : found.toSorted((a, b) => tiers/* tiers */.c.indexOf(a.tier) - tiers/* tiers */.c.indexOf(b.tier) || (a.name < b.name ? -1 : 1));
     return ordered.map((one, at) => {
         const { name, tier } = one;
-        const guessed = ['cluster', 'model', ...(tierOf(name) === undefined ? ['tier'] : [])];
+        const guessed = ['cluster', 'model', ...((0,tier_words/* tierOf */.k)(name) === undefined ? ['tier'] : [])];
         const before = isOrdered ? [] : predecessorsOf(one, ordered.slice(0, at));
         const isNext = before.length === 0 || (before.length === 1 && before[0] === ordered[at - 1]?.name);
         return Object.assign({ name, tier }, entered[tier], isNext ? {} : { after: before }, { guessed });
@@ -1387,7 +1404,7 @@ async function environmentBranches(git, cwd) {
         return new Map();
     const branches = text.split('\n').map((ref) => ref.replace(/^refs\/(?:heads|remotes\/origin)\//, ''));
     const named = branches.map((branch) => [branch.slice(branch.lastIndexOf('/') + 1), branch]);
-    return new Map(named.filter(([name]) => tierOf(name) !== undefined && /^[a-z0-9-]{1,63}$/.test(name)));
+    return new Map(named.filter(([name]) => (0,tier_words/* tierOf */.k)(name) !== undefined && /^[a-z0-9-]{1,63}$/.test(name)));
 }
 /** The images of a tree whose branches are environments: the same places in each. */
 function inBranches({ index }, environments) {
@@ -1425,7 +1442,7 @@ const elements_elements = {
                 return [];
             return imagesIn(file, text).flatMap(({ repository, path }) => {
                 const [whole = '', key = '', environment = ''] = /\b(stage|environment|env)=([a-z0-9-]+)/.exec(path) ?? [];
-                const isOne = named.length > 0 ? named.includes(environment) : tierOf(environment) !== undefined;
+                const isOne = named.length > 0 ? named.includes(environment) : (0,tier_words/* tierOf */.k)(environment) !== undefined;
                 if (!isOne)
                     return [];
                 const template = path.replace(whole, `${key}={environment}`);
@@ -1616,6 +1633,7 @@ const sources = [krci, kustomize, elements_elements, releases, tags, files];
 
 
 
+
 /** Reads the manifests of the repository and proposes a flow for them, which is parsed as any other. Changes nothing. */
 async function plan(inputs, ports, version) {
     const { root, origin } = await repositoryOf(ports);
@@ -1638,9 +1656,9 @@ async function plan(inputs, ports, version) {
     const occurrences = branches.size > 1 ? inBranches(tree, branches.keys()) : found;
     const proposal = propose(occurrences, inputs, (0,external_node_path_.basename)((origin ?? root).replace(/\.git$/, '')), branches);
     const text = flowText(proposal);
-    await (0,load/* parseFlow */.Wc)(new TextEncoder().encode(text), load/* defaultFlowFile */.Ah);
+    await (0,load/* parseFlow */.W)(new TextEncoder().encode(text), missing/* defaultFlowFile */.Ah);
     const pipeline = pipelineFor(inputs.pipeline, origin, proposal, version);
-    const files = [{ path: load/* defaultFlowFile */.Ah, text }, ...(pipeline === undefined ? [] : [pipeline])];
+    const files = [{ path: missing/* defaultFlowFile */.Ah, text }, ...(pipeline === undefined ? [] : [pipeline])];
     if (inputs.write)
         await refuseExisting(files, ports);
     return { proposal, files, isWritten: inputs.write };
@@ -1652,7 +1670,7 @@ function pairOf([application = '', image = '']) {
 }
 /** The top of the checkout, or the working directory where that is in none. */
 async function repositoryOf(ports) {
-    const here = ports.files.resolve(load/* defaultFlowFile */.Ah);
+    const here = ports.files.resolve(missing/* defaultFlowFile */.Ah);
     const home = await (0,flow_home/* homeOfFlow */.D2)(here, ports);
     if (home === undefined)
         return { root: (0,external_node_path_.dirname)(here), origin: undefined };

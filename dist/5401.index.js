@@ -437,6 +437,7 @@ async function sonarOf(policy, context, ports) {
             // A server of any version takes a token as user name; Cloud requires a bearer token.
             tokenAs: organization === undefined ? 'user' : 'bearer',
         }),
+        commitInput: context.commitInput,
         report: context.inputs['sonar-report-task'],
         binding: await (0,evidence_binding/* bindingRules */.dQ)(context.inputs, context.environment, context.subject.digest, where, ports),
     };
@@ -448,7 +449,7 @@ async function checks(one, ports, ledger) {
             code: 'sonar-without-commit',
             expected: 'the commit of the artifact',
             found: 'none',
-            fix: 'give the input "commit"',
+            fix: `give the input "${one.commitInput}"`,
         });
     }
     const { organization, branch } = policy;

@@ -2,6 +2,29 @@ export const id = 5552;
 export const ids = [5552];
 export const modules = {
 
+/***/ 42907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups items by a key, in the order in which the keys first appear. (`Map.groupBy` is not in Node 20.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 98956:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1978,7 +2001,7 @@ function rolloutFindings(object, world, settings) {
 
 /***/ }),
 
-/***/ 23957:
+/***/ 90801:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -2056,6 +2079,103 @@ function keyMaterialIn(tree) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/src/policy/secrets/external-secret.js
+
+/** Path of the specification of an ExternalSecret or ClusterExternalSecret. */
+function specPath({ kind }) {
+    return kind === 'ClusterExternalSecret' ? ['spec', 'externalSecretSpec'] : ['spec'];
+}
+/** Stores that an ExternalSecret reads. */
+function storesOf(object) {
+    const root = specPath(object);
+    const spec = (0,json_path/* memberAt */.mz)(object.body, ...root);
+    const places = [
+        [(0,json_path/* memberAt */.mz)(spec, 'secretStoreRef'), [...root, 'secretStoreRef']],
+        ...['data', 'dataFrom'].flatMap((key) => (0,json_path/* listIn */.Of)(spec, key).map((one, index) => [(0,json_path/* memberAt */.mz)(one, 'sourceRef', 'storeRef'), [...root, key, index]])),
+    ];
+    return places.flatMap(([reference, path]) => {
+        const name = (0,json_path/* textIn */.r7)(reference, 'name');
+        return name === undefined ? [] : [{ kind: (0,json_path/* textIn */.r7)(reference, 'kind') ?? 'SecretStore', name, path }];
+    });
+}
+/** Lists what an ExternalSecret takes from stores; what a generator makes anew is not stored. */
+function remoteSecretsOf(object) {
+    const root = specPath(object);
+    const spec = (0,json_path/* memberAt */.mz)(object.body, ...root);
+    const usual = (0,json_path/* textIn */.r7)(spec, 'secretStoreRef', 'name');
+    return ['data', 'dataFrom'].flatMap((list) => (0,json_path/* listIn */.Of)(spec, list).flatMap((one, index) => {
+        if ((0,json_path/* memberAt */.mz)(one, 'sourceRef', 'generatorRef') !== undefined)
+            return [];
+        const key = (0,json_path/* textIn */.r7)(one, 'remoteRef', 'key') ?? (0,json_path/* textIn */.r7)(one, 'extract', 'key');
+        const store = (0,json_path/* textIn */.r7)(one, 'sourceRef', 'storeRef', 'name') ?? usual;
+        return [{ key, store, path: [...root, list, index] }];
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/src/base/duration.js
+var duration = __webpack_require__(56620);
+// EXTERNAL MODULE: ./lib/src/base/group-by.js
+var group_by = __webpack_require__(42907);
+;// CONCATENATED MODULE: ./lib/src/policy/secrets/rotation.js
+
+
+
+
+/** Finds secrets of stores, and sealed ones, that nothing proves to have been rotated in time. */
+function rotationFindings(objects, { 'max-age': maxAge }, { rotation }) {
+    // Whoever reads the evidence says that it could not: one error, not one for each secret.
+    if (rotation === 'unread')
+        return [];
+    const { now, entries } = rotation ?? { now: 0, entries: [] };
+    const bySecret = (0,group_by/* groupBy */.$)(entries, ({ secret }) => secret);
+    return objects.flatMap((object) => {
+        const told = rotatedBy(object).flatMap((one) => {
+            const named = [(0,model/* nameOf */.V)(object), ...(one.key === undefined ? [] : [one.key])];
+            const about = named.flatMap((name) => bySecret.get(name) ?? []).filter((entry) => isAbout(entry, one));
+            return lateness(one, maxAge, { now, entries: about }) ?? [];
+        });
+        return told.filter(({ found }, index) => told.findIndex((other) => other.found === found) === index);
+    });
+}
+function rotatedBy(object) {
+    if (object.kind === 'SealedSecret')
+        return [{ object, path: [] }];
+    if (object.kind !== 'ExternalSecret' && object.kind !== 'ClusterExternalSecret')
+        return [];
+    return remoteSecretsOf(object).map(({ key, store, path }) => ({ object, key, store, path }));
+}
+/** Clocks of those who rotate differ a little from this one. */
+const clockDifferenceMs = 300_000;
+/** Judges one by the rotations that are about it. */
+function lateness(one, maxAge, { now, entries }) {
+    const word = one.key === undefined ? (0,model/* nameOf */.V)(one.object) : JSON.stringify(one.key.slice(0, 200));
+    const expected = `evidence that ${word} was rotated in the last ${maxAge}`;
+    const last = newest(entries);
+    const finding = { grade: 'fail', object: one.object, path: one.path, expected };
+    if (last === undefined) {
+        return {
+            ...finding,
+            found: `none about ${word}`,
+            fix: 'rotate it, and let the job that does so write the evidence',
+        };
+    }
+    if (last.at > now + clockDifferenceMs) {
+        return { ...finding, found: `a rotation in the future (${last.place})`, fix: 'correct the time of the evidence' };
+    }
+    if (now - last.at <= (0,duration/* millisecondsOf */.W)(maxAge))
+        return undefined;
+    const days = Math.floor((now - last.at) / (0,duration/* millisecondsOf */.W)('1d'));
+    return { ...finding, found: `${word} rotated ${days} days ago (${last.place})`, fix: 'rotate it' };
+}
+function newest(entries) {
+    return entries.reduce((last, one) => (last === undefined || one.at > last.at ? one : last), undefined);
+}
+function isAbout({ secret, store, isObject }, one) {
+    if (isObject)
+        return secret === (0,model/* nameOf */.V)(one.object);
+    return one.key !== undefined && secret === one.key && (store === undefined || store === one.store);
+}
+
 // EXTERNAL MODULE: ./lib/src/policy/workloads.js
 var workloads = __webpack_require__(69543);
 ;// CONCATENATED MODULE: ./lib/src/policy/rules/secrets.js
@@ -2063,15 +2183,21 @@ var workloads = __webpack_require__(69543);
 
 
 
+
+
 /** Secrets from a store outside of the cluster, and none in Git. */
 const secrets = {
-    required: ({ store }) => `no secret in Git, external secrets${store.length === 0 ? '' : ` from ${store.join(', ')}`} that refresh`,
+    required: ({ store, rotation }) => {
+        const from = store.length === 0 ? '' : ` from ${store.join(', ')}`;
+        const rotated = rotation === undefined ? '' : `, rotated every ${rotation['max-age']}`;
+        return `no secret in Git, external secrets${from} that refresh${rotated}`;
+    },
     documentation: {
         section: 'Secret Management',
         why: 'What is in Git is in every clone, for ever; a store can rotate a secret and say who read it.',
         passes: 'From uat on: no Secret with data, ExternalSecrets that name a store which exists, has a provider of `store` and refreshes. In development and testing Secrets and SealedSecrets are fine, but no store of `production-stores`.',
-        fails: 'A Secret with `data` or `stringData`; a generator of secrets; a SealedSecret, unless `sealed: allowed`; values of ConfigMaps, environment variables, arguments and Helm releases that look like key material; an ExternalSecret without a store, with one that is not there (a ClusterSecretStore: a warning, where `store` is empty) or of another provider, with `refreshInterval: 0` or `refreshPolicy: CreatedOnce`.',
-        fix: 'Put the value into the store, and an ExternalSecret that names it into Git. Rotate what was committed.',
+        fails: 'A Secret with `data` or `stringData`; a generator of secrets; a SealedSecret, unless `sealed: allowed`; values of ConfigMaps, environment variables, arguments and Helm releases that look like key material; an ExternalSecret without a store, with one that is not there (a ClusterSecretStore: a warning, where `store` is empty) or of another provider, with `refreshInterval: 0` or `refreshPolicy: CreatedOnce`; with `rotation`, a secret of a store, or a SealedSecret, that no file of evidence proves to have been rotated within `max-age`.',
+        fix: 'Put the value into the store, and an ExternalSecret that names it into Git. Rotate what was committed. [Evidence of rotations](../../how-to/judge-manifests.md#prove-that-secrets-are-rotated) is a list of names and times.',
     },
     check(world, settings) {
         const isEarly = world.facts.tier === 'development' || world.facts.tier === 'testing';
@@ -2080,6 +2206,7 @@ const secrets = {
         return [
             ...world.index.all.flatMap((object) => judged(object, world, settings)),
             ...world.index.workloads.flatMap(literals),
+            ...(settings.rotation === undefined ? [] : rotationFindings(world.index.all, settings.rotation, world.facts)),
         ];
     },
 };
@@ -2188,19 +2315,6 @@ function helmText(object, path) {
     const sort = keyTextIn((0,json_path/* textIn */.r7)(object.body, ...path, 'values') ?? '');
     return sort === undefined ? [] : [finding(object, [...path, 'values'], 'no secret in Helm values', sort, intoStore)];
 }
-/** Stores that an ExternalSecret reads. */
-function storesOf({ body, kind }) {
-    const root = kind === 'ClusterExternalSecret' ? ['spec', 'externalSecretSpec'] : ['spec'];
-    const spec = (0,json_path/* memberAt */.mz)(body, ...root);
-    const places = [
-        [(0,json_path/* memberAt */.mz)(spec, 'secretStoreRef'), [...root, 'secretStoreRef']],
-        ...['data', 'dataFrom'].flatMap((key) => (0,json_path/* listIn */.Of)(spec, key).map((one, index) => [(0,json_path/* memberAt */.mz)(one, 'sourceRef', 'storeRef'), [...root, key, index]])),
-    ];
-    return places.flatMap(([reference, path]) => {
-        const name = (0,json_path/* textIn */.r7)(reference, 'name');
-        return name === undefined ? [] : [{ kind: (0,json_path/* textIn */.r7)(reference, 'kind') ?? 'SecretStore', name, path }];
-    });
-}
 function usesGenerator({ body }) {
     return (0,json_path/* listIn */.Of)(body, 'spec', 'dataFrom').some((one) => (0,json_path/* memberAt */.mz)(one, 'sourceRef', 'generatorRef') !== undefined);
 }
@@ -2233,7 +2347,7 @@ function providerOf(word) {
     return providers[word] ?? word;
 }
 function refreshing(object) {
-    const root = object.kind === 'ClusterExternalSecret' ? ['spec', 'externalSecretSpec'] : ['spec'];
+    const root = specPath(object);
     const spec = (0,json_path/* memberAt */.mz)(object.body, ...root);
     const interval = (0,json_path/* memberAt */.mz)(spec, 'refreshInterval');
     const policy = (0,json_path/* memberAt */.mz)(spec, 'refreshPolicy');

@@ -648,7 +648,7 @@ async function trustedFile(file, reach) {
         const opened = gitops.open(repository, undefined);
         const snapshot = await opened.snapshot();
         const branch = await opened.branch();
-        const isGuarded = await (0,protected_branch/* isProtected */.b)(repository, branch, { platform, log: log ?? quiet });
+        const isGuarded = await (0,protected_branch.isProtected)(repository, branch, { platform, log: log ?? quiet });
         return { path: home.path, repository, branch, isProtected: isGuarded, read: async (path) => snapshot.read(path) };
     }
     catch (error) {

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   handedOver: () => (/* binding */ handedOver),
 /* harmony export */   recordClosed: () => (/* binding */ recordClosed),
-/* harmony export */   recordOpen: () => (/* binding */ recordOpen)
+/* harmony export */   recordOpen: () => (/* binding */ recordOpen),
+/* harmony export */   verdictOf: () => (/* binding */ verdictOf)
 /* harmony export */ });
 /* harmony import */ var _steps_gate_verdict_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91132);
 /* harmony import */ var _steps_gate_verdict_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(129);
@@ -44,6 +45,7 @@ async function recordClosed({ gate, promote }, opened, ports) {
     if (failure !== undefined)
         ports.log.warn(`the verdict could not be written beside the artifact: ${failure.message}`);
 }
+/** Returns the verdict in the data of the gate. */
 function verdictOf({ data }) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the gate's step says its data is
     return data;

@@ -73,7 +73,7 @@ function reading(doing, repository, permission = 'actions: read') {
     return {
         doing: `${doing} of ${fullName(repository)}`,
         permission: `the token needs the permission '${permission}'`,
-        absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only`,
+        absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only, and KRCI_DEPLOY_EVIDENCE_TOKEN is for another one`,
     };
 }
 function split(path) {
@@ -1964,9 +1964,12 @@ function tag_meaning(error, words, name) {
 function githubPlatform(facts, context) {
     const client = githubClient(facts, context);
     const at = (repository) => ({ client, repository, clock: context.clock });
+    /** The token for another repository than the run's reads there; that of the run sees its own one. */
     const atSource = (repository) => ({
         ...at(repository),
-        client: githubClient({ ...facts, token: facts.evidenceToken ?? facts.token }, context),
+        ...(!isSame(repository, facts.run.repository) && {
+            client: githubClient({ ...facts, token: facts.evidenceToken ?? facts.token }, context),
+        }),
     });
     return {
         kind: 'github',
@@ -1993,7 +1996,7 @@ function githubPlatform(facts, context) {
             return evidenceRun(atSource(repository), run);
         },
         attestations: async (repository, digest) => attestations_attestations(atSource(repositoryOr(repository, facts)), digest),
-        authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
+        authors: async (range) => authors(atSource(repositoryOr(range.repository, facts)), range),
         account: async (name) => account(at(ownRepository(facts)), name),
         protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
         branchGuard: async ({ repository, branch }) => branchGuard(at(repositoryOr(repository, facts)), branch),

@@ -434,6 +434,10 @@ function createTally() {
         if (failures.length < maxFailureNames)
             failures.push(failureLine(name, message));
     }
+    function lack(sentence) {
+        if (incomplete.length < maxFailureNames)
+            incomplete.push((0,unreadable/* shown */.SP)(sentence, 300));
+    }
     return {
         pass() {
             total.tests += 1;
@@ -463,8 +467,9 @@ function createTally() {
             if (missing > 0)
                 failBeside(`${subject}: says ${failed} failures, shows ${total.failed}`, undefined, missing);
             if (tests > total.tests)
-                incomplete.push((0,unreadable/* shown */.SP)(`${subject}: says ${tests} tests, shows ${total.tests}`, 300));
+                lack(`${subject}: says ${tests} tests, shows ${total.tests}`);
         },
+        lack,
         facts: () => ({ ...total, failures, flakyTests, incomplete, origin: { ...origin/* silentOrigin */.C9, time } }),
     };
 }
@@ -723,8 +728,13 @@ function createJunit() {
                     break;
                 case 'skipped':
                 case 'disabled':
-                    if (current !== undefined)
-                        current.skipped = true;
+                    if (current === undefined)
+                        break;
+                    current.skipped = true;
+                    if (!current.couldNotRun || isMeant(element.attributes['message']))
+                        break;
+                    current.failed = true;
+                    note.open(element.attributes['message']);
                     break;
                 case 'flakyFailure':
                 case 'flakyError':
@@ -766,7 +776,14 @@ function caseOf(element) {
     const { classname, name, status, result } = element.attributes;
     const [one, other] = [verdictOf(status), verdictOf(result)];
     const [failed, skipped] = [one === 'failed' || other === 'failed', one === 'skipped' || other === 'skipped'];
-    return { classname, name, failed, skipped, flaky: false };
+    return { classname, name, couldNotRun: status === 'notrun' && result === undefined, failed, skipped, flaky: false };
+}
+/**
+ * Tells a skip that a test asked for from one that CTest could not start, by the words of CTest 3.21 to 4.
+ * CTest itself counts a missing executable or file, a missing configuration and a failed fixture as failures.
+ */
+function isMeant(message = '') {
+    return message === '' || message === 'Disabled' || /^SKIP_(?:RETURN_CODE=|REGULAR_EXPRESSION_MATCHED$)/.test(message);
 }
 /** Most tools write no word at all. */
 function verdictOf(word) {
@@ -778,7 +795,9 @@ function verdictOf(word) {
     return passedWords.has(known) ? 'passed' : 'failed';
 }
 function nameOf({ classname, name }) {
-    return (0,unreadable/* shown */.SP)([classname, name].filter((part) => part !== undefined && part !== '').join(' › '), 200);
+    // CTest writes the name into both.
+    const parts = classname === name ? [name] : [classname, name];
+    return (0,unreadable/* shown */.SP)(parts.filter((part) => part !== undefined && part !== '').join(' › '), 200);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/evidence/tests/nunit.js
@@ -860,24 +879,35 @@ function wordOf({ attributes }) {
 ;// CONCATENATED MODULE: ./lib/src/evidence/tests/sonar.js
 
 
+
 const sonarTests = {
     name: 'SonarQube generic tests',
     writers: 'jest-sonar-reporter and others (`sonar.testExecutionReportPaths`)',
     roots: ['testExecutions', 'unitTest'],
     xml: createSonarTests,
 };
-/** Reads SonarQube's generic test execution: the element below a test case is its result. */
+/**
+ * Reads SonarQube's generic test execution: the element below a test case is its result. A file without a test case is
+ * one that did not load: reporters of Jest and Vitest write nothing else about it.
+ */
 function createSonarTests() {
     const tally = createTally();
     const note = createNote();
     let name;
     let outcome = 'pass';
     let path = '';
+    let isEmpty = true;
     return {
-        open({ tag, attributes }) {
-            if (tag === 'file')
+        open(element) {
+            const { tag, attributes } = element;
+            if (tag === 'file') {
                 path = attributes['path'] ?? '';
+                isEmpty = true;
+            }
             else if (tag === 'testCase') {
+                if (name !== undefined)
+                    throw (0,unreadable/* malformed */.Qm)(element, { found: 'a <testCase> in a <testCase>' });
+                isEmpty = false;
                 name = attributes['name'] ?? 'a test without a name';
                 outcome = 'pass';
             }
@@ -887,12 +917,16 @@ function createSonarTests() {
                 outcome = 'fail';
                 note.open(attributes['message']);
             }
+            else if (tag === 'failure' || tag === 'error')
+                tally.failBeside(path === '' ? tag : `${path}: ${tag}`);
         },
         get listening() {
             return note.listening;
         },
         text: (piece) => note.add(piece),
         close(tag) {
+            if (tag === 'file' && isEmpty)
+                tally.lack(`${path === '' ? 'a file' : path}: shows no test, so it may not have loaded`);
             if (tag !== 'testCase')
                 note.close();
             if (tag !== 'testCase' || name === undefined)

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Dg: () => (/* binding */ clustersOf),
 /* harmony export */   ZA: () => (/* binding */ clustersSchema),
 /* harmony export */   iJ: () => (/* binding */ platformNames),
+/* harmony export */   oH: () => (/* binding */ allEgressWords),
 /* harmony export */   s7: () => (/* binding */ clusterFacts),
 /* harmony export */   ss: () => (/* binding */ allocationOf),
 /* harmony export */   x$: () => (/* binding */ egressWords)
@@ -17,6 +18,10 @@ export const modules = {
 
 /** Destinations outside a cluster that it may reach, by what they are for. An empty list: it reaches none. */
 const egressWords = ['git', 'registry', 'identity', 'secrets', 'dns'];
+/** Asked for where a credential writes. */
+const reportsWord = 'reports';
+/** Every word that the section knows. */
+const allEgressWords = [...egressWords, reportsWord];
 /** The clusters that the section declares, in the order of the file. */
 function clustersOf(entry) {
     const named = Object.entries(entry ?? {}).flatMap(([name, cluster]) => typeof cluster === 'object' ? [[name, cluster]] : []);
@@ -40,21 +45,33 @@ function clusterFacts(clusters, name) {
     return {
         isPlatform: cluster?.role === 'platform',
         egress: cluster?.egress &&
-            egressWords.flatMap((word) => {
+            allEgressWords.flatMap((word) => {
                 const addresses = cluster.egress?.[word];
                 return addresses === undefined ? [] : [{ word, addresses }];
             }),
         platformCidrs: platforms.flatMap(({ cidrs = [] }) => cidrs),
     };
 }
-const name = { type: 'string', pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$' };
-const network = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' };
+const name = {
+    type: 'string',
+    pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+    patternErrorMessage: 'expected a name of lower-case letters, digits and inner dashes (at most 63)',
+};
+const network = {
+    type: 'string',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$',
+    patternErrorMessage: 'expected a word of at most 100 letters, digits and . _ / -',
+};
 const cidr = '[0-9A-Fa-f.:]{2,45}/[0-9]{1,3}';
 const addresses = {
     type: 'array',
     maxItems: 64,
     uniqueItems: true,
-    items: { type: 'string', pattern: `^(${cidr}|\\[${cidr}\\])(:[0-9]{1,5})?$` },
+    items: {
+        type: 'string',
+        pattern: `^(${cidr}|\\[${cidr}\\])(:[0-9]{1,5})?$`,
+        patternErrorMessage: 'expected a network with or without a port, such as 10.1.0.0/24:443',
+    },
 };
 const cluster = {
     type: 'object',
@@ -89,20 +106,57 @@ const cluster = {
         },
         cidrs: {
             ...addresses,
-            items: { type: 'string', pattern: `^${cidr}$` },
+            items: { type: 'string', pattern: `^${cidr}$`, patternErrorMessage: 'expected a network such as 10.1.0.0/24' },
             description: 'Addresses of its network; of a platform, those from which nobody enters production',
         },
         manifests: _render_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .platformManifestsSchema */ .by,
         server: {
             type: 'string',
             pattern: '^https://[^\\s/@?#]+(/[^\\s?#]*)?$',
+            patternErrorMessage: 'expected an address such as https://10.9.0.1:6443',
             description: 'Address of its API server, as destinations of Argo CD have it: https://10.9.0.1:6443',
         },
         egress: {
             type: 'object',
             additionalProperties: false,
             description: 'Addresses that it may reach, by purpose; an empty list: none',
-            properties: { git: addresses, registry: addresses, identity: addresses, secrets: addresses, dns: addresses },
+            properties: {
+                git: addresses,
+                registry: addresses,
+                identity: addresses,
+                secrets: addresses,
+                dns: addresses,
+                reports: { ...addresses, description: 'Where a credential that writes leads: commit statuses, an inventory' },
+            },
+        },
+        credentials: {
+            type: 'object',
+            additionalProperties: false,
+            minProperties: 1,
+            description: 'What its Argo CD may do on Git servers',
+            properties: {
+                source: {
+                    enum: ['read-only', 'read-write'],
+                    description: 'The credential that reads the GitOps repository; read-write is refused where Git is the only way in',
+                },
+                write: {
+                    type: 'array',
+                    maxItems: 8,
+                    items: {
+                        type: 'object',
+                        additionalProperties: false,
+                        required: ['for', 'repository'],
+                        properties: {
+                            for: {
+                                enum: ['commit-status', 'inventory'],
+                                description: 'commit-status: of the GitOps repository; inventory: files of a repository of its own',
+                            },
+                            repository: { type: 'string', minLength: 1, maxLength: 1000, description: 'URL without credentials' },
+                        },
+                    },
+                    description: 'Credentials that write; there are no others',
+                },
+            },
         },
     },
 };
@@ -151,7 +205,11 @@ const renderSchema = {
             minItems: 1,
             maxItems: 32,
             uniqueItems: true,
-            items: { type: 'string', pattern: '^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$' },
+            items: {
+                type: 'string',
+                pattern: '^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$',
+                patternErrorMessage: 'expected a host such as charts.example.com, without https://',
+            },
             description: 'Servers that charts and bases may be fetched from by HTTPS; none when absent',
         },
     },
@@ -166,6 +224,7 @@ const applicationSourceSchema = {
         'tag-prefix': {
             type: 'string',
             pattern: '^[A-Za-z0-9._/-]{0,64}$',
+            patternErrorMessage: 'expected at most 64 letters, digits and . _ / -',
             default: 'v',
             description: 'Prefix of a version in the names of its tags, such as build/',
         },
@@ -217,12 +276,22 @@ const tagsSchema = {
     properties: {
         floating: {
             ...list,
-            items: { type: 'string', maxLength: 128, pattern: '^[A-Za-z0-9_{][A-Za-z0-9_.{}-]*$' },
+            items: {
+                type: 'string',
+                maxLength: 128,
+                pattern: '^[A-Za-z0-9_{][A-Za-z0-9_.{}-]*$',
+                patternErrorMessage: 'expected a tag such as latest or {major}.{minor}',
+            },
             description: 'Tags to set after the version’s: names with {major}, {minor}, {patch} (of releases alone) and {environment} in them, such as latest',
         },
         'allow-move': {
             ...list,
-            items: { type: 'string', maxLength: 128, pattern: '^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$' },
+            items: {
+                type: 'string',
+                maxLength: 128,
+                pattern: '^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$',
+                patternErrorMessage: 'expected a tag or a pattern of tags such as latest or 1.*',
+            },
             description: 'Which of them may move from one artifact to another, and only to a higher version; * stands for any characters',
         },
     },

@@ -210,8 +210,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/steps/check/check.js + 13 modules
-var check = __webpack_require__(41266);
+// EXTERNAL MODULE: ./lib/src/steps/check/check.js + 26 modules
+var check = __webpack_require__(55211);
 // EXTERNAL MODULE: ./lib/src/steps/topology/topology.js + 3 modules
 var topology = __webpack_require__(87801);
 // EXTERNAL MODULE: ./lib/src/demo/stage.js
@@ -454,20 +454,6 @@ async function write(directory, files) {
 
 /***/ }),
 
-/***/ 19573:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ escapedMarkup)
-/* harmony export */ });
-/** Escapes a text for HTML, XML and SVG: between tags, and in attributes between double quotes. */
-function escapedMarkup(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-
-/***/ }),
-
 /***/ 87801:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -508,16 +494,24 @@ function reach(from, to, because) {
     return { from, to, because };
 }
 function egressOf({ name, egress }) {
-    return flow_clusters/* egressWords */.x$.flatMap((word) => {
+    return flow_clusters/* allEgressWords */.oH.flatMap((word) => {
         const addresses = egress?.[word] ?? [];
         return addresses.length === 0 ? [] : [reach(name, word, addresses.join(', '))];
     });
+}
+/** Words of a topology: the usual ones, and others that a cluster has. */
+function wordsOf({ clusters }) {
+    const isUsed = (word) => clusters.some(({ egress }) => egress?.[word] !== undefined);
+    return flow_clusters/* allEgressWords */.oH.filter((word) => isUsual(word) || isUsed(word));
+}
+function isUsual(word) {
+    return flow_clusters/* egressWords */.x$.some((one) => one === word);
 }
 /** `yes`, `no`, or `?` where the flow does not say what a cluster reaches outside. */
 function reachable({ clusters, reaches }, from, to) {
     if (reaches.some((one) => one.from === from && one.to === to))
         return 'yes';
-    const isOutside = flow_clusters/* egressWords */.x$.some((word) => word === to);
+    const isOutside = flow_clusters/* allEgressWords */.oH.some((word) => word === to);
     return isOutside && clusters.find(({ name }) => name === from)?.egress === undefined ? '?' : 'no';
 }
 
@@ -543,10 +537,11 @@ path{fill:none;stroke:#59636e;stroke-width:1.5;marker-end:url(#arrow)}marker pat
  * connection. Names are DNS labels and networks have no special characters, so nothing needs escaping but what `text`
  * escapes.
  */
-function picture({ clusters, reaches }) {
+function picture(topology) {
+    const { clusters, reaches } = topology;
     const platforms = clusters.filter(({ role }) => role === 'platform');
     const others = clusters.filter(({ role }) => role !== 'platform');
-    const outside = flow_clusters/* egressWords */.x$.filter((word) => reaches.some(({ to }) => to === word));
+    const outside = wordsOf(topology).filter((word) => reaches.some(({ to }) => to === word));
     const columns = [
         platforms.map((cluster) => ({ name: cluster.name, lines: linesOf(cluster), kind: 'platform' })),
         others.map((cluster) => ({ name: cluster.name, lines: linesOf(cluster), kind: 'cluster' })),
@@ -599,7 +594,6 @@ var report = __webpack_require__(20931);
 ;// CONCATENATED MODULE: ./lib/src/steps/topology/report.js
 
 
-
 /** Clusters, the reachability matrix, and the same as a Mermaid diagram. */
 function reportOf({ flow, topology }) {
     const { clusters } = topology;
@@ -611,7 +605,7 @@ function reportOf({ flow, topology }) {
         ...silent,
         (0,report/* table */.tp)(['Cluster', 'Runs', 'Provider', 'Network', 'Argo CD'], clusters.map(clusterRow)),
         (0,report/* heading */.R_)('Who reaches whom'),
-        (0,report/* table */.tp)(['From', ...clusters.map(({ name }) => name), ...flow_clusters/* egressWords */.x$], matrix(topology)),
+        (0,report/* table */.tp)(['From', ...clusters.map(({ name }) => name), ...wordsOf(topology)], matrix(topology)),
         (0,report/* verbatim */.Bj)(mermaid(topology), 'mermaid'),
     ];
 }
@@ -621,13 +615,14 @@ function clusterRow({ name, role, environments, provider, network, argocd }) {
 }
 function matrix(topology) {
     const names = topology.clusters.map(({ name }) => name);
-    return names.map((from) => [from].concat([...names, ...flow_clusters/* egressWords */.x$].map((to) => (from === to ? '' : reachable(topology, from, to)))));
+    return names.map((from) => [from].concat([...names, ...wordsOf(topology)].map((to) => (from === to ? '' : reachable(topology, from, to)))));
 }
 /** Names are DNS labels, so nothing in them is special to Mermaid; `c_` and `o_` keep its keywords away. */
-function mermaid({ clusters, reaches }) {
+function mermaid(topology) {
+    const { clusters, reaches } = topology;
     const isCluster = (name) => clusters.some((cluster) => cluster.name === name);
     const node = (name) => (isCluster(name) ? `c_${name}` : `o_${name}`);
-    const outside = flow_clusters/* egressWords */.x$.filter((word) => reaches.some(({ to }) => to === word && !isCluster(word)));
+    const outside = wordsOf(topology).filter((word) => reaches.some(({ to }) => to === word && !isCluster(word)));
     return [
         'flowchart LR',
         ...clusters.map(({ name, role, environments }) => {

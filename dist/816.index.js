@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Dg: () => (/* binding */ clustersOf),
 /* harmony export */   ZA: () => (/* binding */ clustersSchema),
 /* harmony export */   iJ: () => (/* binding */ platformNames),
+/* harmony export */   oH: () => (/* binding */ allEgressWords),
 /* harmony export */   s7: () => (/* binding */ clusterFacts),
 /* harmony export */   ss: () => (/* binding */ allocationOf),
 /* harmony export */   x$: () => (/* binding */ egressWords)
@@ -17,6 +18,10 @@ export const modules = {
 
 /** Destinations outside a cluster that it may reach, by what they are for. An empty list: it reaches none. */
 const egressWords = ['git', 'registry', 'identity', 'secrets', 'dns'];
+/** Asked for where a credential writes. */
+const reportsWord = 'reports';
+/** Every word that the section knows. */
+const allEgressWords = [...egressWords, reportsWord];
 /** The clusters that the section declares, in the order of the file. */
 function clustersOf(entry) {
     const named = Object.entries(entry ?? {}).flatMap(([name, cluster]) => typeof cluster === 'object' ? [[name, cluster]] : []);
@@ -40,21 +45,33 @@ function clusterFacts(clusters, name) {
     return {
         isPlatform: cluster?.role === 'platform',
         egress: cluster?.egress &&
-            egressWords.flatMap((word) => {
+            allEgressWords.flatMap((word) => {
                 const addresses = cluster.egress?.[word];
                 return addresses === undefined ? [] : [{ word, addresses }];
             }),
         platformCidrs: platforms.flatMap(({ cidrs = [] }) => cidrs),
     };
 }
-const name = { type: 'string', pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$' };
-const network = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' };
+const name = {
+    type: 'string',
+    pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+    patternErrorMessage: 'expected a name of lower-case letters, digits and inner dashes (at most 63)',
+};
+const network = {
+    type: 'string',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$',
+    patternErrorMessage: 'expected a word of at most 100 letters, digits and . _ / -',
+};
 const cidr = '[0-9A-Fa-f.:]{2,45}/[0-9]{1,3}';
 const addresses = {
     type: 'array',
     maxItems: 64,
     uniqueItems: true,
-    items: { type: 'string', pattern: `^(${cidr}|\\[${cidr}\\])(:[0-9]{1,5})?$` },
+    items: {
+        type: 'string',
+        pattern: `^(${cidr}|\\[${cidr}\\])(:[0-9]{1,5})?$`,
+        patternErrorMessage: 'expected a network with or without a port, such as 10.1.0.0/24:443',
+    },
 };
 const cluster = {
     type: 'object',
@@ -89,20 +106,57 @@ const cluster = {
         },
         cidrs: {
             ...addresses,
-            items: { type: 'string', pattern: `^${cidr}$` },
+            items: { type: 'string', pattern: `^${cidr}$`, patternErrorMessage: 'expected a network such as 10.1.0.0/24' },
             description: 'Addresses of its network; of a platform, those from which nobody enters production',
         },
         manifests: _render_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .platformManifestsSchema */ .by,
         server: {
             type: 'string',
             pattern: '^https://[^\\s/@?#]+(/[^\\s?#]*)?$',
+            patternErrorMessage: 'expected an address such as https://10.9.0.1:6443',
             description: 'Address of its API server, as destinations of Argo CD have it: https://10.9.0.1:6443',
         },
         egress: {
             type: 'object',
             additionalProperties: false,
             description: 'Addresses that it may reach, by purpose; an empty list: none',
-            properties: { git: addresses, registry: addresses, identity: addresses, secrets: addresses, dns: addresses },
+            properties: {
+                git: addresses,
+                registry: addresses,
+                identity: addresses,
+                secrets: addresses,
+                dns: addresses,
+                reports: { ...addresses, description: 'Where a credential that writes leads: commit statuses, an inventory' },
+            },
+        },
+        credentials: {
+            type: 'object',
+            additionalProperties: false,
+            minProperties: 1,
+            description: 'What its Argo CD may do on Git servers',
+            properties: {
+                source: {
+                    enum: ['read-only', 'read-write'],
+                    description: 'The credential that reads the GitOps repository; read-write is refused where Git is the only way in',
+                },
+                write: {
+                    type: 'array',
+                    maxItems: 8,
+                    items: {
+                        type: 'object',
+                        additionalProperties: false,
+                        required: ['for', 'repository'],
+                        properties: {
+                            for: {
+                                enum: ['commit-status', 'inventory'],
+                                description: 'commit-status: of the GitOps repository; inventory: files of a repository of its own',
+                            },
+                            repository: { type: 'string', minLength: 1, maxLength: 1000, description: 'URL without credentials' },
+                        },
+                    },
+                    description: 'Credentials that write; there are no others',
+                },
+            },
         },
     },
 };
@@ -140,8 +194,8 @@ var json_path = __webpack_require__(28560);
 var clusters = __webpack_require__(56464);
 // EXTERNAL MODULE: ./lib/src/base/duration.js
 var duration = __webpack_require__(56620);
-// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 18 modules
-var gates = __webpack_require__(61145);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 17 modules
+var gates = __webpack_require__(79490);
 // EXTERNAL MODULE: ./lib/src/flow/policy-hash.js
 var policy_hash = __webpack_require__(47922);
 // EXTERNAL MODULE: ./lib/src/flow/gates/strictness.js
@@ -242,8 +296,8 @@ function filled(value, { implied }) {
 
 // EXTERNAL MODULE: ./lib/src/flow/graph.js
 var graph = __webpack_require__(66403);
-// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 15 modules
-var rules = __webpack_require__(55532);
+// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 18 modules
+var rules = __webpack_require__(86475);
 // EXTERNAL MODULE: ./lib/src/flow/tags.js
 var flow_tags = __webpack_require__(83658);
 // EXTERNAL MODULE: ./lib/src/flow/verdict-validity.js
@@ -272,11 +326,12 @@ function complete(entry, document, file) {
         gitops: entry.gitops ?? {},
         ...(entry.platform !== undefined && { platform: entry.platform }),
         environments: completeEnvironments(entry, document),
-        applications: entry.applications.map(({ name, image, manifests, source }) => ({
+        applications: entry.applications.map(({ name, image, manifests, source, delivery }) => ({
             name,
             image,
             manifests: manifests ?? entry.manifests ?? { layout: 'krci' },
             ...(source !== undefined && { source }),
+            ...(delivery !== undefined && { delivery }),
         })),
         versions: entry.versions?.scheme ?? 'semver',
         ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
@@ -534,18 +589,16 @@ function isOurGroup(apiVersion) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ah: () => (/* binding */ defaultFlowFile),
-  j7: () => (/* binding */ loadFlow),
-  L2: () => (/* binding */ missingFlow),
-  Wc: () => (/* binding */ parseFlow)
+  j: () => (/* binding */ loadFlow),
+  W: () => (/* binding */ parseFlow)
 });
 
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/flow/complete.js + 1 modules
 var complete = __webpack_require__(31381);
 // EXTERNAL MODULE: ./lib/src/flow/document.js
 var flow_document = __webpack_require__(32162);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/flow/krci-resources.js
 var krci_resources = __webpack_require__(10254);
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
@@ -724,6 +777,8 @@ function noOverlay(file) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/flow/missing.js
+var missing = __webpack_require__(17895);
 // EXTERNAL MODULE: ./lib/src/flow/validate.js + 1 modules
 var validate = __webpack_require__(23879);
 ;// CONCATENATED MODULE: ./lib/src/flow/load.js
@@ -733,39 +788,24 @@ var validate = __webpack_require__(23879);
 
 
 
-const defaultFlowFile = 'krci-deploy.yaml';
 /**
  * Reads the flow file that the `flow` input names, or the krci-deploy.yaml of the working directory or of one above it
  * in its Git repository; undefined when none was named and none is there.
  * @throws UsageError for a file that is missing, unreadable or wrong.
  */
 async function loadFlow(named, files) {
-    const file = named ?? defaultFlowFile;
+    const file = named ?? missing/* defaultFlowFile */.Ah;
     const bytes = await files.read(file);
     if (bytes !== undefined)
         return parseFlow(bytes, file);
     if (named === undefined)
         return flowAbove(files);
-    throw new errors/* UsageError */.eb({
-        code: 'flow-missing',
-        where: file,
-        found: 'there is no such flow file',
-        fix: 'check the input "flow" and the working directory',
-    });
+    throw await (0,missing/* missingNamedFlow */.WK)(named, files);
 }
 async function flowAbove(files) {
-    const file = await files.above(defaultFlowFile);
+    const file = await files.above(missing/* defaultFlowFile */.Ah);
     const bytes = file === undefined ? undefined : await files.read(file);
     return file === undefined || bytes === undefined ? undefined : parseFlow(bytes, file);
-}
-/** Makes the error of a step that cannot do without a flow. */
-function missingFlow(files, step) {
-    return new errors/* UsageError */.eb({
-        code: 'flow-missing',
-        where: files.resolve('.'),
-        found: `${step} needs a flow file, and there is no ${defaultFlowFile} here or above in its repository`,
-        fix: 'name one with the input "flow"',
-    });
 }
 /**
  * Parses, validates and completes a flow file's bytes, or exports of KubeRocketCI.
@@ -787,6 +827,87 @@ async function parseExports(documents, file) {
     const stays = new Set(notPromoted);
     const applications = flow.applications.map((application) => stays.has(application.name) ? Object.assign({ promoted: false }, application) : application);
     return { ...flow, applications };
+}
+
+
+/***/ }),
+
+/***/ 17895:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ defaultFlowFile),
+/* harmony export */   L2: () => (/* binding */ missingFlow),
+/* harmony export */   WK: () => (/* binding */ missingNamedFlow)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+const defaultFlowFile = 'krci-deploy.yaml';
+/** Places below the working directory where people keep a flow file, or under another ending. */
+const nearPatterns = ['krci-deploy.yml', '*/krci-deploy.yaml', '*/krci-deploy.yml', '*/*/krci-deploy.yaml'];
+/** Files that the repository of an application has, and a GitOps repository seldom. */
+const sourceFiles = [
+    'Dockerfile',
+    'package.json',
+    'pom.xml',
+    'go.mod',
+    'pyproject.toml',
+    'build.gradle',
+    'build.gradle.kts',
+    'Cargo.toml',
+];
+/**
+ * Makes the error of a step that cannot do without a flow: where a flow file is near, or that this is the repository
+ * of an application.
+ */
+async function missingFlow(files, step) {
+    const near = await firstOf(files, nearPatterns);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'flow-missing',
+        where: files.resolve('.'),
+        found: `${step} needs a flow file, and there is no ${defaultFlowFile} here or above in its repository`,
+        fix: near === undefined ? await fixWithoutFile(files) : `there is ${near}: ${fixOf(near)}`,
+    });
+}
+/** Makes the error of a flow file that an input names. */
+async function missingNamedFlow(file, files) {
+    const near = await firstOf(files, [defaultFlowFile, ...nearPatterns]);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'flow-missing',
+        where: file,
+        found: 'there is no such flow file',
+        fix: near === undefined ? 'check the input "flow" and the working directory' : `did you mean "${near}"?`,
+    });
+}
+function fixOf(near) {
+    if (near === 'krci-deploy.yml')
+        return `rename it to ${defaultFlowFile}, or use --flow ${near}`;
+    return `run it there, or use --flow ${near}`;
+}
+async function fixWithoutFile(files) {
+    const source = await firstOf(files, sourceFiles);
+    if (source === undefined)
+        return 'run krci-deploy init in the GitOps repository to make one, or name one with the input "flow"';
+    return `this looks like the repository of an application (${source}): run it in the GitOps repository, or name its flow file with the input "flow"`;
+}
+/** A directory that cannot be read has no hint. */
+async function firstOf(files, patterns) {
+    for (const pattern of patterns) {
+        const [found] = await matchesOf(files, pattern);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+async function matchesOf(files, pattern) {
+    try {
+        return await files.glob(pattern);
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg)
+            return [];
+        throw error;
+    }
 }
 
 
@@ -820,7 +941,11 @@ const renderSchema = {
             minItems: 1,
             maxItems: 32,
             uniqueItems: true,
-            items: { type: 'string', pattern: '^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$' },
+            items: {
+                type: 'string',
+                pattern: '^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$',
+                patternErrorMessage: 'expected a host such as charts.example.com, without https://',
+            },
             description: 'Servers that charts and bases may be fetched from by HTTPS; none when absent',
         },
     },
@@ -835,6 +960,7 @@ const applicationSourceSchema = {
         'tag-prefix': {
             type: 'string',
             pattern: '^[A-Za-z0-9._/-]{0,64}$',
+            patternErrorMessage: 'expected at most 64 letters, digits and . _ / -',
             default: 'v',
             description: 'Prefix of a version in the names of its tags, such as build/',
         },
@@ -867,7 +993,31 @@ const platformManifestsSchema = {
 
 /***/ }),
 
-/***/ 55532:
+/***/ 64006:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ repositoryIdentity)
+/* harmony export */ });
+/**
+ * Names a repository whatever the protocol of its address: `https://host/a/b.git`, `git@host:a/b` and
+ * `ssh://git@host:22/a/b` are the same one.
+ */
+function repositoryIdentity(address) {
+    const text = address.trim().toLowerCase();
+    const [, scp = '', path = ''] = /^(?:[^/@]+@)?([^/:@]+):(?!\/\/)(.+)$/.exec(text) ?? [];
+    const [, host = '', rest = ''] = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/]*)(\/.*)?$/.exec(text) ?? [];
+    const name = scp === '' ? (host === '' ? text : `${host.replace(/:(?:22|80|443)$/, '')}/${rest}`) : `${scp}/${path}`;
+    return name
+        .replaceAll(/\/+/g, '/')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
+}
+
+
+/***/ }),
+
+/***/ 86475:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -991,6 +1141,65 @@ function nearestTo(entry, declared, document) {
     if (nearest === undefined || nearest.name === declared)
         return 'move the environment to another cluster';
     return `move the environment, or declare allocation: ${nearest.name}, which ${nearest.faults === 0 ? 'these clusters are' : 'is nearest'}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/repository-identity.js
+var repository_identity = __webpack_require__(64006);
+;// CONCATENATED MODULE: ./lib/src/flow/rules/clusters/credentials.js
+
+
+
+/** What an Argo CD that pulls from Git may do there: read, and report elsewhere. */
+const clusterCredentials = {
+    codes: ['cluster-credential-writes', 'cluster-egress-open'],
+    holds: 'The Argo CD of a pull environment reads Git with a read-only credential; another one writes commit statuses or an inventory repository alone, never the GitOps repository, and `egress.reports` has its addresses',
+    check: (entry, document) => {
+        const clusters = (0,flow_clusters/* clustersOf */.Dg)(entry.clusters);
+        for (const { model, name, cluster: on } of entry.environments) {
+            const cluster = clusters.get(on);
+            if (model !== 'pull' || cluster === undefined)
+                continue;
+            checkSource(name, on, cluster, document);
+            for (const [index, one] of (cluster.credentials?.write ?? []).entries()) {
+                checkWrite(one, entry, document.position(['clusters', on, 'credentials', 'write', index], 'repository'));
+            }
+            checkEgress(on, cluster, document);
+        }
+    },
+};
+function checkSource(name, on, { credentials }, document) {
+    if (credentials?.source !== 'read-write')
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'cluster-credential-writes',
+        where: document.position(['clusters', on, 'credentials', 'source']),
+        expected: `a read-only credential with which the Argo CD of "${name}" reads Git`,
+        found: 'read-write',
+        fix: 'give it a deploy key or token that may only read, and write "source: read-only"',
+    });
+}
+function checkWrite({ for: purpose, repository }, { gitops, render }, where) {
+    const own = [gitops?.repository, ...(render?.repositories ?? [])].flatMap((one) => one === undefined ? [] : [(0,repository_identity/* repositoryIdentity */.R)(one)]);
+    if (purpose !== 'inventory' || !own.includes((0,repository_identity/* repositoryIdentity */.R)(repository)))
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'cluster-credential-writes',
+        where,
+        expected: 'a repository for the inventory alone',
+        found: 'the GitOps repository, from which production is deployed',
+        fix: 'write the inventory into a repository of its own',
+    });
+}
+function checkEgress(on, { credentials, egress }, document) {
+    if ((credentials?.write ?? []).length === 0 || (egress?.reports ?? []).length > 0)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'cluster-egress-open',
+        where: document.position(['clusters', on, 'credentials']),
+        expected: `the addresses that "${on}" writes to, as egress: { reports: ["10.9.0.10/32:443"] }`,
+        found: 'none',
+        fix: 'list them: a credential that writes is a way out of production',
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/base/suggest.js
@@ -1251,6 +1460,90 @@ const approvalGroups = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/flow/rules/delivery-steps.js
+
+
+/** A ladder that stops short, or that the places cannot show, would be found in the middle of a delivery. */
+const deliverySteps = {
+    codes: ['delivery-invalid'],
+    holds: 'Every `delivery` is for an environment of the flow; the steps of a canary grow and can be written: by a weight, or by replicas that divide into them',
+    check: ({ applications, environments }, document) => {
+        const names = environments.map(({ name }) => name);
+        for (const [index, { delivery = {} }] of applications.entries()) {
+            for (const [name, { canary, 'blue-green': blueGreen }] of Object.entries(delivery)) {
+                const kind = canary === undefined ? 'blue-green' : 'canary';
+                const fault = names.includes(name) ? faultOf({ canary, blueGreen }) : delivery_steps_unknown(name, names);
+                if (fault === undefined)
+                    continue;
+                const { key, ...problem } = fault;
+                const path = ['applications', index, 'delivery'];
+                const where = key === name ? document.position(path, name) : document.position([...path, name, kind], key);
+                throw new errors/* UsageError */.eb({ code: 'delivery-invalid', where, ...problem });
+            }
+        }
+    },
+};
+function delivery_steps_unknown(name, names) {
+    const guess = (0,suggest/* nearest */.p)(name, names);
+    const fix = guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`;
+    return { key: name, found: `there is no environment "${name}"`, fix };
+}
+function faultOf({ canary, blueGreen }) {
+    if (canary !== undefined)
+        return stepsFault(canary) ?? placesFault(canary);
+    return blueGreen && sidesFault(blueGreen);
+}
+function stepsFault({ steps }) {
+    const at = steps.findIndex((step, index) => index > 0 && step <= (steps[index - 1] ?? 0));
+    if (at < 0)
+        return undefined;
+    const found = `${steps[at]} after ${steps[at - 1]}`;
+    return { key: 'steps', expected: 'shares that grow', found, fix: 'write them in order, such as [10, 25, 50, 100]' };
+}
+function placesFault({ stable, canary, replicas, steps, 'stable-weight': stableWeight, }) {
+    const counted = [stable.replicas, canary.replicas].filter((one) => one !== undefined).length;
+    if (stableWeight !== undefined && canary.weight === undefined) {
+        return { key: 'stable-weight', found: 'the canary has no weight beside it', fix: 'add canary.weight' };
+    }
+    if (canary.weight === undefined && counted < 2) {
+        const fix = 'add canary.weight, or stable.replicas, canary.replicas and replicas';
+        return { key: 'canary', expected: 'places that show a share of the traffic', found: 'none', fix };
+    }
+    if (counted > 0 && replicas === undefined) {
+        return {
+            key: 'canary',
+            found: 'replicas without their number',
+            fix: 'add replicas, the pods of both sides together',
+        };
+    }
+    if (canary.weight !== undefined || replicas === undefined)
+        return undefined;
+    const unshown = steps.find((step) => (replicas * step) % 100 !== 0);
+    if (unshown === undefined)
+        return undefined;
+    const fix = 'raise replicas, change the steps, or write a weight of a traffic router';
+    return { key: 'replicas', expected: `a number of pods that shows ${unshown} %`, found: String(replicas), fix };
+}
+function sidesFault({ blue, green, replicas, switch: place }) {
+    if (isSame(blue, green))
+        return { key: 'green', found: 'the place of blue', fix: 'name two places' };
+    const { blue: one = 'blue', green: other = 'green' } = place;
+    if (one === other)
+        return { key: 'switch', found: `"${one}" for both sides`, fix: 'give each side a value of its own' };
+    const isCounted = blue.replicas !== undefined || green.replicas !== undefined;
+    if (isCounted && replicas === undefined) {
+        return {
+            key: 'blue',
+            found: 'replicas without their number',
+            fix: 'add replicas, the pods of the side that starts',
+        };
+    }
+    return undefined;
+}
+function isSame(one, other) {
+    return one.image.file === other.image.file && one.image.path === other.image.path;
+}
+
 // EXTERNAL MODULE: ./lib/src/flow/graph.js
 var graph = __webpack_require__(66403);
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/environment-order.js
@@ -1341,6 +1634,32 @@ function refuseOthers(name, { gates }, document) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/flow/rules/image-paths.js
+
+const imagePaths = {
+    codes: ['flow-image-registry'],
+    holds: 'The image of an application does not begin with the registry that it is in',
+    check: (entry, document) => {
+        const registries = [entry.registry, ...entry.environments.map(({ registry }) => registry)];
+        const known = new Set(registries.flatMap((registry) => (registry === undefined ? [] : [registry, hostOf(registry)])));
+        for (const [index, { name, image }] of entry.applications.entries()) {
+            const registry = [...known].find((one) => image.startsWith(`${one}/`));
+            if (registry === undefined)
+                continue;
+            throw new errors/* UsageError */.eb({
+                code: 'flow-image-registry',
+                where: document.position(['applications', index, 'image']),
+                expected: `the image of "${name}" by its path in ${registry}`,
+                found: `"${image}", which begins with the registry`,
+                fix: `write "${image.slice(registry.length + 1)}"`,
+            });
+        }
+    },
+};
+function hostOf(registry) {
+    return registry.split('/')[0] ?? registry;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/isolated-production.js
 
 /**
@@ -1409,8 +1728,8 @@ const keyScopes = {
 
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
-// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 18 modules
-var gates = __webpack_require__(61145);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 17 modules
+var gates = __webpack_require__(79490);
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/ratchet-paths.js
 
 
@@ -1488,7 +1807,7 @@ var recovery = __webpack_require__(34380);
 /** A name that is misspelled would leave its environment without an objective, or its place unsaid. */
 const recoveryNames = {
     codes: ['recovery-unknown-name'],
-    holds: 'Names under `recovery.objectives` and `recovery.backups.sources.*.of` are `default`, environments or applications; clusters under `recovery.places` are clusters of the flow',
+    holds: 'Names under `recovery.objectives` and `recovery.backups.sources.*.of` are `default`, environments or applications; `recovery.identity.backup` and `recovery.secrets.sealing-keys` are sources; clusters under `recovery.places` are clusters of the flow',
     check: (entry, document) => {
         const { recovery } = entry;
         if (recovery === undefined)
@@ -1502,6 +1821,13 @@ const recoveryNames = {
             for (const name of of)
                 requireKnown(name, own, document, ['recovery', 'backups', 'sources', source], 'of');
         }
+        const sources = Object.keys(recovery.backups?.sources ?? {});
+        const { backup } = recovery.identity ?? {};
+        const { 'sealing-keys': keys } = recovery.secrets ?? {};
+        if (backup !== undefined)
+            requireKnown(backup, sources, document, ['recovery', 'identity'], 'backup');
+        if (keys !== undefined)
+            requireKnown(keys, sources, document, ['recovery', 'secrets'], 'sealing-keys');
         requirePlaces(entry, document);
     },
 };
@@ -1617,18 +1943,24 @@ const uniqueNames = {
 
 
 
+
+
+
 /** Every rule of the flow file, in the order in which they are checked. A new rule is a file and a line here. */
 const flowRules = [
     uniqueNames,
     environmentOrder,
     gateNames,
     registryKnown,
+    imagePaths,
     approvalGroups,
     isolatedProduction,
     clusterNames,
     clusterReach,
+    clusterCredentials,
     clusterNetworks,
     clusterAllocation,
+    deliverySteps,
     recordsAvailable,
     keyScopes,
     recoveryNames,
@@ -1658,12 +1990,22 @@ const tagsSchema = {
     properties: {
         floating: {
             ...list,
-            items: { type: 'string', maxLength: 128, pattern: '^[A-Za-z0-9_{][A-Za-z0-9_.{}-]*$' },
+            items: {
+                type: 'string',
+                maxLength: 128,
+                pattern: '^[A-Za-z0-9_{][A-Za-z0-9_.{}-]*$',
+                patternErrorMessage: 'expected a tag such as latest or {major}.{minor}',
+            },
             description: 'Tags to set after the version’s: names with {major}, {minor}, {patch} (of releases alone) and {environment} in them, such as latest',
         },
         'allow-move': {
             ...list,
-            items: { type: 'string', maxLength: 128, pattern: '^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$' },
+            items: {
+                type: 'string',
+                maxLength: 128,
+                pattern: '^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$',
+                patternErrorMessage: 'expected a tag or a pattern of tags such as latest or 1.*',
+            },
             description: 'Which of them may move from one artifact to another, and only to a higher version; * stands for any characters',
         },
     },

@@ -79,7 +79,7 @@ async function planOne(inputs, ports) {
 /** Plans the gate; of a rollback its lighter one, or none where the flow asks for none. */
 async function gatePlan(inputs, subject, ports) {
     const { plan: planGate, planRollback } = await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3531)]).then(__webpack_require__.bind(__webpack_require__, 33531));
-    const options = { artifactFollows: true };
+    const options = { artifactFollows: true, commitInput: 'evidence-commit' };
     if (!inputs.rollback)
         return planGate(inputsOf(gate.gate.declaration, inputs, subject), ports, options);
     const given = Object.fromEntries(Object.entries(inputs).filter(([name]) => ofRollback.has(name)));
@@ -105,7 +105,8 @@ function versionOf(inputs, tag) {
 }
 /** Opens the gate, moves the artifact and writes it into Git; a closed gate ends it before anything moves. */
 async function executeOne(planned, ports) {
-    const { handedOver, recordClosed, recordOpen } = await __webpack_require__.e(/* import() */ 6276).then(__webpack_require__.bind(__webpack_require__, 56276));
+    const { handedOver, recordClosed, recordOpen, verdictOf } = await __webpack_require__.e(/* import() */ 6276).then(__webpack_require__.bind(__webpack_require__, 56276));
+    const { closedReport, promotedReport } = await __webpack_require__.e(/* import() */ 7485).then(__webpack_require__.bind(__webpack_require__, 7485));
     const opened = planned.gate && (await gate.gate.execute(planned.gate, ports));
     const verdict = opened?.outputs.verdict ?? '';
     if (opened?.failure !== undefined) {
@@ -121,7 +122,8 @@ async function executeOne(planned, ports) {
             changed: 'false',
             ...noWave,
         };
-        return { ...opened, changed: false, outputs, data: { gate: opened.data } };
+        const report = closedReport({ planned, verdict: verdictOf(opened), platform: ports.platform });
+        return { ...opened, changed: false, outputs, data: { gate: opened.data }, report };
     }
     const moved = await promote.promote.execute(handedOver(planned, opened), ports);
     const recorded = await recordOpen(planned, opened, ports);
@@ -143,7 +145,15 @@ async function executeOne(planned, ports) {
             ...noWave,
         },
         data: { gate: opened?.data ?? null, promote: moved.data, 'manifest-bump': bumped.data },
-        report: all.flatMap(({ report }) => report),
+        report: promotedReport({
+            planned,
+            verdict: opened && verdictOf(opened),
+            platform: ports.platform,
+            commit: bumped.outputs.commit,
+            changeRequest: bumped.outputs['change-request'],
+            moved: moved.report,
+            bumped: bumped.report,
+        }),
     };
 }
 /** Outputs of a wave, which one promotion leaves empty. */

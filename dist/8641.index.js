@@ -107,7 +107,7 @@ function branchTrees(branchOf) {
 /** Loads the reader of manifests when there is something to read: the first request goes out before. */
 async function readTree(branch) {
     const snapshot = await branch.snapshot();
-    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
+    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
     return { commit: snapshot.commit, ...searchedTree(snapshot) };
 }
 

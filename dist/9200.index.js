@@ -192,7 +192,7 @@ function unbound(path, isNamed) {
         where: path,
         expected: 'a report that is known to be about the gated commit or digest',
         found: isNamed ? 'one that the gate has nothing to compare with' : 'one that names neither',
-        fix: 'give commit and evidence-run, or evidence-commit',
+        fix: 'give evidence-run, the run that made it, or evidence-commit; the step gate takes commit beside it',
     });
 }
 /**

@@ -2,174 +2,23 @@ export const id = 9266;
 export const ids = [9266];
 export const modules = {
 
-/***/ 46762:
+/***/ 20686:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ parseLocation)
+/* harmony export */   K: () => (/* binding */ mightRead),
+/* harmony export */   Um: () => (/* binding */ reads),
+/* harmony export */   YF: () => (/* binding */ claimantsOf),
+/* harmony export */   rV: () => (/* binding */ ofEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-
-
-const maxLength = 1024;
-const scpLike = /^(?:[A-Za-z0-9_.-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\]{2})[^:]/;
-/**
- * Reads the location of a repository; `base` is the directory for a relative path. Throws UsageError for a URL that
- * holds credentials, for transports other than https, http, ssh and file, and for text that could be read as an option.
- */
-function parseLocation(text, base) {
-    if (text.length === 0 || text.length > maxLength)
-        throw invalid(text, 'empty, or too long');
-    if (/\p{Cc}/u.test(text))
-        throw invalid(text, 'it holds a line break or control character');
-    if (text.startsWith('-'))
-        throw invalid(text, 'it would be read as an option; write ./ in front of a path');
-    if (/^[A-Za-z0-9+.-]+::/.test(text))
-        throw invalid(text, 'remote helpers (name::address) are not supported');
-    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
-        return fromUrl(text);
-    if (scpLike.test(text) && !/^[A-Za-z]:[\\/]/.test(text))
-        return { url: text, name: shortName(text), kind: 'ssh' };
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? text : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text);
-    return { url: path, name: path, kind: 'file' };
-}
-function fromUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw invalid(text, 'it is not a valid URL');
-    const kind = kinds[url.protocol];
-    if (kind === undefined)
-        throw invalid(text, `${url.protocol}// is not supported, use https, ssh or a path`);
-    const user = kind === 'ssh' ? '' : url.username;
-    if (user !== '' || url.password !== '') {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            code: 'credentials-in-url',
-            where: `the repository on ${url.host}`,
-            expected: 'a URL without credentials',
-            found: 'one with them',
-            fix: 'take them out and give the token by the environment, which no log and no process list shows',
-        });
-    }
-    if (kind === 'file')
-        return { url: text, name: decodeURIComponent(url.pathname), kind };
-    if (url.hostname.startsWith('-') || url.username.startsWith('-'))
-        throw invalid(text, 'its host is an option');
-    return { url: text, name: shortName(`${url.host}${url.pathname}`), kind };
-}
-const kinds = {
-    'https:': 'http',
-    'http:': 'http',
-    'ssh:': 'ssh',
-    'file:': 'file',
-};
-function shortName(text) {
-    return text.replace(/\/+$/, '').replace(/\.git$/, '');
-}
-function invalid(text, why) {
-    const shown = JSON.stringify(text.slice(0, 100)).replace(/\/\/[^/@]*@/, '//***@');
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-        code: 'invalid-repository',
-        where: 'repository',
-        expected: 'the URL or path of a Git repository',
-        found: `${shown} (${why})`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 72348:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $C: () => (/* binding */ handedImages),
-  y4: () => (/* binding */ readsValues),
-  mc: () => (/* binding */ requireOne),
-  searchedTree: () => (/* binding */ searchedTree)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/src/base/concurrency.js
-var concurrency = __webpack_require__(80437);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/base/text.js
-var base_text = __webpack_require__(33875);
-// EXTERNAL MODULE: ./lib/src/manifests/forms/generator-element.js
-var generator_element = __webpack_require__(57687);
-// EXTERNAL MODULE: ./lib/src/manifests/forms/parameters.js
-var parameters = __webpack_require__(28243);
-// EXTERNAL MODULE: ./lib/src/manifests/forms/path-place.js + 4 modules
-var path_place = __webpack_require__(20281);
-// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
-var paths = __webpack_require__(25923);
-;// CONCATENATED MODULE: ./lib/src/manifests/layouts/argo-search.js
-
-/**
- * Directories that are looked into. A directory of values files is as large as what it holds, and a repository of
- * 100,000 files has a thousand of them: all would be as much as a sparse clone fetches.
- */
-const maxDirectories = 256;
-/** Names of directories in which objects of Argo CD usually lie. */
-const usual = /argo|appset|^app(?:lication)?s?$|application-?sets?|cluster|^env(?:ironment)?s?$|bootstrap|platform|gitops|deploy|^sets?$|infra|^root$|flux|project|system|management|k8s|kube|manifests|config/i;
-/** Names of stages, besides those of the flow. */
-const stages = /^(?:dev|develop|development|int|integration|test|testing|sit|qa|uat|stag(?:e|ing)|pre-?prod|prod|production|perf|performance|sandbox|demo|dr)$/;
-/**
- * Chooses the directories in which an application's objects of Argo CD may lie: those of usual names first, then the
- * nearest to the root. Directories of stages that hold the values files of other environments and flows are left alone.
- */
-function argoSearch(names) {
-    const own = (0,paths/* placed */.GS)(names.flow, names);
-    const root = own.split('/').slice(0, -1).join('/');
-    const others = new Set((names.environments ?? []).filter((name) => name !== names.environment));
-    const isStage = (path) => stages.test(last(path)) || names.environments?.includes(last(path)) === true;
-    let [room, leftOut] = [maxDirectories, 0];
-    const into = (directories, files) => {
-        const holders = new Set(files.filter(isManifest).map(parentOf));
-        const mixed = new Set(directories.filter((path) => !isStage(path)).map(parentOf));
-        const isFlow = (parent) => parent !== '' &&
-            parentOf(parent) === root &&
-            !usual.test(last(parent)) &&
-            !holders.has(parent) &&
-            !mixed.has(parent);
-        const open = directories.filter((path) => {
-            const parent = parentOf(path);
-            return parent === own ? !others.has(last(path)) : !isFlow(parent);
-        });
-        const [likely, rest] = [open.filter(isUsual), open.filter((path) => !isUsual(path))];
-        const chosen = [...likely, ...rest].slice(0, room);
-        leftOut += open.length - chosen.length;
-        room -= chosen.length;
-        return chosen;
-    };
-    return { into, leftOut: () => leftOut };
-}
-/** A path that Git takes and no reader does names no manifest. */
-function isManifest(path) {
-    return /\.(?:ya?ml|json)$/.test(path) && !/-values\.ya?ml$/.test(path) && !/[\\\p{Cc}]/u.test(path);
-}
-/** Whether a directory, or one above it, has a usual name. */
-function isUsual(path) {
-    return path.split('/').some((part) => usual.test(part));
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function last(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-// EXTERNAL MODULE: ./lib/src/manifests/forms/selectors.js
-var selectors = __webpack_require__(68797);
-// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
-var nodes = __webpack_require__(63214);
-// EXTERNAL MODULE: ./lib/src/manifests/yaml/stream.js + 1 modules
-var stream = __webpack_require__(96219);
-;// CONCATENATED MODULE: ./lib/src/manifests/layouts/krci-elements.js
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
+/* harmony import */ var _manifests_layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54193);
+/* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98956);
+/* harmony import */ var _deployers_deployers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32783);
+/* harmony import */ var _deployers_argo_application_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4390);
+/* harmony import */ var _deployers_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11207);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68563);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56060);
 
 
 
@@ -178,1199 +27,128 @@ var stream = __webpack_require__(96219);
 
 
 
-
-
-
-/** Files that are searched for the ApplicationSet: all but values files, of which a large repository has most. */
-const maxSearched = 500;
-const maxBytes = 1024 * 1024;
-const maxDepth = 40;
-/** Makes a tree that many places can be looked for in: files are read and parsed once. */
-function searchedTree(tree) {
-    const streams = new Map();
-    const stream = (path) => {
-        const known = streams.get(path) ?? readStream(tree, path);
-        streams.set(path, known);
-        return known;
-    };
-    const searched = new Map();
-    return {
-        read: (path) => tree.read(path),
-        list: (directory, into) => tree.list(directory, into),
-        argoManifests: (place) => {
-            const key = typeof place === 'string' ? place : JSON.stringify([place.flow, place.environment, place.root]);
-            const known = searched.get(key) ?? readManifests(tree, place, stream);
-            searched.set(key, known);
-            return known;
-        },
-    };
-}
-async function readManifests(tree, place, stream) {
-    if (typeof place === 'string')
-        return { streams: [await stream(place)].flatMap((one) => one ?? []) };
-    const { into, leftOut } = argoSearch(place);
-    const files = (await tree.list('', into)).filter(isManifest);
-    if (files.length > maxSearched)
-        return {
-            streams: [],
-            unsearched: `the repository holds ${files.length} manifests besides values files, too many to look for an ApplicationSet in`,
-        };
-    const streams = await (0,concurrency/* mapBounded */.y)(files, maxSearched, stream);
-    const found = streams.flatMap((one) => one ?? []);
-    if (leftOut() === 0)
-        return { streams: found };
-    return { streams: found, unsearched: `${leftOut()} directories were not looked into for an ApplicationSet` };
-}
-function readStream(tree, path) {
-    return (0,errors/* undefinedIfRefused */.k5)(async () => {
-        const bytes = await tree.read(path);
-        if (bytes === undefined || bytes.length > maxBytes)
-            return undefined;
-        const text = (0,base_text/* textOf */.b6)(bytes, path);
-        return namesImages(text) ? (0,stream.openStream)(text, path) : undefined;
-    });
-}
-/** Whether it is worth parsing a file: it may hand Helm an image, or name the values files that count. */
-function namesImages(text) {
-    return /Application|HelmRelease/.test(text) && /imageTag|image\.tag|valueFiles|valuesFiles/i.test(text);
-}
-/**
- * Returns the places where an Argo CD object hands Helm an application's image as parameters, which win over every
- * values file: the list element of its stage and codebase in the flow's ApplicationSet, as KubeRocketCI writes it, or
- * the parameters of its Application. `values` is the path of the application's values file.
- */
-function handedImages({ streams }, names, values, anchors) {
-    return streams.flatMap((stream) => stream.documents.flatMap((document, index) => pathsIn(stream, document, names, values).map((segments) => {
-        const selector = (0,selectors/* documentSelector */.DX)(stream, document, index);
-        const path = selector === undefined ? { segments } : { document: selector, segments };
-        return (0,path_place/* pathPlace */.P)(stream.file, path, anchors, names);
-    })));
-}
-/** Throws RefusedError where several places hand an image: which one runs cannot be told. */
-function requireOne(names, places) {
-    const [only] = places;
-    if (places.length <= 1)
-        return only;
-    throw new errors/* RefusedError */.fk({
-        code: 'ambiguous-image',
-        where: `${names.application} in ${names.environment}`,
-        expected: 'one ApplicationSet or Application of Argo CD that hands Helm its image',
-        found: places
-            .slice(0, 3)
-            .map(({ name }) => name)
-            .join(' and '),
-        fix: 'name the file that counts as "applicationset" of the layout krci in the flow file',
-    });
-}
-function pathsIn(stream, document, names, values) {
-    const { contents } = document;
-    const kind = (0,nodes/* stringAt */.bX)(contents, 'kind');
-    if (kind === 'ApplicationSet' && isSetOf(stream, document, names))
-        return [...listsAt(contents, [])].filter(([path]) => isElements(path)).flatMap((list) => elementsOf(list, names));
-    if (kind !== 'Application')
-        return [];
-    const all = [...listsAt(contents, [])].filter(([, list]) => (0,parameters/* isParameters */.Ju)(list) && (0,parameters/* prefixesIn */.Y8)(list).includes('image'));
-    return isApplicationOf(contents, names, values) ? all.map(([path]) => path) : [];
-}
-/**
- * Whether an object of the tree deploys an application from its values file without handing Helm an image of its own:
- * the ApplicationSet of the flow, or an Application or HelmRelease that names the file. Where one does, the file counts.
- */
-function readsValues({ streams }, names, values) {
-    return streams.some((stream) => stream.documents.some((document) => {
-        const { contents } = document;
-        const kind = (0,nodes/* stringAt */.bX)(contents, 'kind');
-        if (kind === 'ApplicationSet') {
-            const text = ownText(stream, document);
-            return readsFlow(text, names) && !/image[.]?tag/i.test(text);
-        }
-        if (kind !== 'Application' && kind !== 'HelmRelease')
-            return false;
-        const lists = [...listsAt(contents, [])].map(([, list]) => list);
-        return (namesFile(contents, values) && !lists.some((list) => (0,parameters/* isParameters */.Ju)(list) && (0,parameters/* prefixesIn */.Y8)(list).includes('image')));
-    }));
-}
-/**
- * Whether an ApplicationSet is the flow's and hands the image on. KubeRocketCI names it after the flow; where a team
- * has one for each environment, its template names the flow.
- */
-function isSetOf(stream, document, names) {
-    const text = ownText(stream, document);
-    if (!/\{\{[^{}]*imageTag/.test(text))
-        return false;
-    if ((0,selectors/* nameOf */.Vb)(document.contents) === names.flow || readsFlow(text, names))
-        return true;
-    return new RegExp(`app\\.edp\\.epam\\.com/pipeline["']?: *["']?${names.flow}\\b`).test(text);
-}
-function ownText({ text }, { contents }) {
-    const [start, end] = (0,nodes/* rangeOf */.be)(contents);
-    return text.slice(start, end);
-}
-/** Whether an ApplicationSet hands Helm the values files of a flow. */
-function readsFlow(text, { flow }) {
-    return text.includes(`$values/${flow}/`);
-}
-function isElements(path) {
-    const [list, elements] = path.slice(-2).map((segment) => ('key' in segment ? segment.key : undefined));
-    return list === 'list' && elements === 'elements';
-}
-function elementsOf([path, list], { environment, application }) {
-    const segments = (0,selectors/* itemSegments */.Ws)(list);
-    return list.items.flatMap((item, index) => {
-        if (!(0,dist/* isMap */.jh)(item) || !(0,generator_element/* isElement */.vq)(item))
-            return [];
-        if ((0,nodes/* stringAt */.bX)(item, 'stage') !== environment || (0,nodes/* stringAt */.bX)(item, 'codebase') !== application)
-            return [];
-        return [[...path, segments[index] ?? { index }]];
-    });
-}
-/** Whether an Application is named as KubeRocketCI names it, or reads the application's values file. */
-function isApplicationOf(contents, names, values) {
-    const { flow, environment, application } = names;
-    return (0,selectors/* nameOf */.Vb)(contents) === `${flow}-${environment}-${application}` || namesFile(contents, values);
-}
-/** Whether Argo CD or Flux hands a chart the values file. */
-function namesFile(contents, values) {
-    return [...listsAt(contents, [])].some(([path, list]) => {
-        const key = keyOf(path.at(-1));
-        if (key !== 'valueFiles' && key !== 'valuesFiles')
-            return false;
-        return list.items.some((item) => `/${(0,nodes/* stringOf */.Je)(item) ?? ''}`.endsWith(`/${values}`));
-    });
-}
-function keyOf(segment) {
-    return segment !== undefined && 'key' in segment ? segment.key : undefined;
-}
-/** Every list below a node that is no item of another but of mappings, and the way to it. */
-function* listsAt(node, path) {
-    if (path.length > maxDepth)
-        return;
-    if ((0,dist/* isSeq */.oP)(node)) {
-        yield [path, node];
-        const segments = (0,selectors/* itemSegments */.Ws)(node);
-        for (const [index, item] of node.items.entries())
-            yield* listsAt(item, [...path, segments[index] ?? { index }]);
-        return;
-    }
-    if (!(0,dist/* isMap */.jh)(node))
-        return;
-    for (const { key, value } of node.items) {
-        const name = (0,nodes/* keyText */.Pu)(key);
-        if (name !== undefined && name !== '<<')
-            yield* listsAt((0,nodes/* nodeOf */.E7)(value), [...path, { key: name }]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 25923:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   nx: () => (/* binding */ inside)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-/** Puts names in the place of their placeholders. Throws UsageError for a placeholder that is none. */
-function expand(path, names) {
-    return path.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
-        if (name === 'flow' || name === 'environment' || name === 'application')
-            return names[name];
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-            code: 'unknown-placeholder',
-            where: `"${path}"`,
-            expected: '{flow}, {environment} or {application}',
-            found: `{${name}}`,
-        });
-    });
-}
-/** As `inside`, with names in the place of placeholders, below the environment's own directory. */
-function placed(path, names) {
-    return inside(`${names.root ?? '.'}/${inside(expand(path, names))}`);
-}
-/**
- * Returns a path from the root of the repository, without `.` segments. Throws UsageError where it leaves the
- * repository.
- */
-function inside(path) {
-    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);
-    if (!wrong)
-        return segments.join('/');
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        code: 'path-outside',
-        where: JSON.stringify(path),
-        expected: 'a path within the GitOps repository, with "/" between its parts',
-        found: 'another',
-    });
-}
-function isOutside(segment) {
-    return segment === '..' || segment.toLowerCase() === '.git';
-}
-
-
-/***/ }),
-
-/***/ 98956:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/** `Deployment/shop/cart`; without a namespace `ClusterRole/reader`. */
-function nameOf({ kind, namespace, name }) {
-    return namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
-}
-
-
-/***/ }),
-
-/***/ 72751:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GO: () => (/* binding */ readAllObjects),
-  BU: () => (/* binding */ readLimits),
-  $I: () => (/* binding */ readObjects)
-});
-
-// EXTERNAL MODULE: ./lib/src/base/json-path.js
-var json_path = __webpack_require__(28560);
-;// CONCATENATED MODULE: ./lib/src/objects/shapes.js
-
-/** Compares a value with a shape. A null is taken for an absence, as the API does, and removed from its map. */
-function misfitOf(value, shape) {
-    if (typeof shape === 'string')
-        return scalarTests[shape](value) ? undefined : misfit(words[shape], value);
-    if ('list' in shape) {
-        if (!Array.isArray(value))
-            return misfit('a list', value);
-        for (let index = 0; index < value.length; index += 1) {
-            const found = misfitOf(value[index], shape.list);
-            if (found !== undefined)
-                return below(index, found);
-        }
-        return undefined;
-    }
-    if (!(0,json_path/* isRecord */.u4)(value))
-        return misfit('a map', value);
-    removeNulls(value);
-    const missing = 'map' in shape ? undefined : shape.required?.find((key) => !Object.hasOwn(value, key));
-    if (missing !== undefined)
-        return { path: [], expected: missing, found: 'none' };
-    for (const key in value) {
-        if (!Object.hasOwn(value, key))
-            continue;
-        const inner = 'map' in shape ? shape.map : Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-        const found = inner === undefined ? undefined : misfitOf(value[key], inner);
-        if (found !== undefined)
-            return below(key, found);
-    }
-    return undefined;
-}
-/** Paths are made for misfits alone, on the way back. */
-function below(step, { path, ...rest }) {
-    return { path: [step, ...path], ...rest };
-}
-function removeNulls(value) {
-    for (const key of Object.keys(value))
-        if (value[key] === null)
-            Reflect.deleteProperty(value, key);
-}
-const words = {
-    text: 'a text',
-    number: 'a whole number',
-    boolean: 'true or false',
-    quantity: 'a quantity',
-    'number-or-text': 'a number or a percentage',
-    any: 'anything',
-};
-const scalarTests = {
-    text: (value) => typeof value === 'string',
-    number: (value) => Number.isSafeInteger(value),
-    boolean: (value) => typeof value === 'boolean',
-    quantity: isTextOrNumber,
-    'number-or-text': isTextOrNumber,
-    any: () => true,
-};
-function isTextOrNumber(value) {
-    return typeof value === 'string' || typeof value === 'number';
-}
-function misfit(expected, value) {
-    return { path: [], expected, found: foundText(value) };
-}
-/** Type of a value, never the value: it may be a secret. */
-function foundText(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' ? 'a map' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
-}
-const texts = { map: 'text' };
-const quantities = { map: 'quantity' };
-const metadataShape = {
-    fields: {
-        name: 'text',
-        generateName: 'text',
-        namespace: 'text',
-        labels: texts,
-        annotations: texts,
-    },
-};
-const selectorShape = {
-    fields: {
-        matchLabels: texts,
-        matchExpressions: {
-            list: { fields: { key: 'text', operator: 'text', values: { list: 'text' } }, required: ['key', 'operator'] },
-        },
-    },
-};
-const named = { fields: { name: 'text' } };
-const handler = {
-    fields: { initialDelaySeconds: 'number', periodSeconds: 'number', failureThreshold: 'number' },
-};
-const container = {
-    fields: {
-        name: 'text',
-        image: 'text',
-        args: { list: 'text' },
-        command: { list: 'text' },
-        env: {
-            list: {
-                required: ['name'],
-                fields: {
-                    name: 'text',
-                    value: 'text',
-                    valueFrom: { fields: { secretKeyRef: named, configMapKeyRef: named } },
-                },
-            },
-        },
-        envFrom: { list: { fields: { secretRef: named, configMapRef: named } } },
-        resources: { fields: { requests: quantities, limits: quantities } },
-        livenessProbe: handler,
-        readinessProbe: handler,
-        startupProbe: handler,
-        restartPolicy: 'text',
-    },
-};
-const term = { fields: { matchExpressions: selectorShape.fields.matchExpressions } };
-const podTerm = {
-    fields: {
-        topologyKey: 'text',
-        labelSelector: selectorShape,
-        namespaces: { list: 'text' },
-        namespaceSelector: selectorShape,
-    },
-};
-const podShape = {
-    required: ['containers'],
-    fields: {
-        containers: { list: container },
-        initContainers: { list: container },
-        volumes: { list: { fields: { name: 'text' } } },
-        nodeSelector: texts,
-        tolerations: { list: { fields: { key: 'text', operator: 'text', value: 'text', effect: 'text' } } },
-        topologySpreadConstraints: {
-            list: {
-                fields: {
-                    topologyKey: 'text',
-                    whenUnsatisfiable: 'text',
-                    maxSkew: 'number',
-                    labelSelector: selectorShape,
-                    matchLabelKeys: { list: 'text' },
-                },
-            },
-        },
-        affinity: {
-            fields: {
-                nodeAffinity: {
-                    fields: {
-                        requiredDuringSchedulingIgnoredDuringExecution: { fields: { nodeSelectorTerms: { list: term } } },
-                        preferredDuringSchedulingIgnoredDuringExecution: { list: { fields: { preference: term } } },
-                    },
-                },
-                podAntiAffinity: {
-                    fields: {
-                        requiredDuringSchedulingIgnoredDuringExecution: { list: podTerm },
-                        preferredDuringSchedulingIgnoredDuringExecution: { list: { fields: { podAffinityTerm: podTerm } } },
-                    },
-                },
-            },
-        },
-        imagePullSecrets: { list: named },
-        serviceAccountName: 'text',
-        restartPolicy: 'text',
-        hostNetwork: 'boolean',
-    },
-};
-const template = { fields: { metadata: metadataShape, spec: podShape } };
-const replicated = { replicas: 'number', selector: selectorShape, template };
-const rollingUpdate = {
-    fields: { maxSurge: 'number-or-text', maxUnavailable: 'number-or-text', partition: 'number' },
-};
-const strategy = { fields: { type: 'text', rollingUpdate } };
-const spec = (fields) => ({ fields: { spec: { fields } } });
-const job = { parallelism: 'number', completions: 'number', backoffLimit: 'number', template };
-const reference = { fields: { kind: 'text', name: 'text', apiVersion: 'text' } };
-const policyPeer = {
-    fields: {
-        podSelector: selectorShape,
-        namespaceSelector: selectorShape,
-        ipBlock: { required: ['cidr'], fields: { cidr: 'text', except: { list: 'text' } } },
-    },
-};
-const policyPorts = { list: { fields: { port: 'number-or-text', protocol: 'text', endPort: 'number' } } };
-/** Shapes by kind; a kind that is not listed is free below its metadata. */
-const shapes = {
-    Deployment: spec({ ...replicated, strategy, minReadySeconds: 'number' }),
-    StatefulSet: spec({ ...replicated, updateStrategy: strategy, serviceName: 'text', podManagementPolicy: 'text' }),
-    DaemonSet: spec({ ...replicated, updateStrategy: strategy }),
-    ReplicaSet: spec(replicated),
-    ReplicationController: spec({ ...replicated, selector: texts }),
-    DeploymentConfig: spec({ ...replicated, selector: texts }),
-    Rollout: spec({ ...replicated, workloadRef: reference }),
-    Pod: { fields: { spec: podShape } },
-    Job: spec(job),
-    CronJob: spec({ schedule: 'text', jobTemplate: { fields: { spec: { fields: job } } } }),
-    HorizontalPodAutoscaler: spec({
-        scaleTargetRef: reference,
-        minReplicas: 'number',
-        maxReplicas: 'number',
-        metrics: { list: { fields: { type: 'text' } } },
-    }),
-    ScaledObject: spec({
-        scaleTargetRef: reference,
-        minReplicaCount: 'number',
-        maxReplicaCount: 'number',
-        idleReplicaCount: 'number',
-        triggers: {
-            list: {
-                required: ['type'],
-                fields: {
-                    type: 'text',
-                    metadata: { map: 'any' },
-                    authenticationRef: { fields: { name: 'text', kind: 'text' } },
-                },
-            },
-        },
-    }),
-    PodDisruptionBudget: spec({
-        minAvailable: 'number-or-text',
-        maxUnavailable: 'number-or-text',
-        selector: selectorShape,
-        unhealthyPodEvictionPolicy: 'text',
-    }),
-    NetworkPolicy: spec({
-        podSelector: selectorShape,
-        policyTypes: { list: 'text' },
-        ingress: { list: { fields: { from: { list: policyPeer }, ports: policyPorts } } },
-        egress: { list: { fields: { to: { list: policyPeer }, ports: policyPorts } } },
-    }),
-    Secret: { fields: { data: texts, stringData: texts, type: 'text' } },
-    ConfigMap: { fields: { data: texts, binaryData: texts } },
-};
-
-// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
-var yaml_document = __webpack_require__(84782);
-;// CONCATENATED MODULE: ./lib/src/objects/read.js
-
-
-
-/** Bounds of what is read for one environment. */
-const readLimits = { fileBytes: 64 * 1024 * 1024, objects: 200_000 };
-/**
- * Reads the objects of a file in YAML or JSON; the items of a List are objects of their own. What is no object, or is
- * one that the API would not take, is listed with its line and never left out in silence.
- */
-function readObjects({ path, bytes }) {
-    const problem = (found) => ({
-        objects: [],
-        unreadable: [{ file: path, expected: 'Kubernetes objects', found }],
-    });
-    if (bytes.length > readLimits.fileBytes)
-        return problem(`more than ${readLimits.fileBytes} bytes`);
-    const text = textOf(bytes);
-    if (text === undefined)
-        return problem('bytes that are no UTF-8');
-    const reading = { file: path, objects: [], unreadable: [] };
-    for (const document of (0,yaml_document/* parseDocuments */.e)(text)) {
-        if ('found' in document)
-            addUnreadable(reading, document.line, 'YAML', document.found);
-        else
-            addDocument(reading, document, document.value, []);
-    }
-    return reading;
-}
-/** Reads several files into one list. */
-function readAllObjects(files) {
-    const objects = [];
-    const unreadable = [];
-    for (const file of files) {
-        const read = readObjects(file);
-        for (const one of read.objects)
-            objects.push(one);
-        for (const one of read.unreadable)
-            unreadable.push(one);
-        if (objects.length > readLimits.objects) {
-            unreadable.push({ file: file.path, expected: `at most ${readLimits.objects} objects`, found: 'more' });
-            break;
-        }
-    }
-    return { objects, unreadable };
-}
-function textOf(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function addUnreadable({ file, unreadable }, line, expected, found) {
-    unreadable.push({ file, line, expected, found });
-}
-function addDocument(reading, document, value, path) {
-    if (value === null || value === undefined)
-        return;
-    const line = () => document.lineOf(path);
-    const { apiVersion, kind, items } = (0,json_path/* isRecord */.u4)(value) ? value : {};
-    if (!(0,json_path/* isRecord */.u4)(value) || typeof apiVersion !== 'string' || typeof kind !== 'string') {
-        addUnreadable(reading, line(), 'an object with apiVersion and kind', 'none');
-        return;
-    }
-    if (kind.endsWith('List') && Array.isArray(items)) {
-        addList(reading, document, { apiVersion, kind, items }, path);
-        return;
-    }
-    const misfit = misfitOf(value, { required: ['metadata'], fields: { metadata: metadataShape } }) ??
-        misfitOf(value, shapeOf(kind, apiVersion));
-    if (misfit !== undefined) {
-        const where = `${kind}: ${misfit.path.join('.')}`.replace(/: $/, '');
-        addUnreadable(reading, document.lineOf([...path, ...misfit.path]), `${misfit.expected} (${where})`, misfit.found);
-        return;
-    }
-    const object = objectOf(reading.file, document, value, { apiVersion, kind }, path);
-    if (object === undefined)
-        addUnreadable(reading, line(), `a name (${kind}: metadata)`, 'none');
-    else
-        reading.objects.push(object);
-}
-/** Adds the items of a list; those of a typed list (`DeploymentList`) need not say their kind. */
-function addList(reading, document, { apiVersion, kind, items }, path) {
-    const inherited = kind === 'List' ? {} : { apiVersion, kind: kind.slice(0, -'List'.length) };
-    for (const [index, item] of items.entries()) {
-        addDocument(reading, document, (0,json_path/* isRecord */.u4)(item) ? { ...inherited, ...item } : item, [...path, 'items', index]);
-    }
-}
-function shapeOf(kind, apiVersion) {
-    const shape = Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
-    // Other projects have kinds of the same name.
-    return shape !== undefined && knownGroup.test(apiVersion) ? shape : 'any';
-}
-const knownGroup = /^(?:v1|(?:apps|extensions|batch|policy|autoscaling|networking\.k8s\.io|argoproj\.io|keda\.sh|apps\.openshift\.io)\/\w+)$/;
-function objectOf(file, document, body, { apiVersion, kind }, path) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- metadataShape has been checked
-    const metadata = body['metadata'];
-    const name = metadata.name ?? (metadata.generateName === undefined ? undefined : `${metadata.generateName}*`);
-    if (name === undefined || name === '')
-        return undefined;
-    return {
-        apiVersion,
-        group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
-        kind,
-        namespace: metadata.namespace ?? '',
-        name,
-        labels: metadata.labels ?? {},
-        annotations: metadata.annotations ?? {},
-        body,
-        file,
-        lineOf: (inner) => document.lineOf([...path, ...inner]),
-    };
-}
-
-
-/***/ }),
-
-/***/ 69203:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   de: () => (/* binding */ selectorMatches),
-/* harmony export */   xh: () => (/* binding */ isEmptySelector)
-/* harmony export */ });
-/* unused harmony export selectorText */
-/**
- * Tells whether a label selector matches, as the API evaluates it: all requirements must hold, an empty selector
- * matches everything, and `NotIn` and `DoesNotExist` match where the key is absent. An unknown operator matches
- * nothing.
- */
-function selectorMatches({ matchLabels = {}, matchExpressions = [] }, labels) {
-    return (Object.keys(matchLabels).every((key) => labelOf(labels, key) === matchLabels[key]) &&
-        matchExpressions.every((requirement) => requirementHolds(requirement, labels)));
-}
-function isEmptySelector({ matchLabels = {}, matchExpressions = [] }) {
-    return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
-}
-function requirementHolds({ key, operator, values = [] }, labels) {
-    const value = labelOf(labels, key);
-    switch (operator) {
-        case 'In':
-            return value !== undefined && values.includes(value);
-        case 'NotIn':
-            return value === undefined || !values.includes(value);
-        case 'Exists':
-            return value !== undefined;
-        case 'DoesNotExist':
-            return value === undefined;
-        default:
-            return false;
-    }
-}
-function labelOf(labels, key) {
-    return Object.hasOwn(labels, key) ? labels[key] : undefined;
-}
-/** A selector in a line: `app=cart, tier in (web, api)`. */
-function selectorText({ matchLabels = {}, matchExpressions = [] }) {
-    const equals = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
-    const others = matchExpressions.map(({ key, operator, values }) => values === undefined ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`);
-    return [...equals, ...others].join(', ') || 'everything';
-}
-
-
-/***/ }),
-
-/***/ 84782:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseDocuments)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-
-/** Kubernetes reads YAML 1.1: `yes` is true, and a merge key merges. */
-const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .boolYaml11Tag */ .iE, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .binaryTag */ .kt);
-/** For the few texts with merge keys: each scalar costs more with them. */
-const mergingSchema = schema.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ);
-const limits = { maxDepth: 100, maxAliases: 1000 };
-/** Values of a document once its aliases are followed. */
-const maxValues = 1_000_000;
-/** Parses the documents of a file one by one, so that a broken one does not hide the others. */
-function parseDocuments(text) {
-    return partsOf(text).flatMap((part) => parsePart(part) ?? []);
-}
-/** Comments, directives and the ends of documents. */
-const holdsNothing = /^(?:[ \t\r]*(?:#[^\n]*)?\n|%[^\n]*\n|\.\.\.[ \t\r]*\n)*$/;
-/** Splits a stream where a document begins (YAML 1.2.2, 9.1.2); no scalar can hold such a line. */
-function partsOf(text) {
-    const parts = [];
-    let [start, line] = [0, 0];
-    for (const { index } of text.matchAll(/^---(?=[ \t\r\n]|$)/gm)) {
-        const part = text.slice(start, index);
-        if (!holdsNothing.test(part))
-            parts.push({ text: part, line });
-        line += newlinesIn(part);
-        start = index;
-    }
-    parts.push({ text: text.slice(start), line });
-    return parts;
-}
-function newlinesIn(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
-function parsePart({ text, line }) {
-    try {
-        const { source, events } = eventsOf(text);
-        if (events.length === 0)
-            return undefined;
-        const [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, {
-            source,
-            schema: source.includes('<<') ? mergingSchema : schema,
-            ...limits,
-        });
-        if (events.some(({ type }) => type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS))
-            requireBounded(value);
-        // Few documents have findings; the events of those that have are kept for the next one.
-        let kept;
-        return { value, lineOf: (path) => line + lineIn(source, (kept ??= (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, limits)), path) };
-    }
-    catch (error) {
-        // The library says that it may throw others for hostile input, such as a RangeError.
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            return { line: line + 1, found: 'YAML that cannot be read' };
-        return { line: line + (error.mark?.line ?? 0) + 1, found: `YAML that does not parse: ${error.reason}` };
-    }
-}
-const maxPadded = 100;
-/**
- * Parses events. Go's parser, which Kubernetes uses, lets a quoted text go on at the indentation of its key, and so
- * does Helm's output; space in front of such a line is no part of the text, so that it may be added.
- */
-function eventsOf(text) {
-    let source = text;
-    for (let padded = 0;; padded += 1) {
+const maxMade = 5_000;
+/** Follows every deployer that files of the repository declare, and those that they make. @throws RemoteError */
+async function claimantsOf(declared, surroundings) {
+    const claimants = [];
+    const unfollowed = [];
+    const waiting = declared.filter((one) => (0,_deployers_deployers_js__WEBPACK_IMPORTED_MODULE_0__/* .deployerOf */ .q)(one) !== undefined);
+    for (let object = waiting.shift(); object !== undefined && claimants.length < maxMade; object = waiting.shift()) {
         try {
-            return { source, events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, limits) };
+            const followed = await (0,_deployers_deployers_js__WEBPACK_IMPORTED_MODULE_0__/* .deployerOf */ .q)(object)?.follow(object, surroundings);
+            waiting.push(...(followed?.made ?? []));
+            if (followed !== undefined)
+                claimants.push({ object, followed });
         }
         catch (error) {
-            const mark = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB && /deficient indentation/.test(error.reason) ? error.mark : undefined;
-            if (mark === undefined || mark === null || padded >= maxPadded)
+            if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RenderProblem */ .u))
                 throw error;
-            const lineStart = mark.position - mark.column;
-            source = `${source.slice(0, lineStart)}${' '.repeat(limits.maxDepth)}${source.slice(lineStart)}`;
+            unfollowed.push({ object, because: error.message });
         }
     }
+    return { claimants, unfollowed };
 }
-/** Refuses aliases that make a small text large (a "billion laughs"). */
-function requireBounded(value) {
-    const waiting = [value];
-    for (let count = 0; waiting.length > 0; count += 1) {
-        if (count + waiting.length > maxValues)
-            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${maxValues} values by its aliases`);
-        const next = waiting.pop();
-        if (typeof next !== 'object' || next === null)
-            continue;
-        for (const inner of Object.values(next))
-            waiting.push(inner);
-    }
-}
-/** Line of a path in a document, from 1. */
-function lineIn(source, events, path) {
-    let at = 1;
-    let found = startOf(events[at]);
-    for (const step of path) {
-        const next = childAt(source, events, at, step);
-        if (next === undefined)
-            break;
-        ({ value: at, start: found } = next);
-    }
-    return newlinesIn(source.slice(0, found)) + 1;
-}
-/** Finds a member of the collection that begins at an event: its value's event, and where its key or item starts. */
-function childAt(source, events, collection, step) {
-    const parent = events[collection];
-    if (parent?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING && parent?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
-        return undefined;
-    const isMapping = parent.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING;
-    let index = 0;
-    for (let at = collection + 1; at < events.length && events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP; index += 1) {
-        const key = events[at];
-        const value = isMapping ? after(events, at) : at;
-        const isWanted = isMapping
-            ? key?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR && (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, key) === String(step)
-            : index === step;
-        if (isWanted)
-            return { value, start: startOf(key) };
-        at = after(events, value);
-    }
-    return undefined;
-}
-/** Index of the event behind the node that begins at an index. */
-function after(events, from) {
-    let depth = 0;
-    for (let at = from; at < events.length; at += 1) {
-        const type = events[at]?.type;
-        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
-            depth += 1;
-        else if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
-            depth -= 1;
-        if (depth === 0)
-            return at + 1;
-    }
-    return events.length;
-}
-function startOf(event) {
-    if (event === undefined)
-        return 0;
-    if ('valueStart' in event)
-        return event.valueStart;
-    if ('start' in event)
-        return event.start;
-    return 'anchorStart' in event ? event.anchorStart : 0;
-}
-
-
-/***/ }),
-
-/***/ 49266:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  TU: () => (/* binding */ concealed),
-  BY: () => (/* binding */ directoryState),
-  environmentState: () => (/* binding */ environmentState),
-  WU: () => (/* binding */ isOutsideGit),
-  L4: () => (/* binding */ stateOf),
-  zr: () => (/* binding */ wholeEnvironment)
-});
-
-// UNUSED EXPORTS: requireWhole
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/flow/home.js
-var home = __webpack_require__(50836);
-// EXTERNAL MODULE: ./lib/src/flow/repository.js
-var repository = __webpack_require__(69907);
-// EXTERNAL MODULE: ./lib/src/flow/places.js
-var flow_places = __webpack_require__(11239);
-// EXTERNAL MODULE: ./lib/src/manifests/layouts/krci-elements.js + 1 modules
-var krci_elements = __webpack_require__(72348);
-// EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
-var manifest_file = __webpack_require__(93265);
-// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
-var reference = __webpack_require__(28258);
-// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
-var tag_name = __webpack_require__(64318);
-;// CONCATENATED MODULE: ./lib/src/render/bumped.js
-
-
-
-
-
-/**
- * Returns the files that manifest-bump would change for an image, with their new content: a gate judges what would be.
- * Throws RefusedError for a file that must not be edited.
- */
-async function bumpedFiles(flow, environment, { application, digest, version }, tree) {
-    const files = new Map();
-    const current = {
-        read: async (path) => files.get(path) ?? tree.read(path),
-        list: (directory) => tree.list(directory),
-    };
-    const places = await (0,flow_places/* placesToWrite */.f)(flow, { environment, application }, (0,krci_elements.searchedTree)(tree), 'edit-anchor');
-    const repository = (0,reference/* formatRepository */.Sh)((0,reference/* parseLocation */.zS)(environment.registry, application.image));
-    for (const place of places) {
-        const file = await (0,manifest_file/* findFile */.q)(current, place);
-        if (file === undefined)
-            continue;
-        const tag = version === undefined ? (place.read(file.text)?.tag ?? digestTag(digest)) : (0,tag_name/* tagOfVersion */.m)(version);
-        const text = place.write(file.text, { repository, tag, digest });
-        files.set(file.path, new TextEncoder().encode(text));
-    }
-    return files;
-}
-/** A tag for a place that has none, of an artifact without a version. */
-function digestTag(digest) {
-    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
-}
-
-// EXTERNAL MODULE: ./lib/src/render/flow-repositories.js + 1 modules
-var flow_repositories = __webpack_require__(68739);
-// EXTERNAL MODULE: ./lib/src/render/problem.js
-var problem = __webpack_require__(56060);
-// EXTERNAL MODULE: ./lib/src/render/render.js + 51 modules
-var render = __webpack_require__(77036);
-// EXTERNAL MODULE: ./lib/src/render/tree.js
-var render_tree = __webpack_require__(92127);
-;// CONCATENATED MODULE: ./lib/src/render/environment.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Renders an environment from its branch, or from a commit. A flow outside of a Git repository is read as it lies.
- * Throws RemoteError, RefusedError for a file that must not be edited.
- */
-async function environmentState(flow, environment, choice, reach) {
-    const place = await placeOf(flow, environment, choice, reach);
-    const { entering, isOffline = false } = choice;
-    return renderedState(flow, environment, place, { ...reach, entering, ...(!isOffline && { servers: reach }) });
-}
-/**
- * As `environmentState`, of the files below a directory as they lie there: a checkout is a proposed state. Contacts no
- * server unless it may.
- */
-async function directoryState(flow, environment, directory, reach, { isOffline = true } = {}) {
-    const plain = reach.gitops.directory(directory);
-    const location = await (0,repository/* gitopsLocation */.Cj)(flow, undefined, reach);
-    const place = { ...only, name: plain.name, location, snapshot: await plain.snapshot() };
-    return renderedState(flow, environment, place, { ...reach, ...(!isOffline && { servers: reach }) });
-}
-async function renderedState(flow, environment, place, { programs, entering, servers }) {
-    const edited = entering === undefined ? new Map() : await bumpedFiles(flow, environment, entering, place.snapshot);
-    const tree = await (0,render_tree/* sourceTree */._6)(place.snapshot, edited);
-    const home = place.home === undefined ? undefined : await (0,render_tree/* sourceTree */._6)(place.home);
-    const own = { addresses: [place.location], open: ownRevisions(place, tree, home, servers) };
-    const rendered = await (0,render/* renderEnvironment */.C)(flow, environment, {
-        tree,
-        ...(home !== undefined && { home }),
-        repositories: (0,flow_repositories/* flowRepositories */.D)(flow, own, servers),
-        programs,
-    });
-    return stateOf(rendered, place);
-}
-/** As `environmentState`, where a part is of no use. @throws EvidenceError `objects-not-rendered` */
-async function wholeEnvironment(flow, environment, choice, reach) {
-    return requireWhole(await environmentState(flow, environment, choice, reach), environment.name);
-}
-/** @throws EvidenceError `objects-not-rendered` for a part */
-function requireWhole(state, name) {
-    const [first, ...others] = state.problems;
-    if (first === undefined)
-        return state;
-    throw new errors/* EvidenceError */.oe({
-        code: 'objects-not-rendered',
-        where: name,
-        expected: 'every object of the environment',
-        found: [first, ...others].slice(0, 10).join('; '),
-        fix: 'repair what is missing',
+/** Says whether a deployer reads the file that names an image, or would if it could be rendered. */
+function reads({ object, followed }, file) {
+    if (isDeclaredIn(object, file) || (followed.sources ?? []).some((source) => readsFile(source, file.path)))
+        return true;
+    const isPart = (followed.notRendered ?? []).length > 0;
+    return (0,_deployers_argo_application_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)(object).some((entry) => {
+        const directory = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, 'path')
+            ?.replace(/^\.?\/+/, '')
+            .replace(/\/$/, '');
+        if (directory === undefined || directory === '')
+            return valuePaths(entry, '').includes(file.path);
+        return valuePaths(entry, directory).includes(file.path) || (isPart && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .inDirectory */ .zX)(file.path, directory));
     });
 }
-/** Says what was rendered of a place, and what is missing. */
-function stateOf(rendered, { name, snapshot }) {
-    const { objects, notRendered, unreadable, tools } = rendered;
-    const problems = [
-        ...notRendered.map(({ what, because }) => `${what}: not rendered, because ${because}`),
-        ...unreadable.map(({ file, line, expected, found }) => {
-            return `${line === undefined ? file : `${file}:${line}`}: expected ${expected}, found ${found}`;
-        }),
-    ];
-    if (problems.length === 0 && objects.length === 0)
-        problems.push('nothing was rendered');
-    const at = snapshot.commit === undefined ? '' : ` at ${snapshot.commit.slice(0, 12)}`;
-    const by = tools.length === 0 ? '' : `, by ${tools.join(' and ')}`;
-    return { objects, notRendered, problems, from: `${name}${at}${by}`, commit: snapshot.commit };
+/** Values files of a source as paths, whichever repository they are of. */
+function valuePaths(entry, directory) {
+    const parts = directory.split('/').filter((part) => part !== '');
+    return (0,_deployers_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)(entry, 'helm', 'valueFiles').flatMap((text) => {
+        const [, rooted] = /^(?:\$[^/]+)?\/(.*)$/.exec(text) ?? [];
+        return (0,_manifests_layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .localPath */ .$S)(rooted === undefined ? parts : [], rooted ?? text) ?? [];
+    });
 }
-/** A place without branches. */
-const only = { branch: undefined, home: undefined, homeBranch: undefined };
-/** Tells whether a flow is outside of a Git repository and names none. */
-async function isOutsideGit(flow, { repository }, reach) {
-    if (repository !== undefined || flow.gitops.repository !== undefined)
+/** An Application whose own file names the image, as an element of a set or as a parameter. */
+function isDeclaredIn(object, { path, application }) {
+    if (object.kind !== 'Application' || object.file !== path)
         return false;
-    return (await (0,home/* homeOfFlow */.D2)(flow.file, reach)) === undefined;
+    return object.labels['app.edp.epam.com/app-name'] === application.name || wordsOf(object).has(application.name);
 }
-async function placeOf(flow, environment, choice, reach) {
-    if (await isOutsideGit(flow, choice, reach)) {
-        const location = (0,external_node_path_.dirname)(reach.files.resolve(flow.file));
-        const plain = reach.gitops.directory(location);
-        return { ...only, name: plain.name, location, snapshot: await plain.snapshot() };
+function readsFile({ directory, values, plain, format, tree }, path) {
+    if (values.some((file) => 'path' in file && file.path === path))
+        return true;
+    const own = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(path);
+    if (tree.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(directory, 'Chart.yaml')) && format !== 'plain')
+        return path === (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(directory, 'values.yaml');
+    if ((0,_manifests_layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isKustomization */ .Sv)(path) || format === 'kustomize')
+        return own === directory;
+    return own === directory || (plain?.recurse === true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .inDirectory */ .zX)(path, directory));
+}
+/**
+ * Leaves of several deployers those of an environment: those that name it, where some do, else those that name no
+ * other one. Two environments may share a directory, and are never merged.
+ */
+function ofEnvironment(all, environment, { environments }) {
+    const names = environments.map(({ name }) => name);
+    const named = all.map(({ object }) => namedIn(object, names));
+    const own = all.filter((_, index) => named[index]?.has(environment.name) === true);
+    return own.length > 0 ? own : all.filter((_, index) => named[index]?.size === 0);
+}
+/** Environments that a deployer names: a longer name hides one that it contains. */
+function namedIn(object, names) {
+    let text = ` ${[...wordsOf(object)].join(' ')} `;
+    const found = new Set();
+    for (const name of names.toSorted((a, b) => b.length - a.length)) {
+        const pattern = new RegExp(`(?<![a-z0-9])${name}(?![a-z0-9])`, 'g');
+        if (!pattern.test(text))
+            continue;
+        found.add(name);
+        text = text.replace(pattern, ' ');
     }
-    const location = await (0,repository/* gitopsLocation */.Cj)(flow, choice.repository, reach);
-    if (choice.commit !== undefined) {
-        return { ...only, name: location, location, snapshot: await reach.gitops.at(location, choice.commit) };
-    }
-    const branches = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, reach);
-    const [branch, { home }] = [branches.of(environment), branches];
-    const named = { name: branch.name, location, snapshot: await branch.snapshot(), branch: await branch.branch() };
-    const homeBranch = await home.branch();
-    return { ...named, homeBranch, home: homeBranch === named.branch ? undefined : await home.snapshot() };
+    return found;
 }
-/** Finds a revision of the rendered repository: its branch as it would be, another one as it is. */
-function ownRevisions({ branch, homeBranch, snapshot, location }, tree, home, servers) {
-    return (revision) => {
-        if (revision === undefined || revision === homeBranch)
-            return Promise.resolve(home ?? tree);
-        // A commit or a directory is the proposed state of a branch, whatever its name is.
-        const isBranch = branch === undefined ? !/^[0-9a-f]{40}$|\d\.\d/.test(revision) : revision === branch;
-        if (isBranch || revision === snapshot.commit)
-            return Promise.resolve(tree);
-        if (snapshot.commit !== undefined && servers !== undefined)
-            return (0,flow_repositories/* treeAt */.S)(location, revision, servers);
-        return Promise.reject(new problem/* RenderProblem */.u(`a directory has no revision ${revision.slice(0, 100)}`));
-    };
-}
-/** Conceals texts by a hash under a key that no one else has and that ends with the process. */
-function concealed() {
-    const key = (0,external_node_crypto_.randomBytes)(32);
-    return (text) => `hidden:${(0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex').slice(0, 16)}`;
-}
-
-
-/***/ }),
-
-/***/ 68739:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ flowRepositories),
-  S: () => (/* binding */ treeAt)
-});
-
-// EXTERNAL MODULE: ./lib/src/git/git.js
-var git_git = __webpack_require__(55349);
-// EXTERNAL MODULE: ./lib/src/git/location.js
-var git_location = __webpack_require__(46762);
-// EXTERNAL MODULE: ./lib/src/render/problem.js
-var problem = __webpack_require__(56060);
-;// CONCATENATED MODULE: ./lib/src/render/repositories.js
-
-/**
- * Makes one of the repositories that are known, and of those that `allowed` opens by their address: any other is
- * outside, and is never contacted.
- */
-function knownRepositories(known, allowed = () => undefined) {
-    const trees = new Map();
-    return {
-        at(address, revision) {
-            const identity = identityOf(address);
-            const found = known.find(({ addresses }) => addresses.some((one) => identityOf(one) === identity));
-            const opened = found ?? allowed(address);
-            if (opened === undefined)
-                return Promise.reject(outside(address));
-            const named = revision === undefined || revision === '' || revision === 'HEAD' ? undefined : revision;
-            const key = `${identity} ${named ?? ''}`;
-            const tree = trees.get(key) ?? opened.open(named);
-            trees.set(key, tree);
-            return tree;
-        },
-    };
-}
-function outside(address) {
-    return new problem/* RenderProblem */.u(`${address === '' ? 'a source without an address' : shown(address)} is another repository; name it in render.repositories of the flow file if it is this one`);
-}
-/**
- * Names a repository whatever the protocol of its address: `https://host/a/b.git`, `git@host:a/b` and
- * `ssh://git@host:22/a/b` are the same one.
- */
-function identityOf(address) {
-    const text = address.trim().toLowerCase();
-    const [, scp = '', path = ''] = /^(?:[^/@]+@)?([^/:@]+):(?!\/\/)(.+)$/.exec(text) ?? [];
-    const [, host = '', rest = ''] = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/]*)(\/.*)?$/.exec(text) ?? [];
-    const name = scp === '' ? (host === '' ? text : `${host.replace(/:(?:22|80|443)$/, '')}/${rest}`) : `${scp}/${path}`;
-    return name
-        .replaceAll(/\/+/g, '/')
-        .replace(/\/$/, '')
-        .replace(/\.git$/, '');
-}
-/** An address without credentials, for messages. */
-function shown(address) {
-    return address.replace(/\/\/[^/@]*@/, '//').slice(0, 200);
-}
-
-// EXTERNAL MODULE: ./lib/src/render/tree.js
-var tree = __webpack_require__(92127);
-;// CONCATENATED MODULE: ./lib/src/render/flow-repositories.js
-
-
-
-
-
-/**
- * Repositories of a flow: its GitOps repository, those of its applications, and those of servers that it allows.
- * Without `reach` no server is contacted.
- */
-function flowRepositories(flow, own, reach) {
-    const { repositories = [], hosts = [] } = flow.render;
-    const applications = flow.applications.flatMap(({ source }) => source ?? []);
-    const known = [
-        { ...own, addresses: [...own.addresses, ...repositories] },
-        ...applications.map(({ repository }) => repositoryOn(repository, reach)),
+function wordsOf({ name, labels, body }) {
+    const spec = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(body, 'spec');
+    const texts = [
+        name,
+        ...Object.values(labels),
+        (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(spec, 'destination', 'namespace'),
+        (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(spec, 'destination', 'name'),
+        (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(spec, 'targetNamespace'),
+        (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(spec, 'path'),
+        ...(0,_deployers_argo_application_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)({ body }).flatMap((entry) => [(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, 'path')].concat((0,_deployers_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)(entry, 'helm', 'valueFiles'))),
     ];
-    return knownRepositories(known, (address) => {
-        const [, host = ''] = /^https:\/\/([^/?#@]+)\//.exec(address) ?? [];
-        return hosts.includes(host.toLowerCase()) ? repositoryOn(address, reach) : undefined;
+    return new Set(texts.flatMap((text) => (text === undefined ? [] : [text.toLowerCase()])));
+}
+/** What could not be followed and might read a file: its sources begin as the file's directory does. */
+function mightRead({ object, because }, { path }) {
+    const template = object.kind === 'ApplicationSet' ? { spec: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(object.body, 'spec', 'template', 'spec') } : object.body;
+    const starts = [
+        (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(template, 'spec', 'path'),
+        ...(0,_deployers_argo_application_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)({ body: template }).flatMap((entry) => [(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, 'path')].concat((0,_deployers_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)(entry, 'helm', 'valueFiles').map((text) => text.replace(/^\$[^/]+\//, '')))),
+    ];
+    const isNear = starts.some((text) => {
+        const start = text?.replace(/^\.?\/+/, '').split('{{', 1)[0] ?? '';
+        return start !== '' && `${path}/`.startsWith(start);
     });
-}
-/** A repository whose revisions are looked up on its server, where servers may be contacted. */
-function repositoryOn(location, reach) {
-    const open = (revision) => reach === undefined
-        ? Promise.reject(new problem/* RenderProblem */.u(`${shown(location)} is on a server, which is not contacted here`))
-        : treeAt(location, revision, reach);
-    return { addresses: [location], open };
-}
-/** Reads the tree of a branch, a tag or a commit. @throws RenderProblem where there is none, RemoteError */
-async function treeAt(location, revision, { git, gitops }) {
-    if (revision === undefined)
-        return (0,tree/* sourceTree */._6)(await gitops.open(location, undefined).snapshot());
-    if (/^[0-9a-f]{40}$/.test(revision))
-        return (0,tree/* sourceTree */._6)(await gitops.at(location, revision));
-    if (!/^[A-Za-z0-9_][A-Za-z0-9._/+-]{0,254}$/.test(revision)) {
-        throw new problem/* RenderProblem */.u(`${JSON.stringify(revision.slice(0, 100))} is no branch, tag or commit`);
-    }
-    const [branch, tag] = [`refs/heads/${revision}`, `refs/tags/${revision}`];
-    const text = await referencesOf(location, [branch, tag, `${tag}^{}`], git);
-    const ids = new Map(text.split('\n').map((line) => [line.slice(line.indexOf('\t') + 1), line.slice(0, 40)]));
-    // A tag wins over a branch of its name, as Git resolves a revision; one that is signed leads to its commit.
-    const commit = ids.get(`${tag}^{}`) ?? ids.get(tag) ?? ids.get(branch);
-    if (commit === undefined)
-        throw new problem/* RenderProblem */.u(`${shown(location)} has no branch or tag ${revision}`);
-    return (0,tree/* sourceTree */._6)(await gitops.at(location, commit));
-}
-async function referencesOf(location, names, git) {
-    // Refuses remote helpers and credentials, before Git sees the text; a path stays as it is.
-    (0,git_location/* parseLocation */.z)(location, '/');
-    try {
-        return (await git.run(['ls-remote', '--', location, ...names], { timeout: 60_000 })).text;
-    }
-    catch (error) {
-        if (!(error instanceof git_git/* GitError */.X))
-            throw error;
-        throw new problem/* RenderProblem */.u(`${shown(location)} cannot be read: ${error.message}`);
-    }
+    return isNear ? { what: (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(object), because } : undefined;
 }
 
 
 /***/ }),
 
-/***/ 56060:
+/***/ 68593:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ RenderProblem)
+/* harmony export */   R: () => (/* binding */ declaredObjects)
 /* harmony export */ });
-/** Why a part cannot be rendered, as a clause. An internal error: whoever renders lists it as *not rendered, because*. */
-class RenderProblem extends Error {
-    constructor(because) {
-        super(because);
-        this.name = 'RenderProblem';
-    }
-}
-
-
-/***/ }),
-
-/***/ 77036:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ renderEnvironment),
-  u: () => (/* binding */ renderSource)
-});
-
-// EXTERNAL MODULE: ./lib/src/base/concurrency.js
-var concurrency = __webpack_require__(80437);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/objects/read.js + 1 modules
-var read = __webpack_require__(72751);
-;// CONCATENATED MODULE: ./lib/src/render/paths.js
-/** Tells whether a path is below a directory; everything is below the empty one. */
-function inDirectory(path, directory) {
-    return directory === '' || path.startsWith(`${directory}/`);
-}
-function directoryOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-function joined(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/declared.js
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _objects_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72751);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68563);
 
 
 
@@ -1396,7 +174,7 @@ const kinds = new Set([
  */
 async function declaredObjects(tree) {
     const candidates = tree.paths.filter((path) => isManifest(path) && !isTemplate(path, tree));
-    const read = await (0,concurrency/* mapBounded */.y)(candidates, maxReads, (path) => objectsIn(path, tree));
+    const read = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapBounded */ .y)(candidates, maxReads, (path) => objectsIn(path, tree));
     return read.flat();
 }
 function isManifest(path) {
@@ -1404,8 +182,8 @@ function isManifest(path) {
 }
 /** Whether a file is one of a chart's templates, or of a chart within. */
 function isTemplate(path, tree) {
-    for (let directory = directoryOf(path); directory !== ''; directory = directoryOf(directory)) {
-        if (/(?:^|\/)(?:templates|charts|crds)$/.test(directory) && tree.has(joined(directoryOf(directory), 'Chart.yaml')))
+    for (let directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path); directory !== ''; directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(directory)) {
+        if (/(?:^|\/)(?:templates|charts|crds)$/.test(directory) && tree.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(directory), 'Chart.yaml')))
             return true;
     }
     return false;
@@ -1417,7 +195,7 @@ async function objectsIn(path, tree) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!signs.some((sign) => text.includes(sign)))
         return [];
-    return (0,read/* readObjects */.$I)({ path, bytes }).objects.filter(({ group, kind }) => kinds.has(`${group}/${kind}`));
+    return (0,_objects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$I)({ path, bytes }).objects.filter(({ group, kind }) => kinds.has(`${group}/${kind}`));
 }
 /** A file that must not be read, such as one behind a link, declares nothing. */
 async function readable(path, tree) {
@@ -1425,154 +203,366 @@ async function readable(path, tree) {
         return await tree.read(path);
     }
     catch (error) {
-        if (error instanceof errors/* StepError */.zg && error.exitCode === 1)
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg && error.exitCode === 1)
             return undefined;
         throw error;
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/objects/model.js
-var model = __webpack_require__(98956);
+
+/***/ }),
+
+/***/ 4390:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ argoApplication),
+  M: () => (/* binding */ entriesOf)
+});
+
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
-;// CONCATENATED MODULE: ./lib/src/objects/scope.js
-/** Kinds of the API, and of operators that most clusters have, whose objects are of the whole cluster; by group. */
-const clusterKinds = {
-    '': ['Namespace', 'Node', 'PersistentVolume', 'ComponentStatus'],
-    'admissionregistration.k8s.io': [
-        'MutatingWebhookConfiguration',
-        'ValidatingWebhookConfiguration',
-        'ValidatingAdmissionPolicy',
-        'ValidatingAdmissionPolicyBinding',
-        'MutatingAdmissionPolicy',
-        'MutatingAdmissionPolicyBinding',
-    ],
-    'apiextensions.k8s.io': ['CustomResourceDefinition'],
-    'apiregistration.k8s.io': ['APIService'],
-    'certificates.k8s.io': ['CertificateSigningRequest'],
-    'cert-manager.io': ['ClusterIssuer'],
-    'cilium.io': ['CiliumClusterwideNetworkPolicy', 'CiliumNode'],
-    'external-secrets.io': ['ClusterSecretStore', 'ClusterExternalSecret', 'ClusterPushSecret'],
-    'flowcontrol.apiserver.k8s.io': ['FlowSchema', 'PriorityLevelConfiguration'],
-    'gateway.networking.k8s.io': ['GatewayClass'],
-    'karpenter.sh': ['NodePool', 'NodeClaim'],
-    'karpenter.k8s.aws': ['EC2NodeClass'],
-    'keda.sh': ['ClusterTriggerAuthentication'],
-    'kyverno.io': ['ClusterPolicy'],
-    'networking.k8s.io': ['IngressClass', 'IPAddress', 'ServiceCIDR'],
-    'node.k8s.io': ['RuntimeClass'],
-    'policy.networking.k8s.io': ['AdminNetworkPolicy', 'BaselineAdminNetworkPolicy', 'ClusterNetworkPolicy'],
-    'project.openshift.io': ['Project'],
-    'rbac.authorization.k8s.io': ['ClusterRole', 'ClusterRoleBinding'],
-    'scheduling.k8s.io': ['PriorityClass'],
-    'security.openshift.io': ['SecurityContextConstraints'],
-    'snapshot.storage.k8s.io': ['VolumeSnapshotClass', 'VolumeSnapshotContent'],
-    'storage.k8s.io': ['StorageClass', 'CSIDriver', 'CSINode', 'VolumeAttachment', 'VolumeAttributesClass'],
-};
-/** Tells whether objects of a kind have no namespace, by the API or by a definition among `objects`. */
-function isOfCluster({ kind, group }, clusterDefinitions = new Set()) {
-    return clusterKinds[group]?.includes(kind) === true || clusterDefinitions.has(`${group}/${kind}`);
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
+// EXTERNAL MODULE: ./lib/src/render/problem.js
+var problem = __webpack_require__(56060);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize-paths.js
+var kustomize_paths = __webpack_require__(54193);
+// EXTERNAL MODULE: ./lib/src/render/templates/variables.js
+var variables = __webpack_require__(87214);
+// EXTERNAL MODULE: ./lib/src/render/deployers/values.js
+var values = __webpack_require__(11207);
+;// CONCATENATED MODULE: ./lib/src/render/deployers/argo-kustomize.js
+
+
+
+
+
+/** Reads `kustomize` of a source. @throws RenderProblem for an image or a count that is none */
+function argoKustomize(entry, names, tree, directory) {
+    const text = (key) => {
+        const value = (0,json_path/* textIn */.r7)(entry, key);
+        return value === '' ? undefined : value;
+    };
+    const [namespace, namePrefix, nameSuffix] = [text('namespace'), text('namePrefix'), text('nameSuffix')];
+    const labels = expandedMap((0,json_path/* memberAt */.mz)(entry, 'commonLabels'), names);
+    const annotations = (0,values/* textMap */.sP)((0,json_path/* memberAt */.mz)(entry, 'commonAnnotations'));
+    const isExpanded = (0,json_path/* memberAt */.mz)(entry, 'commonAnnotationsEnvsubst') === true;
+    return {
+        ...(namespace !== undefined && { namespace }),
+        ...(namePrefix !== undefined && { namePrefix }),
+        ...(nameSuffix !== undefined && { nameSuffix }),
+        images: (0,values/* textsIn */.Ej)(entry, 'images').map((image) => imageOf((0,variables/* expandNames */.J)(image, names))),
+        replicas: (0,json_path/* listIn */.Of)(entry, 'replicas').map(replicaOf),
+        patches: (0,json_path/* listIn */.Of)(entry, 'patches'),
+        components: componentsOf(entry, tree, directory),
+        ...(Object.keys(labels).length > 0 && {
+            labels: {
+                pairs: labels,
+                includeSelectors: (0,json_path/* memberAt */.mz)(entry, 'labelWithoutSelector') !== true,
+                includeTemplates: (0,json_path/* memberAt */.mz)(entry, 'labelIncludeTemplates') === true,
+            },
+        }),
+        ...(Object.keys(annotations).length > 0 && {
+            annotations: isExpanded ? expandedMap(annotations, names) : annotations,
+        }),
+    };
+}
+function expandedMap(value, names) {
+    return Object.fromEntries(Object.entries((0,values/* textMap */.sP)(value)).map(([key, text]) => [key, (0,variables/* expandNames */.J)(text, names)]));
+}
+/** Reads an image as `kustomize edit set image` does: `name=new:tag`, `name=new@digest`, `name:tag`, `name@digest`. */
+function imageOf(text) {
+    const at = text.indexOf('=');
+    const image = at < 0 ? text : text.slice(at + 1);
+    const [, repository = '', tag, digest] = /^([^@]*?)(?::([^:/@]*))?(?:@(.+))?$/.exec(image) ?? [];
+    const name = at < 0 ? repository : text.slice(0, at);
+    if (name === '' || repository.includes('*'))
+        throw new problem/* RenderProblem */.u(`the image ${JSON.stringify(text.slice(0, 200))} is not read`);
+    return {
+        name,
+        ...(at >= 0 && repository !== '' && { newName: repository }),
+        ...(tag !== undefined && tag !== '' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+function replicaOf(entry) {
+    const count = Number((0,json_path/* memberAt */.mz)(entry, 'count'));
+    if (!Number.isInteger(count))
+        throw new problem/* RenderProblem */.u('a count of replicas is no whole number');
+    return { name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '', count };
+}
+function componentsOf(entry, tree, directory) {
+    const all = (0,values/* textsIn */.Ej)(entry, 'components');
+    if ((0,json_path/* memberAt */.mz)(entry, 'ignoreMissingComponents') !== true)
+        return all;
+    return all.filter((component) => {
+        const path = (0,kustomize_paths/* localPath */.$S)(directory.split('/').filter((part) => part !== ''), component);
+        return path !== undefined && tree.hasDirectory(path);
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/changes.js
+;// CONCATENATED MODULE: ./lib/src/render/deployers/argo-source.js
 
 
-/** Kinds of the cluster that the objects themselves define: `group/kind`. */
-function definedForCluster(objects) {
-    return new Set(objects.flatMap(({ kind, body }) => {
-        if (kind !== 'CustomResourceDefinition' || (0,json_path/* textIn */.r7)(body, 'spec', 'scope') !== 'Cluster')
+
+
+
+
+/** Reads one source of an Application. @throws RenderProblem for one that is not rendered, RemoteError */
+async function argoSource(entry, context) {
+    const address = (0,json_path/* textIn */.r7)(entry, 'repoURL') ?? '';
+    const chart = (0,json_path/* textIn */.r7)(entry, 'chart');
+    if (chart !== undefined && chart !== '')
+        throw new problem/* RenderProblem */.u(`the chart ${chart} is not in the repository`);
+    if ((0,json_path/* memberAt */.mz)(entry, 'plugin') !== undefined)
+        throw new problem/* RenderProblem */.u('a plugin makes its objects');
+    const tree = await context.repositories.at(address, (0,json_path/* textIn */.r7)(entry, 'targetRevision'));
+    const directory = treePath([], (0,json_path/* textIn */.r7)(entry, 'path') ?? '');
+    const merged = await withParameterFiles(entry, directory, tree, context.name);
+    const names = namesOf(merged, directory, tree, context);
+    const { helm, values } = await helmOf(merged, { directory, tree, names }, context);
+    const kustomize = (0,json_path/* memberAt */.mz)(merged, 'kustomize');
+    const format = formatOf(merged);
+    const changes = context.namespace === '' ? {} : { namespace: context.namespace };
+    return {
+        application: context.name,
+        tree,
+        directory,
+        values,
+        namespace: (0,json_path/* textIn */.r7)(merged, 'helm', 'namespace') ?? (context.namespace === '' ? 'default' : context.namespace),
+        helm,
+        ...((0,json_path/* isRecord */.u4)(kustomize) && { kustomize: argoKustomize(kustomize, names, tree, directory) }),
+        plain: plainOf((0,json_path/* memberAt */.mz)(merged, 'directory')),
+        ...(format !== undefined && { format }),
+        changes,
+    };
+}
+/** The type that a source names outright; Argo CD refuses one that names two. */
+function formatOf(entry) {
+    const named = ['helm', 'kustomize', 'directory'].filter((key) => isNamed(withoutDefaults(entry, key)));
+    if (named.length > 1)
+        throw new problem/* RenderProblem */.u(`its source is of several types: ${named.join(' and ')}`);
+    return named[0] === 'directory' ? 'plain' : named[0];
+}
+/** `recurse: false` alone says nothing, as Argo CD normalises it away. */
+function withoutDefaults(entry, key) {
+    const value = (0,json_path/* memberAt */.mz)(entry, key);
+    if (key !== 'directory' || !(0,json_path/* isRecord */.u4)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([name, one]) => name !== 'recurse' || one === true));
+}
+function isNamed(value) {
+    return (0,json_path/* isRecord */.u4)(value) && Object.keys(value).length > 0;
+}
+function plainOf(entry) {
+    const jsonnet = (0,json_path/* memberAt */.mz)(entry, 'jsonnet');
+    if (isNamed(jsonnet))
+        throw new problem/* RenderProblem */.u('Jsonnet is not rendered');
+    const [include, exclude] = [(0,json_path/* textIn */.r7)(entry, 'include'), (0,json_path/* textIn */.r7)(entry, 'exclude')];
+    return {
+        recurse: (0,json_path/* memberAt */.mz)(entry, 'recurse') === true,
+        ...(include !== undefined && { include }),
+        ...(exclude !== undefined && { exclude }),
+    };
+}
+/** Files beside the manifests that overrule a source, as `argocd-image-updater` writes them. */
+async function withParameterFiles(entry, directory, tree, application) {
+    let merged = entry;
+    for (const name of ['.argocd-source.yaml', `.argocd-source-${application}.yaml`]) {
+        const path = directory === '' ? name : `${directory}/${name}`;
+        const bytes = await tree.read(path);
+        if (bytes === undefined)
+            continue;
+        merged = (0,values/* mergePatch */.bW)(merged, (0,values/* parsed */.Yz)(bytes, path));
+    }
+    return merged;
+}
+async function helmOf(entry, { directory, tree, names }, context) {
+    const helm = (0,json_path/* memberAt */.mz)(entry, 'helm');
+    const files = [];
+    const ignoresMissing = (0,json_path/* memberAt */.mz)(helm, 'ignoreMissingValueFiles') === true;
+    for (const text of (0,values/* textsIn */.Ej)(helm, 'valueFiles')) {
+        const file = await valuesFile(text, { directory, tree, names }, context);
+        if (file !== undefined)
+            files.push(file);
+        else if (!ignoresMissing)
+            throw new problem/* RenderProblem */.u(`the values file ${text} is not there`);
+    }
+    const own = (0,json_path/* memberAt */.mz)(helm, 'valuesObject');
+    const inline = isNamed(own) ? (0,values/* dumped */.gA)(own) : ((0,json_path/* textIn */.r7)(helm, 'values') ?? '');
+    if (inline !== '')
+        files.push({ name: `values of ${context.subject}`, text: inline });
+    const release = (0,json_path/* textIn */.r7)(helm, 'releaseName') ?? context.name;
+    (0,values/* requireName */.rI)(release, 'release');
+    const kubeVersion = (0,json_path/* textIn */.r7)(helm, 'kubeVersion') ?? (0,json_path/* textIn */.r7)(entry, 'kubeVersion');
+    return {
+        values: files,
+        helm: {
+            release,
+            parameters: await parametersOf(helm, { directory, tree, names }, context),
+            skipCrds: (0,json_path/* memberAt */.mz)(helm, 'skipCrds') === true,
+            skipSchemaValidation: (0,json_path/* memberAt */.mz)(helm, 'skipSchemaValidation') === true,
+            apiVersions: (0,values/* textsIn */.Ej)(helm, 'apiVersions'),
+            ...(kubeVersion !== undefined && { kubeVersion }),
+        },
+    };
+}
+async function parametersOf(helm, place, context) {
+    const own = (0,json_path/* listIn */.Of)(helm, 'parameters').map((entry) => ({
+        name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '',
+        value: (0,variables/* expandNames */.J)((0,json_path/* textIn */.r7)(entry, 'value') ?? '', place.names),
+        as: (0,json_path/* memberAt */.mz)(entry, 'forceString') === true ? 'text' : 'value',
+    }));
+    const files = await Promise.all((0,json_path/* listIn */.Of)(helm, 'fileParameters').map(async (entry) => {
+        const path = (0,json_path/* textIn */.r7)(entry, 'path') ?? '';
+        const file = await valuesFile(path, place, context);
+        if (file === undefined || !('path' in file))
+            throw new problem/* RenderProblem */.u(`the file ${path} of a parameter is not read`);
+        return { name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '', value: `./${file.path}`, as: 'file' };
+    }));
+    // Of two of one name the last one counts, as in a map of Argo CD.
+    const byName = new Map([...own, ...files].map((one) => [`${one.as} ${one.name}`, one]));
+    return [...byName.values()];
+}
+/** Finds a values file: of another source by `$name/`, of the root by `/`, else beside the chart. */
+async function valuesFile(text, place, context) {
+    if (/[*?[\]{}]/.test(text))
+        throw new problem/* RenderProblem */.u(`the values file ${text} is a pattern, which is not read`);
+    const [, name = '', rest = ''] = /^\$([^/]+)\/(.*)$/.exec(text) ?? [];
+    const reference = context.references.get(name);
+    if (reference === undefined) {
+        const path = treePath(place.directory.split('/'), (0,variables/* expandNames */.J)(text, place.names));
+        return place.tree.has(path) ? { path } : undefined;
+    }
+    const tree = await context.repositories.at(reference.address, reference.revision);
+    const path = treePath([], (0,variables/* expandNames */.J)(rest, place.names));
+    if (tree === place.tree)
+        return tree.has(path) ? { path } : undefined;
+    const bytes = await tree.read(path);
+    return bytes === undefined ? undefined : { name: path, text: new TextDecoder().decode(bytes) };
+}
+/** A path in a tree; `/` begins at its root. @throws RenderProblem for one that leaves it, and for an address */
+function treePath(from, text) {
+    const isRooted = text.startsWith('/');
+    const start = isRooted ? [] : from.filter((part) => part !== '');
+    const path = (0,kustomize_paths/* localPath */.$S)(start, text.replace(/^\/+/, ''));
+    if (path === undefined)
+        throw new problem/* RenderProblem */.u(`${JSON.stringify(text.slice(0, 200))} is not in the repository`);
+    return path;
+}
+/** Variables that Argo CD knows in parameters. */
+function namesOf(entry, directory, { commit = '' }, context) {
+    return {
+        ARGOCD_APP_NAME: context.name,
+        ARGOCD_APP_NAMESPACE: context.namespace,
+        ARGOCD_APP_PROJECT_NAME: context.project,
+        ARGOCD_APP_REVISION: commit,
+        ARGOCD_APP_REVISION_SHORT: commit.slice(0, 7),
+        ARGOCD_APP_REVISION_SHORT_8: commit.slice(0, 8),
+        ARGOCD_APP_SOURCE_REPO_URL: (0,json_path/* textIn */.r7)(entry, 'repoURL') ?? '',
+        ARGOCD_APP_SOURCE_PATH: (0,json_path/* textIn */.r7)(entry, 'path') ?? directory,
+        ARGOCD_APP_SOURCE_TARGET_REVISION: (0,json_path/* textIn */.r7)(entry, 'targetRevision') ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/deployers/argo-application.js
+
+
+
+
+/** An Application of Argo CD, with one source or several. */
+const argoApplication = {
+    kind: 'Application',
+    group: 'argoproj.io',
+    follows: '`source`, `sources` with `$name` of other sources, `sourceHydrator`; `helm` (parameters, files, values, release), `kustomize` (images, patches, replicas, labels, components), `directory` (recurse, include, exclude), `.argocd-source.yaml`',
+    leaves: 'charts of a Helm repository, plugins, Jsonnet, patterns as values files, repositories that are not named',
+    follow: (object, { repositories }) => followApplication(object, repositories),
+};
+async function followApplication(object, repositories) {
+    const entries = entriesOf(object);
+    if (entries.length === 0)
+        throw new problem/* RenderProblem */.u('it has no source');
+    const context = {
+        name: object.name,
+        subject: (0,model/* nameOf */.V)(object),
+        namespace: (0,json_path/* textIn */.r7)(object.body, 'spec', 'destination', 'namespace') ?? '',
+        project: (0,json_path/* textIn */.r7)(object.body, 'spec', 'project') ?? '',
+        repositories,
+        references: referencesOf(entries),
+    };
+    const sources = [];
+    const notRendered = [];
+    for (const entry of entries) {
+        if (isReferenceAlone(entry))
+            continue;
+        try {
+            sources.push(await argoSource(entry, context));
+        }
+        catch (error) {
+            if (!(error instanceof problem/* RenderProblem */.u))
+                throw error;
+            notRendered.push({ what: context.subject, because: error.message });
+        }
+    }
+    return { sources, notRendered };
+}
+/** Sources of an Application; `sources` counts where both are there, and what was hydrated where a hydrator is. */
+function entriesOf({ body }) {
+    const hydrator = (0,json_path/* memberAt */.mz)(body, 'spec', 'sourceHydrator');
+    if (hydrator !== undefined) {
+        return [
+            {
+                repoURL: (0,json_path/* memberAt */.mz)(hydrator, 'drySource', 'repoURL'),
+                targetRevision: (0,json_path/* memberAt */.mz)(hydrator, 'syncSource', 'targetBranch'),
+                path: (0,json_path/* memberAt */.mz)(hydrator, 'syncSource', 'path'),
+            },
+        ];
+    }
+    const several = (0,json_path/* listIn */.Of)(body, 'spec', 'sources');
+    if (several.length > 0)
+        return several;
+    const one = (0,json_path/* memberAt */.mz)(body, 'spec', 'source');
+    return one === undefined ? [] : [one];
+}
+function referencesOf(entries) {
+    return new Map(entries.flatMap((entry) => {
+        const name = (0,json_path/* textIn */.r7)(entry, 'ref');
+        if (name === undefined || name === '')
             return [];
-        return [`${(0,json_path/* textIn */.r7)(body, 'spec', 'group')}/${(0,json_path/* textIn */.r7)(body, 'spec', 'names', 'kind')}`];
+        return [[name, { address: (0,json_path/* textIn */.r7)(entry, 'repoURL') ?? '', revision: (0,json_path/* textIn */.r7)(entry, 'targetRevision') }]];
     }));
 }
-/** Gives an object what its deployer sets on it: the namespace that it does not name, labels, annotations. */
-function changedObject(object, { namespace, labels, annotations }, ofCluster) {
-    const isPlaced = object.namespace !== '' || namespace === undefined || isOfCluster(object, ofCluster);
-    if (isPlaced && labels === undefined && annotations === undefined)
-        return object;
-    const metadata = (0,json_path/* isRecord */.u4)(object.body['metadata']) ? object.body['metadata'] : {};
-    const changed = {
-        ...metadata,
-        ...(!isPlaced && { namespace }),
-        ...(labels !== undefined && { labels: { ...object.labels, ...labels } }),
-        ...(annotations !== undefined && { annotations: { ...object.annotations, ...annotations } }),
-    };
-    return {
-        ...object,
-        namespace: isPlaced ? object.namespace : namespace,
-        labels: { ...object.labels, ...labels },
-        annotations: { ...object.annotations, ...annotations },
-        body: { ...object.body, metadata: changed },
-    };
+/** A source that only lends its files to others. */
+function isReferenceAlone(entry) {
+    const named = (key) => ((0,json_path/* textIn */.r7)(entry, key) ?? '') !== '';
+    return named('ref') && !named('path') && !named('chart');
 }
 
+
+/***/ }),
+
+/***/ 32783:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ deployerOf)
+});
+
+// UNUSED EXPORTS: deployers
+
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
 // EXTERNAL MODULE: ./lib/src/objects/selectors.js
 var selectors = __webpack_require__(69203);
 // EXTERNAL MODULE: ./lib/src/render/problem.js
 var problem = __webpack_require__(56060);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
-var yaml_document = __webpack_require__(84782);
-;// CONCATENATED MODULE: ./lib/src/render/deployers/values.js
-
-
-
-
-/** Parses a file of one YAML document. @throws RenderProblem */
-function parsed(bytes, path) {
-    const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
-    const [document] = (0,yaml_document/* parseDocuments */.e)(text);
-    if (document === undefined)
-        return undefined;
-    if ('found' in document)
-        throw new problem/* RenderProblem */.u(`${path}:${document.line}: ${document.found}`);
-    return document.value;
-}
-function dumped(value) {
-    return (0,js_yaml/* dump */.Bh)(value, { noRefs: true, lineWidth: -1 });
-}
-/** Texts of a list; others are left out, as they name nothing. */
-function textsIn(value, ...path) {
-    return (0,json_path/* listIn */.Of)(value, ...path).filter((one) => typeof one === 'string');
-}
-/** Members of a map that are texts. */
-function textMap(value) {
-    if (!(0,json_path/* isRecord */.u4)(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : [])));
-}
-/** Applies a JSON merge patch (RFC 7396). */
-function mergePatch(target, patch) {
-    if (!(0,json_path/* isRecord */.u4)(patch))
-        return patch;
-    const merged = new Map(Object.entries((0,json_path/* isRecord */.u4)(target) ? target : {}));
-    for (const [key, value] of Object.entries(patch)) {
-        if (value === null)
-            merged.delete(key);
-        else
-            merged.set(key, mergePatch(merged.get(key), value));
-    }
-    return Object.fromEntries(merged);
-}
-/** Merges values of a chart: maps member by member, anything else is overruled. */
-function mergeValues(target, over) {
-    if (!(0,json_path/* isRecord */.u4)(target) || !(0,json_path/* isRecord */.u4)(over))
-        return over;
-    const merged = new Map(Object.entries(target));
-    for (const [key, value] of Object.entries(over))
-        merged.set(key, merged.has(key) ? mergeValues(merged.get(key), value) : value);
-    return Object.fromEntries(merged);
-}
-/** @throws RenderProblem for a name that Kubernetes, or an option of a program, would read as something else */
-function requireName(name, what) {
-    if (/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(name))
-        return;
-    throw new problem/* RenderProblem */.u(`${JSON.stringify(name.slice(0, 100))} is no name of a ${what}`);
-}
-
+// EXTERNAL MODULE: ./lib/src/render/deployers/values.js
+var deployers_values = __webpack_require__(11207);
 ;// CONCATENATED MODULE: ./lib/src/render/templates/names.js
 
 const maxName = 253;
@@ -1714,9 +704,9 @@ function tokenOf(found, spaced) {
         return { kind: 'word', name: word };
     return { kind: 'sign', sign: signOf(sign) };
 }
-const go_lexer_signs = ['(', ')', '|', ':=', '=', ',', '.'];
+const signs = ['(', ')', '|', ':=', '=', ',', '.'];
 function signOf(text) {
-    const found = go_lexer_signs.find((sign) => sign === text);
+    const found = signs.find((sign) => sign === text);
     if (found === undefined)
         throw new TypeError('the pattern has only these signs');
     return found;
@@ -2150,12 +1140,16 @@ function kindOf(value) {
         return 'slice';
     if ((0,json_path/* isRecord */.u4)(value))
         return 'map';
-    return comparisons_kinds[typeof value] ?? 'invalid';
+    return kinds[typeof value] ?? 'invalid';
 }
-const comparisons_kinds = { string: 'string', number: 'float64', bigint: 'int', boolean: 'bool' };
+const kinds = { string: 'string', number: 'float64', bigint: 'int', boolean: 'bool' };
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
+var yaml_document = __webpack_require__(84782);
 ;// CONCATENATED MODULE: ./lib/src/render/templates/functions/encodings.js
 
 
@@ -2645,11 +1639,11 @@ const clusters = {
             throw new problem/* RenderProblem */.u('the clusters of its generator are Secrets that are not in the repository');
         }
         const selector = {
-            matchLabels: textMap((0,json_path/* memberAt */.mz)(spec, 'selector', 'matchLabels')),
+            matchLabels: (0,deployers_values/* textMap */.sP)((0,json_path/* memberAt */.mz)(spec, 'selector', 'matchLabels')),
             matchExpressions: (0,json_path/* listIn */.Of)(spec, 'selector', 'matchExpressions').map((entry) => ({
                 key: (0,json_path/* textIn */.r7)(entry, 'key') ?? '',
                 operator: (0,json_path/* textIn */.r7)(entry, 'operator') ?? '',
-                values: [...textsIn(entry, 'values')],
+                values: [...(0,deployers_values/* textsIn */.Ej)(entry, 'values')],
             })),
         };
         const sets = declared
@@ -2678,8 +1672,8 @@ function declaredClusters({ objects }) {
 function ofSecret({ labels, annotations, body }) {
     if (labels[secretType] !== 'cluster')
         return undefined;
-    const plain = textMap(body['stringData']);
-    const encoded = Object.entries(textMap(body['data'])).map(([key, text]) => [
+    const plain = (0,deployers_values/* textMap */.sP)(body['stringData']);
+    const encoded = Object.entries((0,deployers_values/* textMap */.sP)(body['data'])).map(([key, text]) => [
         key,
         Buffer.from(text, 'base64').toString('utf8'),
     ]);
@@ -2687,11 +1681,11 @@ function ofSecret({ labels, annotations, body }) {
 }
 function ofExternalSecret({ body }) {
     const template = (0,json_path/* memberAt */.mz)(body, 'spec', 'target', 'template');
-    const labels = textMap((0,json_path/* memberAt */.mz)(template, 'metadata', 'labels'));
+    const labels = (0,deployers_values/* textMap */.sP)((0,json_path/* memberAt */.mz)(template, 'metadata', 'labels'));
     if (!(0,json_path/* isRecord */.u4)(template) || labels[secretType] !== 'cluster')
         return undefined;
-    const data = textMap(template['data']);
-    return clusterOf(data, labels, textMap((0,json_path/* memberAt */.mz)(template, 'metadata', 'annotations')));
+    const data = (0,deployers_values/* textMap */.sP)(template['data']);
+    return clusterOf(data, labels, (0,deployers_values/* textMap */.sP)((0,json_path/* memberAt */.mz)(template, 'metadata', 'annotations')));
 }
 function clusterOf(data, labels, annotations) {
     const { name = '', server = '', project = '' } = data;
@@ -2739,60 +1733,10 @@ function flattened(value) {
     return Object.fromEntries(flat);
 }
 
-// EXTERNAL MODULE: ./lib/src/files/wildcard.js
-var wildcard = __webpack_require__(1046);
-;// CONCATENATED MODULE: ./lib/src/render/glob.js
-
-
-const maxAlternatives = 200;
-/**
- * Matches a path against a pattern of Argo CD's `directory.include`: a star stands for any characters, a slash too, and
- * `{a,b}` for one of several patterns. @throws RenderProblem for a class of characters
- */
-function matchesGlob(pattern, path) {
-    return alternativesOf(pattern).some((one) => (0,wildcard/* matchesWildcard */._W)(one, path, isStar, fits));
-}
-/** Matches a path of Git's `ls-files`: as `matchesGlob`, and a pattern is also the beginning of what lies below it. */
-function matchesPathspec(pattern, path) {
-    refuseClasses(pattern);
-    const own = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
-    return own === '' || own === '.' || path.startsWith(`${own}/`) || (0,wildcard/* matchesWildcard */._W)(own, path, isStar, fits);
-}
-/** Matches a path as Go's `path.Match`: a star stands for any characters of one part. */
-function matchesParts(pattern, path) {
-    refuseClasses(pattern);
-    const [wanted, parts] = [pattern.split('/'), path.split('/')];
-    return (wanted.length === parts.length &&
-        wanted.every((part, index) => (0,wildcard/* matchesWildcard */._W)(part, parts[index] ?? '', isStar, fits)));
-}
-function isStar(piece) {
-    return piece === '*';
-}
-function fits(piece, character) {
-    return piece === '?' || piece === character;
-}
-function refuseClasses(pattern) {
-    if (/[[\]\\]/.test(pattern))
-        throw new problem/* RenderProblem */.u(`the pattern ${JSON.stringify(pattern)} has signs that are not read`);
-}
-/** Spells out `{a,b}`, nested ones too. */
-function alternativesOf(pattern) {
-    refuseClasses(pattern);
-    let patterns = [pattern];
-    for (;;) {
-        const next = patterns.flatMap(expanded);
-        if (next.length === patterns.length && next.every((one, index) => one === patterns[index]))
-            return patterns;
-        if (next.length > maxAlternatives)
-            throw new problem/* RenderProblem */.u(`the pattern ${JSON.stringify(pattern)} has too many alternatives`);
-        patterns = next;
-    }
-}
-function expanded(pattern) {
-    const [whole, list = ''] = /\{([^{}]*)\}/.exec(pattern) ?? [];
-    return whole === undefined ? [pattern] : list.split(',').map((part) => pattern.replace(whole, () => part));
-}
-
+// EXTERNAL MODULE: ./lib/src/render/glob.js
+var glob = __webpack_require__(66869);
+// EXTERNAL MODULE: ./lib/src/render/paths.js
+var render_paths = __webpack_require__(68563);
 ;// CONCATENATED MODULE: ./lib/src/render/generators/git.js
 
 
@@ -2828,11 +1772,11 @@ const git = {
 function directoriesOf(wanted, { paths }) {
     const all = new Set();
     for (const path of paths) {
-        for (let directory = directoryOf(path); directory !== '' && !all.has(directory); directory = directoryOf(directory)) {
+        for (let directory = (0,render_paths/* directoryOf */.jt)(path); directory !== '' && !all.has(directory); directory = (0,render_paths/* directoryOf */.jt)(directory)) {
             all.add(directory);
         }
     }
-    const matches = (path, isExcluded) => wanted.some((item) => ((0,json_path/* memberAt */.mz)(item, 'exclude') === true) === isExcluded && matchesParts((0,json_path/* textIn */.r7)(item, 'path') ?? '', path));
+    const matches = (path, isExcluded) => wanted.some((item) => ((0,json_path/* memberAt */.mz)(item, 'exclude') === true) === isExcluded && (0,glob/* matchesParts */.m0)((0,json_path/* textIn */.r7)(item, 'path') ?? '', path));
     return [...all]
         .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
         .filter((path) => matches(path, false) && !matches(path, true))
@@ -2851,15 +1795,15 @@ function byWalk(a, b) {
 function filesOf(wanted, { paths }) {
     const patterns = (isExcluded) => wanted.flatMap((item) => (((0,json_path/* memberAt */.mz)(item, 'exclude') === true) === isExcluded ? [(0,json_path/* textIn */.r7)(item, 'path') ?? ''] : []));
     const [included, excluded] = [patterns(false), patterns(true)];
-    const found = paths.filter((path) => included.some((pattern) => matchesPathspec(pattern, path)) &&
-        !excluded.some((pattern) => matchesPathspec(pattern, path)));
+    const found = paths.filter((path) => included.some((pattern) => (0,glob/* matchesPathspec */.e5)(pattern, path)) &&
+        !excluded.some((pattern) => (0,glob/* matchesPathspec */.e5)(pattern, path)));
     if (found.length > maxFiles)
         throw new problem/* RenderProblem */.u(`a git generator reads more than ${maxFiles} files`);
     return found.toSorted(byBytes);
 }
 /** A file holds one map or a list of them; an empty one holds an empty map. */
 async function contentsOf(path, tree) {
-    const value = parsed((await tree.read(path)) ?? new Uint8Array(), path) ?? {};
+    const value = (0,deployers_values/* parsed */.Yz)((await tree.read(path)) ?? new Uint8Array(), path) ?? {};
     const all = Array.isArray(value) ? value : [value];
     return all.map((one) => {
         if (!(0,json_path/* isRecord */.u4)(one))
@@ -2871,7 +1815,7 @@ function fileParameters(path, content, spec, context) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const extra = { filename: name, filenameNormalized: sanitizedName(name) };
     const own = context.style.isGo ? content : flattened(content);
-    return { ...own, ...pathParameters(directoryOf(path) === '' ? '.' : directoryOf(path), spec, context, extra) };
+    return { ...own, ...pathParameters((0,render_paths/* directoryOf */.jt)(path) === '' ? '.' : (0,render_paths/* directoryOf */.jt)(path), spec, context, extra) };
 }
 function pathParameters(path, spec, { style }, extra = {}) {
     const prefix = (0,json_path/* textIn */.r7)(spec, 'pathParamPrefix') ?? '';
@@ -2914,7 +1858,7 @@ function flatElement(element) {
     }));
 }
 function elementsIn(yaml) {
-    const elements = parsed(yaml, 'elementsYaml');
+    const elements = (0,deployers_values/* parsed */.Yz)(yaml, 'elementsYaml');
     if (Array.isArray(elements))
         return elements;
     throw new problem/* RenderProblem */.u('elementsYaml is no list');
@@ -3012,7 +1956,7 @@ function deeplyMerged(target, over) {
 const merge = {
     name: 'merge',
     async generate(spec, context, nested) {
-        const keys = textsIn(spec, 'mergeKeys');
+        const keys = (0,deployers_values/* textsIn */.Ej)(spec, 'mergeKeys');
         const [first, ...others] = (0,json_path/* listIn */.Of)(spec, 'generators');
         if (first === undefined || others.length === 0)
             throw new problem/* RenderProblem */.u('a merge has fewer than two generators');
@@ -3127,7 +2071,7 @@ async function applicationsOf(set, { repositories, objects }) {
 function styleOf({ body }) {
     return {
         isGo: (0,json_path/* memberAt */.mz)(body, 'spec', 'goTemplate') === true,
-        requiresKeys: textsIn(body, 'spec', 'goTemplateOptions').includes('missingkey=error'),
+        requiresKeys: (0,deployers_values/* textsIn */.Ej)(body, 'spec', 'goTemplateOptions').includes('missingkey=error'),
     };
 }
 function applicationOf(set, template, parameters, style) {
@@ -3151,14 +2095,14 @@ function applicationOf(set, template, parameters, style) {
 }
 /** Patches what a template made; the project stays, as Argo CD keeps it. */
 function patchedTemplate(template, text) {
-    const patch = withGoKeys(parsed(text, 'templatePatch'));
+    const patch = withGoKeys((0,deployers_values/* parsed */.Yz)(text, 'templatePatch'));
     if (patch === undefined)
         return template;
     if (!(0,json_path/* isRecord */.u4)(patch))
         throw new problem/* RenderProblem */.u('its templatePatch makes no map');
-    const merged = mergePatch(template, patch);
+    const merged = (0,deployers_values/* mergePatch */.bW)(template, patch);
     const project = (0,json_path/* memberAt */.mz)(template, 'spec', 'project');
-    return mergePatch(merged, { spec: { project: project ?? null } });
+    return (0,deployers_values/* mergePatch */.bW)(merged, { spec: { project: project ?? null } });
 }
 const goKeys = ['repoURL', 'targetRevision', 'path', 'chart', 'ref', 'releaseName', 'valueFiles'];
 const goKey = new Map(goKeys.map((key) => [key.toLowerCase(), key]));
@@ -3192,461 +2136,12 @@ function textRecord(value, key) {
     return Object.fromEntries(Object.entries(recordIn(value, key)).flatMap(([name, one]) => (typeof one === 'string' ? [[name, one]] : [])));
 }
 
+// EXTERNAL MODULE: ./lib/src/render/deployers/argo-application.js + 2 modules
+var argo_application = __webpack_require__(4390);
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
 // EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize-paths.js
 var kustomize_paths = __webpack_require__(54193);
-;// CONCATENATED MODULE: ./lib/src/render/templates/variables.js
-
-
-/**
- * Expands `$NAME` and `${NAME}` as Argo CD does in parameters, by Go's `os.Expand`: `$$` is a dollar, an unknown name is
- * empty, and so is a sign that a shell gives a meaning, such as `$1`.
- */
-function expandNames(text, values) {
-    return text.replaceAll(/\$(?:\{([^}]*)\}|([*#$@!?\-0-9]|[A-Za-z_]\w*))/g, (_, braced, bare) => {
-        return bare === '$' ? '$' : variables_valueOf(values, braced ?? bare ?? '');
-    });
-}
-/**
- * Fills variables as Flux does after a build: `${name}`, with the defaults and changes that a shell has; `$$` is a
- * dollar that begins no variable, `$name` stays, and an unknown variable is empty. @throws RenderProblem
- */
-function substituteVariables(text, values) {
-    const cursor = { text, at: 0 };
-    let result = '';
-    while (cursor.at < text.length) {
-        const next = text.indexOf('$', cursor.at);
-        if (next < 0)
-            break;
-        result += text.slice(cursor.at, next);
-        const follower = text[next + 1];
-        cursor.at = next + (follower === '$' || follower === '{' ? 2 : 1);
-        result += follower === '{' ? expressionAt(cursor, values, 0) : '$';
-    }
-    return result + text.slice(cursor.at);
-}
-const maxNested = 20;
-/** Reads an expression behind its opening brace, and the closing brace. */
-function expressionAt(cursor, values, depth) {
-    if (depth > maxNested)
-        throw new problem/* RenderProblem */.u('a variable is nested too deep');
-    const [, hash = '', name = ''] = taken(cursor, /(#?)([\p{L}\p{N}_]+)/uy) ?? [];
-    if (name === '')
-        throw new problem/* RenderProblem */.u(`a variable has no name that is read: ${beginning(cursor)}`);
-    const value = variables_valueOf(values, name);
-    const [sign = ''] = taken(cursor, /:[-=?+]|[=:]|,,?|\^\^?|\/[/#%]?|##?|%%?/y) ?? [];
-    const changed = hash === '' ? changedValue(sign, value, (stop) => wordAt(cursor, stop, values, depth)) : String(Buffer.byteLength(value));
-    if (cursor.text[cursor.at] !== '}')
-        throw new problem/* RenderProblem */.u(`a variable has a form that is not read: ${beginning(cursor)}`);
-    cursor.at += 1;
-    return changed;
-}
-/** `word` reads the text up to a character or the closing brace. */
-function changedValue(sign, value, word) {
-    switch (sign) {
-        case '':
-            return value;
-        case ',':
-            return value.slice(0, 1).toLowerCase() + value.slice(1);
-        case ',,':
-            return value.toLowerCase();
-        case '^':
-            return value.slice(0, 1).toUpperCase() + value.slice(1);
-        case '^^':
-            return value.toUpperCase();
-        case ':':
-            return partOf(value, word(':'), word());
-        case '#':
-        case '##':
-        case '%':
-        case '%%':
-            return variables_trimmed(sign, value, word());
-        case '/':
-        case '//':
-        case '/#':
-        case '/%':
-            return variables_replaced(sign, value, word('/'), word());
-        default:
-            return defaultFor(value, word());
-    }
-}
-function defaultFor(value, fallback) {
-    return value === '' ? fallback : value;
-}
-function partOf(value, offset, length) {
-    if (!/^ ?-?\d+$/.test(offset) || !/^\d*$/.test(length))
-        throw new problem/* RenderProblem */.u('a variable has an offset that is no number');
-    const start = Number(offset) < 0 ? Math.max(value.length + Number(offset), 0) : Number(offset);
-    return value.slice(start, length === '' ? undefined : start + Number(length));
-}
-function variables_trimmed(sign, value, pattern) {
-    if (/[[\]\\]/.test(pattern))
-        throw new problem/* RenderProblem */.u('a variable is trimmed by a pattern that is not read');
-    const lengths = Array.from({ length: value.length + 1 }, (_, index) => index);
-    const isPrefix = sign.startsWith('#');
-    const part = (length) => (isPrefix ? value.slice(0, length) : value.slice(value.length - length));
-    const fits = (length) => matchesPattern(pattern, part(length));
-    const found = sign.length === 1 ? lengths.find(fits) : lengths.findLast(fits);
-    if (found === undefined)
-        return value;
-    return isPrefix ? value.slice(found) : value.slice(0, value.length - found);
-}
-function matchesPattern(pattern, text) {
-    return (0,wildcard/* matchesWildcard */._W)(pattern, text, (piece) => piece === '*', (piece, character) => piece === '?' || piece === character);
-}
-function variables_replaced(sign, value, from, to) {
-    if (from === '')
-        return value;
-    if (sign === '//')
-        return value.split(from).join(to);
-    if (sign === '/#')
-        return value.startsWith(from) ? to + value.slice(from.length) : value;
-    if (sign === '/%')
-        return value.endsWith(from) ? value.slice(0, -from.length) + to : value;
-    const at = value.indexOf(from);
-    return at < 0 ? value : value.slice(0, at) + to + value.slice(at + from.length);
-}
-/** Reads a word with the variables in it, through the character that ends it, or up to the closing brace. */
-function wordAt(cursor, stop, values, depth) {
-    let word = '';
-    for (let next = cursor.text[cursor.at]; next !== undefined && next !== '}'; next = cursor.text[cursor.at]) {
-        cursor.at += 1;
-        if (next === stop)
-            return word;
-        if (next === '$' && cursor.text[cursor.at] === '{') {
-            cursor.at += 1;
-            word += expressionAt(cursor, values, depth + 1);
-        }
-        else if (next === '\\' && stop === '/' && /[/\\]/.test(cursor.text[cursor.at] ?? '')) {
-            word += cursor.text[cursor.at];
-            cursor.at += 1;
-        }
-        else
-            word += next;
-    }
-    return word;
-}
-function taken(cursor, pattern) {
-    pattern.lastIndex = cursor.at;
-    const found = pattern.exec(cursor.text);
-    if (found === null)
-        return undefined;
-    cursor.at = pattern.lastIndex;
-    return found;
-}
-function beginning({ text, at }) {
-    return JSON.stringify(text.slice(Math.max(at - 20, 0), at + 20));
-}
-function variables_valueOf(values, name) {
-    return Object.hasOwn(values, name) ? (values[name] ?? '') : '';
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/deployers/argo-kustomize.js
-
-
-
-
-
-/** Reads `kustomize` of a source. @throws RenderProblem for an image or a count that is none */
-function argoKustomize(entry, names, tree, directory) {
-    const text = (key) => {
-        const value = (0,json_path/* textIn */.r7)(entry, key);
-        return value === '' ? undefined : value;
-    };
-    const [namespace, namePrefix, nameSuffix] = [text('namespace'), text('namePrefix'), text('nameSuffix')];
-    const labels = expandedMap((0,json_path/* memberAt */.mz)(entry, 'commonLabels'), names);
-    const annotations = textMap((0,json_path/* memberAt */.mz)(entry, 'commonAnnotations'));
-    const isExpanded = (0,json_path/* memberAt */.mz)(entry, 'commonAnnotationsEnvsubst') === true;
-    return {
-        ...(namespace !== undefined && { namespace }),
-        ...(namePrefix !== undefined && { namePrefix }),
-        ...(nameSuffix !== undefined && { nameSuffix }),
-        images: textsIn(entry, 'images').map((image) => imageOf(expandNames(image, names))),
-        replicas: (0,json_path/* listIn */.Of)(entry, 'replicas').map(replicaOf),
-        patches: (0,json_path/* listIn */.Of)(entry, 'patches'),
-        components: componentsOf(entry, tree, directory),
-        ...(Object.keys(labels).length > 0 && {
-            labels: {
-                pairs: labels,
-                includeSelectors: (0,json_path/* memberAt */.mz)(entry, 'labelWithoutSelector') !== true,
-                includeTemplates: (0,json_path/* memberAt */.mz)(entry, 'labelIncludeTemplates') === true,
-            },
-        }),
-        ...(Object.keys(annotations).length > 0 && {
-            annotations: isExpanded ? expandedMap(annotations, names) : annotations,
-        }),
-    };
-}
-function expandedMap(value, names) {
-    return Object.fromEntries(Object.entries(textMap(value)).map(([key, text]) => [key, expandNames(text, names)]));
-}
-/** Reads an image as `kustomize edit set image` does: `name=new:tag`, `name=new@digest`, `name:tag`, `name@digest`. */
-function imageOf(text) {
-    const at = text.indexOf('=');
-    const image = at < 0 ? text : text.slice(at + 1);
-    const [, repository = '', tag, digest] = /^([^@]*?)(?::([^:/@]*))?(?:@(.+))?$/.exec(image) ?? [];
-    const name = at < 0 ? repository : text.slice(0, at);
-    if (name === '' || repository.includes('*'))
-        throw new problem/* RenderProblem */.u(`the image ${JSON.stringify(text.slice(0, 200))} is not read`);
-    return {
-        name,
-        ...(at >= 0 && repository !== '' && { newName: repository }),
-        ...(tag !== undefined && tag !== '' && { newTag: tag }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-function replicaOf(entry) {
-    const count = Number((0,json_path/* memberAt */.mz)(entry, 'count'));
-    if (!Number.isInteger(count))
-        throw new problem/* RenderProblem */.u('a count of replicas is no whole number');
-    return { name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '', count };
-}
-function componentsOf(entry, tree, directory) {
-    const all = textsIn(entry, 'components');
-    if ((0,json_path/* memberAt */.mz)(entry, 'ignoreMissingComponents') !== true)
-        return all;
-    return all.filter((component) => {
-        const path = (0,kustomize_paths/* localPath */.$S)(directory.split('/').filter((part) => part !== ''), component);
-        return path !== undefined && tree.hasDirectory(path);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/deployers/argo-source.js
-
-
-
-
-
-
-/** Reads one source of an Application. @throws RenderProblem for one that is not rendered, RemoteError */
-async function argoSource(entry, context) {
-    const address = (0,json_path/* textIn */.r7)(entry, 'repoURL') ?? '';
-    const chart = (0,json_path/* textIn */.r7)(entry, 'chart');
-    if (chart !== undefined && chart !== '')
-        throw new problem/* RenderProblem */.u(`the chart ${chart} is not in the repository`);
-    if ((0,json_path/* memberAt */.mz)(entry, 'plugin') !== undefined)
-        throw new problem/* RenderProblem */.u('a plugin makes its objects');
-    const tree = await context.repositories.at(address, (0,json_path/* textIn */.r7)(entry, 'targetRevision'));
-    const directory = treePath([], (0,json_path/* textIn */.r7)(entry, 'path') ?? '');
-    const merged = await withParameterFiles(entry, directory, tree, context.name);
-    const names = namesOf(merged, directory, tree, context);
-    const { helm, values } = await helmOf(merged, { directory, tree, names }, context);
-    const kustomize = (0,json_path/* memberAt */.mz)(merged, 'kustomize');
-    const format = formatOf(merged);
-    const changes = context.namespace === '' ? {} : { namespace: context.namespace };
-    return {
-        application: context.name,
-        tree,
-        directory,
-        values,
-        namespace: (0,json_path/* textIn */.r7)(merged, 'helm', 'namespace') ?? (context.namespace === '' ? 'default' : context.namespace),
-        helm,
-        ...((0,json_path/* isRecord */.u4)(kustomize) && { kustomize: argoKustomize(kustomize, names, tree, directory) }),
-        plain: argo_source_plainOf((0,json_path/* memberAt */.mz)(merged, 'directory')),
-        ...(format !== undefined && { format }),
-        changes,
-    };
-}
-/** The type that a source names outright; Argo CD refuses one that names two. */
-function formatOf(entry) {
-    const named = ['helm', 'kustomize', 'directory'].filter((key) => isNamed(withoutDefaults(entry, key)));
-    if (named.length > 1)
-        throw new problem/* RenderProblem */.u(`its source is of several types: ${named.join(' and ')}`);
-    return named[0] === 'directory' ? 'plain' : named[0];
-}
-/** `recurse: false` alone says nothing, as Argo CD normalises it away. */
-function withoutDefaults(entry, key) {
-    const value = (0,json_path/* memberAt */.mz)(entry, key);
-    if (key !== 'directory' || !(0,json_path/* isRecord */.u4)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).filter(([name, one]) => name !== 'recurse' || one === true));
-}
-function isNamed(value) {
-    return (0,json_path/* isRecord */.u4)(value) && Object.keys(value).length > 0;
-}
-function argo_source_plainOf(entry) {
-    const jsonnet = (0,json_path/* memberAt */.mz)(entry, 'jsonnet');
-    if (isNamed(jsonnet))
-        throw new problem/* RenderProblem */.u('Jsonnet is not rendered');
-    const [include, exclude] = [(0,json_path/* textIn */.r7)(entry, 'include'), (0,json_path/* textIn */.r7)(entry, 'exclude')];
-    return {
-        recurse: (0,json_path/* memberAt */.mz)(entry, 'recurse') === true,
-        ...(include !== undefined && { include }),
-        ...(exclude !== undefined && { exclude }),
-    };
-}
-/** Files beside the manifests that overrule a source, as `argocd-image-updater` writes them. */
-async function withParameterFiles(entry, directory, tree, application) {
-    let merged = entry;
-    for (const name of ['.argocd-source.yaml', `.argocd-source-${application}.yaml`]) {
-        const path = directory === '' ? name : `${directory}/${name}`;
-        const bytes = await tree.read(path);
-        if (bytes === undefined)
-            continue;
-        merged = mergePatch(merged, parsed(bytes, path));
-    }
-    return merged;
-}
-async function helmOf(entry, { directory, tree, names }, context) {
-    const helm = (0,json_path/* memberAt */.mz)(entry, 'helm');
-    const files = [];
-    const ignoresMissing = (0,json_path/* memberAt */.mz)(helm, 'ignoreMissingValueFiles') === true;
-    for (const text of textsIn(helm, 'valueFiles')) {
-        const file = await valuesFile(text, { directory, tree, names }, context);
-        if (file !== undefined)
-            files.push(file);
-        else if (!ignoresMissing)
-            throw new problem/* RenderProblem */.u(`the values file ${text} is not there`);
-    }
-    const own = (0,json_path/* memberAt */.mz)(helm, 'valuesObject');
-    const inline = isNamed(own) ? dumped(own) : ((0,json_path/* textIn */.r7)(helm, 'values') ?? '');
-    if (inline !== '')
-        files.push({ name: `values of ${context.subject}`, text: inline });
-    const release = (0,json_path/* textIn */.r7)(helm, 'releaseName') ?? context.name;
-    requireName(release, 'release');
-    const kubeVersion = (0,json_path/* textIn */.r7)(helm, 'kubeVersion') ?? (0,json_path/* textIn */.r7)(entry, 'kubeVersion');
-    return {
-        values: files,
-        helm: {
-            release,
-            parameters: await argo_source_parametersOf(helm, { directory, tree, names }, context),
-            skipCrds: (0,json_path/* memberAt */.mz)(helm, 'skipCrds') === true,
-            skipSchemaValidation: (0,json_path/* memberAt */.mz)(helm, 'skipSchemaValidation') === true,
-            apiVersions: textsIn(helm, 'apiVersions'),
-            ...(kubeVersion !== undefined && { kubeVersion }),
-        },
-    };
-}
-async function argo_source_parametersOf(helm, place, context) {
-    const own = (0,json_path/* listIn */.Of)(helm, 'parameters').map((entry) => ({
-        name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '',
-        value: expandNames((0,json_path/* textIn */.r7)(entry, 'value') ?? '', place.names),
-        as: (0,json_path/* memberAt */.mz)(entry, 'forceString') === true ? 'text' : 'value',
-    }));
-    const files = await Promise.all((0,json_path/* listIn */.Of)(helm, 'fileParameters').map(async (entry) => {
-        const path = (0,json_path/* textIn */.r7)(entry, 'path') ?? '';
-        const file = await valuesFile(path, place, context);
-        if (file === undefined || !('path' in file))
-            throw new problem/* RenderProblem */.u(`the file ${path} of a parameter is not read`);
-        return { name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '', value: `./${file.path}`, as: 'file' };
-    }));
-    // Of two of one name the last one counts, as in a map of Argo CD.
-    const byName = new Map([...own, ...files].map((one) => [`${one.as} ${one.name}`, one]));
-    return [...byName.values()];
-}
-/** Finds a values file: of another source by `$name/`, of the root by `/`, else beside the chart. */
-async function valuesFile(text, place, context) {
-    if (/[*?[\]{}]/.test(text))
-        throw new problem/* RenderProblem */.u(`the values file ${text} is a pattern, which is not read`);
-    const [, name = '', rest = ''] = /^\$([^/]+)\/(.*)$/.exec(text) ?? [];
-    const reference = context.references.get(name);
-    if (reference === undefined) {
-        const path = treePath(place.directory.split('/'), expandNames(text, place.names));
-        return place.tree.has(path) ? { path } : undefined;
-    }
-    const tree = await context.repositories.at(reference.address, reference.revision);
-    const path = treePath([], expandNames(rest, place.names));
-    if (tree === place.tree)
-        return tree.has(path) ? { path } : undefined;
-    const bytes = await tree.read(path);
-    return bytes === undefined ? undefined : { name: path, text: new TextDecoder().decode(bytes) };
-}
-/** A path in a tree; `/` begins at its root. @throws RenderProblem for one that leaves it, and for an address */
-function treePath(from, text) {
-    const isRooted = text.startsWith('/');
-    const start = isRooted ? [] : from.filter((part) => part !== '');
-    const path = (0,kustomize_paths/* localPath */.$S)(start, text.replace(/^\/+/, ''));
-    if (path === undefined)
-        throw new problem/* RenderProblem */.u(`${JSON.stringify(text.slice(0, 200))} is not in the repository`);
-    return path;
-}
-/** Variables that Argo CD knows in parameters. */
-function namesOf(entry, directory, { commit = '' }, context) {
-    return {
-        ARGOCD_APP_NAME: context.name,
-        ARGOCD_APP_NAMESPACE: context.namespace,
-        ARGOCD_APP_PROJECT_NAME: context.project,
-        ARGOCD_APP_REVISION: commit,
-        ARGOCD_APP_REVISION_SHORT: commit.slice(0, 7),
-        ARGOCD_APP_REVISION_SHORT_8: commit.slice(0, 8),
-        ARGOCD_APP_SOURCE_REPO_URL: (0,json_path/* textIn */.r7)(entry, 'repoURL') ?? '',
-        ARGOCD_APP_SOURCE_PATH: (0,json_path/* textIn */.r7)(entry, 'path') ?? directory,
-        ARGOCD_APP_SOURCE_TARGET_REVISION: (0,json_path/* textIn */.r7)(entry, 'targetRevision') ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/deployers/argo-application.js
-
-
-
-
-/** An Application of Argo CD, with one source or several. */
-const argoApplication = {
-    kind: 'Application',
-    group: 'argoproj.io',
-    follows: '`source`, `sources` with `$name` of other sources, `sourceHydrator`; `helm` (parameters, files, values, release), `kustomize` (images, patches, replicas, labels, components), `directory` (recurse, include, exclude), `.argocd-source.yaml`',
-    leaves: 'charts of a Helm repository, plugins, Jsonnet, patterns as values files, repositories that are not named',
-    follow: (object, { repositories }) => followApplication(object, repositories),
-};
-async function followApplication(object, repositories) {
-    const entries = entriesOf(object);
-    if (entries.length === 0)
-        throw new problem/* RenderProblem */.u('it has no source');
-    const context = {
-        name: object.name,
-        subject: (0,model/* nameOf */.V)(object),
-        namespace: (0,json_path/* textIn */.r7)(object.body, 'spec', 'destination', 'namespace') ?? '',
-        project: (0,json_path/* textIn */.r7)(object.body, 'spec', 'project') ?? '',
-        repositories,
-        references: referencesOf(entries),
-    };
-    const sources = [];
-    const notRendered = [];
-    for (const entry of entries) {
-        if (isReferenceAlone(entry))
-            continue;
-        try {
-            sources.push(await argoSource(entry, context));
-        }
-        catch (error) {
-            if (!(error instanceof problem/* RenderProblem */.u))
-                throw error;
-            notRendered.push({ what: context.subject, because: error.message });
-        }
-    }
-    return { sources, notRendered };
-}
-/** Sources of an Application; `sources` counts where both are there, and what was hydrated where a hydrator is. */
-function entriesOf({ body }) {
-    const hydrator = (0,json_path/* memberAt */.mz)(body, 'spec', 'sourceHydrator');
-    if (hydrator !== undefined) {
-        return [
-            {
-                repoURL: (0,json_path/* memberAt */.mz)(hydrator, 'drySource', 'repoURL'),
-                targetRevision: (0,json_path/* memberAt */.mz)(hydrator, 'syncSource', 'targetBranch'),
-                path: (0,json_path/* memberAt */.mz)(hydrator, 'syncSource', 'path'),
-            },
-        ];
-    }
-    const several = (0,json_path/* listIn */.Of)(body, 'spec', 'sources');
-    if (several.length > 0)
-        return several;
-    const one = (0,json_path/* memberAt */.mz)(body, 'spec', 'source');
-    return one === undefined ? [] : [one];
-}
-function referencesOf(entries) {
-    return new Map(entries.flatMap((entry) => {
-        const name = (0,json_path/* textIn */.r7)(entry, 'ref');
-        if (name === undefined || name === '')
-            return [];
-        return [[name, { address: (0,json_path/* textIn */.r7)(entry, 'repoURL') ?? '', revision: (0,json_path/* textIn */.r7)(entry, 'targetRevision') }]];
-    }));
-}
-/** A source that only lends its files to others. */
-function isReferenceAlone(entry) {
-    const named = (key) => ((0,json_path/* textIn */.r7)(entry, key) ?? '') !== '';
-    return named('ref') && !named('path') && !named('chart');
-}
-
 ;// CONCATENATED MODULE: ./lib/src/render/deployers/flux-source.js
 
 
@@ -3691,12 +2186,12 @@ function referencedData(reference, { namespace, file }, objects) {
         throw new problem/* RenderProblem */.u(`${kind}/${namespace}/${name}, which it takes values of, is not in the repository`);
     }
     if (kind === 'ConfigMap')
-        return textMap(found.body['data']);
-    const encoded = Object.entries(textMap(found.body['data'])).map(([key, text]) => [
+        return (0,deployers_values/* textMap */.sP)(found.body['data']);
+    const encoded = Object.entries((0,deployers_values/* textMap */.sP)(found.body['data'])).map(([key, text]) => [
         key,
         Buffer.from(text, 'base64').toString('utf8'),
     ]);
-    const data = { ...Object.fromEntries(encoded), ...textMap(found.body['stringData']) };
+    const data = { ...Object.fromEntries(encoded), ...(0,deployers_values/* textMap */.sP)(found.body['stringData']) };
     if (found.body['sops'] !== undefined)
         throw new problem/* RenderProblem */.u(`${kind}/${namespace}/${name} is encrypted`);
     return data;
@@ -3747,9 +2242,9 @@ function optionsOf(object, objects) {
     return {
         isGenerated: true,
         readsTree: true,
-        images: (0,json_path/* listIn */.Of)(spec, 'images').map(flux_kustomization_imageOf),
+        images: (0,json_path/* listIn */.Of)(spec, 'images').map(imageOf),
         patches: patchesOf(spec),
-        components: textsIn(spec, 'components'),
+        components: (0,deployers_values/* textsIn */.Ej)(spec, 'components'),
         ...(target !== undefined && { namespace: target }),
         ...(namePrefix !== undefined && { namePrefix }),
         ...(nameSuffix !== undefined && { nameSuffix }),
@@ -3757,7 +2252,7 @@ function optionsOf(object, objects) {
     };
 }
 /** An entry of `images`, which leaves of an entry of the kustomization what it does not name. */
-function flux_kustomization_imageOf(entry) {
+function imageOf(entry) {
     const [newName, newTag, digest] = [(0,json_path/* textIn */.r7)(entry, 'newName'), (0,json_path/* textIn */.r7)(entry, 'newTag'), (0,json_path/* textIn */.r7)(entry, 'digest')];
     return {
         name: (0,json_path/* textIn */.r7)(entry, 'name') ?? '',
@@ -3783,7 +2278,7 @@ function variablesOf(postBuild, referrer, objects) {
         throw new problem/* RenderProblem */.u(`the substituteStrategy ${strategy.slice(0, 50)} is not read`);
     }
     const from = (0,json_path/* listIn */.Of)(postBuild, 'substituteFrom').map((reference) => referencedData(reference, referrer, objects) ?? {});
-    const all = new Map([...from, textMap((0,json_path/* memberAt */.mz)(postBuild, 'substitute'))].flatMap((one) => Object.entries(one)));
+    const all = new Map([...from, (0,deployers_values/* textMap */.sP)((0,json_path/* memberAt */.mz)(postBuild, 'substitute'))].flatMap((one) => Object.entries(one)));
     const values = [...all].map(([key, value]) => [key, value.replaceAll('\n', '')]);
     for (const [key] of values) {
         if (!/^[_\p{L}][_\p{L}\d]*$/u.test(key))
@@ -3793,7 +2288,7 @@ function variablesOf(postBuild, referrer, objects) {
 }
 /** Metadata that Flux sets on every object. */
 function changesOf(metadata) {
-    const [labels, annotations] = [textMap((0,json_path/* memberAt */.mz)(metadata, 'labels')), textMap((0,json_path/* memberAt */.mz)(metadata, 'annotations'))];
+    const [labels, annotations] = [(0,deployers_values/* textMap */.sP)((0,json_path/* memberAt */.mz)(metadata, 'labels')), (0,deployers_values/* textMap */.sP)((0,json_path/* memberAt */.mz)(metadata, 'annotations'))];
     return {
         ...(Object.keys(labels).length > 0 && { labels }),
         ...(Object.keys(annotations).length > 0 && { annotations }),
@@ -3823,7 +2318,7 @@ async function followRelease(object, surroundings) {
     const directory = fluxPath((0,json_path/* textIn */.r7)(chart.spec, 'chart') ?? '', tree);
     const namespace = (0,json_path/* textIn */.r7)(spec, 'targetNamespace') ?? object.namespace;
     const ownValues = await ownValuesOf(chart.spec, directory, tree);
-    requireName(namespace === '' ? 'default' : namespace, 'namespace');
+    (0,deployers_values/* requireName */.rI)(namespace === '' ? 'default' : namespace, 'namespace');
     return {
         sources: [
             {
@@ -3852,7 +2347,7 @@ function chartOf({ body, namespace, file }, objects) {
 }
 /** Values files of a chart's entry stand in for the chart's own, merged in order. */
 async function ownValuesOf(spec, directory, tree) {
-    const files = textsIn(spec, 'valuesFiles');
+    const files = (0,deployers_values/* textsIn */.Ej)(spec, 'valuesFiles');
     if (files.length === 0)
         return undefined;
     let merged = {};
@@ -3862,10 +2357,10 @@ async function ownValuesOf(spec, directory, tree) {
         if (bytes === undefined && (0,json_path/* memberAt */.mz)(spec, 'ignoreMissingValuesFiles') === true)
             continue;
         if (bytes === undefined)
-            throw new problem/* RenderProblem */.u(`the values file ${text} of ${joined(directory, 'Chart.yaml')} is not there`);
-        merged = mergeValues(merged, parsed(bytes, path) ?? {});
+            throw new problem/* RenderProblem */.u(`the values file ${text} of ${(0,render_paths/* joined */.oR)(directory, 'Chart.yaml')} is not there`);
+        merged = (0,deployers_values/* mergeValues */.D3)(merged, (0,deployers_values/* parsed */.Yz)(bytes, path) ?? {});
     }
-    return dumped(merged);
+    return (0,deployers_values/* dumped */.gA)(merged);
 }
 /** Values of references in order, then those of the release. */
 function valuesOf(object, objects) {
@@ -3884,14 +2379,14 @@ function valuesOf(object, objects) {
     }
     const own = (0,json_path/* memberAt */.mz)(object.body, 'spec', 'values');
     if ((0,json_path/* isRecord */.u4)(own))
-        files.push({ name: `values of ${(0,model/* nameOf */.V)(object)}`, text: dumped(own) });
+        files.push({ name: `values of ${(0,model/* nameOf */.V)(object)}`, text: (0,deployers_values/* dumped */.gA)(own) });
     return files;
 }
 function helm_release_optionsOf(object) {
     const spec = (0,json_path/* memberAt */.mz)(object.body, 'spec');
     const target = (0,json_path/* textIn */.r7)(spec, 'targetNamespace');
     const release = (0,json_path/* textIn */.r7)(spec, 'releaseName') ?? (target === undefined ? object.name : `${target}-${object.name}`);
-    requireName(release, 'release');
+    (0,deployers_values/* requireName */.rI)(release, 'release');
     const policy = (0,json_path/* textIn */.r7)(spec, 'install', 'crds') ?? 'Create';
     return {
         release,
@@ -3902,7 +2397,7 @@ function helm_release_optionsOf(object) {
 }
 function postRendererOf(entry) {
     const kustomize = (0,json_path/* memberAt */.mz)(entry, 'kustomize');
-    return { images: (0,json_path/* listIn */.Of)(kustomize, 'images').map(flux_kustomization_imageOf), patches: patchesOf(kustomize) };
+    return { images: (0,json_path/* listIn */.Of)(kustomize, 'images').map(imageOf), patches: patchesOf(kustomize) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/deployers/deployers.js
@@ -3911,12 +2406,474 @@ function postRendererOf(entry) {
 
 
 /** Every kind of object whose sources are followed. A new one is one file and one line here. */
-const deployers = [argoApplication, applicationSet, fluxKustomization, helmRelease];
+const deployers = [argo_application/* argoApplication */.m, applicationSet, fluxKustomization, helmRelease];
 function deployerOf({ kind, group }) {
     return deployers.find((one) => one.kind === kind && one.group === group);
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/known-objects.js
+
+/***/ }),
+
+/***/ 11207:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ mergeValues),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   bW: () => (/* binding */ mergePatch),
+/* harmony export */   gA: () => (/* binding */ dumped),
+/* harmony export */   rI: () => (/* binding */ requireName),
+/* harmony export */   sP: () => (/* binding */ textMap)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _objects_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84782);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56060);
+
+
+
+
+/** Parses a file of one YAML document. @throws RenderProblem */
+function parsed(bytes, path) {
+    const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
+    const [document] = (0,_objects_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocuments */ .e)(text);
+    if (document === undefined)
+        return undefined;
+    if ('found' in document)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RenderProblem */ .u(`${path}:${document.line}: ${document.found}`);
+    return document.value;
+}
+function dumped(value) {
+    return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(value, { noRefs: true, lineWidth: -1 });
+}
+/** Texts of a list; others are left out, as they name nothing. */
+function textsIn(value, ...path) {
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)(value, ...path).filter((one) => typeof one === 'string');
+}
+/** Members of a map that are texts. */
+function textMap(value) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        return {};
+    return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : [])));
+}
+/** Applies a JSON merge patch (RFC 7396). */
+function mergePatch(target, patch) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(patch))
+        return patch;
+    const merged = new Map(Object.entries((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(target) ? target : {}));
+    for (const [key, value] of Object.entries(patch)) {
+        if (value === null)
+            merged.delete(key);
+        else
+            merged.set(key, mergePatch(merged.get(key), value));
+    }
+    return Object.fromEntries(merged);
+}
+/** Merges values of a chart: maps member by member, anything else is overruled. */
+function mergeValues(target, over) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(target) || !(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(over))
+        return over;
+    const merged = new Map(Object.entries(target));
+    for (const [key, value] of Object.entries(over))
+        merged.set(key, merged.has(key) ? mergeValues(merged.get(key), value) : value);
+    return Object.fromEntries(merged);
+}
+/** @throws RenderProblem for a name that Kubernetes, or an option of a program, would read as something else */
+function requireName(name, what) {
+    if (/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(name))
+        return;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RenderProblem */ .u(`${JSON.stringify(name.slice(0, 100))} is no name of a ${what}`);
+}
+
+
+/***/ }),
+
+/***/ 49266:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TU: () => (/* binding */ concealed),
+  BY: () => (/* binding */ directoryState),
+  environmentState: () => (/* binding */ environmentState),
+  WU: () => (/* binding */ isOutsideGit),
+  L4: () => (/* binding */ stateOf),
+  zr: () => (/* binding */ wholeEnvironment)
+});
+
+// UNUSED EXPORTS: requireWhole
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/home.js
+var home = __webpack_require__(50836);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/flow/places.js
+var flow_places = __webpack_require__(11239);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/krci-elements.js + 1 modules
+var krci_elements = __webpack_require__(72348);
+// EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
+var manifest_file = __webpack_require__(93265);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/render/bumped.js
+
+
+
+
+
+/**
+ * Returns the files that manifest-bump would change for an image, with their new content: a gate judges what would be.
+ * Throws RefusedError for a file that must not be edited.
+ */
+async function bumpedFiles(flow, environment, { application, digest, version }, tree) {
+    const files = new Map();
+    const current = {
+        read: async (path) => files.get(path) ?? tree.read(path),
+        list: (directory) => tree.list(directory),
+    };
+    const places = await (0,flow_places/* placesToWrite */.f)(flow, { environment, application }, (0,krci_elements.searchedTree)(tree), 'edit-anchor');
+    const repository = (0,reference/* formatRepository */.Sh)((0,reference/* parseLocation */.zS)(environment.registry, application.image));
+    for (const place of places) {
+        const file = await (0,manifest_file/* findFile */.q)(current, place);
+        if (file === undefined)
+            continue;
+        const tag = version === undefined ? (place.read(file.text)?.tag ?? digestTag(digest)) : (0,tag_name/* tagOfVersion */.m)(version);
+        const text = place.write(file.text, { repository, tag, digest });
+        files.set(file.path, new TextEncoder().encode(text));
+    }
+    return files;
+}
+/** A tag for a place that has none, of an artifact without a version. */
+function digestTag(digest) {
+    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
+
+// EXTERNAL MODULE: ./lib/src/render/flow-repositories.js + 1 modules
+var flow_repositories = __webpack_require__(68739);
+// EXTERNAL MODULE: ./lib/src/render/problem.js
+var problem = __webpack_require__(56060);
+// EXTERNAL MODULE: ./lib/src/render/render.js + 14 modules
+var render = __webpack_require__(41946);
+// EXTERNAL MODULE: ./lib/src/render/tree.js
+var render_tree = __webpack_require__(92127);
+;// CONCATENATED MODULE: ./lib/src/render/environment.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Renders an environment from its branch, or from a commit. A flow outside of a Git repository is read as it lies.
+ * Throws RemoteError, RefusedError for a file that must not be edited.
+ */
+async function environmentState(flow, environment, choice, reach) {
+    const place = await placeOf(flow, environment, choice, reach);
+    const { entering, isOffline = false } = choice;
+    return renderedState(flow, environment, place, { ...reach, entering, ...(!isOffline && { servers: reach }) });
+}
+/**
+ * As `environmentState`, of the files below a directory as they lie there: a checkout is a proposed state. Contacts no
+ * server unless it may.
+ */
+async function directoryState(flow, environment, directory, reach, { isOffline = true } = {}) {
+    const plain = reach.gitops.directory(directory);
+    const location = await (0,repository/* gitopsLocation */.Cj)(flow, undefined, reach);
+    const place = { ...only, name: plain.name, location, snapshot: await plain.snapshot() };
+    return renderedState(flow, environment, place, { ...reach, ...(!isOffline && { servers: reach }) });
+}
+async function renderedState(flow, environment, place, { programs, entering, servers }) {
+    const edited = entering === undefined ? new Map() : await bumpedFiles(flow, environment, entering, place.snapshot);
+    const tree = await (0,render_tree/* sourceTree */._6)(place.snapshot, edited);
+    const home = place.home === undefined ? undefined : await (0,render_tree/* sourceTree */._6)(place.home);
+    const own = { addresses: [place.location], open: ownRevisions(place, tree, home, servers) };
+    const rendered = await (0,render/* renderEnvironment */.C)(flow, environment, {
+        tree,
+        ...(home !== undefined && { home }),
+        repositories: (0,flow_repositories/* flowRepositories */.D)(flow, own, servers),
+        programs,
+    });
+    return stateOf(rendered, place);
+}
+/** As `environmentState`, where a part is of no use. @throws EvidenceError `objects-not-rendered` */
+async function wholeEnvironment(flow, environment, choice, reach) {
+    return requireWhole(await environmentState(flow, environment, choice, reach), environment.name);
+}
+/** @throws EvidenceError `objects-not-rendered` for a part */
+function requireWhole(state, name) {
+    const [first, ...others] = state.problems;
+    if (first === undefined)
+        return state;
+    throw new errors/* EvidenceError */.oe({
+        code: 'objects-not-rendered',
+        where: name,
+        expected: 'every object of the environment',
+        found: [first, ...others].slice(0, 10).join('; '),
+        fix: 'repair what is missing',
+    });
+}
+/** Says what was rendered of a place, and what is missing. */
+function stateOf(rendered, { name, snapshot }) {
+    const { objects, deployers, notRendered, unreadable, tools } = rendered;
+    const problems = [
+        ...notRendered.map(({ what, because }) => `${what}: not rendered, because ${because}`),
+        ...unreadable.map(({ file, line, expected, found }) => {
+            return `${line === undefined ? file : `${file}:${line}`}: expected ${expected}, found ${found}`;
+        }),
+    ];
+    if (problems.length === 0 && objects.length === 0)
+        problems.push('nothing was rendered');
+    const at = snapshot.commit === undefined ? '' : ` at ${snapshot.commit.slice(0, 12)}`;
+    const by = tools.length === 0 ? '' : `, by ${tools.join(' and ')}`;
+    return { objects, deployers, notRendered, problems, from: `${name}${at}${by}`, commit: snapshot.commit };
+}
+/** A place without branches. */
+const only = { branch: undefined, home: undefined, homeBranch: undefined };
+/** Tells whether a flow is outside of a Git repository and names none. */
+async function isOutsideGit(flow, { repository }, reach) {
+    if (repository !== undefined || flow.gitops.repository !== undefined)
+        return false;
+    return (await (0,home/* homeOfFlow */.D2)(flow.file, reach)) === undefined;
+}
+async function placeOf(flow, environment, choice, reach) {
+    if (await isOutsideGit(flow, choice, reach)) {
+        const location = (0,external_node_path_.dirname)(reach.files.resolve(flow.file));
+        const plain = reach.gitops.directory(location);
+        return { ...only, name: plain.name, location, snapshot: await plain.snapshot() };
+    }
+    const location = await (0,repository/* gitopsLocation */.Cj)(flow, choice.repository, reach);
+    if (choice.commit !== undefined) {
+        return { ...only, name: location, location, snapshot: await reach.gitops.at(location, choice.commit) };
+    }
+    const branches = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, reach);
+    const [branch, { home }] = [branches.of(environment), branches];
+    const named = { name: branch.name, location, snapshot: await branch.snapshot(), branch: await branch.branch() };
+    const homeBranch = await home.branch();
+    return { ...named, homeBranch, home: homeBranch === named.branch ? undefined : await home.snapshot() };
+}
+/** Finds a revision of the rendered repository: its branch as it would be, another one as it is. */
+function ownRevisions({ branch, homeBranch, snapshot, location }, tree, home, servers) {
+    return (revision) => {
+        if (revision === undefined || revision === homeBranch)
+            return Promise.resolve(home ?? tree);
+        // A commit or a directory is the proposed state of a branch, whatever its name is.
+        const isBranch = branch === undefined ? !/^[0-9a-f]{40}$|\d\.\d/.test(revision) : revision === branch;
+        if (isBranch || revision === snapshot.commit)
+            return Promise.resolve(tree);
+        if (snapshot.commit !== undefined && servers !== undefined)
+            return (0,flow_repositories/* treeAt */.S)(location, revision, servers);
+        return Promise.reject(new problem/* RenderProblem */.u(`a directory has no revision ${revision.slice(0, 100)}`));
+    };
+}
+/** Conceals texts by a hash under a key that no one else has and that ends with the process. */
+function concealed() {
+    const key = (0,external_node_crypto_.randomBytes)(32);
+    return (text) => `hidden:${(0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex').slice(0, 16)}`;
+}
+
+
+/***/ }),
+
+/***/ 68739:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ flowRepositories),
+  S: () => (/* binding */ treeAt)
+});
+
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git_git = __webpack_require__(55349);
+// EXTERNAL MODULE: ./lib/src/git/location.js
+var git_location = __webpack_require__(46762);
+// EXTERNAL MODULE: ./lib/src/render/problem.js
+var problem = __webpack_require__(56060);
+// EXTERNAL MODULE: ./lib/src/flow/repository-identity.js
+var repository_identity = __webpack_require__(64006);
+;// CONCATENATED MODULE: ./lib/src/render/repositories.js
+
+
+/**
+ * Makes one of the repositories that are known, and of those that `allowed` opens by their address: any other is
+ * outside, and is never contacted.
+ */
+function knownRepositories(known, allowed = () => undefined) {
+    const trees = new Map();
+    return {
+        at(address, revision) {
+            const identity = (0,repository_identity/* repositoryIdentity */.R)(address);
+            const found = known.find(({ addresses }) => addresses.some((one) => (0,repository_identity/* repositoryIdentity */.R)(one) === identity));
+            const opened = found ?? allowed(address);
+            if (opened === undefined)
+                return Promise.reject(outside(address));
+            const named = revision === undefined || revision === '' || revision === 'HEAD' ? undefined : revision;
+            const key = `${identity} ${named ?? ''}`;
+            const tree = trees.get(key) ?? opened.open(named);
+            trees.set(key, tree);
+            return tree;
+        },
+    };
+}
+function outside(address) {
+    return new problem/* RenderProblem */.u(`${address === '' ? 'a source without an address' : shown(address)} is another repository; name it in render.repositories of the flow file if it is this one`);
+}
+/** An address without credentials, for messages. */
+function shown(address) {
+    return address.replace(/\/\/[^/@]*@/, '//').slice(0, 200);
+}
+
+// EXTERNAL MODULE: ./lib/src/render/tree.js
+var tree = __webpack_require__(92127);
+;// CONCATENATED MODULE: ./lib/src/render/flow-repositories.js
+
+
+
+
+
+/**
+ * Repositories of a flow: its GitOps repository, those of its applications, and those of servers that it allows.
+ * Without `reach` no server is contacted.
+ */
+function flowRepositories(flow, own, reach) {
+    const { repositories = [], hosts = [] } = flow.render;
+    const applications = flow.applications.flatMap(({ source }) => source ?? []);
+    const known = [
+        { ...own, addresses: [...own.addresses, ...repositories] },
+        ...applications.map(({ repository }) => repositoryOn(repository, reach)),
+    ];
+    return knownRepositories(known, (address) => {
+        const [, host = ''] = /^https:\/\/([^/?#@]+)\//.exec(address) ?? [];
+        return hosts.includes(host.toLowerCase()) ? repositoryOn(address, reach) : undefined;
+    });
+}
+/** A repository whose revisions are looked up on its server, where servers may be contacted. */
+function repositoryOn(location, reach) {
+    const open = (revision) => reach === undefined
+        ? Promise.reject(new problem/* RenderProblem */.u(`${shown(location)} is on a server, which is not contacted here`))
+        : treeAt(location, revision, reach);
+    return { addresses: [location], open };
+}
+/** Reads the tree of a branch, a tag or a commit. @throws RenderProblem where there is none, RemoteError */
+async function treeAt(location, revision, { git, gitops }) {
+    if (revision === undefined)
+        return (0,tree/* sourceTree */._6)(await gitops.open(location, undefined).snapshot());
+    if (/^[0-9a-f]{40}$/.test(revision))
+        return (0,tree/* sourceTree */._6)(await gitops.at(location, revision));
+    if (!/^[A-Za-z0-9_][A-Za-z0-9._/+-]{0,254}$/.test(revision)) {
+        throw new problem/* RenderProblem */.u(`${JSON.stringify(revision.slice(0, 100))} is no branch, tag or commit`);
+    }
+    const [branch, tag] = [`refs/heads/${revision}`, `refs/tags/${revision}`];
+    const text = await referencesOf(location, [branch, tag, `${tag}^{}`], git);
+    const ids = new Map(text.split('\n').map((line) => [line.slice(line.indexOf('\t') + 1), line.slice(0, 40)]));
+    // A tag wins over a branch of its name, as Git resolves a revision; one that is signed leads to its commit.
+    const commit = ids.get(`${tag}^{}`) ?? ids.get(tag) ?? ids.get(branch);
+    if (commit === undefined)
+        throw new problem/* RenderProblem */.u(`${shown(location)} has no branch or tag ${revision}`);
+    return (0,tree/* sourceTree */._6)(await gitops.at(location, commit));
+}
+async function referencesOf(location, names, git) {
+    // Refuses remote helpers and credentials, before Git sees the text; a path stays as it is.
+    (0,git_location/* parseLocation */.z)(location, '/');
+    try {
+        return (await git.run(['ls-remote', '--', location, ...names], { timeout: 60_000 })).text;
+    }
+    catch (error) {
+        if (!(error instanceof git_git/* GitError */.X))
+            throw error;
+        throw new problem/* RenderProblem */.u(`${shown(location)} cannot be read: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 66869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e5: () => (/* binding */ matchesPathspec),
+/* harmony export */   kt: () => (/* binding */ matchesGlob),
+/* harmony export */   m0: () => (/* binding */ matchesParts)
+/* harmony export */ });
+/* harmony import */ var _files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56060);
+
+
+const maxAlternatives = 200;
+/**
+ * Matches a path against a pattern of Argo CD's `directory.include`: a star stands for any characters, a slash too, and
+ * `{a,b}` for one of several patterns. @throws RenderProblem for a class of characters
+ */
+function matchesGlob(pattern, path) {
+    return alternativesOf(pattern).some((one) => (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(one, path, isStar, fits));
+}
+/** Matches a path of Git's `ls-files`: as `matchesGlob`, and a pattern is also the beginning of what lies below it. */
+function matchesPathspec(pattern, path) {
+    refuseClasses(pattern);
+    const own = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
+    return own === '' || own === '.' || path.startsWith(`${own}/`) || (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(own, path, isStar, fits);
+}
+/** Matches a path as Go's `path.Match`: a star stands for any characters of one part. */
+function matchesParts(pattern, path) {
+    refuseClasses(pattern);
+    const [wanted, parts] = [pattern.split('/'), path.split('/')];
+    return (wanted.length === parts.length &&
+        wanted.every((part, index) => (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(part, parts[index] ?? '', isStar, fits)));
+}
+function isStar(piece) {
+    return piece === '*';
+}
+function fits(piece, character) {
+    return piece === '?' || piece === character;
+}
+function refuseClasses(pattern) {
+    if (/[[\]\\]/.test(pattern))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RenderProblem */ .u(`the pattern ${JSON.stringify(pattern)} has signs that are not read`);
+}
+/** Spells out `{a,b}`, nested ones too. */
+function alternativesOf(pattern) {
+    refuseClasses(pattern);
+    let patterns = [pattern];
+    for (;;) {
+        const next = patterns.flatMap(expanded);
+        if (next.length === patterns.length && next.every((one, index) => one === patterns[index]))
+            return patterns;
+        if (next.length > maxAlternatives)
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RenderProblem */ .u(`the pattern ${JSON.stringify(pattern)} has too many alternatives`);
+        patterns = next;
+    }
+}
+function expanded(pattern) {
+    const [whole, list = ''] = /\{([^{}]*)\}/.exec(pattern) ?? [];
+    return whole === undefined ? [pattern] : list.split(',').map((part) => pattern.replace(whole, () => part));
+}
+
+
+/***/ }),
+
+/***/ 82437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ knownObjects)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68563);
 
 /** Objects of the rendered part, and after them those that the files of the repository declare. */
 function knownObjects(rendered, declared) {
@@ -3942,11 +2899,160 @@ function nearest(candidates, near) {
     return others.every(({ body }) => JSON.stringify(body) === text) ? first : undefined;
 }
 function sharedParts(a, b) {
-    const [left, right] = [directoryOf(a).split('/'), directoryOf(b).split('/')];
+    const [left, right] = [(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(a).split('/'), (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(b).split('/')];
     const differs = left.findIndex((part, index) => part !== right[index]);
     return differs < 0 ? left.length : differs;
 }
 
+
+/***/ }),
+
+/***/ 68563:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   zX: () => (/* binding */ inDirectory)
+/* harmony export */ });
+/** Tells whether a path is below a directory; everything is below the empty one. */
+function inDirectory(path, directory) {
+    return directory === '' || path.startsWith(`${directory}/`);
+}
+function directoryOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+function joined(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 56060:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ RenderProblem)
+/* harmony export */ });
+/** Why a part cannot be rendered, as a clause. An internal error: whoever renders lists it as *not rendered, because*. */
+class RenderProblem extends Error {
+    constructor(because) {
+        super(because);
+        this.name = 'RenderProblem';
+    }
+}
+
+
+/***/ }),
+
+/***/ 41946:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ renderEnvironment),
+  u: () => (/* binding */ renderSource)
+});
+
+// EXTERNAL MODULE: ./lib/src/render/declared.js
+var render_declared = __webpack_require__(68593);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+;// CONCATENATED MODULE: ./lib/src/objects/scope.js
+/** Kinds of the API, and of operators that most clusters have, whose objects are of the whole cluster; by group. */
+const clusterKinds = {
+    '': ['Namespace', 'Node', 'PersistentVolume', 'ComponentStatus'],
+    'admissionregistration.k8s.io': [
+        'MutatingWebhookConfiguration',
+        'ValidatingWebhookConfiguration',
+        'ValidatingAdmissionPolicy',
+        'ValidatingAdmissionPolicyBinding',
+        'MutatingAdmissionPolicy',
+        'MutatingAdmissionPolicyBinding',
+    ],
+    'apiextensions.k8s.io': ['CustomResourceDefinition'],
+    'apiregistration.k8s.io': ['APIService'],
+    'certificates.k8s.io': ['CertificateSigningRequest'],
+    'cert-manager.io': ['ClusterIssuer'],
+    'cilium.io': ['CiliumClusterwideNetworkPolicy', 'CiliumNode'],
+    'external-secrets.io': ['ClusterSecretStore', 'ClusterExternalSecret', 'ClusterPushSecret'],
+    'flowcontrol.apiserver.k8s.io': ['FlowSchema', 'PriorityLevelConfiguration'],
+    'gateway.networking.k8s.io': ['GatewayClass'],
+    'karpenter.sh': ['NodePool', 'NodeClaim'],
+    'karpenter.k8s.aws': ['EC2NodeClass'],
+    'keda.sh': ['ClusterTriggerAuthentication'],
+    'kyverno.io': ['ClusterPolicy'],
+    'networking.k8s.io': ['IngressClass', 'IPAddress', 'ServiceCIDR'],
+    'node.k8s.io': ['RuntimeClass'],
+    'policy.networking.k8s.io': ['AdminNetworkPolicy', 'BaselineAdminNetworkPolicy', 'ClusterNetworkPolicy'],
+    'project.openshift.io': ['Project'],
+    'rbac.authorization.k8s.io': ['ClusterRole', 'ClusterRoleBinding'],
+    'scheduling.k8s.io': ['PriorityClass'],
+    'security.openshift.io': ['SecurityContextConstraints'],
+    'snapshot.storage.k8s.io': ['VolumeSnapshotClass', 'VolumeSnapshotContent'],
+    'storage.k8s.io': ['StorageClass', 'CSIDriver', 'CSINode', 'VolumeAttachment', 'VolumeAttributesClass'],
+};
+/** Tells whether objects of a kind have no namespace, by the API or by a definition among `objects`. */
+function isOfCluster({ kind, group }, clusterDefinitions = new Set()) {
+    return clusterKinds[group]?.includes(kind) === true || clusterDefinitions.has(`${group}/${kind}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/changes.js
+
+
+/** Kinds of the cluster that the objects themselves define: `group/kind`. */
+function definedForCluster(objects) {
+    return new Set(objects.flatMap(({ kind, body }) => {
+        if (kind !== 'CustomResourceDefinition' || (0,json_path/* textIn */.r7)(body, 'spec', 'scope') !== 'Cluster')
+            return [];
+        return [`${(0,json_path/* textIn */.r7)(body, 'spec', 'group')}/${(0,json_path/* textIn */.r7)(body, 'spec', 'names', 'kind')}`];
+    }));
+}
+/** Gives an object what its deployer sets on it: the namespace that it does not name, labels, annotations. */
+function changedObject(object, { namespace, labels, annotations }, ofCluster) {
+    const isPlaced = object.namespace !== '' || namespace === undefined || isOfCluster(object, ofCluster);
+    if (isPlaced && labels === undefined && annotations === undefined)
+        return object;
+    const metadata = (0,json_path/* isRecord */.u4)(object.body['metadata']) ? object.body['metadata'] : {};
+    const changed = {
+        ...metadata,
+        ...(!isPlaced && { namespace }),
+        ...(labels !== undefined && { labels: { ...object.labels, ...labels } }),
+        ...(annotations !== undefined && { annotations: { ...object.annotations, ...annotations } }),
+    };
+    return {
+        ...object,
+        namespace: isPlaced ? object.namespace : namespace,
+        labels: { ...object.labels, ...labels },
+        annotations: { ...object.annotations, ...annotations },
+        body: { ...object.body, metadata: changed },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/render/deployers/deployers.js + 26 modules
+var deployers_deployers = __webpack_require__(32783);
+// EXTERNAL MODULE: ./lib/src/render/known-objects.js
+var known_objects = __webpack_require__(82437);
+// EXTERNAL MODULE: ./lib/src/render/problem.js
+var problem = __webpack_require__(56060);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/objects/read.js + 1 modules
+var read = __webpack_require__(72751);
+// EXTERNAL MODULE: ./lib/src/render/output-name.js
+var output_name = __webpack_require__(98456);
+// EXTERNAL MODULE: ./lib/src/render/paths.js
+var render_paths = __webpack_require__(68563);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize-paths.js
+var kustomize_paths = __webpack_require__(54193);
+// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
+var yaml_document = __webpack_require__(84782);
 ;// CONCATENATED MODULE: ./lib/src/render/formats/chart-dependencies.js
 
 
@@ -3957,12 +3063,12 @@ function sharedParts(a, b) {
 async function chartDependencies(directory, tree) {
     const declared = [];
     for (const name of ['Chart.yaml', 'requirements.yaml']) {
-        const bytes = await tree.read(joined(directory, name));
+        const bytes = await tree.read((0,render_paths/* joined */.oR)(directory, name));
         if (bytes === undefined)
             continue;
         const [document] = (0,yaml_document/* parseDocuments */.e)(new TextDecoder().decode(bytes));
         if (document === undefined || 'found' in document)
-            throw new problem/* RenderProblem */.u(`${joined(directory, name)} does not parse`);
+            throw new problem/* RenderProblem */.u(`${(0,render_paths/* joined */.oR)(directory, name)} does not parse`);
         declared.push(...(0,json_path/* listIn */.Of)(document.value, 'dependencies'));
     }
     return declared.map((dependency) => {
@@ -3972,17 +3078,17 @@ async function chartDependencies(directory, tree) {
     });
 }
 function isBelow(directory, name, tree) {
-    const prefix = joined(directory, `charts/${name}`);
+    const prefix = (0,render_paths/* joined */.oR)(directory, `charts/${name}`);
     if (tree.hasDirectory(prefix))
         return true;
-    return tree.paths.some((path) => path.startsWith(`${prefix}-`) && path.endsWith('.tgz') && inDirectory(path, directory));
+    return tree.paths.some((path) => path.startsWith(`${prefix}-`) && path.endsWith('.tgz') && (0,render_paths/* inDirectory */.zX)(path, directory));
 }
 function isLocal(directory, repository, tree) {
     if (!repository.startsWith('file://'))
         return false;
     const parts = directory.split('/').filter((part) => part !== '');
     const path = (0,kustomize_paths/* localPath */.$S)(parts, repository.slice('file://'.length));
-    return path !== undefined && tree.has(joined(path, 'Chart.yaml'));
+    return path !== undefined && tree.has((0,render_paths/* joined */.oR)(path, 'Chart.yaml'));
 }
 /** Says which charts Helm would need the network for, beyond the servers that the flow allows. */
 function missingDependencies(dependencies, hosts) {
@@ -3997,6 +3103,10 @@ function missingDependencies(dependencies, hosts) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./lib/src/render/templates/variables.js
+var variables = __webpack_require__(87214);
 ;// CONCATENATED MODULE: ./lib/src/render/formats/kustomize-build.js
 
 
@@ -4005,7 +3115,7 @@ function missingDependencies(dependencies, hosts) {
 /** Builds a directory, whose kustomization is written anew with what a deployer changes about it. */
 async function buildWith(directory, own, options, workspace) {
     const text = (0,js_yaml/* dump */.Bh)(changedKustomization(own, options), { noRefs: true, lineWidth: -1 });
-    await workspace.write(joined(directory, 'kustomization.yaml'), new TextEncoder().encode(text));
+    await workspace.write((0,render_paths/* joined */.oR)(directory, 'kustomization.yaml'), new TextEncoder().encode(text));
     return build(directory, options, workspace);
 }
 /** Builds a directory as it is. @throws RenderProblem for variables of a form that is not read */
@@ -4020,7 +3130,7 @@ async function build(directory, { readsTree = false, substitute }, workspace) {
 function filled(text, values) {
     return text
         .split(/^(?=---\s*$)/m)
-        .map((document) => (isExempt(document) ? document : substituteVariables(document, values)))
+        .map((document) => (isExempt(document) ? document : (0,variables/* substituteVariables */.O)(document, values)))
         .join('');
 }
 function isExempt(document) {
@@ -4091,14 +3201,15 @@ function recordAt(own, key) {
 
 
 
+
 /** A chart in the repository, rendered by `helm template` of the runner: Helm 3 or 4. */
 const helm = {
     name: 'helm',
     recognisedBy: 'Chart.yaml in the directory',
     usesPrograms: true,
-    recognises: ({ directory, tree }) => tree.has(joined(directory, 'Chart.yaml')),
+    recognises: ({ directory, tree }) => tree.has((0,render_paths/* joined */.oR)(directory, 'Chart.yaml')),
     async refuses({ directory, tree, values }, { hosts }) {
-        if (!tree.has(joined(directory, 'Chart.yaml')))
+        if (!tree.has((0,render_paths/* joined */.oR)(directory, 'Chart.yaml')))
             return ['there is no Chart.yaml'];
         const lacking = values.flatMap((file) => 'path' in file && !tree.has(file.path) ? [`the values file ${file.path} is not there`] : []);
         return [...lacking, ...missingDependencies(await chartDependencies(directory, tree), hosts)];
@@ -4116,7 +3227,7 @@ const helm = {
         if ('because' in printed)
             return printed;
         return {
-            ...(0,read/* readAllObjects */.GO)([{ path: nameOf(source), bytes: printed.bytes }]),
+            ...(0,read/* readAllObjects */.GO)([{ path: (0,output_name/* outputName */.V)(source.directory, 'helm template'), bytes: printed.bytes }]),
             ...(tool !== undefined && { tool }),
         };
     },
@@ -4129,7 +3240,7 @@ async function preparedChart(source, workspace) {
         return { directory };
     const copy = await workspace.copyOf(directory);
     if (options?.ownValues !== undefined)
-        await workspace.write(joined(copy, 'values.yaml'), bytesOf(options.ownValues));
+        await workspace.write((0,render_paths/* joined */.oR)(copy, 'values.yaml'), bytesOf(options.ownValues));
     if (absent.length > 0) {
         const updated = await workspace.run('helm', ['dependency', 'update', '--skip-refresh', `./${copy}`]);
         if ('failure' in updated)
@@ -4167,11 +3278,11 @@ function argumentsOf(source, chart, values) {
         ...(options.kubeVersion === undefined ? [] : ['--kube-version', options.kubeVersion]),
         ...(options.apiVersions ?? []).flatMap((version) => ['--api-versions', version]),
         ...files,
-        ...helm_parametersOf(options),
+        ...parametersOf(options),
     ];
 }
 const flags = { value: '--set', text: '--set-string', file: '--set-file' };
-function helm_parametersOf({ parameters = [] }) {
+function parametersOf({ parameters = [] }) {
     return parameters.flatMap(({ name, value, as }) => [flags[as], `${name}=${escaped(value)}`]);
 }
 /** A comma would begin another parameter; one that is escaped already, or in a list in braces, stays. */
@@ -4189,10 +3300,6 @@ async function postRendered(rendered, renderers, workspace) {
         bytes = built.stdout;
     }
     return { bytes };
-}
-/** Name of what was printed: lines are its own. */
-function nameOf({ directory }) {
-    return `${directory === '' ? '.' : directory} (helm template)`;
 }
 function bytesOf(text) {
     return new TextEncoder().encode(text);
@@ -4213,7 +3320,7 @@ async function remoteReferences({ directory, own }, tree, hosts) {
     const seen = new Set([directory]);
     const waiting = [directory];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const read = next === directory && own !== undefined ? ownValue(next, own, tree) : await kustomize_references_valuesIn(next, tree);
+        const read = next === directory && own !== undefined ? ownValue(next, own, tree) : await valuesIn(next, tree);
         if ('problem' in read) {
             found.push(read.problem);
             continue;
@@ -4230,9 +3337,9 @@ async function remoteReferences({ directory, own }, tree, hosts) {
     return found;
 }
 function ownValue(directory, own, tree) {
-    return { path: kustomizationIn(directory, tree) ?? joined(directory, 'kustomization.yaml'), values: [own] };
+    return { path: kustomizationIn(directory, tree) ?? (0,render_paths/* joined */.oR)(directory, 'kustomization.yaml'), values: [own] };
 }
-async function kustomize_references_valuesIn(directory, tree) {
+async function valuesIn(directory, tree) {
     const path = kustomizationIn(directory, tree);
     const bytes = path === undefined ? undefined : await tree.read(path);
     if (path === undefined || bytes === undefined) {
@@ -4247,7 +3354,7 @@ async function kustomize_references_valuesIn(directory, tree) {
     return { path, values };
 }
 function kustomizationIn(directory, tree) {
-    return kustomize_paths/* kustomizations */.r_.map((name) => joined(directory, name)).find((path) => tree.has(path));
+    return kustomize_paths/* kustomizations */.r_.map((name) => (0,render_paths/* joined */.oR)(directory, name)).find((path) => tree.has(path));
 }
 function referencesIn({ path, values }, directory, tree, hosts) {
     const problems = [];
@@ -4280,7 +3387,7 @@ const programs = ['helmCharts', 'helmChartInflationGenerator', 'generators', 'tr
 /** Lists of paths, and lists of entries that have a path. */
 const pathLists = ['resources', 'bases', 'components', 'crds', 'configurations'];
 const entryLists = ['patches', 'patchesJson6902', 'replacements'];
-const kustomize_references_generators = ['configMapGenerator', 'secretGenerator'];
+const generators = ['configMapGenerator', 'secretGenerator'];
 function pathsIn(value) {
     const lists = pathLists.flatMap((key) => (0,json_path/* listIn */.Of)(value, key).map(String));
     // An inline patch is a text of several lines.
@@ -4288,7 +3395,7 @@ function pathsIn(value) {
         .map(String)
         .filter((text) => !text.includes('\n') && !text.includes(': '));
     const entries = entryLists.flatMap((key) => (0,json_path/* listIn */.Of)(value, key).flatMap((entry) => (0,json_path/* textIn */.r7)(entry, 'path') ?? []));
-    const generated = kustomize_references_generators.flatMap((key) => (0,json_path/* listIn */.Of)(value, key).flatMap(generatorPaths));
+    const generated = generators.flatMap((key) => (0,json_path/* listIn */.Of)(value, key).flatMap(generatorPaths));
     const schema = (0,json_path/* textIn */.r7)(value, 'openapi', 'path');
     return [...lists, ...strategic, ...entries, ...generated, ...(schema === undefined ? [] : [schema])];
 }
@@ -4312,6 +3419,7 @@ function wordOf(reference) {
 
 
 
+
 /** A directory with a kustomization, built by `kustomize` of the runner. */
 const kustomize = {
     name: 'kustomize',
@@ -4327,7 +3435,10 @@ const kustomize = {
         const built = await builtSource(source, workspace);
         if ('failure' in built)
             return { because: built.failure };
-        return { ...(0,read/* readAllObjects */.GO)([{ path: kustomize_nameOf(source), bytes: built.stdout }]), ...(tool !== undefined && { tool }) };
+        return {
+            ...(0,read/* readAllObjects */.GO)([{ path: (0,output_name/* outputName */.V)(source.directory, 'kustomize build'), bytes: built.stdout }]),
+            ...(tool !== undefined && { tool }),
+        };
     },
 };
 async function builtSource({ directory, tree, kustomize: options = {} }, workspace) {
@@ -4364,11 +3475,11 @@ async function ownKustomization(directory, tree) {
 function generatedKustomization(directory, tree) {
     const resources = new Set();
     for (const path of tree.paths) {
-        if (!inDirectory(path, directory))
+        if (!(0,render_paths/* inDirectory */.zX)(path, directory))
             continue;
         const parts = path.slice(directory === '' ? 0 : directory.length + 1).split('/');
         const inner = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
-        const built = inner.find((name) => kustomize_kustomizationIn(joined(directory, name), tree) !== undefined);
+        const built = inner.find((name) => kustomize_kustomizationIn((0,render_paths/* joined */.oR)(directory, name), tree) !== undefined);
         if (built !== undefined)
             resources.add(built);
         else if (/\.ya?ml$/.test(path))
@@ -4376,14 +3487,12 @@ function generatedKustomization(directory, tree) {
     }
     return { resources: [...resources] };
 }
-/** Name of what was printed: lines are its own. */
-function kustomize_nameOf({ directory }) {
-    return `${directory === '' ? '.' : directory} (kustomize build)`;
-}
 function kustomize_kustomizationIn(directory, tree) {
-    return kustomize_paths/* kustomizations */.r_.map((name) => joined(directory, name)).find((path) => tree.has(path));
+    return kustomize_paths/* kustomizations */.r_.map((name) => (0,render_paths/* joined */.oR)(directory, name)).find((path) => tree.has(path));
 }
 
+// EXTERNAL MODULE: ./lib/src/render/glob.js
+var glob = __webpack_require__(66869);
 ;// CONCATENATED MODULE: ./lib/src/render/formats/plain.js
 
 
@@ -4414,7 +3523,7 @@ function jsonnetOf(source) {
 }
 /** Files of the directory that its deployer does not leave out. */
 function counting({ directory, tree: { paths }, plain: options }) {
-    const below = paths.filter((path) => inDirectory(path, directory));
+    const below = paths.filter((path) => (0,render_paths/* inDirectory */.zX)(path, directory));
     if (options === undefined)
         return below;
     const { recurse, include, exclude } = options;
@@ -4422,9 +3531,9 @@ function counting({ directory, tree: { paths }, plain: options }) {
         const name = directory === '' ? path : path.slice(directory.length + 1);
         if (!recurse && name.includes('/'))
             return false;
-        if (exclude !== undefined && exclude !== '' && matchesGlob(exclude, name))
+        if (exclude !== undefined && exclude !== '' && (0,glob/* matchesGlob */.kt)(exclude, name))
             return false;
-        return include === undefined || include === '' || matchesGlob(include, name);
+        return include === undefined || include === '' || (0,glob/* matchesGlob */.kt)(include, name);
     });
 }
 
@@ -4462,7 +3571,7 @@ async function renderSources(sources, means) {
 }
 async function reasonsAgainst(source, { hosts }) {
     try {
-        return await render_sources_formatOf(source).refuses(source, { hosts });
+        return await formatOf(source).refuses(source, { hosts });
     }
     catch (error) {
         if (!(error instanceof problem/* RenderProblem */.u))
@@ -4473,14 +3582,14 @@ async function reasonsAgainst(source, { hosts }) {
 async function renderedIn(tree, sources, { programs, hosts }) {
     const work = (workspace) => (0,concurrency/* mapBounded */.y)(sources, maxPrograms, async (source) => ({ source, result: await rendered(source, workspace) }));
     // Programs get a copy of the tree; a directory of plain manifests needs none.
-    const needsPrograms = sources.some((source) => render_sources_formatOf(source).usesPrograms);
+    const needsPrograms = sources.some((source) => formatOf(source).usesPrograms);
     if (!needsPrograms || programs === undefined)
         return work(noWorkspace);
     return programs.within(await (0,render_tree/* contentOf */.$E)(tree), work, { hosts });
 }
 async function rendered(source, workspace) {
     try {
-        return await render_sources_formatOf(source).render(source, workspace);
+        return await formatOf(source).render(source, workspace);
     }
     catch (error) {
         if (!(error instanceof problem/* RenderProblem */.u))
@@ -4496,7 +3605,7 @@ const noWorkspace = {
     add: (name) => Promise.resolve(name),
     copyOf: (directory) => Promise.resolve(directory),
 };
-function render_sources_formatOf(source) {
+function formatOf(source) {
     const found = formats.find((format) => source.format === undefined ? format.recognises(source) : format.name === source.format);
     if (found === undefined)
         throw new TypeError('the last format takes every directory');
@@ -4536,6 +3645,7 @@ class Following {
     #tools = new Set();
     #seenSources = new Map();
     #seenDeployers = new Set();
+    #followed = [];
     #sources = [];
     #deployers = [];
     /** Deployers that lacked something, and what: it may be rendered later. */
@@ -4581,6 +3691,7 @@ class Following {
         return {
             objects: this.#objects.map(({ object, changes }) => changedObject(object, changes, ofCluster)),
             unreadable: this.#unreadable,
+            deployers: this.#followed,
             notRendered: this.#notRendered,
             tools: [...this.#tools].toSorted(),
         };
@@ -4593,10 +3704,10 @@ class Following {
     async #follow() {
         const deployers = this.#deployers;
         this.#deployers = [];
-        const objects = knownObjects(this.#objects.map(({ object }) => object), this.#means.declared);
+        const objects = (0,known_objects/* knownObjects */.w)(this.#objects.map(({ object }) => object), this.#means.declared);
         for (const object of deployers) {
             try {
-                const followed = await deployerOf(object)?.follow(object, { repositories: this.#means.repositories, objects });
+                const followed = await (0,deployers_deployers/* deployerOf */.q)(object)?.follow(object, { repositories: this.#means.repositories, objects });
                 this.#addSources(followed?.sources ?? []);
                 this.#addDeployers(followed?.made ?? []);
                 this.#notRendered.push(...(followed?.notRendered ?? []));
@@ -4611,7 +3722,7 @@ class Following {
     #addSources(sources) {
         for (const source of sources) {
             const seen = this.#seenSources.get(source.tree) ?? [];
-            if (seen.some((one) => follow_isSame(one, source)))
+            if (seen.some((one) => isSame(one, source)))
                 continue;
             this.#seenSources.set(source.tree, [...seen, source]);
             if (seen.length >= maxSources)
@@ -4621,18 +3732,19 @@ class Following {
     }
     #addDeployers(objects) {
         for (const object of objects) {
-            if (deployerOf(object) === undefined)
+            if ((0,deployers_deployers/* deployerOf */.q)(object) === undefined)
                 continue;
             const key = `${object.group} ${(0,model/* nameOf */.V)(object)} ${object.file}`;
             if (this.#seenDeployers.has(key))
                 continue;
             this.#seenDeployers.add(key);
+            this.#followed.push(object);
             this.#deployers.push(object);
         }
     }
 }
 /** Sources that differ in nothing but who asks for them are one. */
-function follow_isSame(a, b) {
+function isSame(a, b) {
     return a.directory === b.directory && (0,external_node_util_.isDeepStrictEqual)(restOf(a), restOf(b));
 }
 /** Trees are told apart before, and are too large to compare. */
@@ -4640,124 +3752,10 @@ function restOf({ tree, ...rest }) {
     return { ...rest, tree: tree.commit, application: '' };
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/claims.js
-
-
-
-
-
-
-
-
-const maxMade = 5_000;
-/** Follows every deployer that files of the repository declare, and those that they make. @throws RemoteError */
-async function claimantsOf(declared, surroundings) {
-    const claimants = [];
-    const unfollowed = [];
-    const waiting = declared.filter((one) => deployerOf(one) !== undefined);
-    for (let object = waiting.shift(); object !== undefined && claimants.length < maxMade; object = waiting.shift()) {
-        try {
-            const followed = await deployerOf(object)?.follow(object, surroundings);
-            waiting.push(...(followed?.made ?? []));
-            if (followed !== undefined)
-                claimants.push({ object, followed });
-        }
-        catch (error) {
-            if (!(error instanceof problem/* RenderProblem */.u))
-                throw error;
-            unfollowed.push({ object, because: error.message });
-        }
-    }
-    return { claimants, unfollowed };
-}
-/** Says whether a deployer reads the file that names an image, or would if it could be rendered. */
-function reads({ object, followed }, file) {
-    if (isDeclaredIn(object, file) || (followed.sources ?? []).some((source) => readsFile(source, file.path)))
-        return true;
-    const isPart = (followed.notRendered ?? []).length > 0;
-    return entriesOf(object).some((entry) => {
-        const directory = (0,json_path/* textIn */.r7)(entry, 'path')
-            ?.replace(/^\.?\/+/, '')
-            .replace(/\/$/, '');
-        if (directory === undefined || directory === '')
-            return valuePaths(entry, '').includes(file.path);
-        return valuePaths(entry, directory).includes(file.path) || (isPart && inDirectory(file.path, directory));
-    });
-}
-/** Values files of a source as paths, whichever repository they are of. */
-function valuePaths(entry, directory) {
-    const parts = directory.split('/').filter((part) => part !== '');
-    return textsIn(entry, 'helm', 'valueFiles').flatMap((text) => {
-        const [, rooted] = /^(?:\$[^/]+)?\/(.*)$/.exec(text) ?? [];
-        return (0,kustomize_paths/* localPath */.$S)(rooted === undefined ? parts : [], rooted ?? text) ?? [];
-    });
-}
-/** An Application whose own file names the image, as an element of a set or as a parameter. */
-function isDeclaredIn(object, { path, application }) {
-    if (object.kind !== 'Application' || object.file !== path)
-        return false;
-    return object.labels['app.edp.epam.com/app-name'] === application.name || wordsOf(object).has(application.name);
-}
-function readsFile({ directory, values, plain, format, tree }, path) {
-    if (values.some((file) => 'path' in file && file.path === path))
-        return true;
-    const own = directoryOf(path);
-    if (tree.has(joined(directory, 'Chart.yaml')) && format !== 'plain')
-        return path === joined(directory, 'values.yaml');
-    if ((0,kustomize_paths/* isKustomization */.Sv)(path) || format === 'kustomize')
-        return own === directory;
-    return own === directory || (plain?.recurse === true && inDirectory(path, directory));
-}
-/**
- * Leaves of several deployers those of an environment: those that name it, where some do, else those that name no
- * other one. Two environments may share a directory, and are never merged.
- */
-function ofEnvironment(all, environment, { environments }) {
-    const names = environments.map(({ name }) => name);
-    const named = all.map(({ object }) => namedIn(object, names));
-    const own = all.filter((_, index) => named[index]?.has(environment.name) === true);
-    return own.length > 0 ? own : all.filter((_, index) => named[index]?.size === 0);
-}
-/** Environments that a deployer names: a longer name hides one that it contains. */
-function namedIn(object, names) {
-    let text = ` ${[...wordsOf(object)].join(' ')} `;
-    const found = new Set();
-    for (const name of names.toSorted((a, b) => b.length - a.length)) {
-        const pattern = new RegExp(`(?<![a-z0-9])${name}(?![a-z0-9])`, 'g');
-        if (!pattern.test(text))
-            continue;
-        found.add(name);
-        text = text.replace(pattern, ' ');
-    }
-    return found;
-}
-function wordsOf({ name, labels, body }) {
-    const spec = (0,json_path/* memberAt */.mz)(body, 'spec');
-    const texts = [
-        name,
-        ...Object.values(labels),
-        (0,json_path/* textIn */.r7)(spec, 'destination', 'namespace'),
-        (0,json_path/* textIn */.r7)(spec, 'destination', 'name'),
-        (0,json_path/* textIn */.r7)(spec, 'targetNamespace'),
-        (0,json_path/* textIn */.r7)(spec, 'path'),
-        ...entriesOf({ body }).flatMap((entry) => [(0,json_path/* textIn */.r7)(entry, 'path')].concat(textsIn(entry, 'helm', 'valueFiles'))),
-    ];
-    return new Set(texts.flatMap((text) => (text === undefined ? [] : [text.toLowerCase()])));
-}
-/** What could not be followed and might read a file: its sources begin as the file's directory does. */
-function mightRead({ object, because }, { path }) {
-    const template = object.kind === 'ApplicationSet' ? { spec: (0,json_path/* memberAt */.mz)(object.body, 'spec', 'template', 'spec') } : object.body;
-    const starts = [
-        (0,json_path/* textIn */.r7)(template, 'spec', 'path'),
-        ...entriesOf({ body: template }).flatMap((entry) => [(0,json_path/* textIn */.r7)(entry, 'path')].concat(textsIn(entry, 'helm', 'valueFiles').map((text) => text.replace(/^\$[^/]+\//, '')))),
-    ];
-    const isNear = starts.some((text) => {
-        const start = text?.replace(/^\.?\/+/, '').split('{{', 1)[0] ?? '';
-        return start !== '' && `${path}/`.startsWith(start);
-    });
-    return isNear ? { what: (0,model/* nameOf */.V)(object), because } : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/render/claims.js
+var render_claims = __webpack_require__(20686);
 // EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
 var paths = __webpack_require__(25923);
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
@@ -4782,8 +3780,8 @@ async function krciChart({ environment, file, namespace, tree: gitops }, reposit
     const tag = image?.tag;
     if (tag === undefined)
         throw new problem/* RenderProblem */.u(`${path} names no tag, which is the version of its chart`);
-    const tree = await repositories.at(source.repository, krci_chart_revisionOf(tag, source['tag-prefix'] ?? 'v'));
-    const directory = joined((0,paths/* inside */.nx)(source.path ?? '.'), chartDirectory);
+    const tree = await repositories.at(source.repository, revisionOf(tag, source['tag-prefix'] ?? 'v'));
+    const directory = (0,render_paths/* joined */.oR)((0,paths/* inside */.nx)(source.path ?? '.'), chartDirectory);
     const values = await gitops.read(path);
     return {
         application: application.name,
@@ -4796,7 +3794,7 @@ async function krciChart({ environment, file, namespace, tree: gitops }, reposit
     };
 }
 /** A version in the name of a tag; one that bears the prefix already keeps it. */
-function krci_chart_revisionOf(tag, prefix) {
+function revisionOf(tag, prefix) {
     return tag.startsWith(prefix) ? tag : `${prefix}${tag}`;
 }
 /** Parameters of KubeRocketCI's ApplicationSet. */
@@ -4831,13 +3829,13 @@ async function imageFileOf(flow, environment, application, tree) {
 }
 /** A file of a chart belongs to the chart around it; others to their directory. */
 function sourceAround({ path, application }, namespace, tree) {
-    const own = directoryOf(path);
+    const own = (0,render_paths/* directoryOf */.jt)(path);
     const base = { application: application.name, tree, namespace };
     if ((0,kustomize_paths/* isKustomization */.Sv)(path))
         return { ...base, directory: own, values: [] };
-    for (let directory = own;; directory = directoryOf(directory)) {
-        if (tree.has(joined(directory, 'Chart.yaml'))) {
-            const isDefault = path === joined(directory, 'values.yaml');
+    for (let directory = own;; directory = (0,render_paths/* directoryOf */.jt)(directory)) {
+        if (tree.has((0,render_paths/* joined */.oR)(directory, 'Chart.yaml'))) {
+            const isDefault = path === (0,render_paths/* joined */.oR)(directory, 'values.yaml');
             return { ...base, directory, values: isDefault ? [] : [{ path }] };
         }
         if (directory === '')
@@ -4862,7 +3860,7 @@ function searchedIn(tree) {
  * the file that names its image, else the directory or chart of that file. @throws RemoteError
  */
 async function environmentRoots(flow, environment, reach) {
-    const { claimants, unfollowed } = await claimantsOf(reach.declared, reach.surroundings);
+    const { claimants, unfollowed } = await (0,render_claims/* claimantsOf */.YF)(reach.declared, reach.surroundings);
     const found = await Promise.all(flow.applications.map((application) => rootOf({ flow, environment, application }, { ...reach, claimants, unfollowed })));
     return {
         sources: found.flatMap(({ sources }) => sources),
@@ -4875,10 +3873,10 @@ async function rootOf(stop, reach) {
     const { flow, environment, application } = stop;
     try {
         const file = await imageFileOf(flow, environment, application, reach.tree);
-        const claims = ofEnvironment(reach.claimants.filter((one) => reads(one, file)), environment, flow);
+        const claims = (0,render_claims/* ofEnvironment */.rV)(reach.claimants.filter((one) => (0,render_claims/* reads */.Um)(one, file)), environment, flow);
         if (claims.length > 0)
             return { ...nothing, deployers: claims.map(({ object }) => object) };
-        const [doubt] = reach.unfollowed.flatMap((one) => mightRead(one, file) ?? []);
+        const [doubt] = reach.unfollowed.flatMap((one) => (0,render_claims/* mightRead */.K)(one, file) ?? []);
         if (doubt !== undefined)
             return { ...nothing, notRendered: [doubt] };
         return { ...nothing, sources: [await ownSource(stop, file, reach)] };
@@ -4910,16 +3908,173 @@ async function ownSource({ flow, environment, application }, file, reach) {
  */
 async function renderEnvironment(flow, environment, input) {
     const { tree, home, repositories } = input;
-    const declared = [...(await declaredObjects(tree)), ...(home === undefined ? [] : await declaredObjects(home))];
-    const surroundings = { repositories, objects: knownObjects([], declared) };
+    const declared = [...(await (0,render_declared/* declaredObjects */.R)(tree)), ...(home === undefined ? [] : await (0,render_declared/* declaredObjects */.R)(home))];
+    const surroundings = { repositories, objects: (0,known_objects/* knownObjects */.w)([], declared) };
     const roots = await environmentRoots(flow, environment, { tree, declared, surroundings });
     return renderFrom(roots, { ...input, hosts: flow.render.hosts ?? [], declared });
 }
 /** Renders a directory and everything that its objects deploy, such as the tree of a platform. @throws RemoteError */
 async function renderSource(source, { repositories, programs }, hosts) {
-    const declared = await declaredObjects(source.tree);
+    const declared = await (0,render_declared/* declaredObjects */.R)(source.tree);
     const roots = { sources: [source], deployers: [], notRendered: [] };
     return renderFrom(roots, { repositories, programs, hosts, declared });
+}
+
+
+/***/ }),
+
+/***/ 87214:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ expandNames),
+/* harmony export */   O: () => (/* binding */ substituteVariables)
+/* harmony export */ });
+/* harmony import */ var _files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56060);
+
+
+/**
+ * Expands `$NAME` and `${NAME}` as Argo CD does in parameters, by Go's `os.Expand`: `$$` is a dollar, an unknown name is
+ * empty, and so is a sign that a shell gives a meaning, such as `$1`.
+ */
+function expandNames(text, values) {
+    return text.replaceAll(/\$(?:\{([^}]*)\}|([*#$@!?\-0-9]|[A-Za-z_]\w*))/g, (_, braced, bare) => {
+        return bare === '$' ? '$' : valueOf(values, braced ?? bare ?? '');
+    });
+}
+/**
+ * Fills variables as Flux does after a build: `${name}`, with the defaults and changes that a shell has; `$$` is a
+ * dollar that begins no variable, `$name` stays, and an unknown variable is empty. @throws RenderProblem
+ */
+function substituteVariables(text, values) {
+    const cursor = { text, at: 0 };
+    let result = '';
+    while (cursor.at < text.length) {
+        const next = text.indexOf('$', cursor.at);
+        if (next < 0)
+            break;
+        result += text.slice(cursor.at, next);
+        const follower = text[next + 1];
+        cursor.at = next + (follower === '$' || follower === '{' ? 2 : 1);
+        result += follower === '{' ? expressionAt(cursor, values, 0) : '$';
+    }
+    return result + text.slice(cursor.at);
+}
+const maxNested = 20;
+/** Reads an expression behind its opening brace, and the closing brace. */
+function expressionAt(cursor, values, depth) {
+    if (depth > maxNested)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RenderProblem */ .u('a variable is nested too deep');
+    const [, hash = '', name = ''] = taken(cursor, /(#?)([\p{L}\p{N}_]+)/uy) ?? [];
+    if (name === '')
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RenderProblem */ .u(`a variable has no name that is read: ${beginning(cursor)}`);
+    const value = valueOf(values, name);
+    const [sign = ''] = taken(cursor, /:[-=?+]|[=:]|,,?|\^\^?|\/[/#%]?|##?|%%?/y) ?? [];
+    const changed = hash === '' ? changedValue(sign, value, (stop) => wordAt(cursor, stop, values, depth)) : String(Buffer.byteLength(value));
+    if (cursor.text[cursor.at] !== '}')
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RenderProblem */ .u(`a variable has a form that is not read: ${beginning(cursor)}`);
+    cursor.at += 1;
+    return changed;
+}
+/** `word` reads the text up to a character or the closing brace. */
+function changedValue(sign, value, word) {
+    switch (sign) {
+        case '':
+            return value;
+        case ',':
+            return value.slice(0, 1).toLowerCase() + value.slice(1);
+        case ',,':
+            return value.toLowerCase();
+        case '^':
+            return value.slice(0, 1).toUpperCase() + value.slice(1);
+        case '^^':
+            return value.toUpperCase();
+        case ':':
+            return partOf(value, word(':'), word());
+        case '#':
+        case '##':
+        case '%':
+        case '%%':
+            return trimmed(sign, value, word());
+        case '/':
+        case '//':
+        case '/#':
+        case '/%':
+            return replaced(sign, value, word('/'), word());
+        default:
+            return defaultFor(value, word());
+    }
+}
+function defaultFor(value, fallback) {
+    return value === '' ? fallback : value;
+}
+function partOf(value, offset, length) {
+    if (!/^ ?-?\d+$/.test(offset) || !/^\d*$/.test(length))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RenderProblem */ .u('a variable has an offset that is no number');
+    const start = Number(offset) < 0 ? Math.max(value.length + Number(offset), 0) : Number(offset);
+    return value.slice(start, length === '' ? undefined : start + Number(length));
+}
+function trimmed(sign, value, pattern) {
+    if (/[[\]\\]/.test(pattern))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RenderProblem */ .u('a variable is trimmed by a pattern that is not read');
+    const lengths = Array.from({ length: value.length + 1 }, (_, index) => index);
+    const isPrefix = sign.startsWith('#');
+    const part = (length) => (isPrefix ? value.slice(0, length) : value.slice(value.length - length));
+    const fits = (length) => matchesPattern(pattern, part(length));
+    const found = sign.length === 1 ? lengths.find(fits) : lengths.findLast(fits);
+    if (found === undefined)
+        return value;
+    return isPrefix ? value.slice(found) : value.slice(0, value.length - found);
+}
+function matchesPattern(pattern, text) {
+    return (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, text, (piece) => piece === '*', (piece, character) => piece === '?' || piece === character);
+}
+function replaced(sign, value, from, to) {
+    if (from === '')
+        return value;
+    if (sign === '//')
+        return value.split(from).join(to);
+    if (sign === '/#')
+        return value.startsWith(from) ? to + value.slice(from.length) : value;
+    if (sign === '/%')
+        return value.endsWith(from) ? value.slice(0, -from.length) + to : value;
+    const at = value.indexOf(from);
+    return at < 0 ? value : value.slice(0, at) + to + value.slice(at + from.length);
+}
+/** Reads a word with the variables in it, through the character that ends it, or up to the closing brace. */
+function wordAt(cursor, stop, values, depth) {
+    let word = '';
+    for (let next = cursor.text[cursor.at]; next !== undefined && next !== '}'; next = cursor.text[cursor.at]) {
+        cursor.at += 1;
+        if (next === stop)
+            return word;
+        if (next === '$' && cursor.text[cursor.at] === '{') {
+            cursor.at += 1;
+            word += expressionAt(cursor, values, depth + 1);
+        }
+        else if (next === '\\' && stop === '/' && /[/\\]/.test(cursor.text[cursor.at] ?? '')) {
+            word += cursor.text[cursor.at];
+            cursor.at += 1;
+        }
+        else
+            word += next;
+    }
+    return word;
+}
+function taken(cursor, pattern) {
+    pattern.lastIndex = cursor.at;
+    const found = pattern.exec(cursor.text);
+    if (found === null)
+        return undefined;
+    cursor.at = pattern.lastIndex;
+    return found;
+}
+function beginning({ text, at }) {
+    return JSON.stringify(text.slice(Math.max(at - 20, 0), at + 20));
+}
+function valueOf(values, name) {
+    return Object.hasOwn(values, name) ? (values[name] ?? '') : '';
 }
 
 

@@ -576,7 +576,9 @@ function parseInputs(declaration, raw, spelling = (name) => name) {
     refuseUnknown(declaration, raw, spelling);
     const values = {};
     for (const [name, input] of Object.entries(declaration.inputs)) {
-        values[name] = valueOf(input, raw.get(name)?.trim() ?? '', spelling(name));
+        const text = raw.get(name)?.trim() ?? '';
+        const other = input.type === 'choice' ? longerNamed(declaration.inputs, name, text) : [];
+        values[name] = valueOf(input, text, spelling(name), other.map(spelling));
     }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value was made by its own declaration
     return values;
@@ -586,18 +588,32 @@ function refuseUnknown(declaration, raw, spelling) {
     for (const name of raw.keys()) {
         if (known.includes(name))
             continue;
-        const near = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known) ?? known.find((one) => shareWords(one, name));
         const found = `${declaration.name} has no input ${quotedValue(spelling(name))}`;
-        const fix = near === undefined ? `krci-deploy ${declaration.name} --help lists them` : `did you mean ${spelling(near)}?`;
+        const near = inputsNear(name, known).map(spelling);
+        const fix = near.length === 0 ? `krci-deploy ${declaration.name} --help lists them` : `did you mean ${near.join(' or ')}?`;
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ code: 'unknown-input', found, fix });
     }
+}
+/** Inputs that a name may stand for: one that is near, or for a letter those that begin with it. */
+function inputsNear(name, known) {
+    if (name.length === 1)
+        return known.filter((one) => one.startsWith(name)).slice(0, 4);
+    const near = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known) ?? known.find((one) => shareWords(one, name));
+    return near === undefined ? [] : [near];
 }
 /** Whether one name begins or ends with the other, such as `env` and `environment`, `image-digest` and `digest`. */
 function shareWords(declared, typed) {
     const [long, short] = declared.length > typed.length ? [declared, typed] : [typed, declared];
     return short.length > 2 && (long.startsWith(short) || long.endsWith(`-${short}`));
 }
-function valueOf(input, text, label) {
+/** Inputs whose names end with this one's and that take the text, such as `evidence-commit` for a commit in `commit`. */
+function longerNamed(inputs, name, text) {
+    return Object.entries(inputs)
+        .filter(([other, input]) => other.endsWith(`-${name}`) && input.type === 'text' && matchesWhole(input.pattern, text))
+        .map(([other]) => other);
+}
+/** `others`: the inputs that the text may be for, as they are typed. */
+function valueOf(input, text, label, others) {
     if (text === '')
         return whenAbsent(input, label);
     if (text.length > maxLength) {
@@ -608,7 +624,7 @@ function valueOf(input, text, label) {
     if (input.type === 'list')
         return listOf(input, text, label);
     if (input.type === 'choice')
-        return choiceOf(input, text, label);
+        return choiceOf(input, text, label, others);
     if (input.type === 'number')
         return numberOf(input, text, label);
     return booleanOf(text, label);
@@ -633,7 +649,7 @@ function isRequired(input) {
 }
 function checkedText(input, text, label) {
     if (!matchesWhole(input.pattern, text))
-        throw invalid(label, (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input.pattern), quotedValue(text));
+        throw invalid(label, (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input), quotedValue(text));
     return text;
 }
 function listOf(input, text, label) {
@@ -645,15 +661,15 @@ function listOf(input, text, label) {
         throw invalid(label, `at most ${maxItems} items`, `${items.length}`);
     for (const item of items) {
         if (!matchesWhole(input.pattern, item))
-            throw invalid(label, `a list of ${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input.pattern)}`, quotedValue(item));
+            throw invalid(label, `a list of ${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input)}`, quotedValue(item));
     }
     return items;
 }
-function choiceOf(input, text, label) {
+function choiceOf(input, text, label, others) {
     if (input.options.includes(text))
         return text;
-    const near = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text, input.options);
-    const fix = near === undefined ? undefined : `did you mean ${near}?`;
+    const near = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text, input.options) ?? others.join(' or ');
+    const fix = near === '' ? undefined : `did you mean ${near}?`;
     throw invalid(label, alternatives(input.options), quotedValue(text), fix);
 }
 function numberOf(input, text, label) {
@@ -749,9 +765,12 @@ const words = {
     [ticket]: 'the id of a ticket, such as CHG0030001 or OPS-7',
     [reference]: 'an image reference such as registry.example.com/shop/cart:1.2.3, or oci:DIR[:TAG]',
 };
-/** Describes the texts that a pattern accepts, as the noun phrase of a message. */
-function inWords(pattern) {
-    return words[pattern] ?? `text that matches ${pattern}`;
+/**
+ * Describes the texts that an input accepts, as the noun phrase of a message: never the regular expression.
+ * A pattern of one input alone is told by the input's description.
+ */
+function inWords({ pattern, description }) {
+    return words[pattern] ?? `${description.slice(0, 1).toLowerCase()}${description.slice(1)}`;
 }
 
 
@@ -769,11 +788,19 @@ function inWords(pattern) {
 const scenes = {
     tour: {
         shows: 'one image travels from dev to production, and what must not is refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(4994), __nccwpck_require__.e(4258), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(1304), __nccwpck_require__.e(2323), __nccwpck_require__.e(1676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11676))).runDemo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(3119), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(1304), __nccwpck_require__.e(5783), __nccwpck_require__.e(8339), __nccwpck_require__.e(1433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21433))).runDemo,
     },
     topology: {
         shows: 'pull requests that lower replicas in production, or let the platform reach it, are refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(8901), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(7701), __nccwpck_require__.e(1952), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(5822), __nccwpck_require__.e(3946), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(4519), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(5784), __nccwpck_require__.e(4228), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
+    },
+    recovery: {
+        shows: 'a registry and a cluster are lost, and what comes back is proven or named',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(2401), __nccwpck_require__.e(8339), __nccwpck_require__.e(1311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
+    },
+    canary: {
+        shows: 'a release takes a quarter of the traffic by commits, and a metric takes it back',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(3119), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(4926), __nccwpck_require__.e(1052), __nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
     },
 };
 const sceneNames = Object.keys(scenes).filter((name) => isScene(name));
@@ -1176,7 +1203,8 @@ async function writeSummary(file, step, outcome, error, directory, scrub) {
 /** Returns the run as Markdown, the same on every platform. */
 function summaryOf(step, outcome, error) {
     const shown = outcome === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)(outcome.report);
-    const failed = error === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureAsReport */ .vO)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(error), step));
+    const isSaid = outcome?.isExplained === true && outcome.failure === error;
+    const failed = error === undefined || isSaid ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureAsReport */ .vO)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(error), step));
     return [shown, failed].filter((part) => part !== '').join('\n');
 }
 async function write(path, text, label) {
@@ -1497,31 +1525,17 @@ function isStar(character) {
 
 /***/ }),
 
-/***/ 56994:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ duration)
-/* harmony export */ });
-/** `30m`, `12h`, `7d`, `4w`. */
-const duration = { type: 'string', pattern: '^[1-9][0-9]{0,4}[mhdw]$' };
-
-
-/***/ }),
-
 /***/ 34380:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fv: () => (/* binding */ recoveryChecks),
-/* harmony export */   HZ: () => (/* binding */ recoverySchema),
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   ge: () => (/* binding */ isExternal),
-/* harmony export */   s3: () => (/* binding */ objectivesOf)
+/* harmony export */   s3: () => (/* binding */ objectivesOf),
+/* harmony export */   xx: () => (/* binding */ drillMaxAge)
 /* harmony export */ });
-/* harmony import */ var _files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1046);
-/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56994);
-
+/* harmony import */ var _files_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1046);
 
 /** Names of the checks of `dr-verify`; each is an entry of the table in `recovery/checks.ts`. */
 const recoveryChecks = [
@@ -1532,143 +1546,18 @@ const recoveryChecks = [
     'schedule',
     'failure-domain',
     'backup',
+    'drill',
+    'identity',
+    'secrets',
     'live-state',
     'version-safety',
     'empty-restore',
     'plan',
 ];
+/** Oldest drill that counts where the flow does not say: a quarter, and a week to be late. */
+const drillMaxAge = '100d';
 /** Words of `places` besides addresses. */
 const placeWords = ['git', 'registry', 'replica', 'mirror', 'identity', 'secrets'];
-const text = { type: 'string', minLength: 1, maxLength: 500 };
-const path = { type: 'string', minLength: 1, maxLength: 300 };
-const word = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' };
-const object = '[A-Za-z*][A-Za-z0-9.*]{0,80}(/[A-Za-z0-9.*:_-]{1,253}){1,2}';
-const rpo = { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'Longest time whose data may be lost: 24h' };
-const rto = { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'Longest time that a recovery may take: 4h' };
-const objectives = {
-    type: 'object',
-    additionalProperties: false,
-    properties: { rpo, rto },
-};
-const external = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['object', 'owner'],
-    properties: {
-        object: {
-            type: 'string',
-            pattern: `^${object}$`,
-            description: 'Secret/vault/vault-root-token, StorageClass/fast; * stands for any text within a part',
-        },
-        owner: { ...text, description: 'Who gives it back' },
-        reason: { ...text, description: 'Where it is kept, or how it is made again' },
-    },
-};
-const place = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        cluster: { ...word, description: 'Cluster of the flow that it runs on' },
-        provider: { ...word, description: 'aws, azure, gcp, on-premises, or another word' },
-        account: { ...word, description: 'Account, subscription or project of the provider' },
-        region: word,
-        network: word,
-    },
-};
-const source = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        schedule: {
-            type: 'string',
-            pattern: `^${object}$`,
-            description: 'Object that makes the backup: Schedule/velero/nightly',
-        },
-        outside: {
-            type: 'string',
-            pattern: '^[a-z][a-z0-9+.-]{1,20}://[^\\s@?#]{1,300}$',
-            description: 'Address outside of what is lost: s3://backups-eu',
-        },
-        of: { type: 'array', maxItems: 100, uniqueItems: true, items: word, description: 'Environments or applications' },
-        duration: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'Longest run that was measured; the next backup is that much older' },
-    },
-};
-const backups = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'Backups of what Git does not hold',
-    properties: {
-        sources: {
-            type: 'object',
-            maxProperties: 200,
-            additionalProperties: source,
-            description: 'What is backed up, by a name of your own',
-        },
-        evidence: { ...path, description: 'Files of the GitOps repository that prove backups: evidence/backups/*.json' },
-        'max-age': { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'Oldest backup that counts; only what is stricter than rpo matters' },
-        'minimum-share': {
-            type: 'string',
-            pattern: '^([1-9][0-9]?|100)%$',
-            default: '50%',
-            description: 'Least part of the median of the backups before',
-        },
-    },
-};
-const inventory = {
-    type: ['string', 'object'],
-    minLength: 1,
-    maxLength: 300,
-    additionalProperties: false,
-    required: ['path'],
-    description: 'Objects that live in a cluster, as its own job wrote them: a path, or keys below',
-    properties: {
-        path: { ...path, description: 'File in that repository; {environment} and {cluster} stand for the names' },
-        repository: { ...path, description: 'URL without credentials, or a path; the GitOps repository when absent' },
-        branch: { ...path, description: 'Branch of that repository; its default when absent' },
-        'max-age': { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, default: '2d', description: 'Oldest inventory that counts' },
-    },
-};
-const recoverySchema = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'What dr-verify must prove',
-    properties: {
-        replica: {
-            type: 'string',
-            pattern: '^(oci:[^\\s]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]+)?(/[a-z0-9._/-]+)?)$',
-            description: 'A registry that holds a copy of everything deployed',
-        },
-        mirror: { type: 'string', minLength: 1, description: 'A mirror of the GitOps repository' },
-        rpo,
-        rto,
-        objectives: {
-            type: 'object',
-            maxProperties: 200,
-            additionalProperties: objectives,
-            description: 'By default, environment or application; rpo and rto beside it are short for default',
-        },
-        externals: {
-            type: 'array',
-            maxItems: 1000,
-            items: external,
-            description: 'What nothing in Git, registries or backups produces, and who gives it back',
-        },
-        places: {
-            type: 'object',
-            maxProperties: 100,
-            additionalProperties: place,
-            description: `Where things live that a recovery needs: ${placeWords.join(', ')}, or an address of backups`,
-        },
-        backups,
-        inventory,
-        runbook: { ...path, description: 'Markdown file of the GitOps repository with the steps that the team declares' },
-        required: {
-            type: 'array',
-            items: { enum: recoveryChecks },
-            description: 'Checks whose UNPROVEN is a failure; when absent image, replica, mirror and each whose keys are declared',
-        },
-    },
-};
 /** Objectives of an environment or application: its own, else the default ones. */
 function objectivesOf({ objectives: declared = {}, rpo: shortRpo, rto: shortRto }, ...names) {
     const found = [...names, 'default'].flatMap((name) => (Object.hasOwn(declared, name) ? (declared[name] ?? []) : []));
@@ -1684,7 +1573,7 @@ function isExternal(name, { object: pattern }) {
     return parts.length === own.length && parts.every((part, index) => matchesText(part, own[index] ?? ''));
 }
 function matchesText(pattern, value) {
-    return (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, value, (piece) => piece === '*', (piece, character) => piece === character);
+    return (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, value, (piece) => piece === '*', (piece, character) => piece === character);
 }
 
 
@@ -1953,7 +1842,8 @@ function wholeNumber(value) {
 /* harmony export */   Lm: () => (/* binding */ hostAndPath),
 /* harmony export */   U7: () => (/* binding */ credentialsNeeded),
 /* harmony export */   _5: () => (/* binding */ anonymous),
-/* harmony export */   aq: () => (/* binding */ wrongCredentials)
+/* harmony export */   aq: () => (/* binding */ wrongCredentials),
+/* harmony export */   kw: () => (/* binding */ howToCorrect)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
@@ -2010,6 +1900,7 @@ function basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 /** Names every way to give credentials. */
+const howToCorrect = 'correct KRCI_DEPLOY_REGISTRY_HOST, _USERNAME and _PASSWORD, or DOCKER_AUTH_CONFIG, or run docker login again';
 const howToLogIn = 'set KRCI_DEPLOY_REGISTRY_HOST, _USERNAME and _PASSWORD, or DOCKER_AUTH_CONFIG, or run docker login';
 /** Makes the error for a registry that refuses to go on without credentials. */
 function credentialsNeeded(registry, found) {
@@ -2028,6 +1919,7 @@ function wrongCredentials(registry) {
         code: 'wrong-credentials',
         where: registry,
         found: 'does not accept the credentials for it',
+        fix: howToCorrect,
     });
 }
 
@@ -2327,8 +2219,10 @@ function jsonOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19573);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35193);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20931);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20931);
+
 
 
 /**
@@ -2354,9 +2248,16 @@ function renderBlock(block) {
         return block.items.map((item) => `- ${inline((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(item))}`).join('\n');
     if (block.kind === 'links')
         return block.items.map(linkLine).join('\n');
+    if (block.kind === 'details')
+        return renderDetails(block);
     if (block.kind === 'verbatim')
         return fenced((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(block.text), block.language);
     return renderTable(block);
+}
+/** Folds a report. The title stands in HTML, where Markdown is not read and mentions are. */
+function renderDetails({ title, report }) {
+    const text = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedMarkup */ .E)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title)).replace(/[@#!](?=\S)/g, (sigil) => `${sigil}${parting}`);
+    return `<details>\n<summary>${text}</summary>\n\n${renderMarkdown(report)}\n</details>`;
 }
 /**
  * Links only what cannot end the destination or hide where it leads: an HTTP address of plain characters (GFM 0.29,
@@ -2392,7 +2293,7 @@ function tableCell(text) {
 /** Puts the links of a cell after its text; one that cannot be a link is left out. */
 function linkedCell(cell) {
     const links = typeof cell === 'object' ? cell.links.filter(isPlain).map(linkOf) : [];
-    return [tableCell((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfCell */ .zy)(cell)), ...links].join(' ');
+    return [tableCell((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfCell */ .zy)(cell)), ...links].join(' ');
 }
 function inline(line) {
     return isIdentifier(line) ? code(line) : prose(line);
@@ -2435,6 +2336,20 @@ function fenced(text, language = '') {
 }
 function longestRun(text) {
     return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .nQ)(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 19573:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ escapedMarkup)
+/* harmony export */ });
+/** Escapes a text for HTML, XML and SVG: between tags, and in attributes between double quotes. */
+function escapedMarkup(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 
@@ -2709,6 +2624,7 @@ function largest(numbers) {
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   yJ: () => (/* binding */ links),
+/* harmony export */   zH: () => (/* binding */ details),
 /* harmony export */   zy: () => (/* binding */ textOfCell)
 /* harmony export */ });
 /** Returns the text of a cell without its links. */
@@ -2729,6 +2645,10 @@ function listing(items) {
 }
 function verbatim(text, language) {
     return language === undefined ? { kind: 'verbatim', text } : { kind: 'verbatim', text, language };
+}
+/** Returns the report folded under a title; nothing for an empty one. */
+function details(title, report) {
+    return report.length === 0 ? [] : [{ kind: 'details', title, report }];
 }
 function links(items) {
     return { kind: 'links', items };
@@ -2764,6 +2684,8 @@ function renderBlock(block, width) {
     }
     if (block.kind === 'links')
         return block.items.map(({ text, url }) => `- ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${text}: ${url}`)}`).join('\n');
+    if (block.kind === 'details')
+        return `${underlined((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(block.title))}\n\n${renderText(block.report, { width }).trimEnd()}`;
     if (block.kind === 'verbatim')
         return indented((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(block.text));
     return renderTable(block, width);
@@ -2780,7 +2702,7 @@ function renderTable(table, width) {
     const rows = table.rows.map((row) => head.map((_, column) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfCell */ .zy)(row[column]))));
     const widths = fit([head, ...rows], width);
     if (widths === undefined)
-        return rows.map((row) => renderRecord(head, row)).join('\n\n');
+        return rows.map((row) => renderRecord(head, row, width)).join('\n\n');
     const rule = widths.map((columns) => '-'.repeat(columns));
     return [head, rule, ...rows].flatMap((row) => renderRow(row, widths)).join('\n');
 }
@@ -2814,9 +2736,9 @@ function renderRow(row, widths) {
  * Renders a row as `column: value` lines, for tables whose words do not fit side by side. A first column without a name
  * holds the rows' own names, which then stand above their lines.
  */
-function renderRecord(head, row) {
-    const width = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .nQ)(head.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz));
-    const lines = head.map((name, column) => `${pad(`${name}:`, width + 1)} ${row[column] ?? ''}`.trimEnd());
+function renderRecord(head, row, width) {
+    const start = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .nQ)(head.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)) + 2;
+    const lines = head.map((name, column) => hang(pad(`${name}:`, start), fold(row[column] ?? '', width - start)).trimEnd());
     return head[0] === '' ? [row[0] ?? '', ...lines.slice(1)].join('\n') : lines.join('\n');
 }
 function fold(text, width) {
@@ -2849,6 +2771,59 @@ function longestWord(text) {
 function sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
 }
+
+
+/***/ }),
+
+/***/ 1055:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+
+
+
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+    name: 'advance',
+    summary: 'Make the next commit of a canary or blue-green delivery, or take it back where a metric fails',
+    inputs: {
+        application: { type: 'text', description: 'Application of the flow', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, required: true },
+        environment: {
+            type: 'text',
+            description: 'Environment that the application enters in steps',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+            required: true,
+        },
+        abort: {
+            type: 'boolean',
+            description: 'Take the delivery back by one commit, whatever the metrics say',
+            default: false,
+        },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
+        commit: {
+            type: 'choice',
+            description: 'Push a commit, have the platform make and sign it, or open a change request',
+            options: ['git', 'api', 'change-request'],
+            default: 'git',
+        },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+    },
+    outputs: {
+        changed: 'true when a commit was made or a change request opened',
+        state: 'idle, waiting, advanced, rolled-back or aborted',
+        at: 'Where the delivery stands now, such as canary 25 %',
+        share: 'Percent of the traffic that the new image has',
+        version: 'Version that is on its way',
+        digest: 'Digest that is on its way',
+        commit: 'Commit that holds the present step',
+        'change-request': 'URL of the change request',
+        'next-at': 'Earliest time of the next step, in UTC',
+    },
+});
 
 
 /***/ }),
@@ -2893,6 +2868,21 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             type: 'boolean',
             description: 'Contact no server: the policy and the base are what the checkout has',
             default: false,
+        },
+        'markdown-file': {
+            type: 'text',
+            description: 'File to write the findings to, as Markdown',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'sarif-file': {
+            type: 'text',
+            description: 'File to write the findings to, as SARIF for code scanning',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'code-quality-file': {
+            type: 'text',
+            description: 'File to write the findings to, as a Code Quality report of GitLab',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
     },
@@ -3030,15 +3020,15 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ declaration)
 /* harmony export */ });
-/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
 /* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
-/* harmony import */ var _flow_recovery_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34380);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42821);
+/* harmony import */ var _flow_recovery_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34380);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
 
 
 
 
-const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .declare */ .x)({
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
     name: 'dr-verify',
     summary: 'Prove that what is deployed could be rebuilt from Git, registries and backups',
     inputs: {
@@ -3047,11 +3037,11 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .d
             description: 'Environments to verify; all of the flow by default',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .gitopsInputs */ .cX,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
         required: {
             type: 'list',
-            description: `Checks whose UNPROVEN is a failure (${_flow_recovery_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryChecks */ .Fv.join(', ')}); the flow says it otherwise`,
-            pattern: _flow_recovery_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryChecks */ .Fv.join('|'),
+            description: `Checks whose UNPROVEN is a failure (${_flow_recovery_js__WEBPACK_IMPORTED_MODULE_3__/* .recoveryChecks */ .Fv.join(', ')}); the flow says it otherwise`,
+            pattern: _flow_recovery_js__WEBPACK_IMPORTED_MODULE_3__/* .recoveryChecks */ .Fv.join('|'),
         },
         rendered: {
             type: 'list',
@@ -3084,7 +3074,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .d
             description: 'File to write the report to, as one HTML page that prints well',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .sh,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
     },
     outputs: {
         verdict: 'pass, or fail when a check failed or a required one is unproven',
@@ -3092,6 +3082,56 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .d
         passed: 'Number of checks that passed',
         failed: 'Number of checks that failed',
         unproven: 'Number of checks that could not be proven',
+    },
+});
+
+
+/***/ }),
+
+/***/ 92690:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+
+
+
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+    name: 'drill-record',
+    summary: "Record a restore from its job's result, as evidence for dr-verify",
+    inputs: {
+        environment: {
+            type: 'text',
+            description: 'Environment whose backup was restored',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+            required: true,
+        },
+        source: {
+            type: 'text',
+            description: 'Source of recovery.backups.sources that was restored; by default what the result names',
+            pattern: '[A-Za-z0-9][A-Za-z0-9._-]{0,99}',
+        },
+        result: {
+            type: 'text',
+            description: "File of the job's result: JSON with backup, target, started, ready and checks, or FireDrill's evidence, or in-toto's test-result",
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            required: true,
+        },
+        file: {
+            type: 'text',
+            description: 'File to write the record to, one that recovery.drill.evidence names',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            required: true,
+        },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+    },
+    outputs: {
+        verdict: 'PASS, FAIL or UNPROVEN, as dr-verify will judge the record by the flow of now, apart from its branch',
+        file: 'Path of the record',
     },
 });
 
@@ -3812,6 +3852,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         reference: 'Artifact at the destination: repository@digest',
         version: 'Tag of the artifact at the destination',
         source: 'Artifact at the source: repository@digest',
+        'source-repository': 'With resolve, the page of the repository that the artifact was built from, by its own annotation; empty where it has none',
         destination: 'Destination with its tag: repository:tag',
         changed: 'true when something was written, false when everything was there already',
         'bytes-copied': 'Bytes of layers and configurations that were copied',
@@ -4264,7 +4305,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         'oci-tag': 'The version as an image tag, with _ for +',
         'oci-tags': 'The image tag and the floating ones that this release may move, separated by commas',
         'helm-version': 'The version for a Helm chart; Helm itself writes _ for + in a registry',
-        labels: 'The OCI annotations version, revision, source and created, as key=value separated by commas',
+        labels: 'The OCI annotations version, revision, source and created, a key=value a line, as docker/build-push-action takes labels; in a dotenv report separated by blanks',
         'kubernetes-label': 'The version as a value for app.kubernetes.io/version',
         'decided-by': 'The commit and line that decided',
         commit: 'The commit that was versioned',
@@ -4781,12 +4822,32 @@ function showHelp(host, program, [topic]) {
     const declarations = program.commands.map(({ declaration }) => declaration);
     return say(host, overview(declarations, width));
 }
+/** Commands by which other tools call what one of ours does. */
+const otherWords = {
+    lint: 'check',
+    validate: 'check',
+    verify: 'check',
+    doctor: 'check',
+    deploy: 'promotion',
+    release: 'promotion',
+    bump: 'manifest-bump',
+    'set-image': 'manifest-bump',
+    copy: 'promote',
+    rollback: 'promotion --rollback',
+    list: 'status',
+    ls: 'status',
+    board: 'status',
+    log: 'history',
+    new: 'init',
+    create: 'init',
+    approve: 'gate',
+};
 function commandNamed({ commands }, word) {
     const found = commands.find(({ declaration }) => declaration.name === word);
     if (found !== undefined)
         return found;
     const names = commands.map(({ declaration }) => declaration.name);
-    const near = (0,suggest/* nearest */.p)(word, names);
+    const near = otherWords[word] ?? (0,suggest/* nearest */.p)(word, names);
     throw new errors/* UsageError */.eb({
         code: 'unknown-command',
         found: `there is no command ${JSON.stringify(word.slice(0, 80))}`,
@@ -4851,10 +4912,14 @@ function asksForJson(typed) {
 
 // EXTERNAL MODULE: ./lib/src/pipeline/declaration.js
 var declaration = __nccwpck_require__(66649);
+// EXTERNAL MODULE: ./lib/src/steps/advance/declaration.js
+var advance_declaration = __nccwpck_require__(1055);
 // EXTERNAL MODULE: ./lib/src/steps/check/declaration.js
 var check_declaration = __nccwpck_require__(18673);
 // EXTERNAL MODULE: ./lib/src/steps/diff/declaration.js
 var diff_declaration = __nccwpck_require__(73288);
+// EXTERNAL MODULE: ./lib/src/steps/drill-record/declaration.js
+var drill_record_declaration = __nccwpck_require__(92690);
 // EXTERNAL MODULE: ./lib/src/steps/dr-verify/declaration.js
 var dr_verify_declaration = __nccwpck_require__(23761);
 // EXTERNAL MODULE: ./lib/src/steps/gate/declaration.js + 2 modules
@@ -4931,6 +4996,8 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 
 
 
+
+
 /** Every command, in the order of a promotion. Help, actions, components, stubs and tables of the docs come from it. */
 const commands = [
     {
@@ -4947,7 +5014,7 @@ const commands = [
     },
     {
         declaration: promote_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(4994), __nccwpck_require__.e(4258), __nccwpck_require__.e(2401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(2401), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
         action: {
             icon: 'arrow-up-circle',
             refuses: 'a skipped environment, a tag that would move, another digest than was approved',
@@ -4956,67 +5023,78 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(573), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(3119), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(2184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(2184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
     {
+        declaration: drill_record_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(8807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92394))).drillRecord,
+        page: 'docs/how-to/prove-recovery.md',
+    },
+    {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(4994), __nccwpck_require__.e(4258), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10851))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(3119), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10851))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
+        declaration: advance_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(3119), __nccwpck_require__.e(1940), __nccwpck_require__.e(4926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84926))).advance,
+        action: { icon: 'trending-up', refuses: 'a step that is not confirmed, and values that no step leads to' },
+        page: 'docs/how-to/deliver-in-steps.md',
+    },
+    {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(4994), __nccwpck_require__.e(2323), __nccwpck_require__.e(4710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82323))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(5783), __nccwpck_require__.e(4710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
         action: { icon: 'grid', refuses: 'a page that more people could see than was asked for' },
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: records_adopt_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1952), __nccwpck_require__.e(8728), __nccwpck_require__.e(4994), __nccwpck_require__.e(8264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(8264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
         page: 'docs/how-to/rotate-keys.md',
     },
     {
         declaration: init_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(8901), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(7701), __nccwpck_require__.e(2762), __nccwpck_require__.e(2694), __nccwpck_require__.e(5272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54988))).init(product/* version */.r),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(2762), __nccwpck_require__.e(6368), __nccwpck_require__.e(5272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54988))).init(product/* version */.r),
         page: 'docs/how-to/init.md',
     },
     {
         declaration: check_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(8901), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(7701), __nccwpck_require__.e(1952), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(5822), __nccwpck_require__.e(3946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41266))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(4519), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(5784), __nccwpck_require__.e(4228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55211))).check,
         action: { icon: 'check-square', refuses: 'a fault of the flow file; manifests that break a required rule' },
         page: 'docs/how-to/check.md',
     },
     {
         declaration: topology_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
         page: 'docs/how-to/clusters.md',
     },
     {
         declaration: render_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(8901), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(7701), __nccwpck_require__.e(9266), __nccwpck_require__.e(2407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(4519), __nccwpck_require__.e(9266), __nccwpck_require__.e(2407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: diff_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(8901), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(7701), __nccwpck_require__.e(9266), __nccwpck_require__.e(1155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(4519), __nccwpck_require__.e(9266), __nccwpck_require__.e(1155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: protect_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8901), __nccwpck_require__.e(816), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
         page: 'docs/how-to/protect-environments.md',
     },
     {
@@ -5092,7 +5170,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(4760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74760))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(1052), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33697))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

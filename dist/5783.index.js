@@ -1,6 +1,119 @@
-export const id = 2323;
-export const ids = [2323,1239,6146];
+export const id = 5783;
+export const ids = [5783];
 export const modules = {
+
+/***/ 11015:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   o: () => (/* binding */ deliverySchema)
+/* harmony export */ });
+/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
+/* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+
+
+/** Returns the steps in which an application enters an environment; undefined where it does at once. */
+function deliveryOf({ delivery = {} }, { name }) {
+    return Object.hasOwn(delivery, name) ? delivery[name] : undefined;
+}
+const place = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file', 'path'],
+    properties: {
+        file: { type: 'string', minLength: 1, maxLength: 500, description: 'The file, from the root of the repository' },
+        path: { type: 'string', minLength: 1, maxLength: 500, description: 'The path of the value in it' },
+    },
+};
+const side = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    properties: {
+        image: { ...place, description: 'The place that names its image' },
+        replicas: { ...place, description: 'The place of its number of pods' },
+    },
+};
+const confirmation = {
+    enum: ['required', 'off'],
+    default: 'required',
+    description: 'Whether the next step waits until the environment says that it runs the one before',
+};
+const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
+const canary = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['stable', 'canary', 'steps', 'pause'],
+    description: 'The new digest takes growing shares of the traffic beside the stable one',
+    properties: {
+        stable: { ...side, description: 'The side that runs when no delivery is under way; its image is what runs there' },
+        canary: {
+            ...side,
+            description: 'The side that takes the new digest',
+            properties: { ...side.properties, weight: { ...place, description: 'The place of its weight, in percent' } },
+        },
+        'stable-weight': { ...place, description: 'The place of the other weight; the two sum to 100' },
+        replicas: { ...pods, description: 'Pods of both sides together, where replicas are written' },
+        steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { type: 'integer', minimum: 1, maximum: 100 },
+            description: 'Shares of the canary in percent, growing, such as [10, 25, 50, 100]',
+        },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time of each step' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
+        },
+        confirmation,
+    },
+};
+const blueGreen = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['blue', 'green', 'switch', 'pause', 'keep'],
+    description: 'The new digest starts beside the old one, then takes all traffic at once',
+    properties: {
+        blue: { ...side, description: 'One side' },
+        green: { ...side, description: 'The other side' },
+        switch: {
+            ...place,
+            description: 'The place that says who has the traffic',
+            properties: {
+                ...place.properties,
+                blue: { type: 'string', minLength: 1, maxLength: 100, default: 'blue', description: 'Its value for blue' },
+                green: { type: 'string', minLength: 1, maxLength: 100, default: 'green', description: 'Its value for green' },
+            },
+        },
+        replicas: { ...pods, description: 'Pods of the side that is started, where replicas are written' },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time between the start and the switch' },
+        keep: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'How long the old side can take the traffic back' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
+        },
+        confirmation,
+    },
+};
+/** The value of `applications[].delivery`: by environment. */
+const deliverySchema = {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 32,
+    description: 'By environment: the steps in which a new digest takes the traffic; all at once when absent',
+    additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        properties: { canary, 'blue-green': blueGreen },
+    },
+};
+
+
+/***/ }),
 
 /***/ 7309:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -201,7 +314,9 @@ function placeNames({ name: flow, environments }, environment, { name: applicati
 /* harmony export */   f: () => (/* binding */ placesToWrite),
 /* harmony export */   placesToRead: () => (/* binding */ placesToRead)
 /* harmony export */ });
-/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25809);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11015);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
+
 
 /**
  * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
@@ -213,9 +328,14 @@ async function placesToRead(flow, { environment, application }, tree) {
 }
 /** As `placesToRead`, with the places that are written along with them. */
 async function placesToWrite(flow, { environment, application }, tree, anchors) {
+    const delivery = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryOf */ .A)(application, environment);
+    if (delivery !== undefined) {
+        const { runningPlace } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 11186));
+        return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
+    }
     // Loaded where a tree has been read: no step needs a layout for its first request.
-    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
-    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .placeNames */ .Y)(flow, environment, application), anchors);
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
 }
 
 
@@ -365,52 +485,14 @@ async function* cachedBlob(repository, blob, blobs) {
 
 /***/ }),
 
-/***/ 19573:
+/***/ 16292:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ escapedMarkup)
+/* harmony export */   E: () => (/* binding */ pagesOf),
+/* harmony export */   h: () => (/* binding */ linksOf)
 /* harmony export */ });
-/** Escapes a text for HTML, XML and SVG: between tags, and in attributes between double quotes. */
-function escapedMarkup(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-
-/***/ }),
-
-/***/ 82323:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  status: () => (/* binding */ status_status)
-});
-
-// EXTERNAL MODULE: ./lib/src/steps/status/declaration.js
-var declaration = __webpack_require__(86153);
-// EXTERNAL MODULE: ./lib/src/base/concurrency.js
-var concurrency = __webpack_require__(80437);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/records/content-cache.js
-var content_cache = __webpack_require__(92905);
-// EXTERNAL MODULE: ./lib/src/records/ledger.js
-var ledger = __webpack_require__(57182);
-// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
-var registry_reference = __webpack_require__(28258);
-// EXTERNAL MODULE: ./lib/src/report/report.js
-var report = __webpack_require__(20931);
-// EXTERNAL MODULE: ./lib/src/records/chain.js
-var chain = __webpack_require__(55542);
-// EXTERNAL MODULE: ./lib/src/records/standing.js
-var standing = __webpack_require__(74219);
-// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
-var tag_name = __webpack_require__(64318);
-;// CONCATENATED MODULE: ./lib/src/steps/status/links.js
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
 
 const hosts = {
     github: {
@@ -479,13 +561,49 @@ function httpsAddress(text) {
 }
 /** Address of the record's manifest in its registry (OCI distribution-spec 1.1, "Pulling manifests"). */
 function recordAddress(registry, image, record) {
-    const place = (0,registry_reference/* parseLocation */.zS)(registry, image);
+    const place = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image);
     if (place.kind === 'layout')
         return undefined;
     const host = place.registry === 'docker.io' ? 'registry-1.docker.io' : place.registry;
     return httpsAddress(`https://${host}/v2/${place.repository}/manifests/${record}`);
 }
 
+
+/***/ }),
+
+/***/ 75783:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  status: () => (/* binding */ status_status)
+});
+
+// EXTERNAL MODULE: ./lib/src/steps/status/declaration.js
+var declaration = __webpack_require__(86153);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/records/content-cache.js
+var content_cache = __webpack_require__(92905);
+// EXTERNAL MODULE: ./lib/src/records/ledger.js
+var ledger = __webpack_require__(57182);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var registry_reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
+// EXTERNAL MODULE: ./lib/src/records/chain.js
+var chain = __webpack_require__(55542);
+// EXTERNAL MODULE: ./lib/src/records/standing.js
+var standing = __webpack_require__(74219);
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+// EXTERNAL MODULE: ./lib/src/steps/status/links.js
+var links = __webpack_require__(16292);
 // EXTERNAL MODULE: ./lib/src/base/counted.js
 var counted = __webpack_require__(75936);
 // EXTERNAL MODULE: ./lib/src/steps/unsettled.js
@@ -579,6 +697,10 @@ function waitText({ application, from, to, version, age, ahead }) {
     const distance = ahead === undefined ? '' : `, ${ahead} version${ahead === 1 ? '' : 's'} ahead`;
     return `${application} ${version ?? ''} waits in ${from} for ${to}${since}${distance}`.replaceAll('  ', ' ');
 }
+/** `cart in prod: 25 % 1.4.0, 75 % 1.3.2 since …`. */
+function deliveryText({ application, environment, says }) {
+    return `${application} in ${environment}: ${says}`;
+}
 /** `3 d`, `5 h`, `12 min`, `now`. */
 function ageText(seconds) {
     if (seconds === undefined)
@@ -626,7 +748,7 @@ async function cellOf(place, reads) {
     };
     const finished = (cell, reason) => ({
         ...cell,
-        links: linksOf(cell, place, reads.pages),
+        links: (0,links/* linksOf */.h)(cell, place, reads.pages),
         problem: problemOf(cell, reason),
     });
     const none = {
@@ -757,7 +879,7 @@ function page({ plan, cells, waits, at }) {
 </head>
 <body>
 <header><h1>${escaped(flow.name)}</h1>${summary(problems.length, cells.length)}</header>
-${section('Needs a look', 'bad', problems)}${section('Waiting', 'fair', waits.map(waitText))}${section('Git does not say what runs', 'fair', overruledPlaces(plan))}<div class="board"><table>
+${section('Needs a look', 'bad', problems)}${section('On its way', 'fair', plan.deliveries.map(deliveryText))}${section('Waiting', 'fair', waits.map(waitText))}${section('Git does not say what runs', 'fair', overruledPlaces(plan))}<div class="board"><table>
 <thead><tr><th scope="col">application</th>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -886,7 +1008,8 @@ async function execute(plan, ports) {
     const drifted = cells.filter(isDrifted).length;
     const unrecorded = cells.filter(isUnrecorded).length;
     const hasRecords = plan.flow.records !== undefined;
-    const problems = cells.flatMap(({ problem }) => problem ?? []);
+    const astray = plan.deliveries.filter(({ share }) => share === undefined).map(deliveryText);
+    const problems = [...cells.flatMap(({ problem }) => problem ?? []), ...astray];
     const [first] = problems;
     return {
         changed: plan.files.length > 0,
@@ -896,7 +1019,7 @@ async function execute(plan, ports) {
             unrecorded: hasRecords ? String(unrecorded) : '',
             waiting: String(waits.length),
         },
-        data: { flow: plan.flow.name, ...headData(plan), at, places: cells, waiting: waits },
+        data: { flow: plan.flow.name, ...headData(plan), at, places: cells, waiting: waits, deliveries: plan.deliveries },
         report: reportOf(board),
         ...(plan.check && first !== undefined ? { failure: notClean(problems.length, first) } : {}),
     };
@@ -961,6 +1084,7 @@ function reportOf({ plan, cells, waits }) {
         (0,report/* heading */.R_)(`status of ${flow.name}`),
         (0,report/* paragraph */.FY)(`${headText(plan)}.`),
         ...lines('Needs a look:', problems),
+        ...lines('On its way:', plan.deliveries.map(deliveryText)),
         ...lines('Waiting:', waits.map(waitText)),
         ...lines('Git does not say what runs:', overruledPlaces(plan)),
         (0,report/* table */.tp)(['application', ...flow.environments.map(({ name }) => name)], rows),
@@ -980,6 +1104,8 @@ function lines(title, items) {
 var flow_deployed = __webpack_require__(7309);
 // EXTERNAL MODULE: ./lib/src/flow/place-history.js
 var place_history = __webpack_require__(33765);
+// EXTERNAL MODULE: ./lib/src/flow/delivery.js
+var delivery = __webpack_require__(11015);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
@@ -1018,6 +1144,7 @@ async function requireAudience(wanted, { platform }) {
 
 
 
+
 /**
  * Reads the images that Git names, and has named, in every environment.
  *
@@ -1033,11 +1160,15 @@ async function plan(inputs, ports) {
     const deployed = await (0,flow_deployed/* deployedIn */.G)(flow, applications, gitops);
     const histories = await (0,place_history.placeHistories)(flow, deployed, gitops);
     const heads = await headsOf(flow, gitops);
+    // Deliveries are loaded with the first.
+    const isInSteps = deployed.some(({ application, environment }) => (0,delivery/* deliveryOf */.A)(application, environment) !== undefined);
+    const deliveries = isInSteps ? await (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(9057)]).then(__webpack_require__.bind(__webpack_require__, 69057))).deliveriesOf(flow, deployed, gitops) : [];
     return {
         flow,
         deployed: deployed.map((one, at) => Object.assign({ history: histories[at] ?? place_history.noHistory }, one)),
+        deliveries,
         heads,
-        pages: pagesOf(await (0,repository/* gitopsLocation */.Cj)(flow, inputs.repository, ports), serverOf(ports)),
+        pages: (0,links/* pagesOf */.E)(await (0,repository/* gitopsLocation */.Cj)(flow, inputs.repository, ports), serverOf(ports)),
         files: [inputs.html, inputs.page].filter((file) => file !== undefined),
         check: inputs.check,
     };

@@ -1,6 +1,45 @@
-export const id = 3946;
-export const ids = [3946,8641,8768,2610,1828];
+export const id = 4228;
+export const ids = [4228,8641,8258,2610,1828,2985];
 export const modules = {
+
+/***/ 80437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+/**
+ * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
+ * new work from starting and is thrown when all started calls have settled.
+ */
+async function mapBounded(items, maxConcurrent, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    async function worker() {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    }
+    const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
+    const settled = await Promise.allSettled(workers);
+    for (const outcome of settled) {
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+    }
+    return results;
+}
+
+
+/***/ }),
 
 /***/ 75936:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -32,6 +71,23 @@ const units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 7 * 1440 * minut
 /** Returns the milliseconds of a duration: a number and its unit, such as `30m`, `12h`, `7d` or `4w`. */
 function millisecondsOf(text) {
     return Number.parseInt(text, 10) * (units[text.slice(-1)] ?? Number.NaN);
+}
+
+
+/***/ }),
+
+/***/ 72951:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/** Untrusted text in a message: one line, printable, not too long. */
+function shown(text, length = 80) {
+    const start = text.slice(0, length + 1);
+    // Nearly all of it is plain, and this is asked for every finding of a large report.
+    const line = /^[ -~]*$/.test(start) ? start : start.replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
+    return line.length > length ? `${line.slice(0, length)}…` : line;
 }
 
 
@@ -648,7 +704,7 @@ function branchTrees(branchOf) {
 /** Loads the reader of manifests when there is something to read: the first request goes out before. */
 async function readTree(branch) {
     const snapshot = await branch.snapshot();
-    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
+    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
     return { commit: snapshot.commit, ...searchedTree(snapshot) };
 }
 
@@ -665,7 +721,7 @@ async function readTree(branch) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32162);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61145);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79490);
 /* harmony import */ var _gates_weakening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76585);
 /* harmony import */ var _gate_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76849);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32838);
@@ -755,7 +811,7 @@ async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tie
 /* harmony export */ });
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79490);
 /* harmony import */ var _gates_strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66403);
 
@@ -829,7 +885,7 @@ function positionOf(document, path) {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61145);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79490);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
@@ -1310,7 +1366,7 @@ function telling(stderr) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */   isProtected: () => (/* binding */ isProtected)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
@@ -1328,6 +1384,292 @@ async function isProtected(repository, branch, { platform, log }) {
         log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 12649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ identityVerdict),
+/* harmony export */   y: () => (/* binding */ trustedIdentities)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72951);
+/* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43180);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45439);
+
+
+
+
+
+
+const maxRootBytes = 1024 * 1024;
+/**
+ * Reads the identities that the flow trusts, and the trusted root beside the flow file that vouches for them.
+ * Sigstore's libraries are loaded where there is one. Contacts no server.
+ *
+ * @throws UsageError
+ */
+async function trustedIdentities(flow, files) {
+    const { trustedIdentities: entries = [], sigstore } = flow.records ?? {};
+    if (sigstore === undefined || entries.length === 0)
+        return [];
+    const trusted = await openSigstore(sigstore, flow, files);
+    return entries.map(({ environments, statements, notAfter, revoked, ...identity }) => ({
+        identity,
+        scope: {
+            environments,
+            ...(statements !== undefined && { statements }),
+            ...(notAfter !== undefined && { notAfter }),
+            ...(revoked !== undefined && { revoked }),
+            withheld: [],
+        },
+        sigstore: trusted,
+    }));
+}
+async function openSigstore(services, flow, files) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(flow.file), services.trustedRoot);
+    const bytes = await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeside */ .ri)(flow, services.trustedRoot, files);
+    if (bytes === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+            code: 'trust-missing',
+            where: `${flow.file}: records.sigstore.trusted-root`,
+            expected: `the file ${name}`,
+            found: 'none',
+            fix: 'write one with `cosign trusted-root create` or `gh attestation trusted-root`, and commit it there',
+        });
+    }
+    const root = new TextDecoder().decode(bytes.subarray(0, maxRootBytes));
+    const transparency = services.transparency !== 'off';
+    const verify = await (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleVerifier */ .X)({ kind: 'root', root, name, transparency, proof: 'inclusion' });
+    const known = new Map();
+    return {
+        services,
+        verify(bundle) {
+            const result = known.get(bundle) ?? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOr */ .Ox)(() => verify(bundle));
+            known.set(bundle, result);
+            return result;
+        },
+    };
+}
+/** Judges a bundle by one identity; `payload` is what was read from it before it was verified. */
+function identityVerdict({ identity, scope, sigstore }, { payload, bundle }, claim) {
+    const signed = sigstore.verify(bundle);
+    if (signed instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk)
+        return { verdict: 'unverified', because: signed.message };
+    if (Buffer.compare(signed.payload, payload) !== 0)
+        return unverified('its statement reads differently');
+    const { issued } = signed;
+    if (issued === undefined)
+        return unverified('it has no certificate');
+    const other = differing(signed, identity);
+    if (other !== undefined)
+        return { verdict: 'unknown-identity', because: other };
+    if (Math.abs(issued.getTime() - Date.parse(claim.time)) > maxDelayMs)
+        return unverified(`its statement is of ${claim.time}, and its certificate of ${issued.toISOString()}`);
+    const fault = isRetired(issued, { ...identity, ...scope }) ? 'key-retired' : (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeFault */ .d)(scope, claim);
+    return { verdict: fault ?? 'trusted', because: '' };
+}
+/** Longest time between a statement and its certificate: a run can be long, a statement of last year is none of today. */
+const maxDelayMs = 24 * 60 * 60_000;
+function unverified(because) {
+    return { verdict: 'unverified', because };
+}
+/** Compares by the certificate's time: the statement's own is the signer's word. */
+function isRetired(issued, { notBefore, notAfter }) {
+    const isEarly = notBefore !== undefined && issued.getTime() < Date.parse(notBefore);
+    return isEarly || (notAfter !== undefined && issued.getTime() > Date.parse(notAfter));
+}
+/** Facts of a job in the order in which they are compared: our name, Fulcio's extension, its name in the flow file. */
+const facts = [
+    ['repository', 12, 'repository'],
+    ['repositoryId', 15, 'repository-id'],
+    ['ref', 14, 'ref'],
+    ['environment', 23, 'environment'],
+];
+/** Names the first fact of the certificate that is another one. Whole texts are compared: nothing is a pattern. */
+function differing({ issuer, extensions }, identity) {
+    if (issuer !== identity.issuer)
+        return `issuer ${quoted(issuer)}`;
+    for (const [fact, number, label] of facts) {
+        const found = extensions.get(number);
+        if (identity[fact] !== undefined && identity[fact] !== found)
+            return `${label} ${quoted(found)}`;
+    }
+    return undefined;
+}
+function quoted(text) {
+    return text === undefined || text === '' ? 'none' : (0,_base_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(text, 200);
+}
+
+
+/***/ }),
+
+/***/ 87423:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ trustOf),
+/* harmony export */   NR: () => (/* binding */ signingKey),
+/* harmony export */   QK: () => (/* binding */ isSignerOf),
+/* harmony export */   RJ: () => (/* binding */ scopeAdvice),
+/* harmony export */   Tw: () => (/* binding */ isTrustedKey),
+/* harmony export */   qw: () => (/* binding */ withheldEnvironments)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12649);
+
+
+
+
+
+/** Tells a key from the identity of a job. */
+function isTrustedKey(signer) {
+    return 'id' in signer;
+}
+const maxKeyBytes = 64 * 1024;
+/** Throws UsageError, which never quotes the text, unless it is an ECDSA P-256 private key in PEM, not encrypted. */
+function signingKey(pem) {
+    const key = attempt(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem));
+    if (key !== undefined && isP256(key))
+        return { id: fingerprint((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)), key };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: 'invalid-signing-key',
+        where: 'KRCI_DEPLOY_SIGNING_KEY',
+        expected: 'an ECDSA P-256 private key in PEM without a password',
+        found: kindOfText(pem),
+        fix: 'make one with `openssl ecparam -name prime256v1 -genkey -noout`',
+    });
+}
+/** Says what a text is that is no private key, and quotes none of it. */
+function kindOfText(text) {
+    if (text.includes('PUBLIC KEY-----'))
+        return 'a public key, which belongs into records.trusted-keys';
+    if (text.includes('-----BEGIN'))
+        return 'another kind of key, or one with a password';
+    return /^[^\s]{1,300}$/.test(text.trim())
+        ? 'text of one line, as a path has; give the content of the file'
+        : 'other text';
+}
+/** Returns the advice on how to give a key the scope of an environment. */
+function scopeAdvice(environment) {
+    return `use the key of ${environment}, or write { key: KEY, environments: [${environment}] } in records.trusted-keys`;
+}
+/**
+ * Reads whom the flow trusts: keys as PEM in the flow file or as files beside it, and identities of jobs.
+ * Where production has a gate and is not alone, a key without environments is not valid for it: the job of every other
+ * environment could hold that key. Nor is it for an environment that an identity names.
+ *
+ * @throws UsageError
+ */
+async function trustOf(flow, files) {
+    const { records } = flow;
+    const named = (records?.trustedIdentities ?? []).flatMap(({ environments }) => environments);
+    const withheld = [...new Set([...withheldEnvironments(flow), ...named])];
+    const keys = [];
+    for (const { key, ...scope } of records?.trustedKeys ?? [])
+        keys.push({ ...(await trustedKey(key, flow, files)), scope: { ...scope, withheld } });
+    return [...keys, ...(await (0,_identities_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedIdentities */ .y)(flow, files))];
+}
+/** Returns the environments for which a key without environments is not valid, whoever signs for them. */
+function withheldEnvironments({ environments }) {
+    const guarded = environments.filter(({ tier, declared, requireVerdict }) => {
+        return tier === 'production' && (requireVerdict || Object.keys(declared).length > 0);
+    });
+    return environments.length > 1 ? guarded.map(({ name }) => name) : [];
+}
+/** Tells whether a key or an identity of the flow names the environment. */
+function isSignerOf(environment, { records }) {
+    const signers = [...(records?.trustedKeys ?? []), ...(records?.trustedIdentities ?? [])];
+    return signers.some(({ environments }) => environments?.includes(environment) === true);
+}
+async function trustedKey(entry, flow, files) {
+    const inline = entry.includes('-----BEGIN ');
+    const path = inline ? flow.file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(flow.file), entry);
+    const bytes = inline ? new TextEncoder().encode(entry) : await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeside */ .ri)(flow, entry, files);
+    if (bytes === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+            code: 'trusted-key-missing',
+            where: `${flow.file}: records.trusted-keys`,
+            expected: `the public key ${entry}`,
+            found: `no file ${path}`,
+            fix: 'commit it there, or correct the path',
+        });
+    }
+    const text = new TextDecoder().decode(bytes.subarray(0, maxKeyBytes));
+    const key = text.includes('PRIVATE KEY') ? undefined : attempt(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(text));
+    if (key !== undefined && isP256(key))
+        return { id: fingerprint(key), key, aliases: [] };
+    if (key?.asymmetricKeyType === 'ed25519')
+        return { ...ed25519Names(key), key };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: 'invalid-trusted-key',
+        where: `${path}: records.trusted-keys`,
+        expected: 'an ECDSA P-256 or Ed25519 public key in PEM (-----BEGIN PUBLIC KEY-----)',
+        found: 'something else',
+    });
+}
+function isP256(key) {
+    return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+}
+/** Hashes the public key as SSH writes it (RFC 5656, section 3.1). */
+function fingerprint(key) {
+    const { x = '', y = '' } = key.export({ format: 'jwk' });
+    const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+    return sshFingerprint([Buffer.from('ecdsa-sha2-nistp256'), Buffer.from('nistp256'), point]);
+}
+/** Names an Ed25519 key as SSH does (RFC 8709, section 4), and as FireDrill does: by the first eight bytes of its hash. */
+function ed25519Names(key) {
+    const bytes = Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    return {
+        id: sshFingerprint([Buffer.from('ssh-ed25519'), bytes]),
+        aliases: [hash.subarray(0, 8).toString('hex')],
+    };
+}
+function sshFingerprint(parts) {
+    const written = parts.flatMap((part) => {
+        const length = Buffer.alloc(4);
+        length.writeUInt32BE(part.length);
+        return [length, part];
+    });
+    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.concat(written)).digest('base64').replace(/=+$/, '')}`;
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45439:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ scopeFault)
+/* harmony export */ });
+/** Returns the reason why a good signature by the key does not count for the statement; undefined where it does. */
+function scopeFault(scope, { environment, statement, time }) {
+    const { environments, statements, withheld, revoked, notAfter } = scope;
+    if (environments === undefined ? withheld.includes(environment) : !environments.includes(environment))
+        return 'key-scope';
+    if (statements !== undefined && !statements.includes(statement))
+        return 'key-scope';
+    const isLate = notAfter !== undefined && Date.parse(time) > Date.parse(notAfter);
+    return revoked === true || isLate ? 'key-retired' : undefined;
 }
 
 
@@ -1374,6 +1716,257 @@ function digestOf(bytes) {
 /** Shortens a digest to twelve digits, enough for a person to compare. */
 function shortDigest(digest) {
     return digest.replace(/^(sha\d+:[0-9a-f]{12}).*$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 28258:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ formatReference),
+  Sh: () => (/* binding */ formatRepository),
+  zS: () => (/* binding */ parseLocation),
+  parseReference: () => (/* binding */ parseReference),
+  sd: () => (/* binding */ pointAt)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var digest = __webpack_require__(57410);
+;// CONCATENATED MODULE: ./lib/src/registry/image-name.js
+
+/** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const host = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::([0-9]{1,5}))?$/;
+const maxPathLength = 255;
+/**
+ * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would go to the
+ * wrong place. `text` is the user's, for the message.
+ * @throws UsageError
+ */
+function parseImageName(name, text, what) {
+    const slash = name.indexOf('/');
+    const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-without-registry',
+            where: what,
+            expected: "a registry's host first, such as registry.example.com/shop/cart",
+            found: `"${text}"`,
+        });
+    }
+    const port = host.exec(registry);
+    if (port === null || Number(port[1] ?? 443) > 65_535 || !URL.canParse(`https://${registry}/`)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-registry',
+            where: what,
+            expected: 'a host with an optional port',
+            found: `"${registry}"`,
+        });
+    }
+    return dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what));
+}
+/** Checks a repository's path below its registry. @throws UsageError */
+function parseRepositoryPath(path, what) {
+    if (path !== path.toLowerCase()) {
+        throw new errors/* UsageError */.eb({
+            code: 'uppercase-repository',
+            where: what,
+            expected: 'a repository in lower case, as the distribution specification says',
+            found: `"${path}"`,
+            fix: `write "${path.toLowerCase()}"`,
+        });
+    }
+    if (path.length <= maxPathLength && path.split('/').every((part) => component.test(part)))
+        return path;
+    throw new errors/* UsageError */.eb({
+        code: 'invalid-repository',
+        where: what,
+        expected: 'a repository of lower-case letters and digits, separated by "/", ".", "_" or "-"',
+        found: `"${path}"`,
+    });
+}
+function dockerHub(registry, path) {
+    if (registry !== 'docker.io' && registry !== 'index.docker.io')
+        return { registry, repository: path };
+    return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/registry/reference.js
+
+
+
+
+const maxReferenceLength = 1024;
+/**
+ * Reads an image reference (grammar of distribution/reference, with the registry's host spelled out) or a layout
+ * reference.
+ * @throws UsageError that quotes the text.
+ */
+function parseReference(text, expectation = {}) {
+    const what = expectation.what ?? 'reference';
+    if (text.length > maxReferenceLength) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-reference',
+            where: what,
+            expected: `at most ${maxReferenceLength} characters`,
+            found: `${text.length}`,
+        });
+    }
+    const reference = text.startsWith('oci:') ? parseLayout(text, what) : parseImage(text, what);
+    checkPointing(reference, text, what, expectation.pointing ?? 'any');
+    return reference;
+}
+/** Writes a reference so that `parseReference` reads it back. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+/** Writes the repository alone: `registry.example.com/shop/cart`, `oci:images/shop/cart`. */
+function formatRepository(reference) {
+    return reference.kind === 'layout' ? `oci:${reference.directory}` : `${reference.registry}/${reference.repository}`;
+}
+/** Points a reference's repository at another tag or digest, or at nothing. */
+function pointAt(reference, pointing = {}) {
+    return reference.kind === 'layout'
+        ? { kind: 'layout', directory: reference.directory, ...pointing }
+        : { kind: 'image', registry: reference.registry, repository: reference.repository, ...pointing };
+}
+/**
+ * Joins an environment's registry (`host`, `host/prefix` or `oci:DIR`) and an image's path to a repository: a layout has
+ * one directory per repository.
+ * @throws UsageError
+ */
+function parseLocation(registry, image) {
+    const path = parseRepositoryPath(image, 'image');
+    if (!registry.startsWith('oci:'))
+        return parseReference(`${trimSlashes(registry)}/${path}`, { pointing: 'none' });
+    const directory = trimSlashes(registry.slice('oci:'.length));
+    if (directory === '')
+        throw emptyLayout('registry', registry);
+    return { kind: 'layout', directory: `${directory}/${path}` };
+}
+function parseImage(text, what) {
+    refuseUrl(text, what);
+    const [named, digest] = splitDigest(text, what);
+    const colon = named.lastIndexOf(':');
+    if (colon <= named.lastIndexOf('/'))
+        return { kind: 'image', ...parseImageName(named, text, what), ...pointed(undefined, digest) };
+    const tag = named.slice(colon + 1);
+    if (!(0,tag_name/* isTag */.d)(tag)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-tag',
+            where: what,
+            expected: 'a tag of at most 128 letters, digits, "_", "." and "-"',
+            found: `"${tag}" in "${text}"`,
+        });
+    }
+    return { kind: 'image', ...parseImageName(named.slice(0, colon), text, what), ...pointed(tag, digest) };
+}
+function parseLayout(text, what) {
+    const [named, digest] = splitDigest(text.slice('oci:'.length), what);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/') && (0,tag_name/* isTag */.d)(named.slice(colon + 1));
+    const directory = tagged ? named.slice(0, colon) : named;
+    if (directory === '')
+        throw emptyLayout(what, text);
+    if (directory.includes('\0')) {
+        throw new errors/* UsageError */.eb({ code: 'invalid-reference', where: what, found: 'a path with a zero byte' });
+    }
+    return { kind: 'layout', directory, ...pointed(tagged ? named.slice(colon + 1) : undefined, digest) };
+}
+/** Refuses a URL without quoting it: before an `@` in a URL there often is a password. */
+function refuseUrl(text, what) {
+    const scheme = text.indexOf('://');
+    const place = text.slice(scheme < 0 ? 0 : scheme + 3).split('/', 1)[0] ?? '';
+    if (place.includes('@') && text.includes('/', text.indexOf('@'))) {
+        throw new errors/* UsageError */.eb({
+            code: 'credentials-in-reference',
+            where: what,
+            expected: 'a reference without credentials',
+            fix: "put them into the environment or docker's config.json",
+        });
+    }
+    if (scheme >= 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-is-url',
+            where: what,
+            expected: `a reference without "${text.slice(0, scheme)}://"`,
+        });
+    }
+}
+/** Splits at the last `@`, unless it belongs to a path. */
+function splitDigest(text, what) {
+    const at = text.lastIndexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const after = text.slice(at + 1);
+    if ((0,digest/* isDigest */.Bc)(after))
+        return [text.slice(0, at), after];
+    if (/^[a-z0-9]+:/i.test(after))
+        return [text.slice(0, at), (0,digest/* parseDigest */.m)(after, what)];
+    return [text, undefined];
+}
+function pointed(tag, digest) {
+    return { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+function checkPointing(reference, text, what, allowed) {
+    const { tag, digest } = reference;
+    if (allowed === 'one' && tag === undefined && digest === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-nowhere',
+            where: what,
+            expected: `a tag or a digest after "${text}"`,
+            found: 'neither',
+        });
+    }
+    if (allowed === 'one' && tag !== undefined && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-twice',
+            where: what,
+            expected: 'a tag or a digest',
+            found: `both in "${text}"`,
+            fix: 'keep the digest, it names one artifact for ever',
+        });
+    }
+    if ((allowed === 'tag' || allowed === 'none') && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-digest',
+            where: what,
+            expected: 'no digest here',
+            found: `one in "${text}"`,
+        });
+    }
+    if (allowed === 'none' && tag !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-tag',
+            where: what,
+            expected: 'a repository without a tag',
+            found: `"${text}"`,
+        });
+    }
+}
+function trimSlashes(text) {
+    let end = text.length;
+    while (end > 1 && text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
+function emptyLayout(what, text) {
+    return new errors/* UsageError */.eb({
+        code: 'invalid-reference',
+        where: what,
+        expected: 'a directory after "oci:"',
+        found: `"${text}"`,
+    });
 }
 
 
@@ -1473,7 +2066,223 @@ async function bytesOf(path, files) {
 
 /***/ }),
 
-/***/ 41266:
+/***/ 50036:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ codeQualityText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Writes issues as GitLab's Code Quality report. GitLab shows one for each fingerprint: those alike are numbered. */
+function codeQualityText(issues) {
+    const counts = new Map();
+    const numbered = issues.map((one) => {
+        const what = JSON.stringify([nameOf(one), one.path, one.description]);
+        const before = counts.get(what) ?? 0;
+        counts.set(what, before + 1);
+        return entryOf(one, before === 0 ? what : `${what}${before}`);
+    });
+    return `${JSON.stringify(numbered, null, 2)}\n`;
+}
+/** The last part of the name of a check, which fingerprints have had since the gate alone wrote them. */
+function nameOf({ check }) {
+    return check.replace(/^krci-deploy\/gate\//, '');
+}
+/** Its fingerprint leaves out the line, so that it stays when the code above changes. */
+function entryOf({ check, description, severity, path, line }, what) {
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(what).digest('hex');
+    const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };
+    return { description, check_name: check, fingerprint, severity, location };
+}
+
+
+/***/ }),
+
+/***/ 87356:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sarifText)
+/* harmony export */ });
+/** Results that a platform shows; GitHub takes 5,000 of a run. */
+const maxResults = 5000;
+/** Writes a log of one run as SARIF 2.1.0; the gravest results stay where there are too many to show. */
+function sarifText(tool, rules, results) {
+    const shown = results.length > maxResults ? results.toSorted(byLevel).slice(0, maxResults) : results;
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool,
+                        informationUri: 'https://github.com/kuberocketci/krci-deploy',
+                        rules: rules.map(({ id, text, page }) => {
+                            return { id, shortDescription: { text }, ...(page !== undefined && { helpUri: page }) };
+                        }),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                results: shown.map(resultOf),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+const ranks = { error: 0, warning: 1, note: 2 };
+function byLevel(a, b) {
+    return ranks[a.level] - ranks[b.level];
+}
+function resultOf({ rule, level, message, path, line = 1, fingerprint }) {
+    return {
+        ruleId: rule,
+        level,
+        message: { text: message },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(path) },
+                    region: { startLine: Math.max(1, line) },
+                },
+            },
+        ],
+        partialFingerprints: { finding: fingerprint },
+    };
+}
+/** A path as a relative URI (RFC 3986, 4.2); half of a surrogate pair, which has no encoding, becomes U+FFFD. */
+function uriOf(path) {
+    return path
+        .replace(/^\.\//, '')
+        .split('/')
+        .map((part) => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD')))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 43180:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ bundleVerifier)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72951);
+
+
+
+const payloadType = 'application/vnd.in-toto+json';
+const fulcio = '1.3.6.1.4.1.57264.1';
+/**
+ * Verifies Sigstore bundles (sigstore/protobuf-specs, Bundle) of in-toto statements. The function that it returns
+ * throws RefusedError `bundle-unverified`. Throws UsageError for an invalid trusted root. Makes no request.
+ */
+async function bundleVerifier(trust) {
+    // Loaded here: a gate that asks for no provenance should not pay for it.
+    const [{ Verifier, toSignedEntity }, { bundleFromJSON }, material] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+        trustMaterial(trust),
+    ]);
+    // Without a time there is no telling whether a certificate was valid; a key has no end.
+    const logs = trust.kind === 'root' && trust.transparency ? 1 : 0;
+    const timestamps = trust.kind === 'root' ? 1 : 0;
+    const verifier = new Verifier(material, {
+        tlogThreshold: logs,
+        ctlogThreshold: logs,
+        timestampThreshold: timestamps,
+    });
+    return (text) => {
+        try {
+            const bundle = bundleFromJSON(JSON.parse(text));
+            const { content } = bundle;
+            if (requiresProof(trust) && !hasProofs(bundle))
+                throw new TypeError('its log entry has no proof of inclusion');
+            if (content.$case !== 'dsseEnvelope' || content.dsseEnvelope.payloadType !== payloadType) {
+                throw new TypeError('it is no signed in-toto statement');
+            }
+            const signer = verifier.verify(toSignedEntity(trust.kind === 'key' ? withoutLogs(bundle) : bundle));
+            return { payload: content.dsseEnvelope.payload, ...identityOf(signer), issued: issuedAt(bundle) };
+        }
+        catch (error) {
+            // Foreign input can make a parser fail anywhere; none of it is a signature.
+            const why = error instanceof Error ? error.message : 'it cannot be read';
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({ code: 'bundle-unverified', found: (0,_base_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(why, 200) });
+        }
+    };
+}
+function hasProofs({ verificationMaterial }) {
+    return verificationMaterial.tlogEntries.every(({ inclusionProof }) => inclusionProof?.checkpoint !== undefined);
+}
+function requiresProof(trust) {
+    return trust.kind === 'root' && trust.proof === 'inclusion';
+}
+/** Removes logs and clocks: their word adds nothing to a key, and none is trusted here. */
+function withoutLogs(bundle) {
+    const { verificationMaterial } = bundle;
+    const bare = { ...verificationMaterial, tlogEntries: [], timestampVerificationData: undefined };
+    return Object.assign({}, bundle, { verificationMaterial: bare });
+}
+async function trustMaterial(trust) {
+    const [{ toTrustMaterial }, { TrustedRoot }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
+        __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19)),
+    ]);
+    if (trust.kind === 'key') {
+        const publicKey = trust.key;
+        return { ...toTrustMaterial(TrustedRoot.fromJSON({})), publicKey: () => ({ publicKey, validFor: () => true }) };
+    }
+    try {
+        const material = toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(trust.root)));
+        if (material.certificateAuthorities.length > 0)
+            return material;
+    }
+    catch {
+        // Below: the error.
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-trusted-root',
+        where: trust.name,
+        expected: "Sigstore's trusted root as JSON with certificateAuthorities",
+        found: 'something else',
+        fix: 'write one with `gh attestation trusted-root` or `cosign trusted-root create`',
+    });
+}
+/** Reads the start of the certificate's validity. */
+function issuedAt({ verificationMaterial: { content } }) {
+    if (content.$case === 'publicKey')
+        return undefined;
+    const [chained] = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates : [];
+    const certificate = content.$case === 'certificate' ? content.certificate : chained;
+    return new Date(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate?.rawBytes ?? Buffer.alloc(0)).validFrom);
+}
+function identityOf({ identity }) {
+    const extensions = new Map();
+    for (const { oid, value } of identity?.oids ?? []) {
+        const id = oid?.id ?? [];
+        if (id.slice(0, -1).join('.') === fulcio)
+            extensions.set(id.at(-1) ?? 0, derText(value));
+    }
+    const issuer = identity?.extensions?.issuer;
+    return { identity: identity?.subjectAlternativeName, issuer, extensions };
+}
+/** From 8 on they are DER UTF8String (X.690, 8.1.3); those before are bare text. */
+function derText(value) {
+    const bytes = Buffer.from(value);
+    if (bytes[0] !== 0x0c)
+        return bytes.toString();
+    const length = bytes[1] ?? 0;
+    return bytes.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f)).toString();
+}
+
+
+/***/ }),
+
+/***/ 55211:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1488,6 +2297,55 @@ __webpack_require__.d(__webpack_exports__, {
 var declaration = __webpack_require__(18673);
 // EXTERNAL MODULE: ./lib/src/base/counted.js
 var counted = __webpack_require__(75936);
+// EXTERNAL MODULE: ./lib/src/render/output-name.js
+var output_name = __webpack_require__(98456);
+;// CONCATENATED MODULE: ./lib/src/steps/check/outputs/places.js
+
+/**
+ * Finds the place of a finding; undefined where it has none. Lines of what a program printed are no lines of a file:
+ * the directory that it printed stands for them.
+ */
+function placeOf({ error }, { file, pathInRepository }) {
+    const { where = '' } = error.problem;
+    const [, named, line] = /^(.+):(\d+):\d+$/.exec(where) ?? [];
+    if (named !== undefined) {
+        const directory = (0,output_name/* directoryOfOutput */.o)(named);
+        if (directory !== undefined)
+            return directory === '.' ? undefined : { path: directory };
+        return { path: named === file ? pathInRepository : named, line: Number(line) };
+    }
+    return where === file || where.startsWith(`${file}: `) ? { path: pathInRepository } : undefined;
+}
+/** As `placeOf`; the flow file, which asks for every check, stands for what has no place. */
+function placeOrFlow(finding, plan) {
+    return placeOf(finding, plan) ?? { path: plan.pathInRepository };
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/outputs/annotations.js
+
+/** GitHub shows ten of a level for each step, and the last error is for the failure itself. */
+const maxOfLevel = 9;
+/** Annotates faults and warnings, those with a place first. */
+function annotationsOf(plan) {
+    return ['fault', 'warning'].flatMap((level) => {
+        const made = plan.findings.filter((one) => one.level === level).map((one) => annotationOf(one, plan));
+        const placed = made.filter(({ file }) => file !== undefined);
+        return [...placed, ...made.filter(({ file }) => file === undefined)].slice(0, maxOfLevel);
+    });
+}
+function annotationOf(finding, plan) {
+    const { path, line } = placeOf(finding, plan) ?? {};
+    return {
+        level: finding.level === 'fault' ? 'error' : 'warning',
+        title: `krci-deploy check: ${finding.about?.rule ?? finding.section}`,
+        message: finding.error.message,
+        ...(path !== undefined && { file: path }),
+        ...(line !== undefined && { line }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var report_markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/flow/complete.js + 1 modules
@@ -1498,8 +2356,8 @@ var flow_document = __webpack_require__(32162);
 var krci_resources = __webpack_require__(10254);
 // EXTERNAL MODULE: ./lib/src/flow/load.js + 1 modules
 var load = __webpack_require__(60816);
-// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 15 modules
-var rules = __webpack_require__(55532);
+// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 18 modules
+var rules = __webpack_require__(86475);
 // EXTERNAL MODULE: ./lib/src/flow/validate.js + 1 modules
 var validate = __webpack_require__(23879);
 ;// CONCATENATED MODULE: ./lib/src/flow/faults.js
@@ -1523,7 +2381,7 @@ async function checkFlow(bytes, file) {
         await collectFaults(bytes, file, faults);
     if (faults.length > 0)
         return { flow: undefined, faults };
-    const flow = await collected(faults, () => (0,load/* parseFlow */.Wc)(bytes, file));
+    const flow = await collected(faults, () => (0,load/* parseFlow */.W)(bytes, file));
     return { flow, faults };
 }
 async function collectFaults(bytes, file, faults) {
@@ -1558,23 +2416,119 @@ async function collected(faults, work) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/flow/home.js
+var flow_home = __webpack_require__(50836);
+// EXTERNAL MODULE: ./lib/src/flow/missing.js
+var missing = __webpack_require__(17895);
 // EXTERNAL MODULE: ./lib/src/report/report.js
 var report = __webpack_require__(20931);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
-// EXTERNAL MODULE: ./lib/src/files/wildcard.js
-var wildcard = __webpack_require__(1046);
-// EXTERNAL MODULE: ./lib/src/objects/model.js
-var model = __webpack_require__(98956);
-// EXTERNAL MODULE: ./lib/src/objects/read.js + 1 modules
-var read = __webpack_require__(72751);
+// EXTERNAL MODULE: ./lib/src/render/environment.js + 1 modules
+var render_environment = __webpack_require__(49266);
+// EXTERNAL MODULE: ./lib/src/render/platform.js
+var platform = __webpack_require__(13128);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/src/steps/check/manifests/checkout.js
+
+
+
+/** The root of the repository of the flow file, or the directory of a file outside of one. */
+async function checkoutRoot({ file }, ports) {
+    const home = await (0,flow_home/* homeOfFlow */.D2)(file, ports);
+    return home === undefined ? (0,external_node_path_.dirname)(ports.files.resolve(file)) : (0,flow_home/* topOf */.HX)(home);
+}
+/** Returns the repository that a change of the checkout goes to: its origin, or the checkout itself. */
+async function targetLocation(flow, { offline }, ports) {
+    const home = await (0,flow_home/* homeOfFlow */.D2)(flow.file, ports);
+    const origin = home === undefined || offline ? undefined : await (0,flow_home/* originOf */.yv)(home, ports.git);
+    return origin ?? (await checkoutRoot(flow, ports));
+}
+/** Says where the manifests of an environment lie instead of here: in another repository, on another branch. */
+async function elsewhere(flow, environment, ports) {
+    const home = await (0,flow_home/* homeOfFlow */.D2)(flow.file, ports);
+    const platform = (0,questions/* isPlatformPlace */.DV)(flow, environment) ? flow.clusters.get(environment.cluster)?.manifests : undefined;
+    const repository = platform?.repository ?? flow.gitops.repository;
+    const branch = platform?.branch ?? environment.branch;
+    if (repository !== undefined && (home === undefined || (await (0,flow_home/* originOf */.yv)(home, ports.git)) !== repository)) {
+        return `in ${repository}`;
+    }
+    if (branch === undefined || branch === (await ownBranch(home?.cwd, ports)))
+        return undefined;
+    return `on branch ${branch}`;
+}
+/** The branch that the checkout is of, or that its change goes to. */
+async function ownBranch(cwd, { git, platform }) {
+    if (platform.run.targetBranch !== undefined)
+        return platform.run.targetBranch;
+    if (cwd === undefined)
+        return undefined;
+    const { exitCode, text } = await git.run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd, accept: [1, 128] });
+    return exitCode === 0 ? text.trim() : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/renderings.js
+
+
+
+
+/** Renders each environment and platform of the checkout once, when it is first asked for. */
+function createRenderings(flow, { offline }, ports) {
+    const states = new Map();
+    return {
+        of(environment) {
+            if (flow === undefined)
+                return Promise.reject(new TypeError('a flow with faults has no environments'));
+            const state = states.get(environment.name) ?? rendered(flow, environment, offline, ports);
+            states.set(environment.name, state);
+            return state;
+        },
+    };
+}
+async function rendered(flow, environment, isOffline, ports) {
+    const root = await checkoutRoot(flow, ports);
+    return (0,questions/* isPlatformPlace */.DV)(flow, environment)
+        ? (0,platform/* platformDirectoryState */.s)(flow, environment.cluster, root, ports, { isOffline })
+        : (0,render_environment/* directoryState */.BY)(flow, environment, root, ports, { isOffline });
+}
+
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
+;// CONCATENATED MODULE: ./lib/src/policy/reach/made-secret.js
+
+/** Reads what is public of a Secret, or of the template of an ExternalSecret. */
+function madeSecret(object) {
+    const { kind, group, body, name, labels } = object;
+    if (kind === 'Secret' && group === '') {
+        return { name, labels, value: (key) => (0,json_path/* textIn */.r7)(body, 'stringData', key) ?? decoded((0,json_path/* textIn */.r7)(body, 'data', key)) };
+    }
+    if (kind !== 'ExternalSecret' || group !== 'external-secrets.io')
+        return undefined;
+    const template = (0,json_path/* memberAt */.mz)(body, 'spec', 'target', 'template');
+    return {
+        name: (0,json_path/* textIn */.r7)(body, 'spec', 'target', 'name') ?? name,
+        labels: textLabels((0,json_path/* memberAt */.mz)(template, 'metadata', 'labels')),
+        value: (key) => {
+            const text = (0,json_path/* textIn */.r7)(template, 'data', key);
+            return text?.includes('{{') === true ? undefined : text;
+        },
+    };
+}
+function decoded(text) {
+    return text === undefined ? undefined : Buffer.from(text, 'base64').toString('utf8');
+}
+function textLabels(value) {
+    const entries = (0,json_path/* isRecord */.u4)(value) ? Object.entries(value) : [];
+    return Object.fromEntries(entries.flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : [])));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/reach/destinations.js
+
 
 const none = { named: [], open: [] };
 /** Argo CD's own cluster: nobody reaches into another one by it. */
-const own = new Set([
+const ownClusters = new Set([
     'in-cluster',
     'https://kubernetes.default.svc',
     'https://kubernetes.default.svc.cluster.local',
@@ -1584,17 +2538,20 @@ const own = new Set([
  * cluster is that one: a production's Argo CD may call itself so.
  */
 function allDestinations(objects) {
-    const aliases = new Set(objects.filter(isOwnRegistration).map((one) => destinations_valueOf(one, 'name') ?? one.name));
+    const aliases = new Set(objects.flatMap(ownName));
     const { named: all, open } = joined(objects.map(destinationsOf));
     return { named: all.filter(({ name }) => !aliases.has(name)), open };
 }
-function isOwnRegistration(object) {
-    const isSecret = object.kind === 'Secret' && object.labels['argocd.argoproj.io/secret-type'] === 'cluster';
-    return isSecret && own.has(destinations_valueOf(object, 'server') ?? '');
+/** The name under which Argo CD's own cluster is registered. */
+function ownName(object) {
+    const secret = madeSecret(object);
+    if (secret?.labels['argocd.argoproj.io/secret-type'] !== 'cluster')
+        return [];
+    return ownClusters.has(secret.value('server') ?? '') ? [secret.value('name') ?? secret.name] : [];
 }
 /**
  * Reads the clusters that an object makes somebody reach: Applications, ApplicationSets and projects of Argo CD, Secrets
- * that register a cluster with it or with KubeRocketCI, and KubeRocketCI's Stages.
+ * and ExternalSecrets that register a cluster with it or with KubeRocketCI, and KubeRocketCI's Stages.
  */
 function destinationsOf(object) {
     if (object.group === 'argoproj.io') {
@@ -1608,10 +2565,11 @@ function destinationsOf(object) {
     if (object.group === 'v2.edp.epam.com' && object.kind === 'Stage') {
         return named(object, ['spec', 'clusterName'], (0,json_path/* textIn */.r7)(object.body, 'spec', 'clusterName'), 'a Stage deploys into it');
     }
-    return object.kind === 'Secret' && object.group === '' ? ofSecret(object) : none;
+    const secret = madeSecret(object);
+    return secret === undefined ? none : ofSecret(object, secret);
 }
 function named(object, path, name, because) {
-    if (name === undefined || name === '' || own.has(name))
+    if (name === undefined || name === '' || ownClusters.has(name))
         return none;
     return { named: [{ object, path, name, because }], open: [] };
 }
@@ -1687,66 +2645,291 @@ const registrations = [
     ['argocd.argoproj.io/secret-type', 'it is registered with an Argo CD'],
     ['app.edp.epam.com/secret-type', 'it is registered with KubeRocketCI'],
 ];
-function ofSecret(object) {
-    const [, because] = registrations.find(([label]) => object.labels[label] === 'cluster') ?? [];
+function ofSecret(object, { name: own, labels, value }) {
+    const [, because] = registrations.find(([label]) => labels[label] === 'cluster') ?? [];
     if (because === undefined)
         return none;
-    const server = destinations_valueOf(object, 'server');
-    if (server !== undefined && own.has(server))
+    const server = value('server');
+    if (server !== undefined && ownClusters.has(server))
         return none;
-    const names = new Set([destinations_valueOf(object, 'name') ?? object.name, object.name]);
+    const names = new Set([value('name') ?? own, own]);
     return joined([
         ...[...names].map((name) => named(object, ['metadata', 'name'], name, because)),
         named(object, ['metadata', 'name'], server, because),
     ]);
 }
-/** Reads a public value of a Secret: the name and the address of a cluster are none. */
-function destinations_valueOf({ body }, key) {
-    const plain = (0,json_path/* textIn */.r7)(body, 'stringData', key);
-    const encoded = (0,json_path/* textIn */.r7)(body, 'data', key);
-    return plain ?? (encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8'));
+
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
+// EXTERNAL MODULE: ./lib/src/render/claims.js
+var claims = __webpack_require__(20686);
+// EXTERNAL MODULE: ./lib/src/render/declared.js
+var render_declared = __webpack_require__(68593);
+// EXTERNAL MODULE: ./lib/src/render/flow-repositories.js + 1 modules
+var flow_repositories = __webpack_require__(68739);
+// EXTERNAL MODULE: ./lib/src/render/known-objects.js
+var known_objects = __webpack_require__(82437);
+// EXTERNAL MODULE: ./lib/src/render/tree.js
+var render_tree = __webpack_require__(92127);
+;// CONCATENATED MODULE: ./lib/src/render/generated.js
+
+
+
+
+
+
+
+/**
+ * Makes the Applications of every ApplicationSet below a directory, as its controller would: generators of lists, files
+ * and directories, of clusters that are declared in Git, and of both. @throws RemoteError
+ */
+async function generatedApplications(flow, directory, reach, { isOffline }) {
+    const snapshot = await reach.gitops.directory(directory).snapshot();
+    const tree = await (0,render_tree/* sourceTree */._6)(snapshot);
+    const own = {
+        addresses: [await (0,repository/* gitopsLocation */.Cj)(flow, undefined, reach)],
+        // A directory is the proposed state of whatever branch is meant.
+        open: () => Promise.resolve(tree),
+    };
+    const declared = await (0,render_declared/* declaredObjects */.R)(tree);
+    const surroundings = {
+        repositories: (0,flow_repositories/* flowRepositories */.D)(flow, own, isOffline ? undefined : reach),
+        objects: (0,known_objects/* knownObjects */.w)([], declared),
+    };
+    const { claimants, unfollowed } = await (0,claims/* claimantsOf */.YF)(declared, surroundings);
+    return {
+        applications: claimants.map(({ object }) => object).filter((one) => isArgo(one) && one.kind === 'Application'),
+        unknown: unfollowed.filter(({ object }) => isArgo(object) && object.kind === 'ApplicationSet'),
+    };
+}
+function isArgo({ group }) {
+    return group === 'argoproj.io';
+}
+/** Names a set with its file: sets of two files may share a name. */
+function setKey(object) {
+    return `${object.file} ${(0,model/* nameOf */.V)(object)}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/flow/home.js
-var flow_home = __webpack_require__(50836);
-;// CONCATENATED MODULE: ./lib/src/steps/check/manifests/checkout.js
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/flow/repository-identity.js
+var repository_identity = __webpack_require__(64006);
+;// CONCATENATED MODULE: ./lib/src/policy/reach/writers.js
 
 
-
-/** The root of the repository of the flow file, or the directory of a file outside of one. */
-async function checkoutRoot({ file }, ports) {
-    const home = await (0,flow_home/* homeOfFlow */.D2)(file, ports);
-    return home === undefined ? (0,external_node_path_.dirname)(ports.files.resolve(file)) : (0,flow_home/* topOf */.HX)(home);
+/** Types of Secrets that Argo CD's hydrator pushes with. */
+const writing = new Set(['repository-write', 'repo-write-creds']);
+const writeBack = 'argocd-image-updater.argoproj.io/write-back-method';
+/** Finds what lets an Argo CD write to Git: credentials of its hydrator, hydrated Applications, the image updater. */
+function gitWriters(objects) {
+    return objects.flatMap((object) => {
+        const secret = madeSecret(object);
+        if (secret !== undefined) {
+            const type = secret.labels['argocd.argoproj.io/secret-type'] ?? '';
+            if (!writing.has(type))
+                return [];
+            const repository = secret.value('url');
+            return [
+                {
+                    object,
+                    path: ['metadata', 'labels'],
+                    repository,
+                    found: `a credential that writes (${type})`,
+                    mayBeListed: true,
+                },
+            ];
+        }
+        return object.group === 'argoproj.io' && object.kind === 'Application' ? ofApplication(object) : [];
+    });
 }
-/** Returns the repository that a change of the checkout goes to: its origin, or the checkout itself. */
-async function targetLocation(flow, { offline }, ports) {
-    const home = await (0,flow_home/* homeOfFlow */.D2)(flow.file, ports);
-    const origin = home === undefined || offline ? undefined : await (0,flow_home/* originOf */.yv)(home, ports.git);
-    return origin ?? (await checkoutRoot(flow, ports));
-}
-/** Says where the manifests of an environment lie instead of here: in another repository, on another branch. */
-async function elsewhere(flow, environment, ports) {
-    const home = await (0,flow_home/* homeOfFlow */.D2)(flow.file, ports);
-    const platform = (0,questions/* isPlatformPlace */.DV)(flow, environment) ? flow.clusters.get(environment.cluster)?.manifests : undefined;
-    const repository = platform?.repository ?? flow.gitops.repository;
-    const branch = platform?.branch ?? environment.branch;
-    if (repository !== undefined && (home === undefined || (await (0,flow_home/* originOf */.yv)(home, ports.git)) !== repository)) {
-        return `in ${repository}`;
+function ofApplication(object) {
+    const hydrator = (0,json_path/* memberAt */.mz)(object.body, 'spec', 'sourceHydrator');
+    const repository = (0,json_path/* textIn */.r7)(hydrator, 'drySource', 'repoURL') ?? (0,json_path/* textIn */.r7)(object.body, 'spec', 'source', 'repoURL');
+    const found = [];
+    if (hydrator !== undefined) {
+        const branch = (0,json_path/* textIn */.r7)(hydrator, 'hydrateTo', 'targetBranch') ?? (0,json_path/* textIn */.r7)(hydrator, 'syncSource', 'targetBranch') ?? '';
+        const what = `a sourceHydrator, by which its Argo CD pushes to the branch ${branch}`;
+        found.push({ object, path: ['spec', 'sourceHydrator'], repository, found: what, mayBeListed: false });
     }
-    if (branch === undefined || branch === (await ownBranch(home?.cwd, ports)))
-        return undefined;
-    return `on branch ${branch}`;
+    if (object.annotations[writeBack]?.startsWith('git') === true) {
+        const what = 'an image updater that writes back to Git';
+        found.push({ object, path: ['metadata', 'annotations', writeBack], repository, found: what, mayBeListed: false });
+    }
+    return found;
 }
-/** The branch that the checkout is of, or that its change goes to. */
-async function ownBranch(cwd, { git, platform }) {
-    if (platform.run.targetBranch !== undefined)
-        return platform.run.targetBranch;
-    if (cwd === undefined)
-        return undefined;
-    const { exitCode, text } = await git.run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd, accept: [1, 128] });
-    return exitCode === 0 ? text.trim() : undefined;
+
+// EXTERNAL MODULE: ./lib/src/files/wildcard.js
+var wildcard = __webpack_require__(1046);
+;// CONCATENATED MODULE: ./lib/src/steps/check/clusters/findings.js
+
+
+
+function pulledClusters({ clusters: declared, environments }) {
+    return environments
+        .filter(({ model, cluster }) => model === 'pull' && declared.has(cluster))
+        .map(({ name, cluster }) => ({ name: cluster, server: declared.get(cluster)?.server, environment: name }));
+}
+/** A way from the platform into a pulled cluster. */
+function reached({ object, path, name, because }, pulled) {
+    const cluster = pulled.find((one) => [one.name, one.server].some((own) => own !== undefined && (0,wildcard/* matchesName */.Hj)(name, own)));
+    if (cluster === undefined)
+        return [];
+    const error = new errors/* RefusedError */.fk({
+        code: 'cluster-pushed-into',
+        where: findings_placeOf(object, path),
+        expected: `nothing that reaches "${cluster.name}": Git is the only way into ${cluster.environment}`,
+        found: `${(0,model/* nameOf */.V)(object)} names it, and ${because}`,
+        fix: `let the Argo CD of "${cluster.name}" read Git itself, with the destination in-cluster`,
+    });
+    return [{ level: 'fault', error }];
+}
+/** A destination that only a running Argo CD knows. */
+function unknownDestination({ object, path, found }) {
+    const error = new errors/* RefusedError */.fk({
+        code: 'cluster-destination-unread',
+        where: findings_placeOf(object, path),
+        expected: 'destinations that files name',
+        found: `${(0,model/* nameOf */.V)(object)} has ${found}`,
+        fix: 'list the clusters, or see to it yourself that it selects none of production',
+    });
+    return { level: 'warning', error };
+}
+/** What was not rendered, and could hold another destination. */
+function unseen(name, isPlatform, problems) {
+    const [first = '', ...others] = problems;
+    const error = new errors/* RefusedError */.fk({
+        code: 'cluster-destination-unread',
+        where: name,
+        expected: 'every object, since one could reach production',
+        found: others.length === 0 ? first : `${first} (and ${others.length} more)`,
+        fix: 'repair what is missing, or see to it yourself that nothing of it names a cluster of production',
+    });
+    return { level: isPlatform ? 'warning' : 'note', error };
+}
+/** A destination of a pulled environment that is not its own cluster. */
+function leaves({ object, path, name }, environment) {
+    const error = new errors/* RefusedError */.fk({
+        code: 'cluster-leaves',
+        where: findings_placeOf(object, path),
+        expected: `in-cluster as the one destination of the Argo CD of ${environment}`,
+        found: `${(0,model/* nameOf */.V)(object)} names ${name}`,
+        fix: 'set the destination to in-cluster',
+    });
+    return { level: 'fault', error };
+}
+/** A way by which a pulled environment writes to Git. */
+function writes({ object, path, repository, found }, environment, isOwn) {
+    const to = repository === undefined ? 'a repository that is not in Git' : isOwn ? 'the GitOps repository' : repository;
+    const error = new errors/* RefusedError */.fk({
+        code: 'cluster-credential-writes',
+        where: findings_placeOf(object, path),
+        expected: `an Argo CD of ${environment} that only reads Git`,
+        found: `${(0,model/* nameOf */.V)(object)}: ${found}, to ${to.replace(/\/\/[^/@]*@/, '//').slice(0, 200)}`,
+        fix: isOwn
+            ? 'remove it: what production runs is decided by review'
+            : 'remove it, or list it in clusters.<name>.credentials.write',
+    });
+    return { level: 'fault', error };
+}
+function findings_placeOf(object, path) {
+    return `${object.file}:${object.lineOf(path)}:1`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/clusters/environments.js
+
+
+
+
+
+
+
+
+/** Environments that are rendered at a time, each by several programs. */
+const maxEnvironments = 4;
+/** What environments and platforms would have, as far as it lies here: who of them reaches a pulled cluster. */
+async function inEnvironments(flow, pulled, renderings, { offline }, ports) {
+    const location = await targetLocation(flow, { offline }, ports);
+    const found = await (0,concurrency/* mapBounded */.y)([...flow.environments, ...(flow.platforms ?? [])], maxEnvironments, async (one) => {
+        if ((await elsewhere(flow, one, ports)) !== undefined)
+            return [];
+        const isPlatform = (0,questions/* isPlatformPlace */.DV)(flow, one);
+        const { objects, deployers = [], problems } = await stateOf(one, renderings);
+        const all = [...objects, ...deployers.filter((deployer) => !objects.includes(deployer))];
+        // What is missing of a pulled environment, the section about manifests says.
+        if (one.model === 'pull' && !isPlatform)
+            return ofPulled(flow, one, all, location);
+        const gap = problems.length === 0 ? [] : [unseen(one.name, isPlatform, problems)];
+        return [...allDestinations(all).named.flatMap((name) => reached(name, pulled)), ...gap];
+    });
+    return found.flat();
+}
+/** A server that does not answer leaves objects unseen, as anything does that is not rendered. */
+async function stateOf(environment, renderings) {
+    try {
+        return await renderings.of(environment);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        return { objects: [], problems: [error.message] };
+    }
+}
+/** The Argo CD of a pulled environment has its own cluster as destination, and does not write to Git. */
+function ofPulled(flow, { name, cluster }, objects, location) {
+    if (!flow.clusters.has(cluster))
+        return [];
+    const own = new Set([location, flow.gitops.repository ?? location, ...(flow.render.repositories ?? [])].map(repository_identity/* repositoryIdentity */.R));
+    const listed = new Set((flow.clusters.get(cluster)?.credentials?.write ?? []).map(({ repository }) => (0,repository_identity/* repositoryIdentity */.R)(repository)));
+    const elsewhereTo = allDestinations(objects).named.filter(({ object }) => object.kind !== 'AppProject');
+    return [
+        ...elsewhereTo.map((one) => leaves(one, name)),
+        ...gitWriters(objects).flatMap((writer) => {
+            const identity = writer.repository === undefined ? undefined : (0,repository_identity/* repositoryIdentity */.R)(writer.repository);
+            const isOwn = identity !== undefined && own.has(identity);
+            const isListed = writer.mayBeListed && !isOwn && identity !== undefined && listed.has(identity);
+            return isListed ? [] : [writes(writer, name, isOwn)];
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/objects/read.js + 1 modules
+var read = __webpack_require__(72751);
+;// CONCATENATED MODULE: ./lib/src/steps/check/clusters/files.js
+
+
+
+const mayName = /argoproj\.io|edp\.epam\.com/;
+const maxFiles = 20_000;
+const maxBytes = 1024 * 1024;
+/**
+ * Objects of every file that may name a cluster. Templates of charts are no objects: an Application that one makes is
+ * found where its environment is rendered.
+ */
+async function objectsOfFiles(flow, ports) {
+    const snapshot = await ports.gitops.directory(await checkoutRoot(flow, ports)).snapshot();
+    const paths = (await snapshot.list('')).filter((path) => /\.(?:ya?ml|json)$/.test(path)).slice(0, maxFiles);
+    const objects = [];
+    for (const path of paths) {
+        const bytes = await readable(() => snapshot.read(path));
+        if (bytes === undefined || bytes.length > maxBytes)
+            continue;
+        if (mayName.test(new TextDecoder().decode(bytes)))
+            objects.push(...(0,read/* readObjects */.$I)({ path, bytes }).objects);
+    }
+    return objects;
+}
+/** A file behind a link names nothing of this repository. */
+async function readable(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof errors/* StepError */.zg && error.exitCode === 1)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/check/sections/clusters.js
@@ -1759,65 +2942,44 @@ async function ownBranch(cwd, { git, platform }) {
 /** Clusters: nothing in the repository lets the platform reach a cluster whose only way in is Git. */
 const clusters = {
     name: 'clusters',
-    looksAt: '`clusters`: destinations of Applications, ApplicationSets and projects of Argo CD, Secrets that register a cluster, and Stages of KubeRocketCI, in every file of the checkout: none is a cluster of an environment with `model: pull`',
-    async find({ flow }, ports) {
+    looksAt: '`clusters`: destinations of Applications, ApplicationSets and projects of Argo CD, Secrets that register a cluster, and Stages of KubeRocketCI, in every file of the checkout and in what its environments render to: none is a cluster of an environment with `model: pull`, whose own Argo CD deploys in-cluster and does not write to Git',
+    async find({ flow, inputs, renderings }, ports) {
         const pulled = flow === undefined ? [] : pulledClusters(flow);
         if (flow === undefined || pulled.length === 0)
             return [];
-        const { named, open } = allDestinations(await objectsOf(flow, ports));
-        return [...named.flatMap((one) => reached(one, pulled)), ...open.map(unknown)];
+        const inFiles = await ofFiles(flow, pulled, inputs, ports);
+        const rendered = await inEnvironments(flow, pulled, renderings, inputs, ports);
+        return distinct([...inFiles, ...rendered]);
     },
 };
-function pulledClusters({ clusters: declared, environments }) {
-    return environments
-        .filter(({ model, cluster }) => model === 'pull' && declared.has(cluster))
-        .map(({ name, cluster }) => ({ name: cluster, server: declared.get(cluster)?.server, environment: name }));
+/** Destinations of files; Applications of a set are made as its controller makes them, where Git knows how. */
+async function ofFiles(flow, pulled, { offline }, ports) {
+    const { named, open } = allDestinations(await objectsOfFiles(flow, ports));
+    const root = await checkoutRoot(flow, ports);
+    const { applications, unknown } = await generatedApplications(flow, root, ports, { isOffline: offline });
+    const failed = new Set(unknown.map(({ object }) => setKey(object)));
+    const said = new Set(open.map(({ object }) => setKey(object)));
+    return [
+        ...[...named, ...allDestinations(applications).named].flatMap((one) => reached(one, pulled)),
+        ...open.filter(({ object }) => failed.has(setKey(object))).map(unknownDestination),
+        ...unknown
+            .filter(({ object }) => !said.has(setKey(object)) && !named.some((one) => one.object.file === object.file))
+            .map(({ object, because }) => unknownDestination({
+            object,
+            path: ['spec', 'generators'],
+            found: `Applications that are not known: ${because}`,
+        })),
+    ];
 }
-const mayName = /argoproj\.io|edp\.epam\.com/;
-const maxFiles = 20_000;
-const maxBytes = 1024 * 1024;
-/**
- * Objects of every file that may hold one of these kinds. Templates of charts are no objects: an Application that one
- * makes is found where its environment is rendered.
- */
-async function objectsOf(flow, ports) {
-    const snapshot = await ports.gitops.directory(await checkoutRoot(flow, ports)).snapshot();
-    const paths = (await snapshot.list('')).filter((path) => /\.(?:ya?ml|json)$/.test(path)).slice(0, maxFiles);
-    const objects = [];
-    for (const path of paths) {
-        const bytes = await snapshot.read(path);
-        if (bytes === undefined || bytes.length > maxBytes)
-            continue;
-        if (mayName.test(new TextDecoder().decode(bytes)))
-            objects.push(...(0,read/* readObjects */.$I)({ path, bytes }).objects);
-    }
-    return objects;
-}
-function reached({ object, path, name, because }, pulled) {
-    const cluster = pulled.find((one) => [one.name, one.server].some((own) => own !== undefined && (0,wildcard/* matchesName */.Hj)(name, own)));
-    if (cluster === undefined)
-        return [];
-    const error = new errors/* RefusedError */.fk({
-        code: 'cluster-pushed-into',
-        where: placeOf(object, path),
-        expected: `nothing that reaches "${cluster.name}": Git is the only way into ${cluster.environment}`,
-        found: `${(0,model/* nameOf */.V)(object)} names it, and ${because}`,
-        fix: `let the Argo CD of "${cluster.name}" read Git itself, with the destination in-cluster`,
+/** One finding for each object and cluster: a file may be read by several environments, and a set by its elements. */
+function distinct(all) {
+    const seen = new Set();
+    return all.filter(({ level, error: { problem } }) => {
+        const file = (problem.where ?? '').replace(/:\d+:\d+$/, '');
+        const isNew = !seen.has(`${level} ${file} ${problem.expected} ${problem.found}`);
+        seen.add(`${level} ${file} ${problem.expected} ${problem.found}`);
+        return isNew;
     });
-    return [{ level: 'fault', error }];
-}
-function unknown({ object, path, found }) {
-    const error = new errors/* RefusedError */.fk({
-        code: 'cluster-destination-unread',
-        where: placeOf(object, path),
-        expected: 'destinations that files name',
-        found: `${(0,model/* nameOf */.V)(object)} has ${found}`,
-        fix: 'list the clusters, or see to it yourself that it selects none of production',
-    });
-    return { level: 'warning', error };
-}
-function placeOf(object, path) {
-    return `${object.file}:${object.lineOf(path)}:1`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/check/sections/flow.js
@@ -1883,8 +3045,6 @@ function keyWithoutScope({ file }, found, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/base/concurrency.js
-var concurrency = __webpack_require__(80437);
 // EXTERNAL MODULE: ./lib/src/exceptions/file.js
 var file = __webpack_require__(56087);
 ;// CONCATENATED MODULE: ./lib/src/steps/check/manifests/base.js
@@ -1924,15 +3084,14 @@ var newness = __webpack_require__(44304);
 var policy_rules = __webpack_require__(86540);
 // EXTERNAL MODULE: ./lib/src/render/given.js
 var given = __webpack_require__(76494);
-// EXTERNAL MODULE: ./lib/src/render/environment.js + 1 modules
-var render_environment = __webpack_require__(49266);
-// EXTERNAL MODULE: ./lib/src/render/platform.js
-var platform = __webpack_require__(13128);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-findings.js
 var manifest_findings = __webpack_require__(88768);
 // EXTERNAL MODULE: ./lib/src/steps/parity.js
 var steps_parity = __webpack_require__(41769);
+// EXTERNAL MODULE: ./lib/src/rotation/evidence.js + 1 modules
+var evidence = __webpack_require__(93163);
 ;// CONCATENATED MODULE: ./lib/src/steps/check/manifests/environment.js
+
 
 
 
@@ -1952,8 +3111,8 @@ var steps_parity = __webpack_require__(41769);
 async function judgedEnvironment(check, ports) {
     const { flow, environment, inputs } = check;
     const policy = environment.gate.manifests ?? {};
-    const facts = (0,environment_facts/* environmentFacts */.z)(flow, environment);
-    const asked = (0,assess/* askedRules */.q)(await (0,policy_rules/* loadRules */.A7)(), policy, facts).filter(({ level }) => level !== 'off');
+    const ofObjects = (0,environment_facts/* environmentFacts */.z)(flow, environment);
+    const asked = (0,assess/* askedRules */.q)(await (0,policy_rules/* loadRules */.A7)(), policy, ofObjects).filter(({ level }) => level !== 'off');
     const hasParity = policy.parity !== undefined && policy.parity.level !== 'off';
     if (asked.length === 0 && !hasParity)
         return [];
@@ -1963,21 +3122,17 @@ async function judgedEnvironment(check, ports) {
         return [notHere(environment, away, inputs.environment.includes(environment.name))];
     const own = inputs.rendered.length > 0
         ? await (0,given.givenObjects)(inputs.rendered, ports.files)
-        : await objectsHere(check, environment, ports);
+        : await check.renderings.of(environment);
     if (own.problems.length > 0)
         return [unrendered(environment, own.problems, isRequired)];
+    const rotations = await (0,evidence/* rotationOf */.c)(environment, async () => ports.gitops.directory(await checkoutRoot(flow, ports)).snapshot(), ports.clock.now());
+    const facts = { ...ofObjects, ...(rotations !== undefined && { rotation: rotations.facts }) };
     const judged = (0,judge/* judgeObjects */.W)(own.objects, asked, facts).flatMap(({ findings }) => findings);
     const { found, notes } = await withoutKnown(judged, asked, facts, check, ports);
     const parity = await parityOf(check, own, ports);
-    return [...(await withoutExcepted([...found, ...parity.findings], check, ports)), ...notes, ...parity.problems];
-}
-/** Renders an environment of the checkout. */
-async function objectsHere({ flow, inputs }, environment, ports) {
-    const root = await checkoutRoot(flow, ports);
-    const choice = { isOffline: inputs.offline };
-    return (0,questions/* isPlatformPlace */.DV)(flow, environment)
-        ? (0,platform/* platformDirectoryState */.s)(flow, environment.cluster, root, ports, choice)
-        : (0,render_environment/* directoryState */.BY)(flow, environment, root, ports, choice);
+    const unread = (rotations?.problems ?? []).map((problem) => unreadRotation(environment, problem, asked));
+    const left = await withoutExcepted([...found, ...parity.findings], check, ports);
+    return [...left, ...notes, ...parity.problems, ...unread];
 }
 /** With `new-only`, leaves out what the target of the change has as well. */
 async function withoutKnown(judged, asked, facts, { flow, environment, inputs, base }, ports) {
@@ -2017,7 +3172,7 @@ async function parityOf(check, own, ports) {
     const away = await elsewhere(flow, other, ports);
     if (away !== undefined)
         return { findings: [], problems: [notHere(other, away, false)] };
-    const beside = await objectsHere(check, other, ports);
+    const beside = await check.renderings.of(other);
     if (beside.problems.length > 0)
         return { findings: [], problems: [unrendered(other, beside.problems, true)] };
     const findings = (0,steps_parity/* parityFindings */.G)(flow, environment, parity, { own: own.objects, other: beside.objects });
@@ -2058,6 +3213,19 @@ function unrendered({ name }, problems, isRequired) {
             expected: 'every object of the environment',
             found: `${problems.slice(0, 5).join('; ')}${more}`,
             fix: 'repair it, or give rendered files with "environment" and "rendered"',
+        }),
+    };
+}
+function unreadRotation({ name }, found, asked) {
+    const isRequired = asked.some((rule) => rule.name === 'secrets' && rule.level === 'required');
+    return {
+        level: isRequired ? 'fault' : 'warning',
+        error: new errors/* EvidenceError */.oe({
+            code: 'rotation-unread',
+            where: name,
+            expected: 'evidence of rotations',
+            found,
+            fix: 'commit evidence that can be read, see the page of the rule secrets',
         }),
     };
 }
@@ -2150,7 +3318,7 @@ const manifests = {
         }
     },
 };
-async function judged(flow, { inputs }, ports) {
+async function judged(flow, { inputs, renderings }, ports) {
     const chosen = [...flow.environments, ...(flow.platforms ?? [])].filter(({ name }) => inputs.environment.length === 0 || inputs.environment.includes(name));
     const policy = await policyFor(flow, inputs, ports);
     const names = [...flow.environments, ...(flow.platforms ?? [])].map(({ name }) => name);
@@ -2158,10 +3326,10 @@ async function judged(flow, { inputs }, ports) {
     const base = chosen.some((one) => policy.of(one).gate.manifests?.['new-only'] === true)
         ? await baseOf(flow, inputs, ports)
         : undefined;
-    const found = await (0,concurrency/* mapBounded */.y)(chosen, maxEnvironments, async (environment) => {
+    const found = await (0,concurrency/* mapBounded */.y)(chosen, manifests_maxEnvironments, async (environment) => {
         const ruled = policy.of(environment);
         if (ruled.gate.manifests !== undefined) {
-            return judgedEnvironment({ flow, environment: ruled, inputs, exceptions, base }, ports);
+            return judgedEnvironment({ flow, environment: ruled, inputs, exceptions, base, renderings }, ports);
         }
         const isProduction = ruled.tier === 'production' && !(0,questions/* isPlatformPlace */.DV)(flow, environment);
         return isProduction ? [undeclared(flow, environment)] : [];
@@ -2169,7 +3337,7 @@ async function judged(flow, { inputs }, ports) {
     return found.flat();
 }
 /** Environments that are rendered at a time, each by several programs. */
-const maxEnvironments = 4;
+const manifests_maxEnvironments = 4;
 function undeclared({ file }, { name }) {
     return {
         level: 'warning',
@@ -2198,23 +3366,41 @@ const sections = [flow, keys_keys, clusters, manifests];
 
 
 
+
+
 /**
  * Looks at the file of the working directory, as its author would want to know of every fault before a request.
  * Changes nothing. @throws UsageError where there is no such file, and for inputs that do not fit together
  */
 async function plan(inputs, ports) {
-    const path = inputs.flow ?? load/* defaultFlowFile */.Ah;
-    const bytes = await ports.files.read(path);
-    if (bytes === undefined)
-        throw (0,load/* missingFlow */.L2)(ports.files, 'check');
-    const file = { path, bytes, inputs, ...(await checkFlow(bytes, path)) };
+    const path = await pathOf(inputs, ports);
+    const bytes = path === undefined ? undefined : await ports.files.read(path);
+    if (path === undefined || bytes === undefined)
+        throw await plan_missing(inputs, ports);
+    const checked = await checkFlow(bytes, path);
+    const file = { path, bytes, inputs, ...checked, renderings: createRenderings(checked.flow, inputs, ports) };
     refuseUnfit(inputs, file.flow);
     const findings = [];
     for (const section of sections) {
         const found = await section.find(file, ports);
         findings.push(...found.map((one) => Object.assign({ section: section.name }, one)));
     }
-    return { file: path, findings };
+    const home = await (0,flow_home/* homeOfFlow */.D2)(path, ports);
+    const outputs = {
+        markdown: inputs['markdown-file'],
+        sarif: inputs['sarif-file'],
+        codeQuality: inputs['code-quality-file'],
+    };
+    return { file: path, pathInRepository: home?.path ?? path, outputs, findings };
+}
+/** The file that is named, or krci-deploy.yaml of the working directory or of one above it in its repository. */
+async function pathOf({ flow }, { files }) {
+    if (flow !== undefined)
+        return flow;
+    return (await files.read(missing/* defaultFlowFile */.Ah)) === undefined ? files.above(missing/* defaultFlowFile */.Ah) : missing/* defaultFlowFile */.Ah;
+}
+function plan_missing({ flow }, { files }) {
+    return flow === undefined ? (0,missing/* missingFlow */.L2)(files, 'check') : (0,missing/* missingNamedFlow */.WK)(flow, files);
 }
 function refuseUnfit({ environment, rendered }, flow) {
     if (flow !== undefined)
@@ -2244,45 +3430,155 @@ function describe({ file, findings }) {
     return [(0,report/* heading */.R_)('check'), (0,report/* paragraph */.FY)(about), (0,report/* table */.tp)(['Exit', 'Section', 'Finding'], rows)];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/code-quality.js
+var code_quality = __webpack_require__(50036);
+;// CONCATENATED MODULE: ./lib/src/steps/check/outputs/names.js
+
+
+/** What a finding is an instance of: a rule about manifests as exceptions name it, or the code of its error. */
+function kindOf({ about, error }) {
+    return about === undefined ? error.code : `manifests/${about.rule}`;
+}
+/** What is wrong, in one line without its place. */
+function becauseOf({ error: { problem } }) {
+    const { expected, found, fix } = problem;
+    return (0,errors/* sentenceOf */.$N)({ expected, found, fix });
+}
+/** What stays the same when lines move. */
+function fingerprintOf(finding) {
+    const { about, error } = finding;
+    const { where = '', found = '' } = error.problem;
+    const subject = about === undefined ? where.replace(/:\d+:\d+$/, '') : `${about.environment}/${about.subject}`;
+    return `${kindOf(finding)}/${subject}: ${found}`;
+}
+const reference = 'https://github.com/kuberocketci/krci-deploy/blob/main/docs/reference';
+/** The page that says how to repair it. */
+function pageOf({ about }) {
+    if (about === undefined)
+        return `${reference}/errors.md`;
+    return (0,policy_rules/* isRuleName */.uo)(about.rule) ? `${reference}/rules/${about.rule}.md` : `${reference}/gate-sections.md`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/outputs/code-quality.js
+
+
+
+const severities = { fault: 'critical', warning: 'minor', note: 'info' };
+/** Writes faults and warnings as GitLab's Code Quality report, each at its place. */
+function codeQualityOf(plan) {
+    const findings = plan.findings.filter(({ level }) => level !== 'note');
+    return (0,code_quality/* codeQualityText */.U)(findings.map((finding) => {
+        const { path, line = 1 } = placeOrFlow(finding, plan);
+        const [check, description] = [`krci-deploy/check/${kindOf(finding)}`, becauseOf(finding)];
+        return { check, description, severity: severities[finding.level], path, line };
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/src/report/sarif.js
+var sarif = __webpack_require__(87356);
+;// CONCATENATED MODULE: ./lib/src/steps/check/outputs/sarif.js
+
+
+
+const levels = { fault: 'error', warning: 'warning', note: 'note' };
+/** Writes faults and warnings as SARIF 2.1.0, each at its place; those without one are at the flow file. */
+function sarifOf(plan) {
+    const findings = plan.findings.filter(({ level }) => level !== 'note');
+    const kinds = new Map(findings.map((one) => [kindOf(one), one]));
+    return (0,sarif/* sarifText */.B)('krci-deploy check', [...kinds.values()].map(ruleOf), findings.map((one) => resultOf(one, plan)));
+}
+function ruleOf(finding) {
+    const id = kindOf(finding);
+    return { id, text: `${finding.section}: ${id.replaceAll('-', ' ')}`, page: pageOf(finding) };
+}
+function resultOf(finding, plan) {
+    return {
+        rule: kindOf(finding),
+        level: levels[finding.level],
+        message: becauseOf(finding),
+        ...placeOrFlow(finding, plan),
+        fingerprint: fingerprintOf(finding),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/outputs/files.js
+
+
+
+
+/** Writes the findings in the forms that are asked for; returns how many files. An earlier run's file is overwritten. */
+async function writeFiles(plan, files) {
+    const { markdown, sarif, codeQuality } = plan.outputs;
+    const forms = [
+        [markdown, () => (0,report_markdown/* renderMarkdown */.G)(describe(plan))],
+        [sarif, () => sarifOf(plan)],
+        [codeQuality, () => codeQualityOf(plan)],
+    ];
+    let written = 0;
+    for (const [path, text] of forms) {
+        if (path === undefined)
+            continue;
+        await files.write(path, new TextEncoder().encode(text()));
+        written += 1;
+    }
+    return written;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/check/execute.js
+
+
+
+
 
 
 /** Exit codes of faults, gravest first: one that hides others comes before them. */
 const gravest = [2, 3, 4, 1];
-/** Reports every finding. The run ends with the gravest fault's exit code; all faults are in its report. */
-function execute(plan) {
+/**
+ * Reports every finding, and writes them to the files that are asked for.
+ * The run ends with the gravest fault's exit code; all faults are in its report.
+ */
+async function execute(plan, { files }) {
+    const written = await writeFiles(plan, files);
+    return { ...outcomeOf(plan), changed: written > 0 };
+}
+/** Carries a dry run out: a check changes nothing but the files that it is asked for. */
+function rehearse(plan) {
+    return Promise.resolve(outcomeOf(plan));
+}
+function outcomeOf(plan) {
     const { file, findings } = plan;
     const faults = findings.filter(({ level }) => level === 'fault').map(({ error }) => error);
     const warnings = findings.filter(({ level }) => level === 'warning').length;
     const failure = gravestOf(faults);
-    return Promise.resolve({
+    return {
         changed: false,
         headline: `${file}: ${(0,counted/* counted */.h)(faults.length, 'fault')}, ${(0,counted/* counted */.h)(warnings, 'warning')}`,
         outputs: { faults: String(faults.length), warnings: String(warnings) },
-        data: {
-            flow: file,
-            local: true,
-            findings: findings.map(({ section, level, about, error: { problem, exitCode } }) => {
-                return { section, level, exitCode, ...problem, ...about };
-            }),
-        },
+        data: { flow: file, local: true, findings: findings.map((finding) => dataOf(finding, plan)) },
         report: describe(plan),
-        annotations: findings.filter(({ level }) => level !== 'note').map(annotationOf),
+        annotations: annotationsOf(plan),
         ...(failure !== undefined && { failure }),
-    });
+    };
+}
+const verdicts = { fault: 'fail', warning: 'warn', note: 'note' };
+function dataOf(finding, plan) {
+    const { section, level, about, error } = finding;
+    const { path, line } = placeOf(finding, plan) ?? {};
+    return {
+        section,
+        level,
+        exitCode: error.exitCode,
+        ...error.problem,
+        verdict: verdicts[level],
+        because: becauseOf(finding),
+        ...(path !== undefined && { file: path }),
+        ...(line !== undefined && { line }),
+        ...about,
+    };
 }
 function gravestOf(faults) {
     const [first] = gravest.flatMap((code) => faults.find(({ exitCode }) => exitCode === code) ?? []);
     return first;
-}
-function annotationOf({ section, level, error: { problem, message } }) {
-    const [, file, line] = /^(.+):(\d+):\d+$/.exec(problem.where ?? '') ?? [];
-    return {
-        level: level === 'fault' ? 'error' : 'warning',
-        title: `krci-deploy check: ${section}`,
-        message,
-        ...(file !== undefined && { file, line: Number(line) }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/check/check.js
@@ -2294,6 +3590,7 @@ const check = {
     shows: 'finding',
     plan: plan,
     describe: describe,
+    rehearse: rehearse,
     execute: execute,
 };
 
@@ -2313,7 +3610,9 @@ const check = {
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
 /* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
-/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59);
+/* harmony import */ var _flow_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
+
 
 
 
@@ -2331,7 +3630,7 @@ const check = {
  * none; RemoteError where it cannot be read
  */
 async function judgedFlow(inputs, reach) {
-    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j7)(inputs.flow, reach.files);
+    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j)(inputs.flow, reach.files);
     if (local === undefined)
         return undefined;
     const home = await trustedHome(local, inputs, reach);
@@ -2346,7 +3645,7 @@ async function flowOf(inputs, reach) {
 async function requiredFlow(inputs, reach, step) {
     const flow = await flowOf(inputs, reach);
     if (flow === undefined)
-        throw (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFlow */ .L2)(reach.files, step);
+        throw await (0,_flow_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFlow */ .L2)(reach.files, step);
     return flow;
 }
 async function trustedHome(local, inputs, reach) {
@@ -2386,7 +3685,7 @@ async function trustedFlow(home, local, { branch }, reach) {
 }
 /** Reads the flow of a branch that the platform protects. */
 async function protectedFlow(home, branch, local, reach) {
-    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .b)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__.isProtected)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
 }
 async function flowAt({ repository, path }, branch, local, { gitops }) {
     const opened = gitops.open(repository, branch);
@@ -2394,7 +3693,7 @@ async function flowAt({ repository, path }, branch, local, { gitops }) {
     const bytes = await snapshot.read(path);
     if (bytes === undefined)
         return undefined;
-    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .Wc)(bytes, local.file);
+    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .W)(bytes, local.file);
     return { ...flow, source: sourceOf(repository, await opened.branch(), path, bytes, snapshot) };
 }
 function sourceOf(repository, branch, path, bytes, snapshot) {

@@ -1,8 +1,39 @@
-export const id = 6207;
-export const ids = [6207];
+export const id = 3911;
+export const ids = [3911,8229];
 export const modules = {
 
-/***/ 26207:
+/***/ 48229:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lostClusters: () => (/* binding */ lostClusters)
+/* harmony export */ });
+/* harmony import */ var _plan_applications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82963);
+
+/** Clusters that the verified environments run on, and those of the platform. */
+async function lostClusters(scene) {
+    const delivery = await (0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__.deliveryObjects)(scene);
+    const platforms = [...scene.flow.clusters].flatMap(([name, { role }]) => (role === 'platform' ? [name] : []));
+    const names = [...new Set([...platforms, ...scene.environments.map(({ cluster }) => cluster)])];
+    return Promise.all(names.map((name) => lostCluster(name, platforms.includes(name), delivery, scene)));
+}
+async function lostCluster(cluster, isPlatform, delivery, scene) {
+    const environments = scene.environments.filter((one) => one.cluster === cluster);
+    const platform = isPlatform ? await scene.platform(cluster) : undefined;
+    const own = await Promise.all(environments.map((one) => scene.objects(one)));
+    const states = [...own, ...(platform === undefined ? [] : [platform])];
+    const rendered = states.flatMap(({ objects }) => objects);
+    const delivering = (0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__.deliveryOf)(delivery, environments, rendered, scene.flow);
+    const objects = [...rendered.filter((one) => !(0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__/* .isDelivery */ .Vq)(one)), ...delivering];
+    const problems = states.flatMap((state) => state.problems);
+    return { cluster, isPlatform, environments, objects, delivery: delivering, rendered, problems };
+}
+
+
+/***/ }),
+
+/***/ 73911:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,6 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   plansOf: () => (/* binding */ plansOf)
 });
 
+// EXTERNAL MODULE: ./lib/src/recovery/clusters.js
+var clusters = __webpack_require__(48229);
 // EXTERNAL MODULE: ./lib/src/recovery/plan/applications.js
 var plan_applications = __webpack_require__(82963);
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
@@ -31,7 +64,10 @@ var pod_needs = __webpack_require__(28849);
 var closure_stores = __webpack_require__(23386);
 // EXTERNAL MODULE: ./lib/src/recovery/plan/exposure.js
 var plan_exposure = __webpack_require__(39961);
+// EXTERNAL MODULE: ./lib/src/recovery/plan/store-server.js
+var store_server = __webpack_require__(44403);
 ;// CONCATENATED MODULE: ./lib/src/recovery/plan/cycles.js
+
 
 
 
@@ -109,30 +145,15 @@ function ownCycle(kind, subject, by, { cluster }) {
 function secretCycles(loss, exposure) {
     const isHere = placeOf('secrets', loss)?.cluster === loss.cluster;
     return loss.objects.filter(closure_stores/* isStore */.o).flatMap((store) => {
-        const by = serverOf(store, exposure);
+        const by = (0,store_server/* storeServer */.z)(store, exposure);
         if (by === undefined && !isHere)
             return [];
         return [ownCycle('secrets', (0,model/* nameOf */.V)(store), by ?? store, loss)];
     });
 }
-/** The object of this cluster that a store reads from; undefined where it reads from elsewhere. */
-function serverOf(store, exposure) {
-    const provider = (0,json_path/* isRecord */.u4)(store.body['spec']) ? store.body['spec']['provider'] : undefined;
-    return addressesIn(provider, 0).flatMap((address) => (0,plan_exposure/* exposed */.fE)(address, store.namespace, exposure) ?? [])[0];
-}
-/** Addresses in the settings of a provider: `server`, `url`, `vaultUrl`, `host`. */
-function addressesIn(value, depth) {
-    if (!(0,json_path/* isRecord */.u4)(value) || depth > 20)
-        return [];
-    return Object.entries(value).flatMap(([key, inner]) => {
-        if (typeof inner === 'string')
-            return /server|url|host$/i.test(key) ? [inner] : [];
-        return addressesIn(inner, depth + 1);
-    });
-}
 /** A vault whose own pods, or the jobs that unseal it, take a Secret that comes out of that vault. */
 function unsealCycles(loss, exposure) {
-    const stores = new Map(loss.objects.filter(closure_stores/* isStore */.o).map((store) => [(0,model/* nameOf */.V)(store), serverOf(store, exposure)]));
+    const stores = new Map(loss.objects.filter(closure_stores/* isStore */.o).map((store) => [(0,model/* nameOf */.V)(store), (0,store_server/* storeServer */.z)(store, exposure)]));
     const makers = loss.objects.filter(({ kind, group }) => kind === 'ExternalSecret' && group === 'external-secrets.io');
     const index = (0,object_index/* indexObjects */.J)(loss.objects);
     return makers.flatMap((maker) => {
@@ -195,6 +216,36 @@ function signInOf({ kind, name, group, body }) {
     return kind === 'ArgoCD' && group === 'argoproj.io' ? (0,json_path/* textIn */.r7)(body, 'spec', 'oidcConfig') : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/recovery/drills/answers.js + 1 modules
+var answers = __webpack_require__(97050);
+;// CONCATENATED MODULE: ./lib/src/recovery/plan/estimates.js
+
+
+/** Times of the newest drill of each thing that counts. Records that cannot be read measure nothing; the check `drill` names them. */
+async function estimatesOf(scene) {
+    const pattern = scene.flow.recovery.drill?.evidence;
+    if (pattern === undefined)
+        return new Map();
+    try {
+        const { results } = await (0,answers/* drillResults */.C)(pattern, scene);
+        const counted = results.filter(({ answer }) => answer.verdict === 'PASS');
+        return new Map(counted.flatMap(({ source, newest }) => {
+            const name = source ?? newest?.name;
+            const [started, ready] = [newest?.started, newest?.ready];
+            if (name === undefined || started === undefined || ready === undefined || ready < started)
+                return [];
+            return [[name, (ready.getTime() - started.getTime()) / 1000]];
+        }));
+    }
+    catch (error) {
+        if (error instanceof errors/* StepError */.zg)
+            return new Map();
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/recovery/plan/kinds.js
 
 const secretKinds = new Set([
@@ -252,8 +303,24 @@ function stepsOf(facts) {
     const kept = drafts.filter(({ isAlways, items }) => isAlways === true || items.length > 0);
     // Each comes behind the one before it: nothing here may overtake.
     return kept.map(({ id, title, by, source, items }, index) => {
-        return { id, title, by, source, items, needs: kept.slice(Math.max(0, index - 1), index).map((one) => one.id) };
+        const needs = kept.slice(Math.max(0, index - 1), index).map((one) => one.id);
+        const estimate = estimateOf(id, facts);
+        return Object.assign({ id, title, by, source, items, needs }, estimate !== undefined && { estimate });
     });
+}
+/** A drill of a step by its name, else those of the sources that it restores, one after the other. */
+function estimateOf(id, { recovery, estimates }) {
+    const own = estimates.get(id);
+    if (own !== undefined || (id !== 'data' && id !== 'identity'))
+        return own;
+    const names = Object.keys(recovery.backups?.sources ?? {});
+    const identityName = recovery.identity?.backup ?? names.find((name) => /keycloak|identity/i.test(name));
+    const restored = id === 'identity' ? names.filter((name) => name === identityName) : names;
+    const measured = restored.flatMap((name) => estimates.get(name) ?? []);
+    // A source that nobody restored would take no time.
+    if (measured.length === 0 || measured.length < restored.length)
+        return undefined;
+    return measured.reduce((sum, seconds) => sum + seconds, 0);
 }
 /** "Platform Cluster Failure" of the deployment patterns, with what it leaves out. */
 function platformSteps(facts) {
@@ -455,35 +522,56 @@ function verify() {
 
 
 
+
+
 /** Plans the recovery of every cluster that the verified environments run on, and of the platform. */
 async function plansOf(scene) {
-    const delivery = await (0,plan_applications.deliveryObjects)(scene);
-    const platforms = [...scene.flow.clusters].flatMap(([name, { role }]) => (role === 'platform' ? [name] : []));
-    const clusters = [...new Set([...platforms, ...scene.environments.map(({ cluster }) => cluster)])];
-    return Promise.all(clusters.map((cluster) => planOf(cluster, platforms.includes(cluster), delivery, scene)));
+    const estimates = await estimatesOf(scene);
+    return (await (0,clusters.lostClusters)(scene)).map((lost) => planOf(lost, estimates, scene));
 }
-async function planOf(cluster, isPlatform, delivery, scene) {
-    const { flow } = scene;
-    const environments = scene.environments.filter((one) => one.cluster === cluster);
-    const platform = isPlatform ? await scene.platform(cluster) : undefined;
-    const own = await Promise.all(environments.map((one) => scene.objects(one)));
-    const states = [...own, ...(platform === undefined ? [] : [platform])];
-    const rendered = states.flatMap(({ objects }) => objects);
-    const delivering = (0,plan_applications.deliveryOf)(delivery, environments, rendered, flow);
-    const objects = [...rendered.filter((one) => !(0,plan_applications/* isDelivery */.Vq)(one)), ...delivering];
+function planOf({ cluster, isPlatform, environments, objects, delivery, rendered, problems }, estimates, { flow, branches }) {
     const { replica, mirror, places = {} } = flow.recovery;
     const role = isPlatform ? 'platform' : 'production';
-    const gitops = flow.gitops.repository ?? scene.branches[0]?.repository ?? 'the GitOps repository';
+    const gitops = flow.gitops.repository ?? branches[0]?.repository ?? 'the GitOps repository';
     const registries = environments.map(({ registry }) => registry);
     const plan = {
         cluster,
         role,
         environments: environments.map(({ name }) => name),
-        steps: stepsOf({ cluster, role, objects, delivery: delivering, recovery: flow.recovery, gitops }),
+        steps: stepsOf({ cluster, role, objects, delivery, recovery: flow.recovery, gitops, estimates }),
         cycles: cyclesOf({ cluster, objects, registries, gitops, replica, mirror, places }),
-        manual: (0,plan_applications/* manualSyncs */.hS)(delivering, rendered),
+        manual: (0,plan_applications/* manualSyncs */.hS)(delivery, rendered),
     };
-    return { plan, problems: states.flatMap(({ problems }) => problems) };
+    return { plan, problems };
+}
+
+
+/***/ }),
+
+/***/ 44403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ storeServer)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28560);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39961);
+
+
+/** The object of this cluster that a store reads from; undefined where it reads from elsewhere. */
+function storeServer(store, exposure) {
+    const provider = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(store.body['spec']) ? store.body['spec']['provider'] : undefined;
+    return addressesIn(provider, 0).flatMap((address) => (0,_exposure_js__WEBPACK_IMPORTED_MODULE_1__/* .exposed */ .fE)(address, store.namespace, exposure) ?? [])[0];
+}
+/** Addresses in the settings of a provider: `server`, `url`, `vaultUrl`, `host`. */
+function addressesIn(value, depth) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || depth > 20)
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+        if (typeof inner === 'string')
+            return /server|url|host$/i.test(key) ? [inner] : [];
+        return addressesIn(inner, depth + 1);
+    });
 }
 
 

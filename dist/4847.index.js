@@ -1,5 +1,5 @@
-export const id = 9450;
-export const ids = [9450,3988,1607];
+export const id = 4847;
+export const ids = [4847,3988,1607];
 export const modules = {
 
 /***/ 56620:
@@ -511,7 +511,7 @@ function telling(stderr) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */   isProtected: () => (/* binding */ isProtected)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
@@ -610,7 +610,40 @@ function tagOfVersion(version) {
 
 /***/ }),
 
-/***/ 13359:
+/***/ 50036:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ codeQualityText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Writes issues as GitLab's Code Quality report. GitLab shows one for each fingerprint: those alike are numbered. */
+function codeQualityText(issues) {
+    const counts = new Map();
+    const numbered = issues.map((one) => {
+        const what = JSON.stringify([nameOf(one), one.path, one.description]);
+        const before = counts.get(what) ?? 0;
+        counts.set(what, before + 1);
+        return entryOf(one, before === 0 ? what : `${what}${before}`);
+    });
+    return `${JSON.stringify(numbered, null, 2)}\n`;
+}
+/** The last part of the name of a check, which fingerprints have had since the gate alone wrote them. */
+function nameOf({ check }) {
+    return check.replace(/^krci-deploy\/gate\//, '');
+}
+/** Its fingerprint leaves out the line, so that it stays when the code above changes. */
+function entryOf({ check, description, severity, path, line }, what) {
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(what).digest('hex');
+    const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };
+    return { description, check_name: check, fingerprint, severity, location };
+}
+
+
+/***/ }),
+
+/***/ 79718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1110,65 +1143,42 @@ function isYoung({ at, expires }, now) {
     return age >= 0 && age < (Date.parse(expires) - Date.parse(at)) / 2;
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/text.js
-/** Tells whether a row keeps the gate closed. */
-function isClosed({ status }) {
-    return status === 'fail' || status === 'error';
-}
-/** Describes a row in one line. */
-function sentenceOf({ required, found, advice }) {
-    return `expected ${required}, found ${found}${advice === undefined ? '' : `. ${advice}`}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/code-quality.js
+var code_quality = __webpack_require__(50036);
+// EXTERNAL MODULE: ./lib/src/steps/gate/outputs/text.js
+var outputs_text = __webpack_require__(67378);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/code-quality.js
 
 
 /**
- * Writes failures and warnings as GitLab's Code Quality report ("Code Quality report format").
+ * Writes failures and warnings as GitLab's Code Quality report.
  * There is an issue for each row, at its rule, and one for each finding that has a place in the code.
  */
 function codeQualityOf(verdict, places) {
-    const rows = verdict.checks.filter((check) => isClosed(check) || check.status === 'warn');
-    const said = [
+    const rows = verdict.checks.filter((check) => (0,outputs_text/* isClosed */.L)(check) || check.status === 'warn');
+    return (0,code_quality/* codeQualityText */.U)([
         ...rows.map((check) => rowIssue(check, places.get(check.id), verdict.policy.path ?? check.evidence[0]?.path ?? '.')),
-        ...rows.flatMap((check) => findingSources(check)),
-    ];
-    return `${JSON.stringify(issuesOf(said), null, 2)}\n`;
+        ...rows.flatMap((check) => findingIssues(check)),
+    ]);
 }
 const severities = { fail: 'critical', error: 'blocker', warn: 'minor' };
 function rowIssue(check, place, fallback) {
     const [, path = fallback, line = '1'] = /^(.+):(\d+):\d+$/.exec(place ?? '') ?? [];
-    const description = check.status === 'warn' ? check.found : `${check.title}: ${sentenceOf(check)}`;
+    const description = check.status === 'warn' ? check.found : `${check.title}: ${(0,outputs_text/* sentenceOf */.$)(check)}`;
     const severity = severities[check.status === 'fail' || check.status === 'warn' ? check.status : 'error'];
-    return { name: check.id, description, severity, path, line: Number(line) };
+    return { check: nameOf(check.id), description, severity, path, line: Number(line) };
 }
-function findingSources({ id, findings = [] }) {
+function findingIssues({ id, findings = [] }) {
     return findings.map(({ path, line = 1, message }) => ({
-        name: id,
+        check: nameOf(id),
         description: message,
         severity: 'major',
         path,
         line,
     }));
 }
-/** Numbers issues of several lines of a file: GitLab shows one issue for each fingerprint. */
-function issuesOf(all) {
-    const counts = new Map();
-    return all.map((said) => {
-        const what = JSON.stringify([said.name, said.path, said.description]);
-        const before = counts.get(what) ?? 0;
-        counts.set(what, before + 1);
-        return issue(said, before === 0 ? what : `${what}${before}`);
-    });
-}
-/**
- * Makes an issue.
- * Its fingerprint leaves out the line, so that it stays when the code above changes.
- */
-function issue({ name, description, severity, path, line }, what) {
-    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex');
-    const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };
-    return { description, check_name: `krci-deploy/gate/${name}`, fingerprint, severity, location };
+function nameOf(id) {
+    return `krci-deploy/gate/${id}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/junit.js
@@ -1194,7 +1204,7 @@ function caseOf(check) {
     return inner === '' ? `    ${head}/>` : `    ${head}>${inner}</testcase>`;
 }
 function contentOf(check) {
-    const text = [sentenceOf(check), ...(check.details ?? [])].join('\n');
+    const text = [(0,outputs_text/* sentenceOf */.$)(check), ...(check.details ?? [])].join('\n');
     const message = attribute(`found ${check.found}`);
     if (check.status === 'fail')
         return `<failure message="${message}" type="${attribute(check.id)}">${escaped(text)}</failure>`;
@@ -1250,7 +1260,8 @@ async function execute(plan, ports) {
         headline: headlineOf(verdict),
         outputs: { ...outputsOf(verdict, numbers, plan.verdictFile), record: record.digest },
         data: plan.explain ? { ...verdict, decisions } : verdict,
-        report: [...(0,outputs_report/* verdictReport */.mq)(verdict), ...(plan.explain ? (0,explain/* explainReport */.O7)(decisions) : [])],
+        report: [...(0,outputs_report/* tasksReport */.nA)(verdict), ...(0,outputs_report/* verdictReport */.mq)(verdict), ...(plan.explain ? (0,explain/* explainReport */.O7)(decisions) : [])],
+        isExplained: true,
         annotations: annotationsOf(verdict),
         ...(failure !== undefined && { failure }),
     };
@@ -1283,9 +1294,11 @@ function answerOf(plan, verdict, { word, data } = whatIf) {
         report: [
             (0,report/* heading */.R_)(`${word}: this opens nothing`),
             (0,report/* paragraph */.FY)(`${headline}. No verdict and no record was written; run the gate itself for a verdict that counts.`),
+            ...(0,outputs_report/* tasksReport */.nA)(verdict),
             ...(0,outputs_report/* verdictReport */.mq)(verdict, answer),
             ...(plan.explain ? (0,explain/* explainReport */.O7)(decisions) : []),
         ],
+        isExplained: true,
         ...(failure !== undefined && { failure }),
     };
 }
@@ -1365,8 +1378,8 @@ async function writeReports({ codeQuality, junit }, verdict, places, files) {
 const maxAnnotations = 9;
 /** Annotates each row that closes the gate or warns, then the findings in the code. */
 function annotationsOf({ checks }) {
-    const closing = checks.filter((check) => isClosed(check));
-    const rows = closing.map((check) => ({ level: 'error', title: check.title, message: sentenceOf(check) }));
+    const closing = checks.filter((check) => (0,outputs_text/* isClosed */.L)(check));
+    const rows = closing.map((check) => ({ level: 'error', title: check.title, message: (0,outputs_text/* sentenceOf */.$)(check) }));
     const places = closing.flatMap(({ title, findings = [] }) => findings.map((one) => {
         const line = one.line === undefined ? {} : { line: one.line };
         return { level: 'error', title, message: one.message, file: one.path, ...line };

@@ -1,5 +1,5 @@
-export const id = 6979;
-export const ids = [6979,2985];
+export const id = 1217;
+export const ids = [1217,2985];
 export const modules = {
 
 /***/ 80437:
@@ -41,6 +41,25 @@ async function mapBounded(items, maxConcurrent, work) {
 
 /***/ }),
 
+/***/ 75936:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inDays),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Returns a number with its noun, in the plural but for one: `2 faults`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Formats days from now: `today`, `in 1 day`, `in 2 days`. */
+function inDays(days) {
+    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+}
+
+
+/***/ }),
+
 /***/ 42907:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -59,6 +78,228 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 17674:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   Pt: () => (/* binding */ isPattern)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51451);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1046);
+
+
+
+
+
+/** Tells whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
+function isPattern(path) {
+    return /[*?]|\{[^{}]*,[^{}]*\}/.test(path);
+}
+/** How many directory entries one pattern may look at. */
+const maxEntries = 500_000;
+/**
+ * Finds regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each
+ * real directory once, `.git` is not entered, and names that begin with a dot match only where the pattern has the dot.
+ * Throws EvidenceError for a directory or link on the way that cannot be read, UsageError when more than `maxMatches`
+ * match or too much would have to be looked at.
+ */
+async function walk(pattern, world) {
+    const found = new Set();
+    const search = { ...world, pattern, entries: 0, visited: new Set() };
+    for (const alternative of expandBraces(pattern)) {
+        search.visited.clear();
+        const segments = alternative.split('/').filter((segment) => segment !== '' && segment !== '.');
+        for await (const path of matches(search, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(alternative) ? '/' : '', segments)) {
+            found.add(path);
+            if (found.size > world.maxMatches)
+                throw tooMany(pattern, `at most ${world.maxMatches} files`);
+        }
+    }
+    return [...found].toSorted(byCodeUnit);
+}
+/** `at` is '' or ends with a slash. */
+async function* matches(search, at, segments) {
+    const [segment = '', ...rest] = segments;
+    if (segment === '**') {
+        yield* matches(search, at, rest.length === 0 ? ['*'] : rest);
+        for (const entry of await list(search, at, segments)) {
+            if (entry.name.startsWith('.'))
+                continue;
+            if ((await kindOf(search, at, entry)) === 'directory')
+                yield* matches(search, `${at}${entry.name}/`, segments);
+        }
+    }
+    else if (segment === '..' || !/[*?]/.test(segment)) {
+        yield* named(search, `${at}${segment}`, rest);
+    }
+    else {
+        for (const entry of await list(search, at, segments)) {
+            if (entry.name === '.git' || !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesName */ .Hj)(segment, entry.name))
+                continue;
+            const kind = await kindOf(search, at, entry);
+            if (rest.length === 0 && kind === 'file')
+                yield `${at}${entry.name}`;
+            if (rest.length > 0 && kind === 'directory')
+                yield* matches(search, `${at}${entry.name}/`, rest);
+        }
+    }
+}
+/** A part of the pattern without wildcards needs no list of names, which may be hidden where the file is not. */
+async function* named(search, path, rest) {
+    if (path === '.git' || path.endsWith('/.git'))
+        return;
+    const kind = await kindAt(search, path);
+    if (rest.length === 0 && kind === 'file')
+        yield path;
+    if (rest.length > 0 && kind === 'directory')
+        yield* matches(search, `${path}/`, rest);
+}
+async function kindOf(search, at, entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? kindAt(search, `${at}${entry.name}`) : undefined;
+}
+async function kindAt(search, path) {
+    const real = await search.confined(path);
+    if (real === undefined) {
+        if (await isBrokenLink(search, path))
+            throw brokenLink(path);
+        return undefined;
+    }
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real).catch((cause) => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(path, cause));
+    if (status.isFile())
+        return 'file';
+    return status.isDirectory() ? 'directory' : undefined;
+}
+async function isBrokenLink({ directory }, path) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path)).catch(() => undefined);
+    return status?.isSymbolicLink() === true;
+}
+/** Lists the names in a directory; none where it was read with the same rest of the pattern before, by another path. */
+async function list(search, at, segments) {
+    const real = await search.confined(at === '' ? '.' : at);
+    if (real === undefined)
+        return [];
+    const key = `${real}\0${segments.join('/')}`;
+    if (search.visited.has(key))
+        return [];
+    search.visited.add(key);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real, { withFileTypes: true }).catch((cause) => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(at, cause));
+    search.entries += entries.length;
+    if (search.entries > maxEntries)
+        throw tooMany(search.pattern, `at most ${maxEntries} names to look at`);
+    // Links last: a directory is listed under its own name where it has one.
+    return entries.toSorted((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name));
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : 1;
+}
+function brokenLink(path) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
+        code: 'file-unreadable',
+        where: path,
+        found: 'a symbolic link to nothing',
+        fix: 'remove it, or make the pattern narrower',
+    });
+}
+/** Expands `{a,b}`, nested too, into the patterns that it stands for; at most 256 of them. */
+function expandBraces(pattern) {
+    let patterns = [pattern];
+    for (;;) {
+        const next = patterns.flatMap(expandInnermost);
+        if (next.length > 256) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+                code: 'pattern-too-wide',
+                where: pattern,
+                expected: 'at most 256 alternatives in braces',
+                found: 'more',
+            });
+        }
+        if (next.length === patterns.length)
+            return [...new Set(next)];
+        patterns = next;
+    }
+}
+function expandInnermost(pattern) {
+    const braces = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
+    if (braces === null)
+        return [pattern];
+    const before = pattern.slice(0, braces.index);
+    const after = pattern.slice(braces.index + braces[0].length);
+    return (braces[1] ?? '').split(',').map((alternative) => `${before}${alternative}${after}`);
+}
+function tooMany(pattern, limit) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: 'too-many-matches',
+        where: pattern,
+        expected: limit,
+        found: 'more',
+        fix: 'make the pattern narrower',
+    });
+}
+
+
+/***/ }),
+
+/***/ 14650:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ matchingPaths)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17674);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+
+
+/**
+ * Lists the paths of a tree that a pattern names, sorted. `list` names the files below a directory, '' for the root.
+ * @throws UsageError where the pattern is too wide
+ */
+async function matchingPaths(pattern, list) {
+    const found = new Set();
+    for (const one of (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .expandBraces */ .PH)(pattern.replace(/^\.\//, ''))) {
+        const parts = one.split('/');
+        const fixed = parts.findIndex((part) => part.includes('*'));
+        const listed = fixed === -1 ? [one] : await list(parts.slice(0, fixed).join('/'));
+        for (const path of listed)
+            if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPath */ .$h)(one, path))
+                found.add(path);
+    }
+    return [...found].toSorted();
+}
+
+
+/***/ }),
+
+/***/ 51451:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   b: () => (/* binding */ errno)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** @throws EvidenceError that names the path and the system's reason. */
+function unreadable(path, cause) {
+    const found = `cannot be read (${errno(cause)})`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'file-unreadable', where: path === '' ? '.' : path, found }, { cause });
+}
+/** Returns the system's name of an error, such as EACCES. */
+function errno(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
 }
 
 
@@ -275,20 +516,6 @@ async function committer(git, cwd) {
 
 /***/ }),
 
-/***/ 98956:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/** `Deployment/shop/cart`; without a namespace `ClusterRole/reader`. */
-function nameOf({ kind, namespace, name }) {
-    return namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
-}
-
-
-/***/ }),
-
 /***/ 76181:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -430,579 +657,406 @@ function addTo(groups, key, item) {
 
 /***/ }),
 
-/***/ 72751:
+/***/ 71653:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GO: () => (/* binding */ readAllObjects),
-  BU: () => (/* binding */ readLimits),
-  $I: () => (/* binding */ readObjects)
+  s: () => (/* binding */ readBackups)
 });
 
+// EXTERNAL MODULE: ./lib/src/recovery/evidence/read.js
+var read = __webpack_require__(14034);
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
-;// CONCATENATED MODULE: ./lib/src/objects/shapes.js
-
-/** Compares a value with a shape. A null is taken for an absence, as the API does, and removed from its map. */
-function misfitOf(value, shape) {
-    if (typeof shape === 'string')
-        return scalarTests[shape](value) ? undefined : misfit(words[shape], value);
-    if ('list' in shape) {
-        if (!Array.isArray(value))
-            return misfit('a list', value);
-        for (let index = 0; index < value.length; index += 1) {
-            const found = misfitOf(value[index], shape.list);
-            if (found !== undefined)
-                return below(index, found);
-        }
-        return undefined;
-    }
-    if (!(0,json_path/* isRecord */.u4)(value))
-        return misfit('a map', value);
-    removeNulls(value);
-    const missing = 'map' in shape ? undefined : shape.required?.find((key) => !Object.hasOwn(value, key));
-    if (missing !== undefined)
-        return { path: [], expected: missing, found: 'none' };
-    for (const key in value) {
-        if (!Object.hasOwn(value, key))
-            continue;
-        const inner = 'map' in shape ? shape.map : Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-        const found = inner === undefined ? undefined : misfitOf(value[key], inner);
-        if (found !== undefined)
-            return below(key, found);
-    }
-    return undefined;
-}
-/** Paths are made for misfits alone, on the way back. */
-function below(step, { path, ...rest }) {
-    return { path: [step, ...path], ...rest };
-}
-function removeNulls(value) {
-    for (const key of Object.keys(value))
-        if (value[key] === null)
-            Reflect.deleteProperty(value, key);
-}
-const words = {
-    text: 'a text',
-    number: 'a whole number',
-    boolean: 'true or false',
-    quantity: 'a quantity',
-    'number-or-text': 'a number or a percentage',
-    any: 'anything',
-};
-const scalarTests = {
-    text: (value) => typeof value === 'string',
-    number: (value) => Number.isSafeInteger(value),
-    boolean: (value) => typeof value === 'boolean',
-    quantity: isTextOrNumber,
-    'number-or-text': isTextOrNumber,
-    any: () => true,
-};
-function isTextOrNumber(value) {
-    return typeof value === 'string' || typeof value === 'number';
-}
-function misfit(expected, value) {
-    return { path: [], expected, found: foundText(value) };
-}
-/** Type of a value, never the value: it may be a secret. */
-function foundText(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' ? 'a map' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
-}
-const texts = { map: 'text' };
-const quantities = { map: 'quantity' };
-const metadataShape = {
-    fields: {
-        name: 'text',
-        generateName: 'text',
-        namespace: 'text',
-        labels: texts,
-        annotations: texts,
-    },
-};
-const selectorShape = {
-    fields: {
-        matchLabels: texts,
-        matchExpressions: {
-            list: { fields: { key: 'text', operator: 'text', values: { list: 'text' } }, required: ['key', 'operator'] },
-        },
-    },
-};
-const named = { fields: { name: 'text' } };
-const handler = {
-    fields: { initialDelaySeconds: 'number', periodSeconds: 'number', failureThreshold: 'number' },
-};
-const container = {
-    fields: {
-        name: 'text',
-        image: 'text',
-        args: { list: 'text' },
-        command: { list: 'text' },
-        env: {
-            list: {
-                required: ['name'],
-                fields: {
-                    name: 'text',
-                    value: 'text',
-                    valueFrom: { fields: { secretKeyRef: named, configMapKeyRef: named } },
-                },
-            },
-        },
-        envFrom: { list: { fields: { secretRef: named, configMapRef: named } } },
-        resources: { fields: { requests: quantities, limits: quantities } },
-        livenessProbe: handler,
-        readinessProbe: handler,
-        startupProbe: handler,
-        restartPolicy: 'text',
-    },
-};
-const term = { fields: { matchExpressions: selectorShape.fields.matchExpressions } };
-const podTerm = {
-    fields: {
-        topologyKey: 'text',
-        labelSelector: selectorShape,
-        namespaces: { list: 'text' },
-        namespaceSelector: selectorShape,
-    },
-};
-const podShape = {
-    required: ['containers'],
-    fields: {
-        containers: { list: container },
-        initContainers: { list: container },
-        volumes: { list: { fields: { name: 'text' } } },
-        nodeSelector: texts,
-        tolerations: { list: { fields: { key: 'text', operator: 'text', value: 'text', effect: 'text' } } },
-        topologySpreadConstraints: {
-            list: {
-                fields: {
-                    topologyKey: 'text',
-                    whenUnsatisfiable: 'text',
-                    maxSkew: 'number',
-                    labelSelector: selectorShape,
-                    matchLabelKeys: { list: 'text' },
-                },
-            },
-        },
-        affinity: {
-            fields: {
-                nodeAffinity: {
-                    fields: {
-                        requiredDuringSchedulingIgnoredDuringExecution: { fields: { nodeSelectorTerms: { list: term } } },
-                        preferredDuringSchedulingIgnoredDuringExecution: { list: { fields: { preference: term } } },
-                    },
-                },
-                podAntiAffinity: {
-                    fields: {
-                        requiredDuringSchedulingIgnoredDuringExecution: { list: podTerm },
-                        preferredDuringSchedulingIgnoredDuringExecution: { list: { fields: { podAffinityTerm: podTerm } } },
-                    },
-                },
-            },
-        },
-        imagePullSecrets: { list: named },
-        serviceAccountName: 'text',
-        restartPolicy: 'text',
-        hostNetwork: 'boolean',
-    },
-};
-const template = { fields: { metadata: metadataShape, spec: podShape } };
-const replicated = { replicas: 'number', selector: selectorShape, template };
-const rollingUpdate = {
-    fields: { maxSurge: 'number-or-text', maxUnavailable: 'number-or-text', partition: 'number' },
-};
-const strategy = { fields: { type: 'text', rollingUpdate } };
-const spec = (fields) => ({ fields: { spec: { fields } } });
-const job = { parallelism: 'number', completions: 'number', backoffLimit: 'number', template };
-const reference = { fields: { kind: 'text', name: 'text', apiVersion: 'text' } };
-const policyPeer = {
-    fields: {
-        podSelector: selectorShape,
-        namespaceSelector: selectorShape,
-        ipBlock: { required: ['cidr'], fields: { cidr: 'text', except: { list: 'text' } } },
-    },
-};
-const policyPorts = { list: { fields: { port: 'number-or-text', protocol: 'text', endPort: 'number' } } };
-/** Shapes by kind; a kind that is not listed is free below its metadata. */
-const shapes = {
-    Deployment: spec({ ...replicated, strategy, minReadySeconds: 'number' }),
-    StatefulSet: spec({ ...replicated, updateStrategy: strategy, serviceName: 'text', podManagementPolicy: 'text' }),
-    DaemonSet: spec({ ...replicated, updateStrategy: strategy }),
-    ReplicaSet: spec(replicated),
-    ReplicationController: spec({ ...replicated, selector: texts }),
-    DeploymentConfig: spec({ ...replicated, selector: texts }),
-    Rollout: spec({ ...replicated, workloadRef: reference }),
-    Pod: { fields: { spec: podShape } },
-    Job: spec(job),
-    CronJob: spec({ schedule: 'text', jobTemplate: { fields: { spec: { fields: job } } } }),
-    HorizontalPodAutoscaler: spec({
-        scaleTargetRef: reference,
-        minReplicas: 'number',
-        maxReplicas: 'number',
-        metrics: { list: { fields: { type: 'text' } } },
-    }),
-    ScaledObject: spec({
-        scaleTargetRef: reference,
-        minReplicaCount: 'number',
-        maxReplicaCount: 'number',
-        idleReplicaCount: 'number',
-        triggers: {
-            list: {
-                required: ['type'],
-                fields: {
-                    type: 'text',
-                    metadata: { map: 'any' },
-                    authenticationRef: { fields: { name: 'text', kind: 'text' } },
-                },
-            },
-        },
-    }),
-    PodDisruptionBudget: spec({
-        minAvailable: 'number-or-text',
-        maxUnavailable: 'number-or-text',
-        selector: selectorShape,
-        unhealthyPodEvictionPolicy: 'text',
-    }),
-    NetworkPolicy: spec({
-        podSelector: selectorShape,
-        policyTypes: { list: 'text' },
-        ingress: { list: { fields: { from: { list: policyPeer }, ports: policyPorts } } },
-        egress: { list: { fields: { to: { list: policyPeer }, ports: policyPorts } } },
-    }),
-    Secret: { fields: { data: texts, stringData: texts, type: 'text' } },
-    ConfigMap: { fields: { data: texts, binaryData: texts } },
-};
-
-// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
-var yaml_document = __webpack_require__(84782);
-;// CONCATENATED MODULE: ./lib/src/objects/read.js
+// EXTERNAL MODULE: ./lib/src/base/shown.js
+var shown = __webpack_require__(72951);
+// EXTERNAL MODULE: ./lib/src/recovery/evidence/values.js
+var values = __webpack_require__(14108);
+;// CONCATENATED MODULE: ./lib/src/recovery/backups/kinds/cloudnative-pg.js
 
 
 
-/** Bounds of what is read for one environment. */
-const readLimits = { fileBytes: 64 * 1024 * 1024, objects: 200_000 };
-/**
- * Reads the objects of a file in YAML or JSON; the items of a List are objects of their own. What is no object, or is
- * one that the API would not take, is listed with its line and never left out in silence.
- */
-function readObjects({ path, bytes }) {
-    const problem = (found) => ({
-        objects: [],
-        unreadable: [{ file: path, expected: 'Kubernetes objects', found }],
-    });
-    if (bytes.length > readLimits.fileBytes)
-        return problem(`more than ${readLimits.fileBytes} bytes`);
-    const text = textOf(bytes);
-    if (text === undefined)
-        return problem('bytes that are no UTF-8');
-    const reading = { file: path, objects: [], unreadable: [] };
-    for (const document of (0,yaml_document/* parseDocuments */.e)(text)) {
-        if ('found' in document)
-            addUnreadable(reading, document.line, 'YAML', document.found);
-        else
-            addDocument(reading, document, document.value, []);
-    }
-    return reading;
-}
-/** Reads several files into one list. */
-function readAllObjects(files) {
-    const objects = [];
-    const unreadable = [];
-    for (const file of files) {
-        const read = readObjects(file);
-        for (const one of read.objects)
-            objects.push(one);
-        for (const one of read.unreadable)
-            unreadable.push(one);
-        if (objects.length > readLimits.objects) {
-            unreadable.push({ file: file.path, expected: `at most ${readLimits.objects} objects`, found: 'more' });
-            break;
-        }
-    }
-    return { objects, unreadable };
-}
-function textOf(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function addUnreadable({ file, unreadable }, line, expected, found) {
-    unreadable.push({ file, line, expected, found });
-}
-function addDocument(reading, document, value, path) {
-    if (value === null || value === undefined)
-        return;
-    const line = () => document.lineOf(path);
-    const { apiVersion, kind, items } = (0,json_path/* isRecord */.u4)(value) ? value : {};
-    if (!(0,json_path/* isRecord */.u4)(value) || typeof apiVersion !== 'string' || typeof kind !== 'string') {
-        addUnreadable(reading, line(), 'an object with apiVersion and kind', 'none');
-        return;
-    }
-    if (kind.endsWith('List') && Array.isArray(items)) {
-        addList(reading, document, { apiVersion, kind, items }, path);
-        return;
-    }
-    const misfit = misfitOf(value, { required: ['metadata'], fields: { metadata: metadataShape } }) ??
-        misfitOf(value, shapeOf(kind, apiVersion));
-    if (misfit !== undefined) {
-        const where = `${kind}: ${misfit.path.join('.')}`.replace(/: $/, '');
-        addUnreadable(reading, document.lineOf([...path, ...misfit.path]), `${misfit.expected} (${where})`, misfit.found);
-        return;
-    }
-    const object = objectOf(reading.file, document, value, { apiVersion, kind }, path);
-    if (object === undefined)
-        addUnreadable(reading, line(), `a name (${kind}: metadata)`, 'none');
-    else
-        reading.objects.push(object);
-}
-/** Adds the items of a list; those of a typed list (`DeploymentList`) need not say their kind. */
-function addList(reading, document, { apiVersion, kind, items }, path) {
-    const inherited = kind === 'List' ? {} : { apiVersion, kind: kind.slice(0, -'List'.length) };
-    for (const [index, item] of items.entries()) {
-        addDocument(reading, document, (0,json_path/* isRecord */.u4)(item) ? { ...inherited, ...item } : item, [...path, 'items', index]);
-    }
-}
-function shapeOf(kind, apiVersion) {
-    const shape = Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
-    // Other projects have kinds of the same name.
-    return shape !== undefined && knownGroup.test(apiVersion) ? shape : 'any';
-}
-const knownGroup = /^(?:v1|(?:apps|extensions|batch|policy|autoscaling|networking\.k8s\.io|argoproj\.io|keda\.sh|apps\.openshift\.io)\/\w+)$/;
-function objectOf(file, document, body, { apiVersion, kind }, path) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- metadataShape has been checked
-    const metadata = body['metadata'];
-    const name = metadata.name ?? (metadata.generateName === undefined ? undefined : `${metadata.generateName}*`);
-    if (name === undefined || name === '')
-        return undefined;
+/** CloudNativePG tells no size: alone it proves that a backup ended, and not what is in it. */
+const cloudNativePg = {
+    tool: 'cloudnative-pg',
+    documentation: 'CloudNativePG `Backup` (tells no size)',
+    isOne: (0,values/* isObjectOf */.lz)('postgresql.cnpg.io', 'Backup'),
+    read: (objects) => ({ backups: objects.map(backup) }),
+};
+/** Phases of a backup that has ended; every other one is on its way. */
+const ended = new Set(['completed', 'failed', 'walArchivingFailing']);
+function backup(object) {
+    const namespace = (0,json_path/* textIn */.r7)(object, 'metadata', 'namespace') ?? '';
+    const scheduled = (0,json_path/* textIn */.r7)(object, 'metadata', 'labels', 'cnpg.io/scheduled-backup');
+    const status = (0,json_path/* memberAt */.mz)(object, 'status');
+    const phase = (0,json_path/* textIn */.r7)(status, 'phase') ?? '';
+    const hasArchive = (0,json_path/* textIn */.r7)(status, 'beginLSN') !== undefined && (0,json_path/* textIn */.r7)(status, 'endLSN') !== undefined;
     return {
-        apiVersion,
-        group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
-        kind,
-        namespace: metadata.namespace ?? '',
-        name,
-        labels: metadata.labels ?? {},
-        annotations: metadata.annotations ?? {},
-        body,
-        file,
-        lineOf: (inner) => document.lineOf([...path, ...inner]),
+        id: (0,values/* namespacedName */.vq)(object),
+        series: `Cluster/${namespace}/${(0,json_path/* textIn */.r7)(object, 'spec', 'cluster', 'name') ?? ''}`,
+        names: scheduled === undefined ? [] : [`ScheduledBackup/${namespace}/${scheduled}`],
+        isRunning: !ended.has(phase),
+        faults: [
+            ...(ended.has(phase) && phase !== 'completed' ? [`its phase is ${(0,shown/* shown */.S)(phase)}`] : []),
+            ...(phase === 'completed' && !hasArchive ? ['it names no begin and end in the log of the database'] : []),
+        ],
+        ...(0,values/* present */.Eb)({ began: (0,values/* timeAt */.lC)(status, 'startedAt'), seconds: (0,values/* secondsBetween */.O1)(status, ['startedAt'], ['stoppedAt']) }),
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/base/counted.js
+var counted = __webpack_require__(75936);
+;// CONCATENATED MODULE: ./lib/src/recovery/backups/kinds/restic.js
 
-/***/ }),
 
-/***/ 69203:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   de: () => (/* binding */ selectorMatches),
-/* harmony export */   xh: () => (/* binding */ isEmptySelector)
-/* harmony export */ });
-/* unused harmony export selectorText */
+/** Snapshots before restic 0.17 tell no size; the summary of the run does, and is merged by the id. */
+const resticSnapshots = {
+    tool: 'restic',
+    documentation: '`restic snapshots --json`',
+    isOne: (document) => (0,json_path/* textIn */.r7)(document, 'short_id') !== undefined &&
+        (0,json_path/* textIn */.r7)(document, 'tree') !== undefined &&
+        Array.isArray((0,json_path/* memberAt */.mz)(document, 'paths')),
+    read: (documents) => ({ backups: documents.map(snapshot) }),
+};
+const resticBackup = {
+    tool: 'restic',
+    documentation: '`restic backup --json`',
+    isOne: (document) => (0,json_path/* textIn */.r7)(document, 'message_type') !== undefined,
+    read: run,
+};
+/** restic shortens ids to eight digits in some versions. */
+function resticId(id) {
+    return id.slice(0, 8);
+}
+function snapshot(document) {
+    const texts = (key) => (0,json_path/* listIn */.Of)(document, key).flatMap((one) => (typeof one === 'string' ? [one] : []));
+    const summary = (0,json_path/* memberAt */.mz)(document, 'summary');
+    return {
+        id: resticId((0,json_path/* textIn */.r7)(document, 'id') ?? (0,json_path/* textIn */.r7)(document, 'short_id') ?? ''),
+        series: `restic ${(0,json_path/* textIn */.r7)(document, 'hostname') ?? ''}:${texts('paths').toSorted().join(',')}`,
+        names: texts('tags'),
+        faults: [],
+        ...(0,values/* present */.Eb)({ began: (0,values/* timeAt */.lC)(document, 'time') }),
+        ...sizes(summary),
+    };
+}
+/** A run that could not read a file makes a snapshot all the same. */
+function run(messages) {
+    const errors = messages.filter((one) => ['error', 'exit_error'].includes((0,json_path/* textIn */.r7)(one, 'message_type') ?? '')).length;
+    const summaries = messages.filter((one) => (0,json_path/* textIn */.r7)(one, 'message_type') === 'summary');
+    const faults = errors === 0 ? [] : [`restic named ${(0,counted/* counted */.h)(errors, 'error')}`];
+    return {
+        backups: summaries.flatMap((summary) => {
+            const id = (0,json_path/* textIn */.r7)(summary, 'snapshot_id');
+            // The summary of another command has none.
+            return id === undefined ? [] : [{ id: resticId(id), faults, ...began(summary), ...sizes(summary) }];
+        }),
+        problems: summaries.length === 0 ? ['restic ended without a summary, so that it made no backup'] : [],
+    };
+}
+function began(summary) {
+    const took = (0,json_path/* memberAt */.mz)(summary, 'total_duration');
+    const seconds = typeof took === 'number' && took >= 0 ? took : undefined;
+    return (0,values/* present */.Eb)({ began: (0,values/* timeAt */.lC)(summary, 'backup_start'), seconds });
+}
+function sizes(summary) {
+    return (0,values/* present */.Eb)({
+        items: (0,values/* countAt */.$v)(summary, 'total_files_processed'),
+        bytes: (0,values/* countAt */.$v)(summary, 'total_bytes_processed'),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/backups/kinds/k8up.js
+
+
+
+/** K8up runs restic: what restic tells of the same snapshot adds its size. */
+const k8up = {
+    tool: 'restic',
+    documentation: 'K8up `Snapshot` (tells no size; `restic` does)',
+    isOne: (0,values/* isObjectOf */.lz)('k8up.io', 'Snapshot'),
+    read: (objects) => ({ backups: objects.map(k8up_snapshot) }),
+};
+function k8up_snapshot(object) {
+    const namespace = (0,json_path/* textIn */.r7)(object, 'metadata', 'namespace') ?? '';
+    const paths = (0,json_path/* listIn */.Of)(object, 'spec', 'paths').flatMap((one) => (typeof one === 'string' ? [one] : []));
+    return {
+        id: resticId((0,json_path/* textIn */.r7)(object, 'spec', 'id') ?? ''),
+        series: `k8up ${namespace}:${paths.toSorted().join(',')}`,
+        names: [namespace],
+        faults: [],
+        ...(0,values/* present */.Eb)({ began: (0,values/* timeAt */.lC)(object, 'spec', 'date') }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/backups/kinds/kopia.js
+
+
+
+
+const kopia = {
+    tool: 'kopia',
+    documentation: '`kopia snapshot list --json`',
+    isOne: (document) => (0,json_path/* textIn */.r7)(document, 'source', 'host') !== undefined &&
+        (0,json_path/* textIn */.r7)(document, 'source', 'path') !== undefined &&
+        (0,json_path/* textIn */.r7)(document, 'startTime') !== undefined,
+    read: (documents) => ({ backups: documents.map(kopia_snapshot) }),
+};
+function kopia_snapshot(document) {
+    const stats = (0,json_path/* memberAt */.mz)(document, 'stats');
+    const summary = (0,json_path/* memberAt */.mz)(document, 'rootEntry', 'summ');
+    const incomplete = (0,json_path/* textIn */.r7)(document, 'incomplete') ?? '';
+    const source = (key) => (0,json_path/* textIn */.r7)(document, 'source', key) ?? '';
+    const tags = (0,json_path/* memberAt */.mz)(document, 'tags');
+    // Files that a policy lets it leave out are as lost as the others.
+    const unread = ((0,values/* countAt */.$v)(stats, 'errorCount') ?? 0) + ((0,values/* countAt */.$v)(stats, 'ignoredErrorCount') ?? 0) ||
+        ((0,values/* countAt */.$v)(summary, 'numFailed') ?? 0);
+    return {
+        id: (0,json_path/* textIn */.r7)(document, 'id') ?? '',
+        series: `kopia ${source('userName')}@${source('host')}:${source('path')}`,
+        names: (0,json_path/* isRecord */.u4)(tags) ? Object.values(tags).flatMap((one) => (typeof one === 'string' ? [one] : [])) : [],
+        faults: [
+            ...(incomplete === '' ? [] : [`it is incomplete (${(0,shown/* shown */.S)(incomplete)})`]),
+            ...(unread === 0 ? [] : [`${(0,counted/* counted */.h)(unread, 'file')} could not be read`]),
+        ],
+        ...(0,values/* present */.Eb)({
+            began: (0,values/* timeAt */.lC)(document, 'startTime'),
+            seconds: (0,values/* secondsBetween */.O1)(document, ['startTime'], ['endTime']),
+            items: (0,values/* countAt */.$v)(summary, 'files') ?? (0,values/* countAt */.$v)(stats, 'fileCount'),
+            bytes: (0,values/* countAt */.$v)(summary, 'size') ?? (0,values/* countAt */.$v)(stats, 'totalSize'),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/backups/kinds/velero.js
+
+
+
+const group = 'velero.io';
+/** `velero backup get -o yaml`, or the objects themselves. */
+const velero = {
+    tool: 'velero',
+    documentation: 'Velero `Backup`',
+    isOne: (0,values/* isObjectOf */.lz)(group, 'Backup'),
+    read: (objects) => ({ backups: objects.map(velero_backup) }),
+};
+/** Copies of single volumes, which belong to a backup. */
+const veleroVolumes = {
+    tool: 'velero',
+    documentation: 'Velero `PodVolumeBackup`, `DataUpload`',
+    isOne: (document) => (0,values/* isObjectOf */.lz)(group, 'PodVolumeBackup')(document) || (0,values/* isObjectOf */.lz)(group, 'DataUpload')(document),
+    read: (objects) => ({ backups: objects.flatMap(volume) }),
+};
+const veleroLocation = {
+    tool: 'velero',
+    documentation: 'Velero `BackupStorageLocation`',
+    isOne: (0,values/* isObjectOf */.lz)(group, 'BackupStorageLocation'),
+    read: (objects) => ({ backups: [], locations: objects.map(velero_location) }),
+};
+/** Phases before the last one. */
+const running = new Set([
+    'New',
+    'Queued',
+    'ReadyToStart',
+    'InProgress',
+    'WaitingForPluginOperations',
+    'Finalizing',
+]);
+function velero_backup(object) {
+    const namespace = (0,json_path/* textIn */.r7)(object, 'metadata', 'namespace') ?? '';
+    const schedule = (0,json_path/* textIn */.r7)(object, 'metadata', 'labels', 'velero.io/schedule-name');
+    const status = (0,json_path/* memberAt */.mz)(object, 'status');
+    const phase = (0,json_path/* textIn */.r7)(status, 'phase') ?? 'New';
+    const progress = (0,json_path/* memberAt */.mz)(status, 'progress');
+    return {
+        id: (0,values/* namespacedName */.vq)(object),
+        series: schedule === undefined ? `backups on demand in ${namespace}` : `Schedule/${namespace}/${schedule}`,
+        isRunning: running.has(phase),
+        faults: running.has(phase) ? [] : [...phaseFaults(phase), ...partFaults(status)],
+        location: `${namespace}/${(0,json_path/* textIn */.r7)(object, 'spec', 'storageLocation') ?? 'default'}`,
+        ...(0,values/* present */.Eb)({
+            began: (0,values/* timeAt */.lC)(status, 'startTimestamp'),
+            seconds: (0,values/* secondsBetween */.O1)(status, ['startTimestamp'], ['completionTimestamp']),
+            expires: (0,values/* timeAt */.lC)(status, 'expiration'),
+            // Velero leaves out numbers that are zero.
+            items: progress === undefined || progress === null ? undefined : ((0,values/* countAt */.$v)(progress, 'itemsBackedUp') ?? 0),
+        }),
+    };
+}
+function phaseFaults(phase) {
+    return phase === 'Completed' ? [] : [`its phase is ${(0,shown/* shown */.S)(phase)}`];
+}
+function partFaults(status) {
+    const number = (...path) => (0,values/* countAt */.$v)(status, ...path) ?? 0;
+    const pairs = [
+        ['items', number('progress', 'totalItems'), number('progress', 'itemsBackedUp')],
+        ['snapshots of volumes', number('volumeSnapshotsAttempted'), number('volumeSnapshotsCompleted')],
+        ['CSI snapshots', number('csiVolumeSnapshotsAttempted'), number('csiVolumeSnapshotsCompleted')],
+        ['operations', number('backupItemOperationsAttempted'), number('backupItemOperationsCompleted')],
+    ];
+    const hooks = number('hookStatus', 'hooksFailed');
+    const errors = number('errors');
+    return [
+        ...(hooks > 0 ? [`${hooks} of ${number('hookStatus', 'hooksAttempted')} hooks failed`] : []),
+        ...(errors > 0 ? [`it had errors (${errors})`] : []),
+        ...pairs.flatMap(([what, all, done]) => (done < all ? [`${done} of ${all} ${what} were completed`] : [])),
+    ];
+}
+function volume(object) {
+    const name = (0,json_path/* textIn */.r7)(object, 'metadata', 'labels', 'velero.io/backup-name');
+    const phase = (0,json_path/* textIn */.r7)(object, 'status', 'phase') ?? 'New';
+    if (name === undefined || phase === 'Completed')
+        return [];
+    const what = (0,json_path/* textIn */.r7)(object, 'spec', 'volume') ?? (0,json_path/* textIn */.r7)(object, 'spec', 'sourcePVC') ?? (0,values/* namespacedName */.vq)(object);
+    const id = `${(0,json_path/* textIn */.r7)(object, 'metadata', 'namespace') ?? ''}/${name}`;
+    return [{ id, faults: [`the copy of volume ${(0,shown/* shown */.S)(what)} is ${(0,shown/* shown */.S)(phase)}`] }];
+}
+function velero_location(object) {
+    const phase = (0,json_path/* textIn */.r7)(object, 'status', 'phase');
+    return {
+        id: (0,values/* namespacedName */.vq)(object),
+        ...(0,values/* present */.Eb)({
+            fault: phase === 'Available' ? undefined : `is ${phase === undefined ? 'without a status' : (0,shown/* shown */.S)(phase)}`,
+            seen: (0,values/* timeAt */.lC)(object, 'status', 'lastValidationTime'),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/backups/kinds.js
+
+
+
+
+
+/** Forms of evidence of backups. A new one is a file and a line here. */
+const evidenceKinds = [
+    velero,
+    veleroVolumes,
+    veleroLocation,
+    cloudNativePg,
+    k8up,
+    resticSnapshots,
+    resticBackup,
+    kopia,
+];
+
+;// CONCATENATED MODULE: ./lib/src/recovery/backups/merge.js
+
+/** Puts together what several files and objects tell of one backup; where they disagree, what is worse counts. */
+function mergedBackups(told) {
+    const merged = new Map();
+    for (const one of told) {
+        const key = `${one.tool}\n${one.id}`;
+        const known = merged.get(key);
+        merged.set(key, known === undefined ? one : both(known, one));
+    }
+    return [...merged.values()];
+}
+function both(one, other) {
+    // What was exported while it ran says nothing about its end.
+    if (one.isRunning === true && other.isRunning === false)
+        return other;
+    if (one.isRunning === false && other.isRunning === true)
+        return one;
+    const series = [one.series, other.series].flatMap((name) => name ?? []).toSorted();
+    return {
+        tool: one.tool,
+        id: one.id,
+        file: one.began === undefined ? other.file : one.file,
+        attestations: [...new Set([...one.attestations, ...other.attestations])],
+        ...(0,values/* present */.Eb)({ isRunning: one.isRunning ?? other.isRunning }),
+        names: [...new Set([...series, ...(one.names ?? []), ...(other.names ?? [])])],
+        faults: [...new Set([...one.faults, ...other.faults])],
+        ...(0,values/* present */.Eb)({
+            series: series[0],
+            began: earliest(one.began, other.began),
+            seconds: most(one.seconds, other.seconds),
+            items: least(one.items, other.items),
+            bytes: least(one.bytes, other.bytes),
+            expires: earliest(one.expires, other.expires),
+            location: one.location ?? other.location,
+        }),
+    };
+}
+function earliest(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return one < other ? one : other;
+}
+function least(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return Math.min(one, other);
+}
+function most(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return Math.max(one, other);
+}
+/** Storage as it was seen last. */
+function mergedLocations(told) {
+    const merged = new Map();
+    for (const one of told) {
+        const key = `${one.tool}\n${one.id}`;
+        const known = merged.get(key);
+        if (known === undefined || (one.seen?.getTime() ?? 0) > (known.seen?.getTime() ?? 0))
+            merged.set(key, one);
+    }
+    return [...merged.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/backups/read.js
+
+
+
 /**
- * Tells whether a label selector matches, as the API evaluates it: all requirements must hold, an empty selector
- * matches everything, and `NotIn` and `DoesNotExist` match where the key is absent. An unknown operator matches
- * nothing.
+ * Reads evidence of backups from the files of a tree that a pattern names. What is of no known form is a problem with
+ * its file and never left out in silence. @throws UsageError where the pattern is too wide
  */
-function selectorMatches({ matchLabels = {}, matchExpressions = [] }, labels) {
-    return (Object.keys(matchLabels).every((key) => labelOf(labels, key) === matchLabels[key]) &&
-        matchExpressions.every((requirement) => requirementHolds(requirement, labels)));
+async function readBackups(pattern, tree) {
+    const { files, problems } = await (0,read/* readEvidence */.A)(pattern, tree);
+    const reading = { backups: [], locations: [], problems: [...problems] };
+    for (const one of files)
+        addFile(one, reading);
+    return {
+        backups: mergedBackups(reading.backups),
+        locations: mergedLocations(reading.locations),
+        problems: reading.problems,
+    };
 }
-function isEmptySelector({ matchLabels = {}, matchExpressions = [] }) {
-    return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
-}
-function requirementHolds({ key, operator, values = [] }, labels) {
-    const value = labelOf(labels, key);
-    switch (operator) {
-        case 'In':
-            return value !== undefined && values.includes(value);
-        case 'NotIn':
-            return value === undefined || !values.includes(value);
-        case 'Exists':
-            return value !== undefined;
-        case 'DoesNotExist':
-            return value === undefined;
-        default:
-            return false;
+function addFile({ file, documents }, { backups, locations, problems }) {
+    const byKind = new Map();
+    let unknown = 0;
+    for (const one of documents) {
+        const kind = evidenceKinds.find((each) => each.isOne(one.document));
+        const own = kind === undefined ? undefined : (byKind.get(kind) ?? []);
+        own?.push(one);
+        if (kind === undefined || own === undefined)
+            unknown += 1;
+        else
+            byKind.set(kind, own);
     }
-}
-function labelOf(labels, key) {
-    return Object.hasOwn(labels, key) ? labels[key] : undefined;
-}
-/** A selector in a line: `app=cart, tier in (web, api)`. */
-function selectorText({ matchLabels = {}, matchExpressions = [] }) {
-    const equals = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
-    const others = matchExpressions.map(({ key, operator, values }) => values === undefined ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`);
-    return [...equals, ...others].join(', ') || 'everything';
+    if (unknown > 0)
+        problems.push({ file, because: `${unknown} of its documents are of no known form of evidence` });
+    for (const [kind, found] of byKind) {
+        const told = kind.read(found.map(({ document }) => document));
+        const attestations = [...new Set(found.map(({ attestation }) => attestation))];
+        for (const one of told.backups)
+            backups.push({ ...one, tool: kind.tool, file, attestations });
+        for (const one of told.locations ?? [])
+            locations.push({ ...one, tool: kind.tool, attestations });
+        for (const because of told.problems ?? [])
+            problems.push({ file, because });
+    }
 }
 
 
 /***/ }),
 
-/***/ 84782:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseDocuments)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-
-/** Kubernetes reads YAML 1.1: `yes` is true, and a merge key merges. */
-const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .boolYaml11Tag */ .iE, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .binaryTag */ .kt);
-/** For the few texts with merge keys: each scalar costs more with them. */
-const mergingSchema = schema.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ);
-const limits = { maxDepth: 100, maxAliases: 1000 };
-/** Values of a document once its aliases are followed. */
-const maxValues = 1_000_000;
-/** Parses the documents of a file one by one, so that a broken one does not hide the others. */
-function parseDocuments(text) {
-    return partsOf(text).flatMap((part) => parsePart(part) ?? []);
-}
-/** Comments, directives and the ends of documents. */
-const holdsNothing = /^(?:[ \t\r]*(?:#[^\n]*)?\n|%[^\n]*\n|\.\.\.[ \t\r]*\n)*$/;
-/** Splits a stream where a document begins (YAML 1.2.2, 9.1.2); no scalar can hold such a line. */
-function partsOf(text) {
-    const parts = [];
-    let [start, line] = [0, 0];
-    for (const { index } of text.matchAll(/^---(?=[ \t\r\n]|$)/gm)) {
-        const part = text.slice(start, index);
-        if (!holdsNothing.test(part))
-            parts.push({ text: part, line });
-        line += newlinesIn(part);
-        start = index;
-    }
-    parts.push({ text: text.slice(start), line });
-    return parts;
-}
-function newlinesIn(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
-function parsePart({ text, line }) {
-    try {
-        const { source, events } = eventsOf(text);
-        if (events.length === 0)
-            return undefined;
-        const [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, {
-            source,
-            schema: source.includes('<<') ? mergingSchema : schema,
-            ...limits,
-        });
-        if (events.some(({ type }) => type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS))
-            requireBounded(value);
-        // Few documents have findings; the events of those that have are kept for the next one.
-        let kept;
-        return { value, lineOf: (path) => line + lineIn(source, (kept ??= (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, limits)), path) };
-    }
-    catch (error) {
-        // The library says that it may throw others for hostile input, such as a RangeError.
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            return { line: line + 1, found: 'YAML that cannot be read' };
-        return { line: line + (error.mark?.line ?? 0) + 1, found: `YAML that does not parse: ${error.reason}` };
-    }
-}
-const maxPadded = 100;
-/**
- * Parses events. Go's parser, which Kubernetes uses, lets a quoted text go on at the indentation of its key, and so
- * does Helm's output; space in front of such a line is no part of the text, so that it may be added.
- */
-function eventsOf(text) {
-    let source = text;
-    for (let padded = 0;; padded += 1) {
-        try {
-            return { source, events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, limits) };
-        }
-        catch (error) {
-            const mark = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB && /deficient indentation/.test(error.reason) ? error.mark : undefined;
-            if (mark === undefined || mark === null || padded >= maxPadded)
-                throw error;
-            const lineStart = mark.position - mark.column;
-            source = `${source.slice(0, lineStart)}${' '.repeat(limits.maxDepth)}${source.slice(lineStart)}`;
-        }
-    }
-}
-/** Refuses aliases that make a small text large (a "billion laughs"). */
-function requireBounded(value) {
-    const waiting = [value];
-    for (let count = 0; waiting.length > 0; count += 1) {
-        if (count + waiting.length > maxValues)
-            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${maxValues} values by its aliases`);
-        const next = waiting.pop();
-        if (typeof next !== 'object' || next === null)
-            continue;
-        for (const inner of Object.values(next))
-            waiting.push(inner);
-    }
-}
-/** Line of a path in a document, from 1. */
-function lineIn(source, events, path) {
-    let at = 1;
-    let found = startOf(events[at]);
-    for (const step of path) {
-        const next = childAt(source, events, at, step);
-        if (next === undefined)
-            break;
-        ({ value: at, start: found } = next);
-    }
-    return newlinesIn(source.slice(0, found)) + 1;
-}
-/** Finds a member of the collection that begins at an event: its value's event, and where its key or item starts. */
-function childAt(source, events, collection, step) {
-    const parent = events[collection];
-    if (parent?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING && parent?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
-        return undefined;
-    const isMapping = parent.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING;
-    let index = 0;
-    for (let at = collection + 1; at < events.length && events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP; index += 1) {
-        const key = events[at];
-        const value = isMapping ? after(events, at) : at;
-        const isWanted = isMapping
-            ? key?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR && (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, key) === String(step)
-            : index === step;
-        if (isWanted)
-            return { value, start: startOf(key) };
-        at = after(events, value);
-    }
-    return undefined;
-}
-/** Index of the event behind the node that begins at an index. */
-function after(events, from) {
-    let depth = 0;
-    for (let at = from; at < events.length; at += 1) {
-        const type = events[at]?.type;
-        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
-            depth += 1;
-        else if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
-            depth -= 1;
-        if (depth === 0)
-            return at + 1;
-    }
-    return events.length;
-}
-function startOf(event) {
-    if (event === undefined)
-        return 0;
-    if ('valueStart' in event)
-        return event.valueStart;
-    if ('start' in event)
-        return event.start;
-    return 'anchorStart' in event ? event.anchorStart : 0;
-}
-
-
-/***/ }),
-
-/***/ 46979:
+/***/ 21217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1030,10 +1084,10 @@ const backup = {
         looksAt: 'evidence of the tools in the GitOps repository (`recovery.backups.evidence`)',
         passes: 'the newest good one began within `rpo` and `max-age`, holds at least `minimum-share` of the median before, and its storage is available',
         fails: 'none is good: nothing is in it, it failed, hooks, volumes or files are missing, it has expired; it is too old or too small; its storage is not available',
-        unproven: 'evidence is missing, unreadable, from the future, or without time or size; there is none before; storage was not looked at; it is unsigned where the flow has trusted keys',
+        unproven: 'evidence is missing, unreadable, from the future, or without time or size; there is none before; storage was not looked at; it is unsigned where the flow has trusted keys, or committed to a branch that the platform does not protect',
     },
     run: async (scene) => {
-        const { backupAnswers } = await __webpack_require__.e(/* import() */ 5747).then(__webpack_require__.bind(__webpack_require__, 85747));
+        const { backupAnswers } = await __webpack_require__.e(/* import() */ 2709).then(__webpack_require__.bind(__webpack_require__, 22709));
         return backupAnswers(scene);
     },
 };
@@ -1184,447 +1238,8 @@ function namespaceNeed(object) {
     return [{ kind: 'Namespace', namespace: '', name: object.namespace, from: object, path, optional: false }];
 }
 
-;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers/credentials.js
-
-const certificate = ['tls.crt', 'tls.key', 'ca.crt'];
-/** What makes certificates, credentials and identities. */
-const credentialProducers = [
-    {
-        who: 'cert-manager',
-        group: 'cert-manager.io',
-        kinds: ['Certificate'],
-        makes: [{ kind: 'Secret', at: 'spec.secretName' }],
-    },
-    {
-        who: 'cert-manager',
-        group: 'cert-manager.io',
-        kinds: ['Issuer', 'ClusterIssuer'],
-        makes: [{ kind: 'Secret', at: 'spec.acme.privateKeySecretRef.name', keys: ['tls.key'] }],
-    },
-    {
-        who: 'cert-manager (ingress-shim)',
-        group: 'networking.k8s.io',
-        kinds: ['Ingress'],
-        when: isShimmed,
-        makes: [{ kind: 'Secret', at: 'spec.tls[].secretName', keys: certificate }],
-    },
-    {
-        who: 'cert-manager (gateway-shim)',
-        group: 'gateway.networking.k8s.io',
-        kinds: ['Gateway'],
-        when: isShimmed,
-        makes: [{ kind: 'Secret', at: 'spec.listeners[].tls.certificateRefs[].name', keys: certificate }],
-    },
-    {
-        who: 'External Secrets Operator',
-        group: 'external-secrets.io',
-        kinds: ['ExternalSecret'],
-        makes: [{ kind: 'Secret', at: 'spec.target.name' }],
-    },
-    {
-        who: 'External Secrets Operator',
-        group: 'external-secrets.io',
-        kinds: ['ExternalSecret'],
-        when: ({ body }) => (0,json_path/* textIn */.r7)(body, 'spec', 'target', 'name') === undefined,
-        makes: [{ kind: 'Secret', name: '{name}' }],
-    },
-    {
-        who: 'External Secrets Operator',
-        group: 'external-secrets.io',
-        kinds: ['ClusterExternalSecret'],
-        makes: [
-            {
-                kind: 'Secret',
-                at: 'spec.externalSecretSpec.target.name',
-                namespaceAt: 'spec.namespaces[]',
-            },
-            {
-                kind: 'ExternalSecret',
-                at: 'spec.externalSecretName',
-                namespaceAt: 'spec.namespaces[]',
-            },
-        ],
-    },
-    {
-        who: 'Sealed Secrets',
-        group: 'bitnami.com',
-        kinds: ['SealedSecret'],
-        makes: [
-            { kind: 'Secret', name: '{name}' },
-            { kind: 'Secret', at: 'spec.template.metadata.name', namespaceAt: 'spec.template.metadata.namespace' },
-        ],
-    },
-    {
-        who: 'SOPS secrets operator',
-        group: 'isindir.github.com',
-        kinds: ['SopsSecret'],
-        makes: [{ kind: 'Secret', at: 'spec.secretTemplates[].name' }],
-    },
-    {
-        who: 'Vault Secrets Operator',
-        group: 'secrets.hashicorp.com',
-        kinds: ['VaultStaticSecret', 'VaultDynamicSecret', 'VaultPKISecret'],
-        makes: [{ kind: 'Secret', at: 'spec.destination.name' }],
-    },
-    {
-        who: 'Bank-Vaults',
-        group: 'vault.banzaicloud.com',
-        kinds: ['Vault'],
-        makes: [
-            { kind: 'Secret', at: 'spec.unsealConfig.kubernetes.secretName' },
-            { kind: 'Secret', name: '{name}-tls' },
-            { kind: 'Service', name: '{name}' },
-        ],
-    },
-    {
-        who: 'Keycloak operator',
-        group: 'k8s.keycloak.org',
-        kinds: ['Keycloak'],
-        makes: [
-            { kind: 'Secret', name: '{name}-initial-admin', keys: ['username', 'password'] },
-            { kind: 'Service', name: '{name}-service' },
-        ],
-    },
-    {
-        who: 'KubeRocketCI Keycloak operator',
-        group: 'v1.edp.epam.com',
-        kinds: ['KeycloakClient'],
-        when: ({ body }) => (0,json_path/* memberAt */.mz)(body, 'spec', 'public') !== true,
-        makes: [{ kind: 'Secret', name: 'keycloak-client-{name}-secret' }],
-    },
-    {
-        who: 'OpenShift',
-        group: '',
-        kinds: ['Service'],
-        makes: ['beta', 'alpha'].map((stage) => ({
-            kind: 'Secret',
-            at: ['metadata', 'annotations', `service.${stage}.openshift.io/serving-cert-secret-name`],
-            keys: certificate.slice(0, 2),
-        })),
-    },
-    {
-        who: 'Crossplane',
-        group: '*',
-        kinds: ['*'],
-        makes: [
-            {
-                kind: 'Secret',
-                at: 'spec.writeConnectionSecretToRef.name',
-                namespaceAt: 'spec.writeConnectionSecretToRef.namespace',
-            },
-        ],
-    },
-];
-const shims = ['cert-manager.io/cluster-issuer', 'cert-manager.io/issuer', 'kubernetes.io/tls-acme'];
-function isShimmed({ annotations }) {
-    return shims.some((name) => Object.hasOwn(annotations, name));
-}
-
-;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers/data.js
-
-/** What databases, brokers and searches make. */
-const dataProducers = [
-    {
-        who: 'CloudNativePG',
-        group: 'postgresql.cnpg.io',
-        kinds: ['Cluster'],
-        makes: [
-            { kind: 'Secret', name: '{name}-app' },
-            { kind: 'Secret', name: '{name}-ca' },
-            { kind: 'Secret', name: '{name}-server' },
-            { kind: 'Secret', name: '{name}-replication' },
-            { kind: 'Service', name: '{name}-rw' },
-            { kind: 'Service', name: '{name}-ro' },
-            { kind: 'Service', name: '{name}-r' },
-        ],
-    },
-    {
-        who: 'CloudNativePG',
-        group: 'postgresql.cnpg.io',
-        kinds: ['Cluster'],
-        when: ({ body }) => (0,json_path/* memberAt */.mz)(body, 'spec', 'enableSuperuserAccess') === true,
-        makes: [{ kind: 'Secret', name: '{name}-superuser' }],
-    },
-    {
-        who: 'CloudNativePG',
-        group: 'postgresql.cnpg.io',
-        kinds: ['Pooler'],
-        makes: [{ kind: 'Service', name: '{name}' }],
-    },
-    {
-        who: 'Crunchy Postgres Operator',
-        group: 'postgres-operator.crunchydata.com',
-        kinds: ['PostgresCluster'],
-        makes: [
-            { kind: 'Secret', at: 'spec.users[].name', name: '{name}-pguser-{value}' },
-            { kind: 'Secret', name: '{name}-cluster-cert' },
-            { kind: 'Service', name: '{name}-primary' },
-            { kind: 'Service', name: '{name}-replicas' },
-            { kind: 'Service', name: '{name}-ha' },
-            { kind: 'Service', name: '{name}-pgbouncer' },
-        ],
-    },
-    {
-        who: 'Crunchy Postgres Operator',
-        group: 'postgres-operator.crunchydata.com',
-        kinds: ['PostgresCluster'],
-        when: ({ body }) => (0,json_path/* listIn */.Of)(body, 'spec', 'users').length === 0,
-        makes: [{ kind: 'Secret', name: '{name}-pguser-{name}' }],
-    },
-    {
-        who: 'Zalando Postgres Operator',
-        group: 'acid.zalan.do',
-        kinds: ['postgresql'],
-        makes: [
-            { kind: 'Secret', at: 'spec.users.@keys', name: '{value}.{name}.credentials.postgresql.acid.zalan.do' },
-            { kind: 'Secret', name: 'postgres.{name}.credentials.postgresql.acid.zalan.do' },
-            { kind: 'Secret', name: 'standby.{name}.credentials.postgresql.acid.zalan.do' },
-            { kind: 'Service', name: '{name}' },
-            { kind: 'Service', name: '{name}-repl' },
-            { kind: 'Service', name: '{name}-pooler' },
-        ],
-    },
-    {
-        who: 'Strimzi',
-        group: 'kafka.strimzi.io',
-        kinds: ['Kafka'],
-        makes: [
-            { kind: 'Secret', name: '{name}-cluster-ca-cert' },
-            { kind: 'Secret', name: '{name}-clients-ca-cert' },
-            { kind: 'Service', name: '{name}-kafka-bootstrap' },
-            { kind: 'Service', name: '{name}-kafka-brokers' },
-        ],
-    },
-    { who: 'Strimzi', group: 'kafka.strimzi.io', kinds: ['KafkaUser'], makes: [{ kind: 'Secret', name: '{name}' }] },
-    {
-        who: 'Strimzi',
-        group: 'kafka.strimzi.io',
-        kinds: ['KafkaConnect'],
-        makes: [{ kind: 'Service', name: '{name}-connect-api' }],
-    },
-    {
-        who: 'RabbitMQ operator',
-        group: 'rabbitmq.com',
-        kinds: ['RabbitmqCluster'],
-        makes: [
-            { kind: 'Secret', name: '{name}-default-user' },
-            { kind: 'Service', name: '{name}' },
-        ],
-    },
-    {
-        who: 'MongoDB operator',
-        group: 'mongodbcommunity.mongodb.com',
-        kinds: ['MongoDBCommunity'],
-        makes: [
-            { kind: 'Secret', at: 'spec.users[].connectionStringSecretName' },
-            { kind: 'Service', name: '{name}-svc' },
-        ],
-    },
-    {
-        who: 'Elastic operator',
-        group: 'elasticsearch.k8s.elastic.co',
-        kinds: ['Elasticsearch'],
-        makes: [
-            { kind: 'Secret', name: '{name}-es-elastic-user' },
-            { kind: 'Secret', name: '{name}-es-http-certs-public' },
-            { kind: 'Service', name: '{name}-es-http' },
-        ],
-    },
-    {
-        who: 'Elastic operator',
-        group: 'kibana.k8s.elastic.co',
-        kinds: ['Kibana'],
-        makes: [{ kind: 'Service', name: '{name}-kb-http' }],
-    },
-    {
-        who: 'Redis operator',
-        group: 'redis.redis.opstreelabs.in',
-        kinds: ['Redis', 'RedisCluster', 'RedisReplication', 'RedisSentinel'],
-        makes: [
-            { kind: 'Service', name: '{name}' },
-            { kind: 'Service', name: '{name}-headless' },
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers/platform.js
-
-/** What controllers, monitoring, backup and delivery make. */
-const platformProducers = [
-    {
-        who: 'Prometheus operator',
-        group: 'monitoring.coreos.com',
-        kinds: ['Prometheus'],
-        makes: [{ kind: 'Service', name: 'prometheus-operated' }],
-    },
-    {
-        who: 'Prometheus operator',
-        group: 'monitoring.coreos.com',
-        kinds: ['Alertmanager'],
-        makes: [{ kind: 'Service', name: 'alertmanager-operated' }],
-    },
-    {
-        who: 'OADP',
-        group: 'oadp.openshift.io',
-        kinds: ['DataProtectionApplication'],
-        makes: [{ kind: 'BackupStorageLocation', at: 'spec.backupLocations[]', name: '{name}-{number}' }],
-    },
-    {
-        who: 'OpenTelemetry operator',
-        group: 'opentelemetry.io',
-        kinds: ['OpenTelemetryCollector'],
-        makes: [{ kind: 'Service', name: '{name}-collector' }],
-    },
-    {
-        who: 'Tekton triggers',
-        group: 'triggers.tekton.dev',
-        kinds: ['EventListener'],
-        makes: [{ kind: 'Service', name: 'el-{name}' }],
-    },
-    {
-        who: 'Argo CD operator',
-        group: 'argoproj.io',
-        kinds: ['ArgoCD'],
-        makes: [
-            { kind: 'Secret', name: '{name}-cluster' },
-            { kind: 'Service', name: '{name}-server' },
-            { kind: 'Service', name: '{name}-repo-server' },
-        ],
-    },
-    {
-        who: 'the StatefulSet controller',
-        group: 'apps',
-        kinds: ['StatefulSet'],
-        makes: [
-            { kind: 'PersistentVolumeClaim', at: 'spec.volumeClaimTemplates[].metadata.name', name: '{value}-{name}-0' },
-        ],
-    },
-    {
-        who: 'Argo CD',
-        group: 'argoproj.io',
-        kinds: ['Application'],
-        when: ({ body }) => createsNamespace((0,json_path/* memberAt */.mz)(body, 'spec', 'syncPolicy')),
-        makes: [{ kind: 'Namespace', at: 'spec.destination.namespace' }],
-    },
-    {
-        who: 'Argo CD',
-        group: 'argoproj.io',
-        kinds: ['ApplicationSet'],
-        when: ({ body }) => createsNamespace((0,json_path/* memberAt */.mz)(body, 'spec', 'template', 'spec', 'syncPolicy')),
-        makes: [{ kind: 'Namespace', at: 'spec.template.spec.destination.namespace' }],
-    },
-    {
-        who: 'Flux',
-        group: 'helm.toolkit.fluxcd.io',
-        kinds: ['HelmRelease'],
-        when: ({ body }) => (0,json_path/* memberAt */.mz)(body, 'spec', 'install', 'createNamespace') === true,
-        makes: [{ kind: 'Namespace', at: 'spec.targetNamespace' }],
-    },
-];
-function createsNamespace(syncPolicy) {
-    return (0,json_path/* listIn */.Of)(syncPolicy, 'syncOptions').includes('CreateNamespace=true');
-}
-
-;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers.js
-
-
-
-/**
- * What operators and controllers make of the objects in Git. An operator that is missing here leaves its products
- * dangling, which is said and can be declared; a new one is a line in one of these tables.
- */
-const producers = [...credentialProducers, ...dataProducers, ...platformProducers];
-
-;// CONCATENATED MODULE: ./lib/src/recovery/closure/products-of.js
-
-
-
-
-
-/** Lists every name that the objects of an environment are, or that operators make of them. */
-function productsOf(objects) {
-    const rows = products_of_rowsByKind();
-    const general = producers.filter(({ group }) => group === '*');
-    return objects.flatMap((object) => [
-        itself(object),
-        ...definition(object),
-        ...[...(rows.get(`${object.group}\n${object.kind}`) ?? []), ...general].flatMap((row) => madeOf(object, row)),
-        ...madeByJob(object),
-    ]);
-}
-function products_of_rowsByKind() {
-    const rows = new Map();
-    for (const row of producers) {
-        for (const kind of row.kinds) {
-            const key = `${row.group}\n${kind}`;
-            rows.set(key, [...(rows.get(key) ?? []), row]);
-        }
-    }
-    return rows;
-}
-function itself(object) {
-    const { kind, namespace, name, body } = object;
-    const keys = [body['data'], body['stringData'], body['binaryData']].flatMap((part) => (0,json_path/* isRecord */.u4)(part) ? Object.keys(part) : []);
-    const holdsKeys = kind === 'ConfigMap' || (kind === 'Secret' && !isFilled(object));
-    const own = needs/* clusterKinds */.E.has(kind) ? '' : namespace;
-    return { kind, namespace: own, name, by: (0,model/* nameOf */.V)(object), ...(holdsKeys && { keys: new Set(keys) }) };
-}
-/** Secrets and ConfigMaps that a controller fills are empty in Git. */
-function isFilled({ body, annotations }) {
-    return body['type'] === 'kubernetes.io/service-account-token' || Object.keys(annotations).some(isFillMark);
-}
-function isFillMark(annotation) {
-    return /^(?:service\.(?:beta|alpha)\.openshift\.io\/|cert-manager\.io\/|reflector\.|replicator\.)/.test(annotation);
-}
-/** A definition is found by the kind that it defines. */
-function definition({ kind, group, body, name }) {
-    if (kind !== 'CustomResourceDefinition' || group !== 'apiextensions.k8s.io')
-        return [];
-    const [defined, own] = [(0,json_path/* textIn */.r7)(body, 'spec', 'names', 'kind'), (0,json_path/* textIn */.r7)(body, 'spec', 'group')];
-    if (defined === undefined || own === undefined)
-        return [];
-    return [{ kind, namespace: '', name: `${defined}.${own}`, by: `CustomResourceDefinition/${name}` }];
-}
-function madeOf(object, { when, makes, who }) {
-    if (when?.(object) === false)
-        return [];
-    return makes.flatMap((field) => madeByField(object, field, who));
-}
-function madeByField(object, field, who) {
-    const { kind, at, name: template = '{value}', namespaceAt, keys } = field;
-    const values = at === undefined ? [''] : valuesAt(object.body, at, template);
-    if (values.length === 0)
-        return [];
-    const said = namespaceAt === undefined ? [] : (0,closure_select/* textsAt */.i)(object.body, namespaceAt);
-    const namespaces = said.length > 0 ? said : [object.namespace];
-    const nameAt = (index) => template.replace(/\{(name|value|number)\}/g, (_, word) => {
-        return word === 'name' ? object.name : word === 'value' ? (values[index] ?? '') : String(index + 1);
-    });
-    const held = keys === undefined ? {} : { keys: new Set(keys) };
-    const by = `${(0,model/* nameOf */.V)(object)} (${who})`;
-    return values.flatMap((_, index) => {
-        const name = nameAt(index);
-        return namespaces.map((namespace) => {
-            return Object.assign({ kind, namespace: needs/* clusterKinds */.E.has(kind) ? '' : namespace, name, by }, held);
-        });
-    });
-}
-/** Selects texts, or counts members where the name is their number. */
-function valuesAt(body, at, template) {
-    return template.includes('{number}') ? (0,closure_select/* select */.L)(body, at).map(() => '') : (0,closure_select/* textsAt */.i)(body, at);
-}
-/** A job of kube-webhook-certgen and its kin makes the secret that it is told: `create --secret-name=x`. */
-function madeByJob(object) {
-    if (object.kind !== 'Job')
-        return [];
-    return (0,closure_select/* textsAt */.i)(object.body, 'spec.template.spec.containers[].args[]').flatMap((argument) => {
-        const [, name] = /^--secret-name=([a-z0-9.-]{1,253})$/.exec(argument) ?? [];
-        if (name === undefined)
-            return [];
-        return [{ kind: 'Secret', namespace: object.namespace, name, by: (0,model/* nameOf */.V)(object) }];
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/recovery/closure/products-of.js + 4 modules
+var products_of = __webpack_require__(35087);
 ;// CONCATENATED MODULE: ./lib/src/recovery/closure/closure.js
 
 
@@ -1636,7 +1251,7 @@ function madeByJob(object) {
  * own needs are looked at elsewhere.
  */
 function closureOf(objects, beside = []) {
-    const products = productsByName([...productsOf(objects), ...productsOf(beside)]);
+    const products = productsByName([...(0,products_of/* productsOf */.y)(objects), ...(0,products_of/* productsOf */.y)(beside)]);
     const needs = needsOf((0,object_index/* indexObjects */.J)(objects));
     const groups = new Map();
     for (const need of needs) {
@@ -1697,138 +1312,213 @@ function sortKey(one) {
     return `${nameKey(one)}\n${one.key ?? ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/recovery/closure/words.js
-
-/** What would make an object of a kind: an imperative. */
-const remedies = {
-    Secret: 'commit an ExternalSecret or a SealedSecret that makes it',
-    ConfigMap: 'commit it',
-    ServiceAccount: 'commit it',
-    Service: 'commit it',
-    Namespace: 'commit it, or let Argo CD (CreateNamespace=true) or Flux create it',
-    PersistentVolumeClaim: 'commit it',
-    StorageClass: 'commit it with the platform of the cluster',
-    IngressClass: 'commit the controller that brings it',
-    GatewayClass: 'commit the controller that brings it',
-    CustomResourceDefinition: 'commit the operator that brings it',
-    ClusterSecretStore: 'commit it',
-    SecretStore: 'commit it',
-    AppProject: 'commit it',
-};
-/** Says who needs a name and that nothing makes it. */
-function danglingText({ needs, key, madeBy }) {
-    const who = neededBy(needs);
-    if (madeBy === undefined)
-        return `${who}, and nothing makes it`;
-    return `${who} with the key ${key ?? ''}, which ${madeBy} does not make`;
-}
-function remedyOf({ kind, madeBy }) {
-    const remedy = madeBy === undefined ? (remedies[kind] ?? 'commit what makes it') : 'add the key';
-    return `${remedy}, or declare it in recovery.externals with its owner`;
-}
-function neededBy(needs) {
-    const names = [...new Set(needs.map(({ from }) => (0,model/* nameOf */.V)(from)))];
-    const [first = ''] = names;
-    const path = needs[0]?.path.filter((step) => typeof step === 'string').slice(-2) ?? [];
-    const more = names.length === 1 ? '' : ` and ${names.length - 1} more`;
-    return `needed by ${first}${more} (${path.join('.')})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/recovery/closure/answers.js
-
-
-
-/** Says that a part of the objects proves nothing about the rest. */
-function partAnswers({ environment, state: { problems }, }) {
-    const [first, ...others] = problems;
-    if (first === undefined)
-        return [];
-    const because = `not every object is known: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
-    const fix = 'repair it, or give the rendered objects with the input "rendered"';
-    return [{ verdict: 'UNPROVEN', subject: environment.name, environment: environment.name, because, fix }];
-}
-/** One row for each name that nothing makes, and one for each store that needs itself. */
-function nameAnswers(place) {
-    const { dangling, cycles } = place.closure;
-    return [
-        ...cycles.map((cycle) => cycleAnswer(cycle, place)),
-        ...dangling.filter((one) => !isDeclared((0,model/* nameOf */.V)(one), place)).map((one) => danglingAnswer(one, place)),
-    ];
-}
-function danglingAnswer(one, { environment, state }) {
-    const [need] = one.needs;
-    // What is not rendered may make the name.
-    const verdict = state.problems.length === 0 ? 'FAIL' : 'UNPROVEN';
-    return {
-        verdict,
-        subject: one.madeBy === undefined ? (0,model/* nameOf */.V)(one) : `${(0,model/* nameOf */.V)(one)} (${one.key ?? ''})`,
-        environment: environment.name,
-        because: danglingText(one),
-        fix: remedyOf(one),
-        ...(need !== undefined && placeIn(need.from, need.path)),
-    };
-}
-function cycleAnswer({ store, through }, { environment }) {
-    return {
-        verdict: 'FAIL',
-        subject: (0,model/* nameOf */.V)(store),
-        environment: environment.name,
-        because: `its credential comes out of itself: ${through.join(' → ')}`,
-        fix: 'give it a credential from outside, such as a sealed one or an identity of the cloud',
-        ...placeIn(store, ['spec', 'provider']),
-    };
-}
-/** File and line of a part of an object. */
-function placeIn(object, path) {
-    return { file: object.file, line: object.lineOf(path) };
-}
-/** Whether a person answers for a name. An object without a namespace lands in the one of its environment. */
-function isDeclared(name, { scene: { flow }, environment }) {
-    const [kind = '', ...rest] = name.split('/');
-    const names = rest.length === 1 ? [name, `${kind}/${flow.name}-${environment.name}/${rest[0] ?? ''}`] : [name];
-    const { externals = [] } = flow.recovery;
-    return externals.some((external) => names.some((one) => (0,flow_recovery/* isExternal */.ge)(one, external)));
-}
-function wholeAnswer({ environment, state, closure: { count, optional }, scene }) {
-    const externals = scene.flow.recovery.externals?.length ?? 0;
-    const declared = externals === 0 ? '' : `, ${externals} declared as external`;
-    return {
-        verdict: 'PASS',
-        subject: environment.name,
-        environment: environment.name,
-        because: `${count} names that ${state.objects.length} objects need are made${declared}${optionalNote(optional)}`,
-    };
-}
-function optionalNote([first, ...others]) {
-    if (first === undefined)
-        return '';
-    return `; not made, and not needed to start: ${(0,model/* nameOf */.V)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/flow/environment-facts.js
-var environment_facts = __webpack_require__(51272);
+// EXTERNAL MODULE: ./lib/src/recovery/closure/answers.js + 1 modules
+var closure_answers = __webpack_require__(5407);
+// EXTERNAL MODULE: ./lib/src/recovery/closure/addresses.js
+var addresses = __webpack_require__(20826);
 // EXTERNAL MODULE: ./lib/src/recovery/closure/argocd.js
 var argocd = __webpack_require__(11450);
+// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
+var yaml_document = __webpack_require__(84782);
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/bases.js
+
+
+
+const maxFiles = 5000;
+const maxFileBytes = 1024 * 1024;
+const maxBases = 2000;
+/** Lists what kustomizations and charts of the tree take from elsewhere. A file that does not parse names nothing. */
+async function basesIn(home) {
+    const paths = (await home.list('')).filter((path) => /(?:^|\/)(?:[Kk]ustomization(?:\.ya?ml)?|Chart\.yaml)$/.test(path));
+    const found = [];
+    for (const path of paths.slice(0, maxFiles)) {
+        const bytes = await readable(home, path);
+        if (bytes === undefined || bytes.length > maxFileBytes)
+            continue;
+        for (const document of (0,yaml_document/* parseDocuments */.e)(new TextDecoder().decode(bytes))) {
+            if ('found' in document)
+                continue;
+            const own = path.endsWith('Chart.yaml') ? chartNames(document.value) : kustomizeNames(document.value);
+            found.push(...own.map(({ name, revision, at }) => ({ name, revision, file: path, line: document.lineOf(at) })));
+        }
+    }
+    return found.slice(0, maxBases);
+}
+async function readable(home, path) {
+    try {
+        return await home.read(path);
+    }
+    catch (error) {
+        if (error instanceof errors/* StepError */.zg)
+            return undefined;
+        throw error;
+    }
+}
+/** `dependencies[]` of a chart whose repository is no path. */
+function chartNames(value) {
+    return (0,json_path/* listIn */.Of)(value, 'dependencies').flatMap((one, index) => {
+        const repository = (0,json_path/* textIn */.r7)(one, 'repository') ?? '';
+        if (!/^(?:https?|oci):\/\//.test(repository))
+            return [];
+        return [{ name: repository, revision: (0,json_path/* textIn */.r7)(one, 'version') ?? '', at: ['dependencies', index] }];
+    });
+}
+const lists = ['resources', 'bases', 'components', 'crds'];
+/** Remote bases (`https://host/owner/name//path?ref=v1`) and charts of Kustomize. */
+function kustomizeNames(value) {
+    const bases = lists.flatMap((list) => (0,json_path/* listIn */.Of)(value, list).flatMap((one, index) => {
+        const base = typeof one === 'string' ? remoteBase(one) : undefined;
+        return base === undefined ? [] : [{ ...base, at: [list, index] }];
+    }));
+    const charts = (0,json_path/* listIn */.Of)(value, 'helmCharts').flatMap((one, index) => {
+        const repository = (0,json_path/* textIn */.r7)(one, 'repo');
+        if (repository === undefined)
+            return [];
+        return [{ name: repository, revision: (0,json_path/* textIn */.r7)(one, 'version') ?? '', at: ['helmCharts', index] }];
+    });
+    return [...bases, ...charts];
+}
+/** Kustomize takes a URL, an scp-like address and `github.com/owner/name`; a path has no host. */
+function remoteBase(text) {
+    if (text.length > 1000 || !/^(?:[a-z+]+::)?(?:https?:\/\/|ssh:\/\/|git@|github\.com[/:])/i.test(text))
+        return undefined;
+    const [address = '', query = ''] = text.split('?', 2);
+    const revision = new URLSearchParams(query).get('ref') ?? new URLSearchParams(query).get('version') ?? '';
+    const name = address.replace(/^[a-z+]+::/i, '').replace(/^((?:[a-z+]+:\/\/)?[^/]+\/.*?)\/\/.*$/i, '$1');
+    return { name, revision };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/flux.js
+
+const group = 'source.toolkit.fluxcd.io';
+/** Repositories that sources of Flux read, with the revision or version that they, or their HelmReleases, name. */
+function fluxSourcesOf(objects) {
+    const sources = objects.filter((object) => object.group === group);
+    return sources.flatMap((from) => {
+        const name = (0,json_path/* textIn */.r7)(from.body, 'spec', 'url');
+        if (name === undefined)
+            return [];
+        const path = ['spec', 'url'];
+        if (from.kind !== 'HelmRepository')
+            return [{ name, revision: revisionOf(from), from, path }];
+        return releasesOf(from, objects).map((release) => ({
+            name,
+            revision: (0,json_path/* textIn */.r7)(release.body, 'spec', 'chart', 'spec', 'version') ?? '',
+            from: release,
+            path: ['spec', 'chart'],
+        }));
+    });
+}
+/** The most exact part of `spec.ref` wins, as in Flux. */
+function revisionOf({ body }) {
+    const keys = ['digest', 'commit', 'name', 'semver', 'tag', 'branch'];
+    const found = keys.flatMap((key) => (0,json_path/* textIn */.r7)(body, 'spec', 'ref', key) ?? [])[0];
+    return found?.replace(/^refs\/tags\//, '') ?? 'master';
+}
+function releasesOf(source, objects) {
+    return objects.filter(({ kind, body, namespace, group: own }) => {
+        if (kind !== 'HelmRelease' || own !== 'helm.toolkit.fluxcd.io')
+            return false;
+        const reference = (key) => (0,json_path/* textIn */.r7)(body, 'spec', 'chart', 'spec', 'sourceRef', key);
+        return reference('name') === source.name && (reference('namespace') ?? namespace) === source.namespace;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/flow/environment-facts.js
+var environment_facts = __webpack_require__(51272);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var registry_reference = __webpack_require__(28258);
 // EXTERNAL MODULE: ./lib/src/recovery/closure/images.js
 var closure_images = __webpack_require__(37670);
-;// CONCATENATED MODULE: ./lib/src/recovery/closure/outside.js
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/image-answers.js
 
 
 
 
 
 
-/** Registries, repositories and clusters that the objects reach and that the flow does not answer for. */
-function outsideAnswers(place) {
-    const found = [...imageAnswers(place), ...sourceAnswers(place), ...clusterAnswers(place)];
-    return found.filter(({ subject }) => !isDeclared(subject, place));
+/** Images that are asked for, and how many at the same time. */
+const maxImages = 500;
+const maxQuestions = 8;
+/**
+ * Looks for images that the check `image` does not know, init images too, in the registries of the flow and in its
+ * replica. One row for each that is not there, and one for each registry that the flow does not know.
+ */
+async function imageAnswers(place) {
+    const { scene, environment, state } = place;
+    const { images } = (0,environment_facts/* environmentFacts */.z)(scene.flow, environment);
+    const own = new Set(images.map(({ repository }) => repository));
+    const named = (0,closure_images/* imagesOf */.I)((0,object_index/* indexObjects */.J)(state.objects));
+    const others = named.filter(({ repository, text }) => !own.has(repository) || !isDeployed(text, place));
+    const hosts = new Set(scene.flow.environments.map(({ registry }) => hostIn(registry)));
+    const known = others.filter(({ host }) => hosts.has(host)).slice(0, maxImages);
+    const unknown = others.filter(({ host }) => !hosts.has(host));
+    const looked = await (0,concurrency/* mapBounded */.y)(known, maxQuestions, (image) => lookedFor(image, place));
+    const held = looked.filter((one) => one === undefined).length;
+    return { answers: [...oncePerRegistry(looked.flatMap((one) => one ?? [])), ...hostAnswers(unknown, place)], held };
 }
-/** One row a registry: the check `image` proves the images of the flow alone. */
-function imageAnswers({ scene: { flow }, environment, state }) {
-    const own = new Set((0,environment_facts/* environmentFacts */.z)(flow, environment).images.map(({ repository }) => repository));
-    const others = (0,closure_images/* imagesOf */.I)((0,object_index/* indexObjects */.J)(state.objects)).filter(({ repository }) => !own.has(repository));
-    const hosts = [...new Set(others.map(({ host }) => host))].toSorted();
-    return hosts.flatMap((host) => hostAnswer(host, others.filter((image) => image.host === host), environment.name));
+/** An image of the flow is looked for by the check `image`, whole; another digest of it is not. */
+function isDeployed(text, { scene }) {
+    const [, digest] = /@(sha256:[0-9a-f]{64})$/.exec(text) ?? [];
+    return digest === undefined || scene.deployed.some(({ named }) => named.digest === digest);
+}
+function hostIn(registry) {
+    return registry.startsWith('oci:') ? '' : (registry.split('/')[0] ?? '');
+}
+/** Undefined where a registry of the flow holds it, and the replica too. */
+async function lookedFor(image, { scene, environment }) {
+    const { text, by, file, line } = image;
+    const subject = `Image/${image.repository}`;
+    const about = { subject, environment: environment.name, file, line };
+    const fix = `copy it there, or declare ${subject} in recovery.externals with its owner`;
+    try {
+        const reference = (0,registry_reference.parseReference)(text);
+        const pointing = reference.digest ?? reference.tag ?? 'latest';
+        const repository = scene.reach.registries.open((0,registry_reference/* pointAt */.sd)(reference));
+        if ((await repository.resolve(pointing)) === undefined)
+            return { ...about, verdict: 'FAIL', because: `${by} runs ${text}, which its registry does not hold`, fix };
+        const copy = copyOf(image, scene);
+        if (copy === undefined || (await scene.reach.registries.open(copy).resolve(pointing)) !== undefined)
+            return undefined;
+        const because = `${by} runs ${text}, which the replica does not hold`;
+        return { ...about, verdict: 'FAIL', because, fix };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        const because = `${by} runs ${text}, and it cannot be looked for: ${error.message}`;
+        return { ...about, subject: `Registry/${image.host}`, verdict: 'UNPROVEN', because };
+    }
+}
+/** Its place in the replica: what stands behind the prefix of a registry of the flow. */
+function copyOf({ repository }, { flow }) {
+    const { replica } = flow.recovery;
+    if (replica === undefined || replica.startsWith('oci:'))
+        return undefined;
+    const prefixes = flow.environments.map(({ registry }) => `${registry.replace(/\/+$/, '')}/`);
+    const [prefix] = prefixes.filter((one) => repository.startsWith(one)).toSorted((a, b) => b.length - a.length);
+    const path = repository.slice(prefix === undefined ? repository.indexOf('/') + 1 : prefix.length);
+    return (0,registry_reference.parseReference)(`${replica.replace(/\/+$/, '')}/${path}`, { pointing: 'none' });
+}
+/** A registry that does not answer is one row, whatever runs from it. */
+function oncePerRegistry(answers) {
+    const seen = new Set();
+    return answers.filter(({ verdict, subject }) => {
+        if (verdict === 'FAIL')
+            return true;
+        const isNew = !seen.has(subject);
+        seen.add(subject);
+        return isNew;
+    });
+}
+function hostAnswers(images, { environment }) {
+    const hosts = [...new Set(images.map(({ host }) => host))].toSorted();
+    return hosts.flatMap((host) => {
+        const own = images.filter((image) => image.host === host);
+        return hostAnswer(host, own, environment.name);
+    });
 }
 function hostAnswer(host, [first, ...more], environment) {
     if (first === undefined)
@@ -1839,24 +1529,139 @@ function hostAnswer(host, [first, ...more], environment) {
     const where = { file: first.file, line: first.line };
     return [{ verdict: 'UNPROVEN', subject: `Registry/${host}`, environment, because, fix, ...where }];
 }
-/** One row a repository that is not the flow's own: nothing mirrors it, and perhaps nothing makes its credential. */
-function sourceAnswers({ scene, environment, state, beside, delivery }) {
-    const own = new Set([scene.flow.gitops.repository, ...scene.branches.map(({ repository }) => repository)].map(bare));
-    const { repositories } = (0,argocd/* credentialsOf */.YN)([...state.objects, ...beside]);
-    const foreign = firstOfEach((0,argocd/* sourcesOf */.u0)(delivery)).filter(({ name }) => !own.has(bare(name)));
-    return foreign.map((source) => sourceAnswer(source, repositories, environment.name));
+
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git = __webpack_require__(55349);
+// EXTERNAL MODULE: ./lib/src/git/location.js
+var git_location = __webpack_require__(46762);
+// EXTERNAL MODULE: ./lib/src/git/tags.js
+var git_tags = __webpack_require__(20856);
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/revisions.js
+const version = /^(?:refs\/tags\/)?(?:[\w.-]*-)?v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
+const branches = /^(?:HEAD|main|master|develop|dev|trunk|refs\/heads\/.+|)$/;
+const range = /[*^~<>=|\s]|(?:^|\.)[xX](?:\.|$)|^v?\d+(?:\.\d+)?$/;
+/** Tells a commit and a whole version from a branch and a range; of another text nobody knows without the repository. */
+function pinningOf(revision) {
+    if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) || /^sha256:[0-9a-f]{64}$/.test(revision))
+        return 'commit';
+    if (version.test(revision))
+        return 'version';
+    return branches.test(revision) || range.test(revision) ? 'floating' : 'unknown';
 }
-function sourceAnswer({ name, revision = 'HEAD', from, path }, credentials, environment) {
-    const subject = `Source/${hostOf(name)}`;
-    const credential = credentials.some((url) => name.startsWith(url)) ? '' : ', and nothing makes a credential for it';
-    return {
-        verdict: 'UNPROVEN',
-        subject,
-        environment,
-        because: `${(0,model/* nameOf */.V)(from)} reads ${shown(name)} at ${revision}, which no mirror is known to hold${credential}`,
-        fix: `mirror it and pin the revision, or declare ${subject} in recovery.externals with its owner`,
-        ...placeIn(from, path),
-    };
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/sources.js
+
+
+
+
+
+
+/** Says whether a source is pinned to what a declared mirror holds. */
+async function sourceJudgement({ name, revision, by }, isProduction, scene) {
+    const reads = `${by} reads ${(0,addresses/* shown */.SP)(name)} at ${revision === '' ? 'its newest revision' : revision.slice(0, 100)}`;
+    const pinning = pinningOf(revision);
+    if (pinning === 'floating') {
+        const because = `${reads}, which moves, so that no copy is known to be what was deployed`;
+        return { verdict: isProduction ? 'FAIL' : 'UNPROVEN', because };
+    }
+    const mirror = mirrorOf(name, scene);
+    if (mirror === undefined)
+        return { verdict: 'UNPROVEN', because: `${reads}, which no mirror is known to hold` };
+    return heldBy(mirror, { reads, revision, pinning }, scene);
+}
+function mirrorOf(name, { flow }) {
+    return Object.entries(flow.recovery.mirrors ?? {}).find(([original]) => (0,addresses/* bare */.$B)(original) === (0,addresses/* bare */.$B)(name))?.[1];
+}
+async function heldBy(mirror, { reads, revision, pinning }, { reach }) {
+    const base = reach.files.resolve('.');
+    try {
+        const { url, name } = (0,git_location/* parseLocation */.z)(mirror, base);
+        if (pinning === 'commit') {
+            await reach.gitops.at(mirror, revision);
+            return { verdict: 'PASS', because: `${reads}, which ${name} holds` };
+        }
+        const tag = revision.replace(/^refs\/tags\//, '');
+        const found = (await (0,git_tags/* remoteTags */.uv)(reach.git, base, url)).find((one) => one.name === tag);
+        if (found !== undefined)
+            return { verdict: 'PASS', because: `${reads}, which ${name} holds (${found.commit.slice(0, 12)})` };
+        return { verdict: 'FAIL', because: `${reads}, and ${name} has no such tag` };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg || error instanceof git/* GitError */.X))
+            throw error;
+        const isGone = error instanceof errors/* StepError */.zg && error.code === 'no-such-commit';
+        return {
+            verdict: isGone ? 'FAIL' : 'UNPROVEN',
+            because: `${reads}, and its mirror does not show it: ${error.message}`,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/outside.js
+
+
+
+
+
+
+
+
+
+async function outsideAnswers(place) {
+    const { answers, held } = await imageAnswers(place);
+    const found = [...answers, ...(await sourceAnswers(place)), ...clusterAnswers(place)];
+    return { answers: found.filter(({ subject }) => !(0,closure_answers/* isDeclared */.vo)(subject, place)), images: held };
+}
+/** One row a repository that is not the flow's own: whether it is pinned to what a mirror holds. */
+async function sourceAnswers({ scene, environment, state, beside, delivery }) {
+    const own = ownRepositories(scene);
+    const { repositories } = (0,argocd/* credentialsOf */.YN)([...state.objects, ...beside]);
+    const foreign = firstOfEach([...(0,argocd/* sourcesOf */.u0)(delivery), ...fluxSourcesOf(delivery)]).filter(({ name }) => !own.has((0,addresses/* bare */.$B)(name)));
+    const isProduction = environment.tier === 'production';
+    const answers = [];
+    for (const { name, revision = 'HEAD', from, path } of foreign) {
+        const subject = `Source/${(0,addresses/* hostOf */.w4)(name)}`;
+        const judged = await sourceJudgement({ name, revision, by: (0,model/* nameOf */.V)(from) }, isProduction, scene);
+        if (judged.verdict === 'PASS')
+            continue;
+        const credential = repositories.some((url) => name.startsWith(url))
+            ? ''
+            : ', and nothing makes a credential for it';
+        const because = `${judged.because}${credential}`;
+        answers.push({
+            ...judged,
+            because,
+            subject,
+            environment: environment.name,
+            fix: sourceFix(subject),
+            ...(0,closure_answers/* placeIn */.VV)(from, path),
+        });
+    }
+    return answers;
+}
+/** The same of what kustomizations and charts of the tree read; one row a host. */
+async function baseAnswers(scene) {
+    const own = ownRepositories(scene);
+    const { externals = [] } = scene.flow.recovery;
+    const answers = new Map();
+    for (const { name, revision, file, line } of await basesIn(scene.home)) {
+        const subject = `Source/${(0,addresses/* hostOf */.w4)(name)}`;
+        if (own.has((0,addresses/* bare */.$B)(name)) || externals.some((one) => (0,flow_recovery/* isExternal */.ge)(subject, one)))
+            continue;
+        const known = answers.get(subject);
+        // A base that is not rendered for production is no reason to fail.
+        const judged = await sourceJudgement({ name, revision, by: `${file}:${line}` }, false, scene);
+        if (judged.verdict === 'PASS' || known?.verdict === 'FAIL' || known?.verdict === judged.verdict)
+            continue;
+        answers.set(subject, { ...judged, subject, fix: sourceFix(subject), file, line });
+    }
+    return [...answers.values()];
+}
+function ownRepositories({ flow, branches, location }) {
+    return new Set([flow.gitops.repository, location, ...branches.map(({ repository }) => repository)].map(addresses/* bare */.$B));
+}
+function sourceFix(subject) {
+    return `pin the revision and name its mirror in recovery.mirrors, or declare ${subject} in recovery.externals with its owner`;
 }
 function clusterAnswers({ environment, state, beside, delivery }) {
     const { clusters } = (0,argocd/* credentialsOf */.YN)([...state.objects, ...beside]);
@@ -1864,39 +1669,24 @@ function clusterAnswers({ environment, state, beside, delivery }) {
     return unknown.map((cluster) => clusterAnswer(cluster, environment.name));
 }
 function clusterAnswer({ name, from, path }, environment) {
-    const subject = `Cluster/${hostOf(name)}`;
+    const subject = `Cluster/${(0,addresses/* hostOf */.w4)(name)}`;
     return {
         verdict: 'FAIL',
         subject,
         environment,
-        because: `${(0,model/* nameOf */.V)(from)} deploys to ${shown(name)}, and nothing makes a credential for it`,
+        because: `${(0,model/* nameOf */.V)(from)} deploys to ${(0,addresses/* shown */.SP)(name)}, and nothing makes a credential for it`,
         fix: `commit what makes the cluster's Secret, or declare ${subject} in recovery.externals with its owner`,
-        ...placeIn(from, path),
+        ...(0,closure_answers/* placeIn */.VV)(from, path),
     };
 }
 function firstOfEach(all) {
     const byName = new Map();
-    for (const one of all)
-        if (!byName.has(one.name))
-            byName.set(one.name, one);
+    for (const one of all) {
+        const key = `${one.name}\n${one.revision ?? ''}`;
+        if (!byName.has(key))
+            byName.set(key, one);
+    }
     return [...byName.values()];
-}
-/** A URL without scheme, user, branch and `.git`: spellings of one repository. */
-function bare(url) {
-    return (url ?? '')
-        .replace(/^[a-z+]+:\/\//i, '')
-        .replace(/^[^/@]*@/, '')
-        .replace(/ \([^()]*\)$/, '')
-        .replace(/\.git\/?$/, '')
-        .replace(/^([^/:]+):(?!\d)/, '$1/')
-        .toLowerCase();
-}
-function hostOf(name) {
-    return bare(name).split('/')[0] ?? name;
-}
-/** A URL without what may be a credential. */
-function shown(url) {
-    return url.replace(/^([a-z+]+:\/\/)[^/]*@/i, '$1');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/recovery/checks/closure.js
@@ -1909,9 +1699,9 @@ const closure = {
     declaredBy: ['externals'],
     documentation: {
         question: 'Is everything that the objects of an environment need made by something that survives?',
-        looksAt: 'the objects of each environment, and `recovery.externals`',
+        looksAt: 'the objects of each environment, Applications, kustomizations and charts in Git, the registries of the flow, `recovery.externals`, `recovery.mirrors`',
         passes: 'every name is an object in Git, the known product of an operator, or declared as external',
-        fails: 'nothing makes a name (one row for each, with who needs it and where), or a secret store needs itself',
+        fails: 'nothing makes a name (one row for each, with who needs it and where), a secret store needs itself, a registry or the replica does not hold an image, or an Application of production reads a revision that moves',
         unproven: 'the environment cannot be rendered whole, an image comes from a registry that the flow does not know, a source has no mirror',
     },
     run: async (scene) => {
@@ -1921,7 +1711,7 @@ const closure = {
         const answers = [];
         for (const environment of scene.environments)
             answers.push(...(await closureIn(environment, delivery, scene)));
-        return answers;
+        return [...answers, ...(await baseAnswers(scene))];
     },
 };
 async function closureIn(environment, delivery, scene) {
@@ -1937,9 +1727,27 @@ async function closureIn(environment, delivery, scene) {
     const known = new Set(found.dangling.map(model/* nameOf */.V));
     const dangling = [...found.dangling, ...projects.filter((one) => !known.has((0,model/* nameOf */.V)(one)))];
     const place = { scene, environment, state, beside, delivery: own, closure: { ...found, dangling } };
-    const answers = [...partAnswers(place), ...nameAnswers(place), ...outsideAnswers(place)];
-    return answers.length > 0 ? answers : [wholeAnswer(place)];
+    const outside = await outsideAnswers(place);
+    const answers = [...(0,closure_answers/* partAnswers */.JV)(place), ...(0,closure_answers/* nameAnswers */.VY)(place), ...outside.answers];
+    return answers.length > 0 ? answers : [(0,closure_answers/* wholeAnswer */.Eg)(place, outside.images)];
 }
+
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/drill.js
+/** Whether somebody restored a backup, by the record of it. */
+const drill = {
+    declaredBy: ['drill'],
+    documentation: {
+        question: 'Was a backup restored, and did the data come back in time?',
+        looksAt: 'records of restores in the GitOps repository (`recovery.drill.evidence`)',
+        passes: 'the newest record of each source began within `max-age`, was ready within `rto`, names its backup and a target that is not production, and its checks of the data passed',
+        fails: 'a check failed or none looked at the data; it was restored into production; it is older than `max-age`, took longer than `rto`, or restored data older than `rpo`',
+        unproven: 'there is none; backup, target or times are missing; no `rto` is declared; it is unsigned where the flow has trusted keys, or committed to a branch that the platform does not protect',
+    },
+    run: async (scene) => {
+        const { drillAnswers } = await __webpack_require__.e(/* import() */ 7050).then(__webpack_require__.bind(__webpack_require__, 97050));
+        return drillAnswers(scene);
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/src/recovery/databases/databases.js
 
@@ -2063,7 +1871,7 @@ function answerOf(object, all, environment) {
     if (beginning === undefined)
         return [];
     const { how, because, fix } = beginning;
-    const where = placeIn(object, ['spec', 'bootstrap']);
+    const where = (0,closure_answers/* placeIn */.VV)(object, ['spec', 'bootstrap']);
     return [
         {
             verdict: verdicts[how],
@@ -2076,124 +1884,16 @@ function answerOf(object, all, environment) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/recovery/domains/compare.js
-const parts = ['account', 'region', 'network'];
-/**
- * Compares where a copy lies with what is lost. One shared account, region or network is lost with it; a place of which
- * account or region is not said proves nothing, unless it is another provider's.
- */
-function sharedBy(copy, lost) {
-    if (copy.cluster !== undefined && copy.cluster === lost.cluster) {
-        return { verdict: 'FAIL', because: `it lies on the cluster ${copy.cluster}, which is lost` };
-    }
-    const same = parts.find((part) => copy[part] !== undefined && copy[part] === lost[part]);
-    if (same !== undefined)
-        return { verdict: 'FAIL', because: `it lies in the ${same} ${copy[same] ?? ''}, which is lost` };
-    if (copy.provider !== undefined && lost.provider !== undefined && copy.provider !== lost.provider) {
-        return { verdict: 'PASS', because: `it lies with ${copy.provider}, not with ${lost.provider}` };
-    }
-    const unsaid = ['account', 'region'].filter((part) => copy[part] === undefined || lost[part] === undefined);
-    if (unsaid.length > 0)
-        return { verdict: 'UNPROVEN', because: `${unsaid.join(' and ')} of both are not declared` };
-    return {
-        verdict: 'PASS',
-        because: `it lies in ${copy.region ?? ''} and account ${copy.account ?? ''}, not in ${lost.region ?? ''} and ${lost.account ?? ''}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/recovery/domains/targets.js
-
-
-
-const sorts = [
-    { group: 'velero.io', kind: 'BackupStorageLocation', find: ofVelero },
-    { group: 'velero.io', kind: 'Schedule', find: ofVeleroSchedule },
-    { group: 'postgres-operator.crunchydata.com', kind: 'PostgresCluster', find: ofCrunchy },
-    { group: 'postgresql.cnpg.io', kind: 'Cluster', find: ofCloudNativePg },
-    { group: 'k8up.io', kind: 'Schedule', find: ofK8up },
-    { group: 'longhorn.io', kind: 'BackupTarget', find: ofLonghorn },
-    { group: 'volsync.backube', kind: 'ReplicationSource', find: ofVolSync },
-];
-function targetsOf(objects) {
-    return objects.flatMap((from) => {
-        const sort = sorts.find(({ group, kind }) => group === from.group && kind === from.kind);
-        return (sort?.find(from) ?? []).map((target) => Object.assign({ from }, target));
-    });
-}
-function withText(key, value) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one key of its own name
-    return (value === undefined ? {} : { [key]: value });
-}
-function ofVelero({ body }) {
-    const bucket = (0,json_path/* textIn */.r7)(body, 'spec', 'objectStorage', 'bucket') ?? '';
-    const endpoint = (0,json_path/* textIn */.r7)(body, 'spec', 'config', 's3Url');
-    const region = (0,json_path/* textIn */.r7)(body, 'spec', 'config', 'region');
-    return [{ address: `s3://${bucket}`, ...withText('endpoint', endpoint), ...withText('region', region) }];
-}
-/** Snapshots of volumes die with their account unless their data is moved. */
-function ofVeleroSchedule({ body }) {
-    const template = (0,json_path/* memberAt */.mz)(body, 'spec', 'template');
-    const isMoved = (0,json_path/* memberAt */.mz)(template, 'snapshotMoveData') === true || (0,json_path/* memberAt */.mz)(template, 'defaultVolumesToFsBackup') === true;
-    if (isMoved || (0,json_path/* memberAt */.mz)(template, 'snapshotVolumes') === false)
-        return [];
-    return (0,json_path/* memberAt */.mz)(template, 'snapshotVolumes') === true ? [{ stays: 'snapshots whose data is not moved' }] : [];
-}
-function ofCrunchy({ body }) {
-    const repos = (0,closure_select/* select */.L)(body, 'spec.backups.pgbackrest.repos[]').map(({ value }) => value);
-    const outside = repos.flatMap((repo) => {
-        const [bucket, endpoint] = [(0,json_path/* textIn */.r7)(repo, 's3', 'bucket'), (0,json_path/* textIn */.r7)(repo, 's3', 'endpoint')];
-        if (bucket !== undefined)
-            return [
-                {
-                    address: `s3://${bucket}`,
-                    ...withText('endpoint', endpoint),
-                    ...withText('region', (0,json_path/* textIn */.r7)(repo, 's3', 'region')),
-                },
-            ];
-        const gcs = (0,json_path/* textIn */.r7)(repo, 'gcs', 'bucket');
-        const azure = (0,json_path/* textIn */.r7)(repo, 'azure', 'container');
-        if (gcs !== undefined)
-            return [{ address: `gs://${gcs}` }];
-        return azure === undefined ? [] : [{ address: `azure://${azure}` }];
-    });
-    if (outside.length > 0 || repos.length === 0)
-        return outside;
-    return [{ stays: 'a volume of the same cluster' }];
-}
-function ofCloudNativePg({ body }) {
-    const backup = (0,json_path/* memberAt */.mz)(body, 'spec', 'backup');
-    const path = (0,json_path/* textIn */.r7)(backup, 'barmanObjectStore', 'destinationPath');
-    if (path !== undefined)
-        return [{ address: path, ...withText('endpoint', (0,json_path/* textIn */.r7)(backup, 'barmanObjectStore', 'endpointURL')) }];
-    return (0,json_path/* memberAt */.mz)(backup, 'volumeSnapshot') === undefined ? [] : [{ stays: 'snapshots of volumes' }];
-}
-function ofK8up({ body }) {
-    const backend = (0,json_path/* memberAt */.mz)(body, 'spec', 'backend');
-    if ((0,json_path/* memberAt */.mz)(backend, 'local') !== undefined)
-        return [{ stays: 'a volume of the same cluster' }];
-    const bucket = (0,json_path/* textIn */.r7)(backend, 's3', 'bucket');
-    return bucket === undefined
-        ? []
-        : [{ address: `s3://${bucket}`, ...withText('endpoint', (0,json_path/* textIn */.r7)(backend, 's3', 'endpoint')) }];
-}
-function ofLonghorn({ body }) {
-    const url = (0,json_path/* textIn */.r7)(body, 'spec', 'backupTargetURL');
-    const [, bucket, region] = /^s3:\/\/([^@/]+)@([^/]+)/.exec(url ?? '') ?? [];
-    if (bucket !== undefined)
-        return [{ address: `s3://${bucket}`, ...withText('region', region) }];
-    return url === undefined || url === '' ? [] : [{ address: url }];
-}
-function ofVolSync({ body }) {
-    const isSnapshot = ['Snapshot', 'Clone'].includes((0,json_path/* textIn */.r7)(body, 'spec', 'external', 'copyMethod') ?? '');
-    return isSnapshot ? [{ stays: 'snapshots of volumes' }] : [];
-}
-/** Name of a target for messages. */
-function targetName({ from, address }) {
-    return address === undefined ? (0,model/* nameOf */.V)(from) : `${(0,model/* nameOf */.V)(from)} → ${address}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/recovery/lost-cluster.js
+var lost_cluster = __webpack_require__(50019);
+// EXTERNAL MODULE: ./lib/src/recovery/domains/answers.js
+var domains_answers = __webpack_require__(93469);
+// EXTERNAL MODULE: ./lib/src/recovery/domains/compare.js
+var compare = __webpack_require__(90845);
+// EXTERNAL MODULE: ./lib/src/recovery/domains/targets.js
+var domains_targets = __webpack_require__(78092);
 // EXTERNAL MODULE: ./lib/src/recovery/plan/exposure.js
-var plan_exposure = __webpack_require__(39961);
+var exposure = __webpack_require__(39961);
 ;// CONCATENATED MODULE: ./lib/src/recovery/checks/failure-domain.js
 
 
@@ -2205,70 +1905,31 @@ const failureDomain = {
     declaredBy: ['places'],
     documentation: {
         question: 'Do backups, replica and mirror lie outside of what is lost?',
-        looksAt: 'where the objects of an environment send backups, `clusters`, `recovery.places`, `recovery.backups.sources`',
+        looksAt: 'where the objects of environments and platform send backups, `clusters`, `recovery.places`, `recovery.backups.sources`',
         passes: 'each lies with another provider, or in another account, region and network than the cluster',
         fails: 'it is a volume or a snapshot of the cluster, a server on it, or shares its account, region or network',
-        unproven: 'account or region of one of the two is not declared',
+        unproven: 'account or region of one of the two is not declared; not every object is known; nothing is sent anywhere',
     },
     run: async (scene) => {
-        const answers = [];
-        for (const environment of scene.environments)
-            answers.push(...(await targetAnswers(environment, scene)));
-        return [...answers, ...copyAnswers(scene)];
+        // With the reader of objects, which no first request needs.
+        const { lostClusters } = await __webpack_require__.e(/* import() */ 8229).then(__webpack_require__.bind(__webpack_require__, 48229));
+        const clusters = await lostClusters(scene);
+        return [...clusters.flatMap((lost) => failure_domain_clusterAnswers(lost, scene)), ...copyAnswers(scene)];
     },
 };
-const fix = 'send it elsewhere, and say where in recovery.places';
-async function targetAnswers(environment, scene) {
-    const { objects } = await scene.objects(environment);
-    const exposure = (0,plan_exposure/* exposureOf */.Xl)(objects);
-    const found = targetsOf(objects).map((target) => targetAnswer(target, environment, exposure, scene));
-    return [...found, ...failure_domain_sourceAnswers(environment, exposure, scene)];
-}
-function targetAnswer(target, environment, exposure, scene) {
-    const about = { subject: targetName(target), environment: environment.name, ...placeIn(target.from, ['spec']) };
-    if (target.stays !== undefined) {
-        return {
-            ...about,
-            verdict: 'FAIL',
-            because: `its backups are ${target.stays}, which is lost with the cluster`,
-            fix,
-        };
-    }
-    const inside = serverInside(target, exposure);
-    if (inside !== undefined)
-        return { ...about, verdict: 'FAIL', because: `its storage is ${(0,model/* nameOf */.V)(inside)} of the same cluster`, fix };
-    const declared = placeOf(scene, target.address ?? '');
-    const copy = { ...(target.region !== undefined && { region: target.region }), ...declared };
-    return {
-        ...about,
-        ...sharedBy(copy, clusterPlace(environment, scene)),
-        ...remedy(copy, environment, scene, target.address),
-    };
-}
-function serverInside({ from, endpoint, address }, exposure) {
-    const server = endpoint ?? (address?.startsWith('http') === true || address?.startsWith('nfs') === true ? address : undefined);
-    if (server === undefined)
-        return undefined;
-    const host = (0,plan_exposure/* hostOf */.w4)(server);
-    const found = (0,plan_exposure/* exposed */.fE)(server, from.namespace, exposure);
-    // A name below `svc` is of the cluster, even where its Service is made by an operator.
-    return found ?? (/\.svc(?:\.cluster\.local)?$/.test(host) ? from : undefined);
-}
-/** Addresses that the flow declares for backups of this environment. */
-function failure_domain_sourceAnswers(environment, exposure, scene) {
-    const sources = Object.entries(scene.flow.recovery.backups?.sources ?? {});
-    return sources.flatMap(([name, { outside, of }]) => {
-        if (outside === undefined || (of !== undefined && !of.includes(environment.name)))
-            return [];
-        const about = { subject: `backup ${name} → ${outside}`, environment: environment.name };
-        const inside = (0,plan_exposure/* exposed */.fE)(outside, '', exposure);
-        if (inside !== undefined)
-            return [{ ...about, verdict: 'FAIL', because: `its storage is ${(0,model/* nameOf */.V)(inside)} of the same cluster`, fix }];
-        const copy = placeOf(scene, outside);
-        return [
-            { ...about, ...sharedBy(copy, clusterPlace(environment, scene)), ...remedy(copy, environment, scene, outside) },
-        ];
+function failure_domain_clusterAnswers(lost, scene) {
+    const domain = { cluster: lost.cluster, exposure: (0,exposure/* exposureOf */.Xl)(lost.objects) };
+    const targets = (0,domains_targets/* targetsOf */.Q)(lost.objects).map((target) => (0,domains_answers/* targetAnswer */.Ee)(target, domain, scene));
+    const names = new Set(lost.environments.map(({ name }) => name));
+    const declared = Object.entries(scene.flow.recovery.backups?.sources ?? {}).flatMap(([name, { outside, of }]) => {
+        const isOfOthers = of?.every((one) => !names.has(one) && isEnvironment(one, scene)) === true;
+        return outside === undefined || isOfOthers ? [] : [(0,domains_answers/* addressAnswer */.$V)(name, outside, domain, scene)];
     });
+    const answers = [...targets, ...declared].map((answer) => Object.assign({}, (0,lost_cluster/* aboutCluster */.m)(lost), answer));
+    return [...answers, ...(0,lost_cluster/* partOfCluster */.V)(lost)];
+}
+function isEnvironment(name, { flow }) {
+    return flow.environments.some((one) => one.name === name);
 }
 /** The replica against the registries, and the mirror against the Git server. */
 function copyAnswers(scene) {
@@ -2284,49 +1945,69 @@ function copyAnswer(word, address, original, originals, scene) {
     const subject = `${word} ${address.replace(/\/\/[^/]*@/, '//')}`;
     const twin = originals.find((one) => isSameServer(one, address));
     if (twin !== undefined)
-        return { subject, verdict: 'FAIL', because: `it is on the server that it is a copy of (${(0,plan_exposure/* hostOf */.w4)(twin)})`, fix };
-    const [copy, lost] = [placeOf(scene, word), placeOf(scene, original)];
-    const shared = sharedBy(copy, lost);
+        return {
+            subject,
+            verdict: 'FAIL',
+            because: `it is on the server that it is a copy of (${(0,exposure/* hostOf */.w4)(twin)})`,
+            fix: domains_answers/* elsewhere */.Jn,
+        };
+    const [copy, lost] = [(0,domains_answers/* placeOf */.$t)(scene, word), (0,domains_answers/* placeOf */.$t)(scene, original)];
+    const shared = (0,compare/* sharedBy */.T)(copy, lost);
     const missing = `say account and region under recovery.places.${word} and recovery.places.${original}`;
-    return { subject, ...shared, ...(shared.verdict !== 'PASS' && { fix: shared.verdict === 'FAIL' ? fix : missing }) };
-}
-function isSameServer(one, other) {
-    const isLocal = one.startsWith('oci:') || other.startsWith('oci:') || !/[.:]/.test((0,plan_exposure/* hostOf */.w4)(one));
-    return !isLocal && (0,plan_exposure/* hostOf */.w4)(one) !== '' && (0,plan_exposure/* hostOf */.w4)(one) === (0,plan_exposure/* hostOf */.w4)(other);
-}
-function remedy(copy, environment, scene, address = '') {
-    const { verdict } = sharedBy(copy, clusterPlace(environment, scene));
-    if (verdict === 'PASS')
-        return {};
-    if (verdict === 'FAIL')
-        return { fix };
-    return { fix: `say account and region under recovery.places["${address}"] and clusters.${environment.cluster}` };
-}
-function clusterPlace({ cluster }, { flow }) {
-    const { provider, account, region, network } = flow.clusters.get(cluster) ?? {};
     return {
-        cluster,
-        ...(provider !== undefined && { provider }),
-        ...(account !== undefined && { account }),
-        ...(region !== undefined && { region }),
-        ...(network !== undefined && { network }),
+        subject,
+        ...shared,
+        ...(shared.verdict !== 'PASS' && { fix: shared.verdict === 'FAIL' ? domains_answers/* elsewhere */.Jn : missing }),
     };
 }
-/** A declared place: by its word, by the address, or by an address that it begins with. */
-function placeOf({ flow }, name) {
-    const places = Object.entries(flow.recovery.places ?? {});
-    const found = places.find(([one]) => one === name) ?? places.find(([one]) => one.includes('://') && name.startsWith(`${one}/`));
-    return found?.[1] ?? {};
+function isSameServer(one, other) {
+    const isLocal = one.startsWith('oci:') || other.startsWith('oci:') || !/[.:]/.test((0,exposure/* hostOf */.w4)(one));
+    return !isLocal && (0,exposure/* hostOf */.w4)(one) !== '' && (0,exposure/* hostOf */.w4)(one) === (0,exposure/* hostOf */.w4)(other);
 }
 
-// EXTERNAL MODULE: ./lib/src/base/concurrency.js
-var concurrency = __webpack_require__(80437);
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/identity.js
+/** Whether people can sign in again: Keycloak's database, realms and users. */
+const identity = {
+    declaredBy: ['identity'],
+    documentation: {
+        question: 'Can people sign in again?',
+        looksAt: 'Keycloak, its database and its realms among the objects of environments and platform, `recovery.identity`, `recovery.externals`, drills, the history of a KeycloakRealmImport',
+        passes: 'its database is backed up outside of the cluster, its realms are in Git, and a drill shows its users (or `Users/keycloak` is external); a KeycloakRealmImport that was edited later, which no running server takes over, is a warning',
+        fails: 'the backups of its database are lost with the cluster, or no realm is in Git',
+        unproven: 'no drill shows its users; its database or the place of its backups is not known; there is no Keycloak, and no `Identity/HOST` is external',
+    },
+    run: async (scene) => {
+        // With the reader of objects, which no first request needs.
+        const [{ lostClusters }, { identityAnswers }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 8229).then(__webpack_require__.bind(__webpack_require__, 48229)),
+            Promise.all(/* import() */[__webpack_require__.e(7050), __webpack_require__.e(5206)]).then(__webpack_require__.bind(__webpack_require__, 15206)),
+        ]);
+        const answers = [];
+        for (const lost of await lostClusters(scene))
+            answers.push(...(await identityAnswers(lost, scene)));
+        return answers.length > 0 ? answers : [elsewhereAnswer(scene)];
+    },
+};
+/** Where no cluster has a Keycloak, somebody must say who keeps the sign-in. */
+function elsewhereAnswer({ flow, environments }) {
+    const { externals = [] } = flow.recovery;
+    const declared = externals.find(({ object }) => object.startsWith('Identity/'));
+    if (declared !== undefined) {
+        const because = `no Keycloak is among the objects; ${declared.owner} keeps the sign-in`;
+        return { verdict: 'PASS', subject: declared.object, because };
+    }
+    return {
+        verdict: 'UNPROVEN',
+        subject: environments.map(({ name }) => name).join(', '),
+        because: 'no Keycloak is among the objects, and nobody says where people sign in',
+        fix: 'declare Identity/HOST in recovery.externals with its owner, or let clusters.<platform>.manifests name its objects',
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/registry/copy/completeness.js
 var completeness = __webpack_require__(38922);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
 var registry_digest = __webpack_require__(57410);
-// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
-var reference = __webpack_require__(28258);
 ;// CONCATENATED MODULE: ./lib/src/recovery/checks/image.js
 
 
@@ -2334,7 +2015,7 @@ var reference = __webpack_require__(28258);
 
 
 /** Images asked of registries at the same time. */
-const maxImages = 8;
+const image_maxImages = 8;
 /** Whether the image of each environment is in its registry, whole: manifest, children, configuration and layers. */
 const image_image = {
     declaredBy: [],
@@ -2351,16 +2032,16 @@ const image_image = {
 const replica = {
     declaredBy: ['replica'],
     documentation: {
-        question: 'Is every deployed image in a second registry, whole?',
-        looksAt: 'the registry in `recovery.replica`',
-        passes: 'as `image`',
-        fails: 'as `image`',
-        unproven: 'as `image`, or no replica is declared',
+        question: 'Is every deployed image in a second registry, whole and with what is attached to it?',
+        looksAt: 'the registry in `recovery.replica`, and signatures, SBOMs, attestations and records in the first one',
+        passes: 'as `image`, with every platform and everything that is attached',
+        fails: 'as `image`, or something attached is not there or not whole',
+        unproven: 'as `image`, what is attached in the first registry cannot be read, or no replica is declared',
     },
     run: async (scene) => {
         const { replica: registry } = scene.flow.recovery;
         if (registry !== undefined)
-            return inRegistries(scene, () => registry);
+            return inReplica(scene, registry);
         return [
             {
                 verdict: 'UNPROVEN',
@@ -2371,13 +2052,48 @@ const replica = {
         ];
     },
 };
+async function inReplica(scene, registry) {
+    if (scene.deployed.length === 0)
+        return [nothingDeployed(scene)];
+    return (0,concurrency/* mapBounded */.y)(scene.deployed, image_maxImages, async (one) => {
+        const answer = await image_answerOf(one, registry, scene);
+        return answer.verdict === 'PASS' ? { ...answer, ...(await attachedAnswer(one, registry, answer, scene)) } : answer;
+    });
+}
+/** What is attached in the first registry is compared with the replica: a signature that is lost stops a promotion. */
+async function attachedAnswer({ environment, image: name, named: { digest } }, registry, { because }, { reach: { registries } }) {
+    if (digest === undefined)
+        return { verdict: 'PASS', because };
+    const [original, copy] = [environment.registry, registry].map((one) => registries.open((0,registry_reference/* parseLocation */.zS)(one, name)));
+    if (original === undefined || copy === undefined)
+        return { verdict: 'PASS', because };
+    try {
+        if ((await original.resolve(digest)) === undefined)
+            return { verdict: 'PASS', because: `${because}; what was attached in ${original.name} is gone with it` };
+        const { comparedAttachments } = await __webpack_require__.e(/* import() */ 1730).then(__webpack_require__.bind(__webpack_require__, 21730));
+        const { count, missing } = await comparedAttachments(original, copy, digest);
+        const [first] = missing;
+        if (first === undefined)
+            return {
+                verdict: 'PASS',
+                because: `${because}${count === 0 ? ', and nothing is attached' : `, with ${count} attachments`}`,
+            };
+        const lost = `${because}, but ${missing.length} of ${count} attachments are not there (${first})`;
+        return { verdict: 'FAIL', because: lost, fix: 'copy it there with its referrers' };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        return { verdict: 'UNPROVEN', because: `${because}; what is attached cannot be compared: ${error.message}` };
+    }
+}
 function countOf(images) {
     return images === 1 ? 'one deployed image' : `${images} deployed images`;
 }
 async function inRegistries(scene, registryOf) {
     if (scene.deployed.length === 0)
         return [nothingDeployed(scene)];
-    return (0,concurrency/* mapBounded */.y)(scene.deployed, maxImages, (one) => image_answerOf(one, registryOf(one), scene));
+    return (0,concurrency/* mapBounded */.y)(scene.deployed, image_maxImages, (one) => image_answerOf(one, registryOf(one), scene));
 }
 /** A verification that looked at nothing has verified nothing. */
 function nothingDeployed({ environments, branches, flow }) {
@@ -2409,7 +2125,7 @@ async function image_answerOf(deployed, registry, { reach }) {
     }
 }
 async function presence(digest, registry, name, { registries }) {
-    const repository = registries.open((0,reference/* parseLocation */.zS)(registry, name));
+    const repository = registries.open((0,registry_reference/* parseLocation */.zS)(registry, name));
     const { missing, pieces } = await (0,completeness/* completeness */.P)(repository, digest);
     const [first] = missing;
     if (first === undefined) {
@@ -2459,7 +2175,7 @@ const madeSecrets = /^(?:helm\.sh\/release\.v1|kubernetes\.io\/service-account-t
 const ownNamespaces = new Set(['kube-system', 'kube-public', 'kube-node-lease']);
 /** Objects that live, that somebody asked for, and that nothing in Git makes. */
 function orphansOf({ objects }, desired) {
-    const made = new Set(productsOf([...desired.objects, ...desired.delivery]).flatMap((one) => keysOf(one, desired)));
+    const made = new Set((0,products_of/* productsOf */.y)([...desired.objects, ...desired.delivery]).flatMap((one) => keysOf(one, desired)));
     const applications = new Set(desired.delivery.map(({ name }) => name));
     return objects.filter((object) => !made.has((0,model/* nameOf */.V)(object)) && !isOrdinary(object) && !isTracked(object, applications));
 }
@@ -2600,24 +2316,36 @@ function whole({ cluster, objects, at }, problems, about) {
 
 ;// CONCATENATED MODULE: ./lib/src/recovery/checks/mirror.js
 
-/** Whether each branch of the mirror is at the verified commit: the deployed state can be read from there. */
+
+/** Whether the mirror holds what is deployed: each branch at the verified commit, every tag, every LFS object. */
 const mirror = {
     declaredBy: ['mirror'],
     documentation: {
         question: 'Does a second Git server hold what is deployed?',
         looksAt: 'the repository in `recovery.mirror`',
-        passes: 'each of its branches is at the commit that was verified',
-        fails: 'it is at another commit',
-        unproven: 'it does not answer, or none is declared',
+        passes: 'each of its branches is at the commit that was verified, every tag names the same commit, every LFS object of the tree is there',
+        fails: 'a branch or a tag is at another commit, or an LFS object is gone',
+        unproven: 'it does not answer, none is declared, or the tree has LFS objects and the mirror is reached over a network',
     },
     run: async (scene) => {
         const { mirror: location } = scene.flow.recovery;
         if (location !== undefined)
-            return Promise.all(scene.branches.map((branch) => mirrored(branch, location, scene)));
+            return copiesIn(location, scene);
         const because = 'the flow declares no mirror of the GitOps repository';
         return [{ subject: 'GitOps repository', verdict: 'UNPROVEN', because, fix: 'name one in recovery.mirror' }];
     },
 };
+async function copiesIn(location, scene) {
+    const branches = await Promise.all(scene.branches.map((branch) => mirrored(branch, location, scene)));
+    // A mirror that does not answer is one row.
+    if (branches.some(({ verdict }) => verdict === 'UNPROVEN'))
+        return branches;
+    const [{ tagAnswers }, { lfsAnswers }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2423).then(__webpack_require__.bind(__webpack_require__, 52423)),
+        __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 46363)),
+    ]);
+    return [...branches, ...(await tagAnswers(location, scene)), ...(await lfsAnswers(location, scene))];
+}
 async function mirrored(deployed, location, { branches, reach }) {
     const which = branches.length === 1 ? '' : `, ${deployed.branch ?? 'default branch'}`;
     const subject = `GitOps repository${which}`;
@@ -2632,7 +2360,7 @@ async function mirrored(deployed, location, { branches, reach }) {
     }
     catch (error) {
         // A Git server that does not answer proves nothing either way.
-        if (error instanceof errors/* StepError */.zg)
+        if (error instanceof errors/* StepError */.zg || error instanceof git/* GitError */.X)
             return { subject, verdict: 'UNPROVEN', because: error.message };
         throw error;
     }
@@ -2684,7 +2412,11 @@ function earlySteps(places, { cluster }) {
     return [{ subject: `data of ${cluster}`, because: 'the runbook restores data before it provisions the cluster' }];
 }
 
+// EXTERNAL MODULE: ./lib/src/recovery/schedules/words.js
+var schedules_words = __webpack_require__(54304);
 ;// CONCATENATED MODULE: ./lib/src/recovery/checks/plan.js
+
+
 
 
 
@@ -2694,14 +2426,14 @@ const plan = {
     declaredBy: ['runbook'],
     documentation: {
         question: 'Is there an order in which everything comes back, and does the team know it?',
-        looksAt: 'the objects of each environment, Applications in Git, `recovery.places`, the runbook in `recovery.runbook`',
+        looksAt: 'the objects of each environment, Applications in Git, `recovery.places`, the runbook in `recovery.runbook`, times of drills',
         passes: 'no step needs what it brings back; every manual step is in the runbook',
-        fails: 'a registry, Git server, secret store, unseal key or sign-in lives on what is lost; the runbook lacks a step',
+        fails: 'a registry, Git server, secret store, unseal key or sign-in lives on what is lost; the runbook lacks a step; drills of its steps took longer than `rto`',
         unproven: 'an Application waits for a person and no runbook says so; a sign-in has a way around it that a person must know',
     },
     run: async (scene) => {
         // With the reader of objects, which no first request needs.
-        const { plansOf } = await __webpack_require__.e(/* import() */ 6207).then(__webpack_require__.bind(__webpack_require__, 26207));
+        const { plansOf } = await Promise.all(/* import() */[__webpack_require__.e(7050), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911));
         const planned = await plansOf(scene);
         const runbook = await runbookOf(scene);
         return planned.flatMap((one) => plan_answersOf(one, runbook, scene));
@@ -2719,20 +2451,21 @@ function plan_answersOf(planned, runbook, scene) {
     const { externals = [] } = scene.flow.recovery;
     const cycles = made.cycles.filter(({ subject }) => !externals.some((one) => (0,flow_recovery/* isExternal */.ge)(subject, one)));
     const found = [
-        ...cycles.map((cycle) => plan_cycleAnswer(cycle, made)),
+        ...cycles.map((cycle) => cycleAnswer(cycle, made)),
         ...(runbook === undefined ? [] : runbookAnswers(runbook, made)),
         ...made.manual
             .filter(({ application }) => runbook?.text === undefined || !names(runbook.text, application))
             .map((one) => manualAnswer(one, made)),
+        ...timeAnswer(made, scene),
         ...partAnswer(made, problems),
     ];
-    return found.length > 0 ? found : [plan_wholeAnswer(made)];
+    return found.length > 0 ? found : [wholeAnswer(made)];
 }
 function aboutOf({ environments }) {
     const [only] = environments;
     return environments.length === 1 && only !== undefined ? { environment: only } : {};
 }
-const plan_remedies = {
+const remedies = {
     registry: 'name a replica elsewhere in recovery.replica',
     git: 'name a mirror elsewhere in recovery.mirror',
     secrets: 'keep the store elsewhere, or say who restores it first',
@@ -2740,14 +2473,14 @@ const plan_remedies = {
     identity: 'keep a local account whose password somebody has',
     'store-credential': 'give the store a credential from outside',
 };
-function plan_cycleAnswer({ kind, subject, through, isClosed, from, path }, made) {
+function cycleAnswer({ kind, subject, through, isClosed, from, path }, made) {
     return {
         ...aboutOf(made),
         verdict: isClosed ? 'FAIL' : 'UNPROVEN',
         subject,
         because: `a recovery of ${made.cluster} needs what is lost with it: ${through.join(' → ')}`,
-        fix: `${plan_remedies[kind]}, or declare ${subject} in recovery.externals with its owner`,
-        ...(from !== undefined && placeIn(from, path ?? [])),
+        fix: `${remedies[kind]}, or declare ${subject} in recovery.externals with its owner`,
+        ...(from !== undefined && (0,closure_answers/* placeIn */.VV)(from, path ?? [])),
     };
 }
 function manualAnswer({ application, brings }, made) {
@@ -2759,7 +2492,7 @@ function manualAnswer({ application, brings }, made) {
         subject: (0,model/* nameOf */.V)(application),
         because: `it has no automated sync, so ${brings.length === 0 ? 'what it brings' : `${some}${more}`} must wait for a person`,
         fix: 'set syncPolicy.automated, or name it in the runbook in recovery.runbook',
-        ...placeIn(application, ['spec', 'syncPolicy']),
+        ...(0,closure_answers/* placeIn */.VV)(application, ['spec', 'syncPolicy']),
     };
 }
 function runbookAnswers({ path, text }, made) {
@@ -2784,9 +2517,25 @@ function partAnswer(made, [first, ...others]) {
     const fix = 'repair it, or give the rendered objects with the input "rendered"';
     return [{ ...aboutOf(made), verdict: 'UNPROVEN', subject: `plan of ${made.cluster}`, because, fix }];
 }
-function plan_wholeAnswer(made) {
+/** What drills measured of the steps cannot be longer than the whole may take. */
+function timeAnswer(made, { flow }) {
+    const measured = measuredSeconds(made);
+    const rtos = made.environments.flatMap((name) => (0,flow_recovery/* objectivesOf */.s3)(flow.recovery, name).rto ?? []);
+    const [rto] = rtos.toSorted((a, b) => (0,base_duration/* millisecondsOf */.W)(a) - (0,base_duration/* millisecondsOf */.W)(b));
+    if (rto === undefined || measured * 1000 <= (0,base_duration/* millisecondsOf */.W)(rto))
+        return [];
+    const because = `drills of its steps took ${(0,schedules_words/* inUnits */.D)(measured)}, more than the rto of ${rto}`;
+    const fix = 'restore faster, or say an rto that holds';
+    return [{ ...aboutOf(made), verdict: 'FAIL', subject: `plan of ${made.cluster}`, because, fix }];
+}
+function measuredSeconds({ steps }) {
+    return steps.reduce((sum, { estimate = 0 }) => sum + estimate, 0);
+}
+function wholeAnswer(made) {
     const manual = made.steps.filter(({ by }) => by === 'manual').length;
-    const because = `${made.steps.length} steps without a cycle, ${manual} of them by people`;
+    const known = made.steps.filter(({ estimate }) => estimate !== undefined).length;
+    const time = known === 0 ? '' : `; drills measured ${known} of them: ${(0,schedules_words/* inUnits */.D)(measuredSeconds(made))}`;
+    const because = `${made.steps.length} steps without a cycle, ${manual} of them by people${time}`;
     return { ...aboutOf(made), verdict: 'PASS', subject: `plan of ${made.cluster}`, because };
 }
 
@@ -3155,35 +2904,36 @@ function isOn(cron, day, stepsOver) {
     return (cron.times.at(-1) ?? 0) < 23 * 3600 || cron.isOn(day);
 }
 
-;// CONCATENATED MODULE: ./lib/src/recovery/schedules/sources.js
+// EXTERNAL MODULE: ./lib/src/recovery/backups/read.js + 7 modules
+var read = __webpack_require__(71653);
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/runs.js
 
 
-/** Schedules of one object that are read. */
-const mostSchedules = 50;
-const sources_sorts = [
-    { group: 'velero.io', kind: 'Schedule', find: sources_ofVelero },
-    { group: 'k8up.io', kind: 'Schedule', find: sources_ofK8up },
-    { group: 'postgresql.cnpg.io', kind: 'ScheduledBackup', find: (body) => simple(body, 'suspend', { form: 'six' }) },
-    { group: 'postgres-operator.crunchydata.com', kind: 'PostgresCluster', find: sources_ofCrunchy },
-    { group: 'acid.zalan.do', kind: 'postgresql', find: ofZalando },
-    { group: 'longhorn.io', kind: 'RecurringJob', find: sources_ofLonghorn },
-    { group: 'stash.appscode.com', kind: 'BackupConfiguration', find: (body) => simple(body, 'paused') },
-    { group: 'volsync.backube', kind: 'ReplicationSource', find: sources_ofVolSync },
-    { group: 'batch', kind: 'CronJob', isNamed: true, find: ofCronJob },
-];
-/** Schedules of objects; `isNamed` tells which objects the flow names as makers of backups. */
-function schedulesOf(objects, isNamed) {
-    return objects.flatMap((from) => {
-        const sort = sources_sorts.find(({ group, kind }) => group === from.group && kind === from.kind);
-        if (sort === undefined || (sort.isNamed === true && !isNamed(from)))
-            return [];
-        const said = sort.find(from.body);
-        if (said === undefined)
-            return [];
-        const schedules = said.schedules.slice(0, mostSchedules);
-        return [Object.assign({ from, form: 'five', zone: 'UTC' }, said, { schedules })];
-    });
+
+/** Reads how long backups ran. Evidence that cannot be read measures nothing; the check `backup` names it. */
+async function measuredRuns({ flow, home }) {
+    const pattern = flow.recovery.backups?.evidence;
+    if (pattern === undefined)
+        return () => undefined;
+    try {
+        const { backups } = await (0,read/* readBackups */.s)(pattern, home);
+        return (schedule) => {
+            const name = (0,model/* nameOf */.V)(schedule);
+            const runs = backups.filter(({ series, names = [] }) => series === name || names.includes(name));
+            const seconds = runs.flatMap((one) => one.seconds ?? []);
+            return seconds.length === 0 ? undefined : Math.max(...seconds);
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* StepError */.zg)
+            return () => undefined;
+        throw error;
+    }
 }
+
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/said.js
+
+/** `spec.schedule`, stopped by a member of `spec`. */
 function simple(body, stop, more = {}) {
     return {
         path: ['spec', 'schedule'],
@@ -3192,60 +2942,40 @@ function simple(body, stop, more = {}) {
         ...more,
     };
 }
-/** Velero keeps backups for 30 days where it is not told otherwise. */
-function sources_ofVelero(body) {
-    const template = (0,json_path/* memberAt */.mz)(body, 'spec', 'template');
-    const ttl = (0,json_path/* textIn */.r7)(template, 'ttl');
-    const keeps = ttl === undefined ? 0 : goSeconds(ttl);
-    const namespaces = (0,json_path/* listIn */.Of)(template, 'includedNamespaces').filter((one) => typeof one === 'string');
-    return simple(body, 'paused', {
-        ...(keeps === undefined
-            ? { refused: `the ttl ${ttl ?? ''} is no duration such as 72h` }
-            : { keeps: keeps || 720 * 3600 }),
-        ...(namespaces.length > 0 && { namespaces }),
+/** How many backups a policy keeps at most: the sum of its numbers, such as `keepLast` and `keepDaily`. */
+function countIn(policy, pattern) {
+    if (!(0,json_path/* isRecord */.u4)(policy))
+        return {};
+    const counts = Object.entries(policy).flatMap(([key, value]) => {
+        const count = Number(value);
+        return pattern.test(key) && Number.isSafeInteger(count) && count > 0 ? [count] : [];
+    });
+    return counts.length === 0 ? {} : { keepsCount: counts.reduce((sum, count) => sum + count, 0) };
+}
+/** A number that says how many are kept; zero and no number say nothing. */
+function said_countOf(value) {
+    const count = Number(value);
+    return Number.isSafeInteger(count) && count > 0 ? { keepsCount: count } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/sorts/cron-jobs.js
+
+
+/** Commands whose only purpose is a backup. */
+const commands = /\betcdctl\b[^;&|]*\bsnapshot\s+save\b|\b(?:k3s|rke2)\b[^;&|]*\betcd-snapshot\s+save\b|\bpgbackrest\b[^;&|]*\bbackup\b/;
+/** A CronJob makes anything; one that runs such a command is known, others are where the flow names them. */
+const cronJobSorts = [
+    { group: 'batch', kind: 'CronJob', isBackup: runsBackup, find: ofCronJob },
+];
+function runsBackup({ body }) {
+    const containers = (0,json_path/* listIn */.Of)(body, 'spec', 'jobTemplate', 'spec', 'template', 'spec', 'containers');
+    return containers.slice(0, 50).some((container) => {
+        const words = [...(0,json_path/* listIn */.Of)(container, 'command'), ...(0,json_path/* listIn */.Of)(container, 'args')].filter((one) => typeof one === 'string');
+        return commands.test(words.join(' ').slice(0, 20_000));
     });
 }
-/** K8up draws the minute of `@daily-random` once, so that its period is the one of `@daily`. */
-function sources_ofK8up(body) {
-    const schedule = (0,json_path/* textIn */.r7)(body, 'spec', 'backup', 'schedule');
-    if ((0,json_path/* memberAt */.mz)(body, 'spec', 'backup') === undefined)
-        return undefined;
-    return { path: ['spec', 'backup', 'schedule'], schedules: [(schedule ?? '').replace(/^(@[a-z]+)-random$/, '$1')] };
-}
-/** A full, a differential and an incremental backup each save what is new. */
-function sources_ofCrunchy(body) {
-    const repos = (0,json_path/* listIn */.Of)(body, 'spec', 'backups', 'pgbackrest', 'repos');
-    const schedules = repos
-        .slice(0, mostSchedules)
-        .flatMap((repo) => ['full', 'differential', 'incremental'].flatMap((sort) => (0,json_path/* textIn */.r7)(repo, 'schedules', sort) ?? []));
-    const path = ['spec', 'backups', 'pgbackrest', 'repos'];
-    if ((0,json_path/* memberAt */.mz)(body, 'spec', 'backups') === undefined)
-        return undefined;
-    const isStopped = (0,json_path/* memberAt */.mz)(body, 'spec', 'shutdown') === true;
-    return { path, schedules, ...(isStopped && { stoppedBy: 'spec.shutdown' }) };
-}
-function ofZalando(body) {
-    if ((0,json_path/* memberAt */.mz)(body, 'spec', 'enableLogicalBackup') !== true)
-        return undefined;
-    const path = ['spec', 'logicalBackupSchedule'];
-    return { path, schedules: [(0,json_path/* textIn */.r7)(body, 'spec', 'logicalBackupSchedule') ?? '30 00 * * *'] };
-}
-function sources_ofLonghorn(body) {
-    if (!['backup', 'backup-force-create'].includes((0,json_path/* textIn */.r7)(body, 'spec', 'task') ?? ''))
-        return undefined;
-    return { path: ['spec', 'cron'], schedules: [(0,json_path/* textIn */.r7)(body, 'spec', 'cron') ?? ''] };
-}
-function sources_ofVolSync(body) {
-    const schedule = (0,json_path/* textIn */.r7)(body, 'spec', 'trigger', 'schedule');
-    const isPaused = (0,json_path/* memberAt */.mz)(body, 'spec', 'paused') === true;
-    return {
-        path: ['spec', 'trigger'],
-        schedules: schedule === undefined ? [] : [schedule],
-        ...(isPaused && { stoppedBy: 'spec.paused' }),
-    };
-}
 /** Kubernetes takes the zone from `timeZone` alone, and refuses one in the schedule. */
-function ofCronJob(body) {
+function ofCronJob({ body }) {
     const zone = (0,json_path/* textIn */.r7)(body, 'spec', 'timeZone');
     const isInside = ((0,json_path/* textIn */.r7)(body, 'spec', 'schedule') ?? '').includes('TZ=');
     return simple(body, 'suspend', {
@@ -3254,29 +2984,203 @@ function ofCronJob(body) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/recovery/schedules/words.js
-const units = [
-    ['h', 3600],
-    ['m', 60],
-    ['s', 1],
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/sorts/databases.js
+
+
+const mostSchedules = 50;
+const databases_daySeconds = 86_400;
+/** Operators of databases. */
+const databaseSorts = [
+    { group: 'postgresql.cnpg.io', kind: 'ScheduledBackup', find: ofCloudNativePg },
+    { group: 'postgres-operator.crunchydata.com', kind: 'PostgresCluster', find: ofCrunchy },
+    { group: 'acid.zalan.do', kind: 'postgresql', find: ofZalando },
 ];
-/** Seconds for people: `72h`, `1h30m`, `45s`. */
-function inUnits(seconds) {
-    let rest = Math.round(seconds);
-    const parts = units.map(([unit, size]) => {
-        const count = Math.floor(rest / size);
-        rest -= count * size;
-        return count === 0 ? '' : `${count}${unit}`;
-    });
-    return parts.join('') || '0s';
+/** The database says for how long it can be recovered: `30d`, `4w`, `6m`. */
+function ofCloudNativePg({ body, namespace }, all) {
+    const name = (0,json_path/* textIn */.r7)(body, 'spec', 'cluster', 'name');
+    const database = all.find((one) => one.group === 'postgresql.cnpg.io' && one.kind === 'Cluster' && one.name === name && one.namespace === namespace);
+    const policy = (0,json_path/* textIn */.r7)(database?.body, 'spec', 'backup', 'retentionPolicy') ?? '';
+    const [, count = '', unit = ''] = /^([1-9]\d{0,4})([dwm])$/.exec(policy) ?? [];
+    const days = Number(count) * (unit === 'd' ? 1 : unit === 'w' ? 7 : 30);
+    return simple(body, 'suspend', { form: 'six', ...(days > 0 && { keeps: days * databases_daySeconds }) });
 }
-/** `72h between runs (after 2026-01-02T13:00Z)`. */
-function runText({ seconds, from }) {
-    const after = from === undefined ? '' : ` (after ${new Date(from * 1000).toISOString().slice(0, 16)}Z)`;
-    return `${inUnits(seconds)} between runs${after}`;
+/** A full, a differential and an incremental backup each save what is new. */
+function ofCrunchy({ body }) {
+    const repos = (0,json_path/* listIn */.Of)(body, 'spec', 'backups', 'pgbackrest', 'repos');
+    const schedules = repos
+        .slice(0, mostSchedules)
+        .flatMap((repo) => ['full', 'differential', 'incremental'].flatMap((sort) => (0,json_path/* textIn */.r7)(repo, 'schedules', sort) ?? []));
+    const path = ['spec', 'backups', 'pgbackrest', 'repos'];
+    if ((0,json_path/* memberAt */.mz)(body, 'spec', 'backups') === undefined)
+        return undefined;
+    const isStopped = (0,json_path/* memberAt */.mz)(body, 'spec', 'shutdown') === true;
+    return { path, schedules, ...retentionOf(body, repos), ...(isStopped && { stoppedBy: 'spec.shutdown' }) };
+}
+/** Settings of pgBackRest: full backups by their number, or by days where the type is `time`. */
+function retentionOf(body, repos) {
+    const settings = (0,json_path/* memberAt */.mz)(body, 'spec', 'backups', 'pgbackrest', 'global');
+    const found = repos.slice(0, mostSchedules).map((repo) => {
+        const name = (0,json_path/* textIn */.r7)(repo, 'name') ?? '';
+        const count = said_countOf((0,json_path/* memberAt */.mz)(settings, `${name}-retention-full`)).keepsCount;
+        const isTime = (0,json_path/* memberAt */.mz)(settings, `${name}-retention-full-type`) === 'time';
+        return { count, isTime };
+    });
+    // A repository without a setting keeps everything.
+    const [first] = found.toSorted((a, b) => (b.count ?? Infinity) - (a.count ?? Infinity));
+    if (first?.count === undefined)
+        return {};
+    return first.isTime ? { keeps: first.count * databases_daySeconds } : { keepsCount: first.count };
+}
+function ofZalando({ body }) {
+    if ((0,json_path/* memberAt */.mz)(body, 'spec', 'enableLogicalBackup') !== true)
+        return undefined;
+    const path = ['spec', 'logicalBackupSchedule'];
+    return { path, schedules: [(0,json_path/* textIn */.r7)(body, 'spec', 'logicalBackupSchedule') ?? '30 00 * * *'] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/sorts/etcd.js
+
+
+
+/** Snapshots of etcd by what runs clusters. */
+const etcdSorts = [
+    { group: 'config.openshift.io', kind: 'Backup', find: ofOpenShift },
+    { group: 'provisioning.cattle.io', kind: 'Cluster', find: ofRancher },
+    { group: 'druid.gardener.cloud', kind: 'Etcd', find: ofDruid },
+];
+function ofOpenShift({ body }) {
+    const etcd = (0,json_path/* memberAt */.mz)(body, 'spec', 'etcd');
+    const zone = (0,json_path/* textIn */.r7)(etcd, 'timeZone');
+    return {
+        path: ['spec', 'etcd', 'schedule'],
+        schedules: [(0,json_path/* textIn */.r7)(etcd, 'schedule') ?? ''],
+        ...(zone !== undefined && zone !== '' && { zone }),
+        ...said_countOf((0,json_path/* memberAt */.mz)(etcd, 'retentionPolicy', 'retentionNumber', 'maxNumberOfBackups')),
+    };
+}
+/** RKE2 and K3s make a snapshot twice a day and keep five where they are not told otherwise. */
+function ofRancher({ body }) {
+    const configuration = (0,json_path/* memberAt */.mz)(body, 'spec', 'rkeConfig');
+    if (configuration === undefined)
+        return undefined;
+    const etcd = (0,json_path/* memberAt */.mz)(configuration, 'etcd');
+    const isStopped = (0,json_path/* memberAt */.mz)(etcd, 'disableSnapshots') === true;
+    return {
+        path: ['spec', 'rkeConfig', 'etcd'],
+        schedules: [(0,json_path/* textIn */.r7)(etcd, 'snapshotScheduleCron') ?? '0 */12 * * *'],
+        ...said_countOf((0,json_path/* memberAt */.mz)(etcd, 'snapshotRetention') ?? 5),
+        ...(isStopped && { stoppedBy: 'spec.rkeConfig.etcd.disableSnapshots' }),
+    };
+}
+/** What changes between two full snapshots is saved by delta snapshots, each after a period. */
+function ofDruid({ body }) {
+    const backup = (0,json_path/* memberAt */.mz)(body, 'spec', 'backup');
+    if (backup === undefined)
+        return undefined;
+    const full = (0,json_path/* textIn */.r7)(backup, 'fullSnapshotSchedule');
+    const delta = goSeconds((0,json_path/* textIn */.r7)(backup, 'deltaSnapshotPeriod') ?? '') ?? 0;
+    const schedules = [...(full === undefined ? [] : [full]), ...(delta > 0 ? [`@every ${Math.round(delta)}s`] : [])];
+    return { path: ['spec', 'backup'], schedules, ...said_countOf((0,json_path/* memberAt */.mz)(backup, 'maxBackups')) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/sorts/tools.js
+
+
+
+/** Schedules of one object that are read. */
+const tools_mostSchedules = 50;
+const keeps = /^keep(?:Last|Hourly|Daily|Weekly|Monthly|Yearly)$/;
+/** What backs up volumes and namespaces. */
+const toolSorts = [
+    { group: 'velero.io', kind: 'Schedule', find: ofVelero },
+    { group: 'k8up.io', kind: 'Schedule', find: ofK8up },
+    {
+        group: 'stash.appscode.com',
+        kind: 'BackupConfiguration',
+        find: ({ body }) => simple(body, 'paused', countIn((0,json_path/* memberAt */.mz)(body, 'spec', 'retentionPolicy'), keeps)),
+    },
+    { group: 'core.kubestash.com', kind: 'BackupConfiguration', find: ofKubeStash },
+    { group: 'longhorn.io', kind: 'RecurringJob', find: ofLonghorn },
+    { group: 'volsync.backube', kind: 'ReplicationSource', find: ofVolSync },
+];
+/** Velero keeps backups for 30 days where it is not told otherwise. */
+function ofVelero({ body }) {
+    const template = (0,json_path/* memberAt */.mz)(body, 'spec', 'template');
+    const ttl = (0,json_path/* textIn */.r7)(template, 'ttl');
+    const seconds = ttl === undefined ? 0 : goSeconds(ttl);
+    const namespaces = (0,json_path/* listIn */.Of)(template, 'includedNamespaces').filter((one) => typeof one === 'string');
+    return simple(body, 'paused', {
+        ...(seconds === undefined
+            ? { refused: `the ttl ${ttl ?? ''} is no duration such as 72h` }
+            : { keeps: seconds || 720 * 3600 }),
+        ...(namespaces.length > 0 && { namespaces }),
+    });
+}
+/** K8up draws the minute of `@daily-random` once, so that its period is the one of `@daily`. */
+function ofK8up({ body }) {
+    const schedule = (0,json_path/* textIn */.r7)(body, 'spec', 'backup', 'schedule');
+    if ((0,json_path/* memberAt */.mz)(body, 'spec', 'backup') === undefined)
+        return undefined;
+    return {
+        path: ['spec', 'backup', 'schedule'],
+        schedules: [(schedule ?? '').replace(/^(@[a-z]+)-random$/, '$1')],
+        ...countIn((0,json_path/* memberAt */.mz)(body, 'spec', 'prune', 'retention'), keeps),
+    };
+}
+/** Each session of KubeStash has a schedule of its own. */
+function ofKubeStash({ body }) {
+    const sessions = (0,json_path/* listIn */.Of)(body, 'spec', 'sessions').slice(0, tools_mostSchedules);
+    const schedules = sessions.flatMap((session) => (0,json_path/* textIn */.r7)(session, 'scheduler', 'schedule') ?? []);
+    const isPaused = (0,json_path/* memberAt */.mz)(body, 'spec', 'paused') === true;
+    return { path: ['spec', 'sessions'], schedules, ...(isPaused && { stoppedBy: 'spec.paused' }) };
+}
+/** A snapshot stays on the volume's own disks; a backup leaves them. */
+function ofLonghorn({ body }) {
+    if (!['backup', 'backup-force-create'].includes((0,json_path/* textIn */.r7)(body, 'spec', 'task') ?? ''))
+        return undefined;
+    const schedules = [(0,json_path/* textIn */.r7)(body, 'spec', 'cron') ?? ''];
+    return { path: ['spec', 'cron'], schedules, ...said_countOf((0,json_path/* memberAt */.mz)(body, 'spec', 'retain')) };
+}
+function ofVolSync({ body }) {
+    const schedule = (0,json_path/* textIn */.r7)(body, 'spec', 'trigger', 'schedule');
+    const isPaused = (0,json_path/* memberAt */.mz)(body, 'spec', 'paused') === true;
+    const retain = (0,json_path/* memberAt */.mz)(body, 'spec', 'restic', 'retain');
+    return {
+        path: ['spec', 'trigger'],
+        schedules: schedule === undefined ? [] : [schedule],
+        ...(isPaused && { stoppedBy: 'spec.paused' }),
+        ...countIn(retain, /^(?:last|hourly|daily|weekly|monthly|yearly)$/),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/schedules/sources.js
+
+
+
+
+/** How operators say when they make backups. A new one is an entry in one of these tables. */
+const sorts = [...toolSorts, ...databaseSorts, ...etcdSorts, ...cronJobSorts];
+/** Schedules of one object that are read. */
+const sources_mostSchedules = 50;
+/**
+ * Schedules of objects; `isNamed` tells which objects the flow names as makers of backups. `all` has what an object's
+ * retention may stand in.
+ */
+function schedulesOf(objects, isNamed, all = objects) {
+    return objects.flatMap((from) => {
+        const sort = sorts.find(({ group, kind }) => group === from.group && kind === from.kind);
+        if (sort === undefined || (sort.isBackup?.(from) === false && !isNamed(from)))
+            return [];
+        const said = sort.find(from, all);
+        if (said === undefined)
+            return [];
+        const schedules = said.schedules.slice(0, sources_mostSchedules);
+        return [Object.assign({ from, form: 'five', zone: 'UTC' }, said, { schedules })];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/recovery/checks/schedule.js
+
 
 
 
@@ -3291,19 +3195,20 @@ const schedule = {
     declaredBy: ['rpo', 'objectives', 'backups'],
     documentation: {
         question: 'Are backups made often enough?',
-        looksAt: 'schedules of Velero, K8up, CloudNativePG, Crunchy, Zalando, Longhorn, Stash and VolSync among the objects of an environment and its platform, CronJobs that `recovery.backups.sources` names, `rpo`',
-        passes: 'the longest gap between two runs and the declared `duration` of a run are within `rpo`',
-        fails: 'they are not, the controller refuses the schedule, it never runs or is suspended, or a backup is deleted before two gaps are over',
+        looksAt: 'schedules of Velero, K8up, CloudNativePG, Crunchy, Zalando, Longhorn, Stash, KubeStash, VolSync and of etcd snapshots (OpenShift, Rancher, Gardener) among the objects of an environment and its platform, CronJobs that run `etcdctl snapshot save` or `pgbackrest backup` or that `recovery.backups.sources` names, how long runs took by the evidence of backups, `rpo`',
+        passes: 'the longest gap between two runs and the longest run (the declared `duration`, or what the evidence tells) are within `rpo`',
+        fails: 'they are not, the controller refuses the schedule, it never runs or is suspended, or fewer than two backups are kept, or for less than two gaps',
         unproven: 'no `rpo` is declared, nothing makes backups by time, the environment cannot be rendered whole, or its clock changes by part of an hour',
     },
     run: async (scene) => {
         const answers = [];
+        const runs = await measuredRuns(scene);
         for (const environment of scene.environments)
-            answers.push(...(await environmentAnswers(environment, scene)));
+            answers.push(...(await environmentAnswers(environment, scene, runs)));
         return answers;
     },
 };
-async function environmentAnswers(environment, scene) {
+async function environmentAnswers(environment, scene, runs) {
     const state = await scene.objects(environment);
     const platform = await scene.platform(environment.cluster);
     const own = new Set(state.objects.map(({ namespace }) => namespace));
@@ -3311,11 +3216,11 @@ async function environmentAnswers(environment, scene) {
     const shared = schedulesOf(platform?.objects ?? [], (object) => sourcesOf(object, scene).length > 0);
     const schedules = [...found, ...shared.filter((one) => isAbout(one, own))].filter((one) => serves(one, environment, scene));
     const parts = [
-        ...partAnswers({ environment, state }),
-        ...(platform === undefined ? [] : partAnswers({ environment, state: platform })),
+        ...(0,closure_answers/* partAnswers */.JV)({ environment, state }),
+        ...(platform === undefined ? [] : (0,closure_answers/* partAnswers */.JV)({ environment, state: platform })),
     ];
     return [
-        ...schedules.map((one) => scheduleAnswer(one, environment, scene)),
+        ...schedules.map((one) => scheduleAnswer(one, runs(one.from), environment, scene)),
         ...missingAnswers([...state.objects, ...(platform?.objects ?? [])], environment, scene, parts.length > 0),
         ...(schedules.length === 0 && parts.length === 0 ? [nothingAnswer(environment)] : []),
         ...parts,
@@ -3342,8 +3247,8 @@ function serves({ from }, environment, scene) {
     const sources = sourcesOf(from, scene);
     return sources.length === 0 || sources.some((source) => isOf(source, environment, scene));
 }
-function scheduleAnswer(one, environment, scene) {
-    const about = { subject: (0,model/* nameOf */.V)(one.from), environment: environment.name, ...placeIn(one.from, one.path) };
+function scheduleAnswer(one, measured, environment, scene) {
+    const about = { subject: (0,model/* nameOf */.V)(one.from), environment: environment.name, ...(0,closure_answers/* placeIn */.VV)(one.from, one.path) };
     const crons = one.schedules.map((text) => cronOf(text, one.form));
     const stop = stopOf(one, crons);
     if (stop !== undefined)
@@ -3360,7 +3265,7 @@ function scheduleAnswer(one, environment, scene) {
         const because = `${quoted(one)} fits ${gap === undefined ? 'no day' : 'one day alone'} of the next five years`;
         return { ...about, verdict: 'FAIL', because, fix: 'give it days that every year has' };
     }
-    return { ...about, ...judged(one, gap, environment, scene) };
+    return { ...about, ...judged(one, gap, claimOf(one, measured, environment, scene)) };
 }
 /** Why a schedule never makes a backup. */
 function stopOf(one, crons) {
@@ -3380,23 +3285,25 @@ function stopOf(one, crons) {
         fix: 'write it as the controller reads it',
     };
 }
-function judged(one, gap, environment, scene) {
-    const found = `${runText(gap)} of ${quoted(one)}`;
-    const { rpo, duration } = claimOf(one, environment, scene);
-    const run = duration === 0 ? '' : ` and a run of ${inUnits(duration)}`;
+function judged(one, gap, { rpo, duration }) {
+    const found = `${(0,schedules_words/* runText */.l)(gap)} of ${quoted(one)}`;
+    const run = duration === 0 ? '' : ` and a run of ${(0,schedules_words/* inUnits */.D)(duration)}`;
     // Keeping backups longer would not make them often enough.
     if (rpo !== undefined && gap.seconds + duration > rpo)
-        return { verdict: 'FAIL', because: `${found}${run} exceed the rpo of ${inUnits(rpo)}`, fix: 'run it more often' };
+        return { verdict: 'FAIL', because: `${found}${run} exceed the rpo of ${(0,schedules_words/* inUnits */.D)(rpo)}`, fix: 'run it more often' };
     if (one.keeps !== undefined && one.keeps < 2 * gap.seconds) {
-        const because = `a backup is deleted after ${inUnits(one.keeps)}, before a second one follows: ${found}`;
-        return { verdict: 'FAIL', because, fix: `keep backups for ${inUnits(2 * gap.seconds)} or longer` };
+        const because = `a backup is deleted after ${(0,schedules_words/* inUnits */.D)(one.keeps)}, before a second one follows: ${found}`;
+        return { verdict: 'FAIL', because, fix: `keep backups for ${(0,schedules_words/* inUnits */.D)(2 * gap.seconds)} or longer` };
+    }
+    if (one.keepsCount === 1) {
+        const because = `one backup alone is kept, so that none is left while the next one runs: ${found}`;
+        return { verdict: 'FAIL', because, fix: 'keep two backups or more' };
     }
     if (rpo === undefined)
         return { verdict: 'UNPROVEN', because: `no rpo is declared; ${found}`, fix: 'say recovery.rpo' };
-    return { verdict: 'PASS', because: `${found}${run} are within the rpo of ${inUnits(rpo)}` };
+    return { verdict: 'PASS', because: `${found}${run} are within the rpo of ${(0,schedules_words/* inUnits */.D)(rpo)}` };
 }
-/** Strictest objective that a schedule serves, and the longest run that was measured; seconds. */
-function claimOf({ from }, environment, scene) {
+function claimOf({ from }, measured, environment, scene) {
     const { recovery, environments } = scene.flow;
     const sources = sourcesOf(from, scene).filter((source) => isOf(source, environment, scene));
     const names = sources.flatMap(({ of = [] }) => of.filter((name) => !environments.some((one) => one.name === name)));
@@ -3404,7 +3311,10 @@ function claimOf({ from }, environment, scene) {
     const objectives = sets.flatMap((set) => (0,flow_recovery/* objectivesOf */.s3)(recovery, ...set).rpo ?? []);
     const seconds = objectives.map((text) => (0,base_duration/* millisecondsOf */.W)(text) / 1000);
     const durations = sources.flatMap(({ duration }) => (duration === undefined ? [] : (0,base_duration/* millisecondsOf */.W)(duration) / 1000));
-    return { rpo: seconds.length === 0 ? undefined : Math.min(...seconds), duration: Math.max(0, ...durations) };
+    return {
+        rpo: seconds.length === 0 ? undefined : Math.min(...seconds),
+        duration: Math.max(measured ?? 0, ...durations),
+    };
 }
 /** Sources whose object is nowhere. */
 function missingAnswers(objects, environment, scene, isPart) {
@@ -3444,10 +3354,30 @@ function quoted({ schedules }) {
     return `"${first.slice(0, 60)}"${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/git/git.js
-var git = __webpack_require__(55349);
-// EXTERNAL MODULE: ./lib/src/git/tags.js
-var git_tags = __webpack_require__(20856);
+;// CONCATENATED MODULE: ./lib/src/recovery/checks/secrets.js
+/** Whether what opens secrets comes back: Argo CD's own secret and credentials, sealing keys, stores, vaults. */
+const secrets = {
+    declaredBy: ['secrets'],
+    documentation: {
+        question: 'Does what opens secrets come back?',
+        looksAt: 'Argo CD, Sealed Secrets, secret stores and vaults among the objects of environments and platform, `recovery.secrets`, `recovery.externals`, evidence of backups, inventories',
+        passes: 'argocd-secret and the credentials of repositories and clusters are made by an object or declared as external; the newest sealing key is in a backup; each store signs in with what comes from outside; the unseal and root material of each vault has an owner',
+        fails: 'tokens of Argo CD’s accounts answer 401 after a rebuild; a key is newer than its backup; a store or its credential is lost with the cluster; nobody is named who unseals a vault',
+        unproven: 'nothing tells whether a repository needs a credential, whether Argo CD has accounts, or when the newest sealing key was made; the credential of the GitOps repository lies in it; a part is not rendered',
+    },
+    run: async (scene) => {
+        // With the reader of objects, which no first request needs.
+        const [{ lostClusters }, { secretsAnswers }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 8229).then(__webpack_require__.bind(__webpack_require__, 48229)),
+            Promise.all(/* import() */[__webpack_require__.e(2709), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 27889)),
+        ]);
+        const answers = [];
+        for (const lost of await lostClusters(scene))
+            answers.push(...(await secretsAnswers(lost, scene)));
+        return answers;
+    },
+};
+
 // EXTERNAL MODULE: ./lib/src/version/semver.js
 var semver = __webpack_require__(16905);
 ;// CONCATENATED MODULE: ./lib/src/recovery/versions/tags.js
@@ -3502,7 +3432,7 @@ async function version_safety_answerOf(application, scene) {
 }
 async function version_safety_compared({ image, source }, { flow, reach }) {
     const registry = flow.environments[0]?.registry ?? '';
-    const repository = reach.registries.open((0,reference/* parseLocation */.zS)(registry, image));
+    const repository = reach.registries.open((0,registry_reference/* parseLocation */.zS)(registry, image));
     const images = await repository.tags();
     const counters = counterTags(images);
     if (source === undefined) {
@@ -3553,6 +3483,9 @@ function countersFail(counters) {
 
 
 
+
+
+
 /**
  * Every check of `dr-verify`. Its row of the reference, the keys that ask for it and its behaviour are one entry: a new
  * check is a file, a line here, and its name in `flow/recovery.ts`, which the schema of `required` needs.
@@ -3565,6 +3498,9 @@ const checks = {
     schedule: schedule,
     'failure-domain': failureDomain,
     backup: backup,
+    drill: drill,
+    identity: identity,
+    secrets: secrets,
     'live-state': liveState,
     'version-safety': versionSafety,
     'empty-restore': emptyRestore,
@@ -3579,31 +3515,202 @@ function isCheckName(name) {
 function requiredChecks(asked, recovery) {
     if (asked.length > 0)
         return flow_recovery/* recoveryChecks */.Fv.filter((name) => asked.includes(name));
-    return recovery.required ?? flow_recovery/* recoveryChecks */.Fv.filter((name) => always.has(name) || checks_isDeclared(name, recovery));
+    return recovery.required ?? flow_recovery/* recoveryChecks */.Fv.filter((name) => always.has(name) || isDeclared(name, recovery));
 }
 /** Checks that are made: what is required, and what the flow declares. */
 function askedChecks(required, recovery) {
-    return flow_recovery/* recoveryChecks */.Fv.filter((name) => required.includes(name) || checks_isDeclared(name, recovery));
+    return flow_recovery/* recoveryChecks */.Fv.filter((name) => required.includes(name) || isDeclared(name, recovery));
 }
-function checks_isDeclared(name, recovery) {
+function isDeclared(name, recovery) {
     return checks[name].declaredBy.some((key) => recovery[key] !== undefined);
 }
 /** Runs a check. What it could not read is its own UNPROVEN, and keeps no other check from its answer. */
 async function runCheck(name, scene) {
     try {
         const answers = await checks[name].run(scene);
-        return answers.map((answer) => Object.assign({ check: name }, answer));
+        if (answers.length > 0)
+            return answers.map((answer) => Object.assign({ check: name }, answer));
+        // A check that looked at nothing has proven nothing.
+        return [
+            {
+                check: name,
+                verdict: 'UNPROVEN',
+                subject: subjectOf(scene),
+                because: 'there is nothing that it could look at',
+            },
+        ];
     }
     catch (error) {
         if (!(error instanceof errors/* StepError */.zg))
             throw error;
-        const subject = scene.environments.map((environment) => environment.name).join(', ');
-        return [{ check: name, verdict: 'UNPROVEN', subject, because: error.message }];
+        return [{ check: name, verdict: 'UNPROVEN', subject: subjectOf(scene), because: error.message }];
     }
+}
+function subjectOf({ environments }) {
+    return environments.map(({ name }) => name).join(', ');
 }
 /** Whether a finding stops the verification from passing. */
 function isFatal({ verdict, check }, required) {
     return verdict === 'FAIL' || (verdict === 'UNPROVEN' && required.includes(check));
+}
+
+
+/***/ }),
+
+/***/ 20826:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** A URL without scheme, user, branch and `.git`: spellings of one repository. */
+function bare(url) {
+    return (url ?? '')
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^/@]*@/, '')
+        .replace(/ \([^()]*\)$/, '')
+        .replace(/\.git\/?$/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .toLowerCase();
+}
+/** Host of a URL or an scp-like address; the name itself where it has none. */
+function hostOf(name) {
+    return bare(name).split('/')[0] ?? name;
+}
+/** A URL without what may be a credential. */
+function shown(url) {
+    return url.replace(/^([a-z+]+:\/\/)[^/]*@/i, '$1');
+}
+
+
+/***/ }),
+
+/***/ 5407:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vo: () => (/* binding */ isDeclared),
+  VY: () => (/* binding */ nameAnswers),
+  JV: () => (/* binding */ partAnswers),
+  VV: () => (/* binding */ placeIn),
+  Eg: () => (/* binding */ wholeAnswer)
+});
+
+// EXTERNAL MODULE: ./lib/src/flow/recovery.js
+var recovery = __webpack_require__(34380);
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/words.js
+
+/** What would make an object of a kind: an imperative. */
+const remedies = {
+    Secret: 'commit an ExternalSecret or a SealedSecret that makes it',
+    ConfigMap: 'commit it',
+    ServiceAccount: 'commit it',
+    Service: 'commit it',
+    Namespace: 'commit it, or let Argo CD (CreateNamespace=true) or Flux create it',
+    PersistentVolumeClaim: 'commit it',
+    StorageClass: 'commit it with the platform of the cluster',
+    IngressClass: 'commit the controller that brings it',
+    GatewayClass: 'commit the controller that brings it',
+    CustomResourceDefinition: 'commit the operator that brings it',
+    ClusterSecretStore: 'commit it',
+    SecretStore: 'commit it',
+    AppProject: 'commit it',
+};
+/** Says who needs a name and that nothing makes it. */
+function danglingText({ needs, key, madeBy }) {
+    const who = neededBy(needs);
+    if (madeBy === undefined)
+        return `${who}, and nothing makes it`;
+    return `${who} with the key ${key ?? ''}, which ${madeBy} does not make`;
+}
+function remedyOf({ kind, madeBy }) {
+    const remedy = madeBy === undefined ? (remedies[kind] ?? 'commit what makes it') : 'add the key';
+    return `${remedy}, or declare it in recovery.externals with its owner`;
+}
+function neededBy(needs) {
+    const names = [...new Set(needs.map(({ from }) => (0,model/* nameOf */.V)(from)))];
+    const [first = ''] = names;
+    const path = needs[0]?.path.filter((step) => typeof step === 'string').slice(-2) ?? [];
+    const more = names.length === 1 ? '' : ` and ${names.length - 1} more`;
+    return `needed by ${first}${more} (${path.join('.')})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/answers.js
+
+
+
+/** Says that a part of the objects proves nothing about the rest. */
+function partAnswers({ environment, state: { problems }, }) {
+    const [first, ...others] = problems;
+    if (first === undefined)
+        return [];
+    const because = `not every object is known: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
+    const fix = 'repair it, or give the rendered objects with the input "rendered"';
+    return [{ verdict: 'UNPROVEN', subject: environment.name, environment: environment.name, because, fix }];
+}
+/** One row for each name that nothing makes, and one for each store that needs itself. */
+function nameAnswers(place) {
+    const { dangling, cycles } = place.closure;
+    return [
+        ...cycles.map((cycle) => cycleAnswer(cycle, place)),
+        ...dangling.filter((one) => !isDeclared((0,model/* nameOf */.V)(one), place)).map((one) => danglingAnswer(one, place)),
+    ];
+}
+function danglingAnswer(one, { environment, state }) {
+    const [need] = one.needs;
+    // What is not rendered may make the name.
+    const verdict = state.problems.length === 0 ? 'FAIL' : 'UNPROVEN';
+    return {
+        verdict,
+        subject: one.madeBy === undefined ? (0,model/* nameOf */.V)(one) : `${(0,model/* nameOf */.V)(one)} (${one.key ?? ''})`,
+        environment: environment.name,
+        because: danglingText(one),
+        fix: remedyOf(one),
+        ...(need !== undefined && placeIn(need.from, need.path)),
+    };
+}
+function cycleAnswer({ store, through }, { environment }) {
+    return {
+        verdict: 'FAIL',
+        subject: (0,model/* nameOf */.V)(store),
+        environment: environment.name,
+        because: `its credential comes out of itself: ${through.join(' → ')}`,
+        fix: 'give it a credential from outside, such as a sealed one or an identity of the cloud',
+        ...placeIn(store, ['spec', 'provider']),
+    };
+}
+/** File and line of a part of an object. */
+function placeIn(object, path) {
+    return { file: object.file, line: object.lineOf(path) };
+}
+/** Whether a person answers for a name. An object without a namespace lands in the one of its environment. */
+function isDeclared(name, { scene: { flow }, environment }) {
+    const [kind = '', ...rest] = name.split('/');
+    const names = rest.length === 1 ? [name, `${kind}/${flow.name}-${environment.name}/${rest[0] ?? ''}`] : [name];
+    const { externals = [] } = flow.recovery;
+    return externals.some((external) => names.some((one) => (0,recovery/* isExternal */.ge)(one, external)));
+}
+function wholeAnswer({ environment, state, closure: { count, optional }, scene }, images) {
+    const externals = scene.flow.recovery.externals?.length ?? 0;
+    const declared = externals === 0 ? '' : `, ${externals} declared as external`;
+    const held = images === 0 ? '' : `, ${images} images beside the flow's own are in its registry`;
+    return {
+        verdict: 'PASS',
+        subject: environment.name,
+        environment: environment.name,
+        because: `${count} names that ${state.objects.length} objects need are made${held}${declared}${optionalNote(optional)}`,
+    };
+}
+function optionalNote([first, ...others]) {
+    if (first === undefined)
+        return '';
+    return `; not made, and not needed to start: ${(0,model/* nameOf */.V)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }
 
 
@@ -3650,6 +3757,7 @@ const typeLabel = 'argocd.argoproj.io/secret-type';
 function credentialsOf(objects) {
     const clusters = new Set();
     const repositories = [];
+    const makers = [];
     for (const object of objects) {
         const { type, data } = credentialIn(object);
         if (type === 'cluster') {
@@ -3660,10 +3768,14 @@ function credentialsOf(objects) {
                     clusters.add(value);
             }
         }
-        if (type === 'repository' || type === 'repo-creds')
-            repositories.push((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data, 'url') ?? '');
+        if (type !== 'repository' && type !== 'repo-creds')
+            continue;
+        const url = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data, 'url');
+        repositories.push(url ?? '');
+        if (url !== undefined)
+            makers.push({ url, from: object });
     }
-    return { clusters, repositories };
+    return { clusters, repositories, makers };
 }
 function credentialIn({ kind, labels, body }) {
     if (kind === 'Secret')
@@ -3696,7 +3808,8 @@ function isOwnCluster(name) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ cyclesOfStores)
+/* harmony export */   j: () => (/* binding */ cyclesOfStores),
+/* harmony export */   o: () => (/* binding */ storesOf)
 /* harmony export */ });
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
 /* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98956);
@@ -3757,6 +3870,7 @@ function sourcesOf({ store, through }, stores, makers) {
         })));
     });
 }
+/** Stores that an ExternalSecret reads. */
 function storesOf(maker, stores) {
     const references = [
         ['spec', 'secretStoreRef'],
@@ -4214,6 +4328,467 @@ function keysOf(reference) {
 
 /***/ }),
 
+/***/ 35087:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ productsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+// EXTERNAL MODULE: ./lib/src/recovery/closure/needs.js + 2 modules
+var needs = __webpack_require__(36276);
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers/credentials.js
+
+const certificate = ['tls.crt', 'tls.key', 'ca.crt'];
+/** What makes certificates, credentials and identities. */
+const credentialProducers = [
+    {
+        who: 'cert-manager',
+        group: 'cert-manager.io',
+        kinds: ['Certificate'],
+        makes: [{ kind: 'Secret', at: 'spec.secretName' }],
+    },
+    {
+        who: 'cert-manager',
+        group: 'cert-manager.io',
+        kinds: ['Issuer', 'ClusterIssuer'],
+        makes: [{ kind: 'Secret', at: 'spec.acme.privateKeySecretRef.name', keys: ['tls.key'] }],
+    },
+    {
+        who: 'cert-manager (ingress-shim)',
+        group: 'networking.k8s.io',
+        kinds: ['Ingress'],
+        when: isShimmed,
+        makes: [{ kind: 'Secret', at: 'spec.tls[].secretName', keys: certificate }],
+    },
+    {
+        who: 'cert-manager (gateway-shim)',
+        group: 'gateway.networking.k8s.io',
+        kinds: ['Gateway'],
+        when: isShimmed,
+        makes: [{ kind: 'Secret', at: 'spec.listeners[].tls.certificateRefs[].name', keys: certificate }],
+    },
+    {
+        who: 'External Secrets Operator',
+        group: 'external-secrets.io',
+        kinds: ['ExternalSecret'],
+        makes: [{ kind: 'Secret', at: 'spec.target.name' }],
+    },
+    {
+        who: 'External Secrets Operator',
+        group: 'external-secrets.io',
+        kinds: ['ExternalSecret'],
+        when: ({ body }) => (0,json_path/* textIn */.r7)(body, 'spec', 'target', 'name') === undefined,
+        makes: [{ kind: 'Secret', name: '{name}' }],
+    },
+    {
+        who: 'External Secrets Operator',
+        group: 'external-secrets.io',
+        kinds: ['ClusterExternalSecret'],
+        makes: [
+            {
+                kind: 'Secret',
+                at: 'spec.externalSecretSpec.target.name',
+                namespaceAt: 'spec.namespaces[]',
+            },
+            {
+                kind: 'ExternalSecret',
+                at: 'spec.externalSecretName',
+                namespaceAt: 'spec.namespaces[]',
+            },
+        ],
+    },
+    {
+        who: 'Sealed Secrets',
+        group: 'bitnami.com',
+        kinds: ['SealedSecret'],
+        makes: [
+            { kind: 'Secret', name: '{name}' },
+            { kind: 'Secret', at: 'spec.template.metadata.name', namespaceAt: 'spec.template.metadata.namespace' },
+        ],
+    },
+    {
+        who: 'SOPS secrets operator',
+        group: 'isindir.github.com',
+        kinds: ['SopsSecret'],
+        makes: [{ kind: 'Secret', at: 'spec.secretTemplates[].name' }],
+    },
+    {
+        who: 'Vault Secrets Operator',
+        group: 'secrets.hashicorp.com',
+        kinds: ['VaultStaticSecret', 'VaultDynamicSecret', 'VaultPKISecret'],
+        makes: [{ kind: 'Secret', at: 'spec.destination.name' }],
+    },
+    {
+        who: 'Bank-Vaults',
+        group: 'vault.banzaicloud.com',
+        kinds: ['Vault'],
+        makes: [
+            { kind: 'Secret', at: 'spec.unsealConfig.kubernetes.secretName' },
+            { kind: 'Secret', name: '{name}-tls' },
+            { kind: 'Service', name: '{name}' },
+        ],
+    },
+    {
+        who: 'Keycloak operator',
+        group: 'k8s.keycloak.org',
+        kinds: ['Keycloak'],
+        makes: [
+            { kind: 'Secret', name: '{name}-initial-admin', keys: ['username', 'password'] },
+            { kind: 'Service', name: '{name}-service' },
+        ],
+    },
+    {
+        who: 'KubeRocketCI Keycloak operator',
+        group: 'v1.edp.epam.com',
+        kinds: ['KeycloakClient'],
+        when: ({ body }) => (0,json_path/* memberAt */.mz)(body, 'spec', 'public') !== true,
+        makes: [{ kind: 'Secret', name: 'keycloak-client-{name}-secret' }],
+    },
+    {
+        who: 'OpenShift',
+        group: '',
+        kinds: ['Service'],
+        makes: ['beta', 'alpha'].map((stage) => ({
+            kind: 'Secret',
+            at: ['metadata', 'annotations', `service.${stage}.openshift.io/serving-cert-secret-name`],
+            keys: certificate.slice(0, 2),
+        })),
+    },
+    {
+        who: 'Crossplane',
+        group: '*',
+        kinds: ['*'],
+        makes: [
+            {
+                kind: 'Secret',
+                at: 'spec.writeConnectionSecretToRef.name',
+                namespaceAt: 'spec.writeConnectionSecretToRef.namespace',
+            },
+        ],
+    },
+];
+const shims = ['cert-manager.io/cluster-issuer', 'cert-manager.io/issuer', 'kubernetes.io/tls-acme'];
+function isShimmed({ annotations }) {
+    return shims.some((name) => Object.hasOwn(annotations, name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers/data.js
+
+/** What databases, brokers and searches make. */
+const dataProducers = [
+    {
+        who: 'CloudNativePG',
+        group: 'postgresql.cnpg.io',
+        kinds: ['Cluster'],
+        makes: [
+            { kind: 'Secret', name: '{name}-app' },
+            { kind: 'Secret', name: '{name}-ca' },
+            { kind: 'Secret', name: '{name}-server' },
+            { kind: 'Secret', name: '{name}-replication' },
+            { kind: 'Service', name: '{name}-rw' },
+            { kind: 'Service', name: '{name}-ro' },
+            { kind: 'Service', name: '{name}-r' },
+        ],
+    },
+    {
+        who: 'CloudNativePG',
+        group: 'postgresql.cnpg.io',
+        kinds: ['Cluster'],
+        when: ({ body }) => (0,json_path/* memberAt */.mz)(body, 'spec', 'enableSuperuserAccess') === true,
+        makes: [{ kind: 'Secret', name: '{name}-superuser' }],
+    },
+    {
+        who: 'CloudNativePG',
+        group: 'postgresql.cnpg.io',
+        kinds: ['Pooler'],
+        makes: [{ kind: 'Service', name: '{name}' }],
+    },
+    {
+        who: 'Crunchy Postgres Operator',
+        group: 'postgres-operator.crunchydata.com',
+        kinds: ['PostgresCluster'],
+        makes: [
+            { kind: 'Secret', at: 'spec.users[].name', name: '{name}-pguser-{value}' },
+            { kind: 'Secret', name: '{name}-cluster-cert' },
+            { kind: 'Service', name: '{name}-primary' },
+            { kind: 'Service', name: '{name}-replicas' },
+            { kind: 'Service', name: '{name}-ha' },
+            { kind: 'Service', name: '{name}-pgbouncer' },
+        ],
+    },
+    {
+        who: 'Crunchy Postgres Operator',
+        group: 'postgres-operator.crunchydata.com',
+        kinds: ['PostgresCluster'],
+        when: ({ body }) => (0,json_path/* listIn */.Of)(body, 'spec', 'users').length === 0,
+        makes: [{ kind: 'Secret', name: '{name}-pguser-{name}' }],
+    },
+    {
+        who: 'Zalando Postgres Operator',
+        group: 'acid.zalan.do',
+        kinds: ['postgresql'],
+        makes: [
+            { kind: 'Secret', at: 'spec.users.@keys', name: '{value}.{name}.credentials.postgresql.acid.zalan.do' },
+            { kind: 'Secret', name: 'postgres.{name}.credentials.postgresql.acid.zalan.do' },
+            { kind: 'Secret', name: 'standby.{name}.credentials.postgresql.acid.zalan.do' },
+            { kind: 'Service', name: '{name}' },
+            { kind: 'Service', name: '{name}-repl' },
+            { kind: 'Service', name: '{name}-pooler' },
+        ],
+    },
+    {
+        who: 'Strimzi',
+        group: 'kafka.strimzi.io',
+        kinds: ['Kafka'],
+        makes: [
+            { kind: 'Secret', name: '{name}-cluster-ca-cert' },
+            { kind: 'Secret', name: '{name}-clients-ca-cert' },
+            { kind: 'Service', name: '{name}-kafka-bootstrap' },
+            { kind: 'Service', name: '{name}-kafka-brokers' },
+        ],
+    },
+    { who: 'Strimzi', group: 'kafka.strimzi.io', kinds: ['KafkaUser'], makes: [{ kind: 'Secret', name: '{name}' }] },
+    {
+        who: 'Strimzi',
+        group: 'kafka.strimzi.io',
+        kinds: ['KafkaConnect'],
+        makes: [{ kind: 'Service', name: '{name}-connect-api' }],
+    },
+    {
+        who: 'RabbitMQ operator',
+        group: 'rabbitmq.com',
+        kinds: ['RabbitmqCluster'],
+        makes: [
+            { kind: 'Secret', name: '{name}-default-user' },
+            { kind: 'Service', name: '{name}' },
+        ],
+    },
+    {
+        who: 'MongoDB operator',
+        group: 'mongodbcommunity.mongodb.com',
+        kinds: ['MongoDBCommunity'],
+        makes: [
+            { kind: 'Secret', at: 'spec.users[].connectionStringSecretName' },
+            { kind: 'Service', name: '{name}-svc' },
+        ],
+    },
+    {
+        who: 'Elastic operator',
+        group: 'elasticsearch.k8s.elastic.co',
+        kinds: ['Elasticsearch'],
+        makes: [
+            { kind: 'Secret', name: '{name}-es-elastic-user' },
+            { kind: 'Secret', name: '{name}-es-http-certs-public' },
+            { kind: 'Service', name: '{name}-es-http' },
+        ],
+    },
+    {
+        who: 'Elastic operator',
+        group: 'kibana.k8s.elastic.co',
+        kinds: ['Kibana'],
+        makes: [{ kind: 'Service', name: '{name}-kb-http' }],
+    },
+    {
+        who: 'Redis operator',
+        group: 'redis.redis.opstreelabs.in',
+        kinds: ['Redis', 'RedisCluster', 'RedisReplication', 'RedisSentinel'],
+        makes: [
+            { kind: 'Service', name: '{name}' },
+            { kind: 'Service', name: '{name}-headless' },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers/platform.js
+
+/** What controllers, monitoring, backup and delivery make. */
+const platformProducers = [
+    {
+        who: 'Prometheus operator',
+        group: 'monitoring.coreos.com',
+        kinds: ['Prometheus'],
+        makes: [{ kind: 'Service', name: 'prometheus-operated' }],
+    },
+    {
+        who: 'Prometheus operator',
+        group: 'monitoring.coreos.com',
+        kinds: ['Alertmanager'],
+        makes: [{ kind: 'Service', name: 'alertmanager-operated' }],
+    },
+    {
+        who: 'OADP',
+        group: 'oadp.openshift.io',
+        kinds: ['DataProtectionApplication'],
+        makes: [{ kind: 'BackupStorageLocation', at: 'spec.backupLocations[]', name: '{name}-{number}' }],
+    },
+    {
+        who: 'OpenTelemetry operator',
+        group: 'opentelemetry.io',
+        kinds: ['OpenTelemetryCollector'],
+        makes: [{ kind: 'Service', name: '{name}-collector' }],
+    },
+    {
+        who: 'Tekton triggers',
+        group: 'triggers.tekton.dev',
+        kinds: ['EventListener'],
+        makes: [{ kind: 'Service', name: 'el-{name}' }],
+    },
+    {
+        who: 'Argo CD operator',
+        group: 'argoproj.io',
+        kinds: ['ArgoCD'],
+        makes: [
+            { kind: 'Secret', name: '{name}-cluster' },
+            { kind: 'Service', name: '{name}-server' },
+            { kind: 'Service', name: '{name}-repo-server' },
+        ],
+    },
+    {
+        who: 'the StatefulSet controller',
+        group: 'apps',
+        kinds: ['StatefulSet'],
+        makes: [
+            { kind: 'PersistentVolumeClaim', at: 'spec.volumeClaimTemplates[].metadata.name', name: '{value}-{name}-0' },
+        ],
+    },
+    {
+        who: 'Argo CD',
+        group: 'argoproj.io',
+        kinds: ['Application'],
+        when: ({ body }) => createsNamespace((0,json_path/* memberAt */.mz)(body, 'spec', 'syncPolicy')),
+        makes: [{ kind: 'Namespace', at: 'spec.destination.namespace' }],
+    },
+    {
+        who: 'Argo CD',
+        group: 'argoproj.io',
+        kinds: ['ApplicationSet'],
+        when: ({ body }) => createsNamespace((0,json_path/* memberAt */.mz)(body, 'spec', 'template', 'spec', 'syncPolicy')),
+        makes: [{ kind: 'Namespace', at: 'spec.template.spec.destination.namespace' }],
+    },
+    {
+        who: 'Flux',
+        group: 'helm.toolkit.fluxcd.io',
+        kinds: ['HelmRelease'],
+        when: ({ body }) => (0,json_path/* memberAt */.mz)(body, 'spec', 'install', 'createNamespace') === true,
+        makes: [{ kind: 'Namespace', at: 'spec.targetNamespace' }],
+    },
+];
+function createsNamespace(syncPolicy) {
+    return (0,json_path/* listIn */.Of)(syncPolicy, 'syncOptions').includes('CreateNamespace=true');
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/producers.js
+
+
+
+/**
+ * What operators and controllers make of the objects in Git. An operator that is missing here leaves its products
+ * dangling, which is said and can be declared; a new one is a line in one of these tables.
+ */
+const producers = [...credentialProducers, ...dataProducers, ...platformProducers];
+
+// EXTERNAL MODULE: ./lib/src/recovery/closure/select.js
+var closure_select = __webpack_require__(43076);
+;// CONCATENATED MODULE: ./lib/src/recovery/closure/products-of.js
+
+
+
+
+
+/** Lists every name that the objects of an environment are, or that operators make of them. */
+function productsOf(objects) {
+    const rows = rowsByKind();
+    const general = producers.filter(({ group }) => group === '*');
+    return objects.flatMap((object) => [
+        itself(object),
+        ...definition(object),
+        ...[...(rows.get(`${object.group}\n${object.kind}`) ?? []), ...general].flatMap((row) => madeOf(object, row)),
+        ...madeByJob(object),
+    ]);
+}
+function rowsByKind() {
+    const rows = new Map();
+    for (const row of producers) {
+        for (const kind of row.kinds) {
+            const key = `${row.group}\n${kind}`;
+            rows.set(key, [...(rows.get(key) ?? []), row]);
+        }
+    }
+    return rows;
+}
+function itself(object) {
+    const { kind, namespace, name, body } = object;
+    const keys = [body['data'], body['stringData'], body['binaryData']].flatMap((part) => (0,json_path/* isRecord */.u4)(part) ? Object.keys(part) : []);
+    const holdsKeys = kind === 'ConfigMap' || (kind === 'Secret' && !isFilled(object));
+    const own = needs/* clusterKinds */.E.has(kind) ? '' : namespace;
+    return { kind, namespace: own, name, by: (0,model/* nameOf */.V)(object), ...(holdsKeys && { keys: new Set(keys) }) };
+}
+/** Secrets and ConfigMaps that a controller fills are empty in Git. */
+function isFilled({ body, annotations }) {
+    return body['type'] === 'kubernetes.io/service-account-token' || Object.keys(annotations).some(isFillMark);
+}
+function isFillMark(annotation) {
+    return /^(?:service\.(?:beta|alpha)\.openshift\.io\/|cert-manager\.io\/|reflector\.|replicator\.)/.test(annotation);
+}
+/** A definition is found by the kind that it defines. */
+function definition({ kind, group, body, name }) {
+    if (kind !== 'CustomResourceDefinition' || group !== 'apiextensions.k8s.io')
+        return [];
+    const [defined, own] = [(0,json_path/* textIn */.r7)(body, 'spec', 'names', 'kind'), (0,json_path/* textIn */.r7)(body, 'spec', 'group')];
+    if (defined === undefined || own === undefined)
+        return [];
+    return [{ kind, namespace: '', name: `${defined}.${own}`, by: `CustomResourceDefinition/${name}` }];
+}
+function madeOf(object, { when, makes, who }) {
+    if (when?.(object) === false)
+        return [];
+    return makes.flatMap((field) => madeByField(object, field, who));
+}
+function madeByField(object, field, who) {
+    const { kind, at, name: template = '{value}', namespaceAt, keys } = field;
+    const values = at === undefined ? [''] : valuesAt(object.body, at, template);
+    if (values.length === 0)
+        return [];
+    const said = namespaceAt === undefined ? [] : (0,closure_select/* textsAt */.i)(object.body, namespaceAt);
+    const namespaces = said.length > 0 ? said : [object.namespace];
+    const nameAt = (index) => template.replace(/\{(name|value|number)\}/g, (_, word) => {
+        return word === 'name' ? object.name : word === 'value' ? (values[index] ?? '') : String(index + 1);
+    });
+    const held = keys === undefined ? {} : { keys: new Set(keys) };
+    const by = `${(0,model/* nameOf */.V)(object)} (${who})`;
+    return values.flatMap((_, index) => {
+        const name = nameAt(index);
+        return namespaces.map((namespace) => {
+            return Object.assign({ kind, namespace: needs/* clusterKinds */.E.has(kind) ? '' : namespace, name, by }, held);
+        });
+    });
+}
+/** Selects texts, or counts members where the name is their number. */
+function valuesAt(body, at, template) {
+    return template.includes('{number}') ? (0,closure_select/* select */.L)(body, at).map(() => '') : (0,closure_select/* textsAt */.i)(body, at);
+}
+/** A job of kube-webhook-certgen and its kin makes the secret that it is told: `create --secret-name=x`. */
+function madeByJob(object) {
+    if (object.kind !== 'Job')
+        return [];
+    return (0,closure_select/* textsAt */.i)(object.body, 'spec.template.spec.containers[].args[]').flatMap((argument) => {
+        const [, name] = /^--secret-name=([a-z0-9.-]{1,253})$/.exec(argument) ?? [];
+        if (name === undefined)
+            return [];
+        return [{ kind: 'Secret', namespace: object.namespace, name, by: (0,model/* nameOf */.V)(object) }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 43076:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4302,6 +4877,578 @@ function kindOf(key, value) {
     if (key === 'caProvider')
         return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(value, 'type') === 'ConfigMap' ? 'ConfigMap' : 'Secret';
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 93469:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ addressAnswer),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Ee: () => (/* binding */ targetAnswer),
+/* harmony export */   Jn: () => (/* binding */ elsewhere)
+/* harmony export */ });
+/* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98956);
+/* harmony import */ var _closure_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5407);
+/* harmony import */ var _plan_exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39961);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90845);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78092);
+
+
+
+
+
+const elsewhere = 'send it elsewhere, and say where in recovery.places';
+/** Judges where an object sends backups. */
+function targetAnswer(target, lost, scene) {
+    const about = { subject: (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .j)(target), ...(0,_closure_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(target.from, ['spec']) };
+    if (target.stays !== undefined) {
+        const because = `its backups are ${target.stays}, which is lost with the cluster`;
+        return { ...about, verdict: 'FAIL', because, fix: elsewhere };
+    }
+    const inside = serverInside(target, lost.exposure);
+    if (inside !== undefined)
+        return { ...about, ...insideAnswer(inside) };
+    const declared = placeOf(scene, target.address ?? '');
+    const copy = { ...(target.region !== undefined && { region: target.region }), ...declared };
+    return { ...about, ...placedAnswer(copy, target.address ?? '', lost, scene) };
+}
+/** Judges an address that the flow declares for the backups of a source. */
+function addressAnswer(source, address, lost, scene) {
+    const subject = `backup ${source} → ${address}`;
+    const inside = (0,_plan_exposure_js__WEBPACK_IMPORTED_MODULE_2__/* .exposed */ .fE)(address, '', lost.exposure);
+    if (inside !== undefined)
+        return { subject, ...insideAnswer(inside) };
+    return { subject, ...placedAnswer(placeOf(scene, address), address, lost, scene) };
+}
+function insideAnswer(inside) {
+    return { verdict: 'FAIL', because: `its storage is ${(0,_objects_model_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(inside)} of the same cluster`, fix: elsewhere };
+}
+function serverInside({ from, endpoint, address }, exposure) {
+    const server = endpoint ?? (address?.startsWith('http') === true || address?.startsWith('nfs') === true ? address : undefined);
+    if (server === undefined)
+        return undefined;
+    const host = (0,_plan_exposure_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(server);
+    const found = (0,_plan_exposure_js__WEBPACK_IMPORTED_MODULE_2__/* .exposed */ .fE)(server, from.namespace, exposure);
+    // A name below `svc` is of the cluster, even where its Service is made by an operator.
+    return found ?? (/\.svc(?:\.cluster\.local)?$/.test(host) ? from : undefined);
+}
+function placedAnswer(copy, address, { cluster }, scene) {
+    const shared = (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .T)(copy, clusterPlace(cluster, scene));
+    if (shared.verdict === 'PASS')
+        return shared;
+    const missing = `say account and region under recovery.places["${address}"] and clusters.${cluster}`;
+    return { ...shared, fix: shared.verdict === 'FAIL' ? elsewhere : missing };
+}
+function clusterPlace(cluster, { flow }) {
+    const { provider, account, region, network } = flow.clusters.get(cluster) ?? {};
+    return {
+        cluster,
+        ...(provider !== undefined && { provider }),
+        ...(account !== undefined && { account }),
+        ...(region !== undefined && { region }),
+        ...(network !== undefined && { network }),
+    };
+}
+/** A declared place: by its word, by the address, or by an address that it begins with. */
+function placeOf({ flow }, name) {
+    const places = Object.entries(flow.recovery.places ?? {});
+    const found = places.find(([one]) => one === name) ?? places.find(([one]) => one.includes('://') && name.startsWith(`${one}/`));
+    return found?.[1] ?? {};
+}
+
+
+/***/ }),
+
+/***/ 90845:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sharedBy)
+/* harmony export */ });
+const parts = ['account', 'region', 'network'];
+/**
+ * Compares where a copy lies with what is lost. One shared account, region or network is lost with it; a place of which
+ * account or region is not said proves nothing, unless it is another provider's.
+ */
+function sharedBy(copy, lost) {
+    if (copy.cluster !== undefined && copy.cluster === lost.cluster) {
+        return { verdict: 'FAIL', because: `it lies on the cluster ${copy.cluster}, which is lost` };
+    }
+    const same = parts.find((part) => copy[part] !== undefined && copy[part] === lost[part]);
+    if (same !== undefined)
+        return { verdict: 'FAIL', because: `it lies in the ${same} ${copy[same] ?? ''}, which is lost` };
+    if (copy.provider !== undefined && lost.provider !== undefined && copy.provider !== lost.provider) {
+        return { verdict: 'PASS', because: `it lies with ${copy.provider}, not with ${lost.provider}` };
+    }
+    const unsaid = ['account', 'region'].filter((part) => copy[part] === undefined || lost[part] === undefined);
+    if (unsaid.length > 0)
+        return { verdict: 'UNPROVEN', because: `${unsaid.join(' and ')} of both are not declared` };
+    return {
+        verdict: 'PASS',
+        because: `it lies in ${copy.region ?? ''} and account ${copy.account ?? ''}, not in ${lost.region ?? ''} and ${lost.account ?? ''}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 78092:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   j: () => (/* binding */ targetName)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28560);
+/* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98956);
+/* harmony import */ var _closure_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43076);
+
+
+
+const sorts = [
+    { group: 'velero.io', kind: 'BackupStorageLocation', find: ofVelero },
+    { group: 'velero.io', kind: 'Schedule', find: ofVeleroSchedule },
+    { group: 'postgres-operator.crunchydata.com', kind: 'PostgresCluster', find: ofCrunchy },
+    { group: 'postgresql.cnpg.io', kind: 'Cluster', find: ofCloudNativePg },
+    { group: 'k8up.io', kind: 'Schedule', find: ofK8up },
+    { group: 'longhorn.io', kind: 'BackupTarget', find: ofLonghorn },
+    { group: 'volsync.backube', kind: 'ReplicationSource', find: ofVolSync },
+];
+function targetsOf(objects) {
+    return objects.flatMap((from) => {
+        const sort = sorts.find(({ group, kind }) => group === from.group && kind === from.kind);
+        return (sort?.find(from) ?? []).map((target) => Object.assign({ from }, target));
+    });
+}
+function withText(key, value) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one key of its own name
+    return (value === undefined ? {} : { [key]: value });
+}
+function ofVelero({ body }) {
+    const bucket = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(body, 'spec', 'objectStorage', 'bucket') ?? '';
+    const endpoint = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(body, 'spec', 'config', 's3Url');
+    const region = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(body, 'spec', 'config', 'region');
+    return [{ address: `s3://${bucket}`, ...withText('endpoint', endpoint), ...withText('region', region) }];
+}
+/** Snapshots of volumes die with their account unless their data is moved. */
+function ofVeleroSchedule({ body }) {
+    const template = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(body, 'spec', 'template');
+    const isMoved = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(template, 'snapshotMoveData') === true || (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(template, 'defaultVolumesToFsBackup') === true;
+    if (isMoved || (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(template, 'snapshotVolumes') === false)
+        return [];
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(template, 'snapshotVolumes') === true ? [{ stays: 'snapshots whose data is not moved' }] : [];
+}
+function ofCrunchy({ body }) {
+    const repos = (0,_closure_select_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .L)(body, 'spec.backups.pgbackrest.repos[]').map(({ value }) => value);
+    const outside = repos.flatMap((repo) => {
+        const [bucket, endpoint] = [(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(repo, 's3', 'bucket'), (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(repo, 's3', 'endpoint')];
+        if (bucket !== undefined)
+            return [
+                {
+                    address: `s3://${bucket}`,
+                    ...withText('endpoint', endpoint),
+                    ...withText('region', (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(repo, 's3', 'region')),
+                },
+            ];
+        const gcs = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(repo, 'gcs', 'bucket');
+        const azure = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(repo, 'azure', 'container');
+        if (gcs !== undefined)
+            return [{ address: `gs://${gcs}` }];
+        return azure === undefined ? [] : [{ address: `azure://${azure}` }];
+    });
+    if (outside.length > 0 || repos.length === 0)
+        return outside;
+    return [{ stays: 'a volume of the same cluster' }];
+}
+function ofCloudNativePg({ body }) {
+    const backup = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(body, 'spec', 'backup');
+    const path = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(backup, 'barmanObjectStore', 'destinationPath');
+    if (path !== undefined)
+        return [{ address: path, ...withText('endpoint', (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(backup, 'barmanObjectStore', 'endpointURL')) }];
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(backup, 'volumeSnapshot') === undefined ? [] : [{ stays: 'snapshots of volumes' }];
+}
+function ofK8up({ body }) {
+    const backend = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(body, 'spec', 'backend');
+    if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(backend, 'local') !== undefined)
+        return [{ stays: 'a volume of the same cluster' }];
+    const bucket = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(backend, 's3', 'bucket');
+    return bucket === undefined
+        ? []
+        : [{ address: `s3://${bucket}`, ...withText('endpoint', (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(backend, 's3', 'endpoint')) }];
+}
+function ofLonghorn({ body }) {
+    const url = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(body, 'spec', 'backupTargetURL');
+    const [, bucket, region] = /^s3:\/\/([^@/]+)@([^/]+)/.exec(url ?? '') ?? [];
+    if (bucket !== undefined)
+        return [{ address: `s3://${bucket}`, ...withText('region', region) }];
+    return url === undefined || url === '' ? [] : [{ address: url }];
+}
+function ofVolSync({ body }) {
+    const isSnapshot = ['Snapshot', 'Clone'].includes((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(body, 'spec', 'external', 'copyMethod') ?? '');
+    return isSnapshot ? [{ stays: 'snapshots of volumes' }] : [];
+}
+/** Name of a target for messages. */
+function targetName({ from, address }) {
+    return address === undefined ? (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(from) : `${(0,_objects_model_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(from)} → ${address}`;
+}
+
+
+/***/ }),
+
+/***/ 62069:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YC: () => (/* binding */ envelopeIn),
+/* harmony export */   cR: () => (/* binding */ attestationSuffixes),
+/* harmony export */   kV: () => (/* binding */ attestationOf),
+/* harmony export */   sM: () => (/* binding */ attestationAbout),
+/* harmony export */   uR: () => (/* binding */ fireDrillType)
+/* harmony export */ });
+/* unused harmony export evidenceType */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28560);
+/* harmony import */ var _records_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16386);
+/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6713);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1586);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14108);
+
+
+
+
+
+
+
+/** Ends of the names of signed statements beside a file: those of in-toto and FireDrill, and those of cosign. */
+const attestationSuffixes = ['.intoto.jsonl', '.sigstore.json'];
+/** Statements about files of evidence: cosign writes them with our predicate. */
+const evidenceType = 'https://github.com/kuberocketci/krci-deploy/evidence/v1';
+const fireDrillType = 'https://firedrill.dev/drill-evidence/v1';
+/** Reads the envelope or bundle that a document is; undefined for any other document. @throws RefusedError */
+function envelopeIn(document) {
+    const bytes = () => new TextEncoder().encode(JSON.stringify(document));
+    if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .memberAt */ .mz)(document, 'dsseEnvelope') !== undefined)
+        return (0,_records_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)(bytes());
+    if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .memberAt */ .mz)(document, 'payloadType') === undefined || (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .memberAt */ .mz)(document, 'payload') === undefined)
+        return undefined;
+    return (0,_records_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvelope */ .HT)(bytes());
+}
+/**
+ * Says who signed the statement of an envelope, and when. A statement without a time cannot be held against the days on
+ * which its key was valid. @throws RefusedError `record-unreadable`
+ */
+function attestationOf(envelope) {
+    const statement = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(envelope.payload, 'the statement');
+    const predicate = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .memberAt */ .mz)(statement, 'predicate');
+    const time = timeOf(predicate);
+    if (time === undefined)
+        throw (0,_records_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a time in the signed statement', 'none');
+    const flow = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(predicate, 'flow');
+    const environments = environmentsOf(predicate);
+    return {
+        statement,
+        attestation: {
+            envelope,
+            time: time.toISOString(),
+            ...(flow !== undefined && { flow }),
+            ...(environments !== undefined && { environments }),
+        },
+    };
+}
+function timeOf(predicate) {
+    const annotated = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .listIn */ .Of)(predicate, 'configuration').map((one) => (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .timeAt */ .lC)(one, 'annotations', 'ready'));
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .timeAt */ .lC)(predicate, 'time') ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .timeAt */ .lC)(predicate, 'finishedAt') ?? annotated.find((time) => time !== undefined);
+}
+function environmentsOf(predicate) {
+    const one = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(predicate, 'environment');
+    if (one !== undefined)
+        return [one];
+    if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .memberAt */ .mz)(predicate, 'environments') === undefined)
+        return undefined;
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .listIn */ .Of)(predicate, 'environments').filter((name) => typeof name === 'string');
+}
+/**
+ * Finds the statement about a file among those beside it. Undefined where none is about these bytes: whoever changes a
+ * file leaves the statement about what it was.
+ */
+function attestationAbout(content, beside) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    const read = (0,_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .documentsOf */ .u)(beside);
+    if ('found' in read)
+        return undefined;
+    for (const document of read.documents.slice(0, maxStatements)) {
+        const found = attempt(() => {
+            const envelope = envelopeIn(document);
+            return envelope && attestationOf(envelope);
+        });
+        if (found !== undefined && isAbout(found.statement, digest))
+            return found.attestation;
+    }
+    return undefined;
+}
+const maxStatements = 16;
+function isAbout(statement, digest) {
+    const type = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(statement, 'predicateType');
+    if (type !== evidenceType && type !== fireDrillType)
+        return false;
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .listIn */ .Of)(statement, 'subject').some((one) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(one) && (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(one, 'digest', 'sha256') === digest);
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1586:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ evidenceLimits),
+/* harmony export */   u: () => (/* binding */ documentsOf)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+/* harmony import */ var _objects_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84782);
+
+
+/** Bounds of the evidence of one flow. */
+const evidenceLimits = {
+    files: 500,
+    fileBytes: 10 * 1024 * 1024,
+    bytes: 64 * 1024 * 1024,
+    documents: 50_000,
+};
+const maxNesting = 5;
+/** Reads JSON, lines of JSON, or YAML; items of lists are documents of their own. */
+function documentsOf(bytes) {
+    if (bytes.length > evidenceLimits.fileBytes)
+        return { found: `more than ${evidenceLimits.fileBytes} bytes` };
+    const text = decoded(bytes);
+    if (text === undefined)
+        return { found: 'bytes that are no UTF-8' };
+    const parsed = /^\s*[{[]/.test(text.slice(0, 1000)) ? fromJson(text) : fromYaml(text);
+    if ('found' in parsed)
+        return parsed;
+    const documents = [];
+    addAll(parsed.documents, documents, 0);
+    if (documents.length > evidenceLimits.documents)
+        return { found: `more than ${evidenceLimits.documents} documents` };
+    return documents.length === 0 ? { found: 'nothing' } : { documents };
+}
+function decoded(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromJson(text) {
+    const whole = json(text);
+    if (whole !== undefined)
+        return { documents: [whole.value] };
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length > evidenceLimits.documents)
+        return { found: `more than ${evidenceLimits.documents} lines` };
+    const documents = [];
+    for (const line of lines) {
+        const one = json(line);
+        // Half a line is half a report.
+        if (one === undefined)
+            return { found: 'JSON that does not parse' };
+        documents.push(one.value);
+    }
+    return { documents };
+}
+function json(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromYaml(text) {
+    const documents = [];
+    for (const document of (0,_objects_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocuments */ .e)(text)) {
+        if ('found' in document)
+            return { found: `${document.found} (line ${document.line})` };
+        if (document.value !== null && document.value !== undefined)
+            documents.push(document.value);
+    }
+    return { documents };
+}
+function addAll(values, into, depth) {
+    for (const value of values) {
+        if (into.length > evidenceLimits.documents)
+            return;
+        const inner = Array.isArray(value) ? value : itemsOf(value);
+        if (inner !== undefined && depth < maxNesting)
+            addAll(inner, into, depth + 1);
+        else
+            into.push(value);
+    }
+}
+function itemsOf(value) {
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(value, 'kind')?.endsWith('List') === true ? (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(value, 'items') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 14034:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readEvidence)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72951);
+/* harmony import */ var _files_matching_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14650);
+/* harmony import */ var _attestations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62069);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1586);
+
+
+
+
+
+/**
+ * Reads the files of a tree that a pattern names, each with the signed statement in it or beside it. What cannot be read
+ * is a problem with its file and never left out in silence. @throws UsageError where the pattern is too wide
+ */
+async function readEvidence(pattern, tree) {
+    const reading = { tree, files: [], problems: [] };
+    const { files, problems } = reading;
+    const paths = (await (0,_files_matching_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingPaths */ .y)(pattern, (directory) => tree.list(directory))).filter((path, _, all) => !isBeside(path, all));
+    let bytes = 0;
+    let count = 0;
+    for (const file of paths.slice(0, _documents_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLimits */ .Y.files)) {
+        const content = await contentOf(file, reading);
+        if (content === undefined)
+            continue;
+        bytes += content.length;
+        count += 1;
+        if (bytes > _documents_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLimits */ .Y.bytes) {
+            problems.push({ file, because: `the evidence has more than ${_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLimits */ .Y.bytes} bytes` });
+            break;
+        }
+        const documents = documentsIn(file, content, await besideOf(file, content, reading), reading);
+        if (documents !== undefined)
+            files.push({ file, documents });
+    }
+    if (count === 0 && problems.length === 0)
+        problems.push({ file: pattern, because: 'there is no such file' });
+    if (paths.length > _documents_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLimits */ .Y.files)
+        problems.push({ file: pattern, because: `there are more than ${_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLimits */ .Y.files} files` });
+    return { files, problems };
+}
+/** Whether a file only holds the signed statement about another one that is read. */
+function isBeside(path, all) {
+    return _attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .attestationSuffixes */ .cR.some((suffix) => path.endsWith(suffix) && all.includes(path.slice(0, -suffix.length)));
+}
+/** Undefined for what is no file. A file that Git refuses to read keeps no other from being read. */
+async function contentOf(file, { tree, problems }) {
+    try {
+        return await tree.read(file);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+            throw error;
+        problems.push({ file, because: error.message });
+        return undefined;
+    }
+}
+async function besideOf(file, content, reading) {
+    for (const suffix of _attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .attestationSuffixes */ .cR) {
+        const beside = await contentOf(file + suffix, reading);
+        const found = beside === undefined ? undefined : (0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .attestationAbout */ .sM)(content, beside);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function documentsIn(file, content, beside, { problems }) {
+    const read = (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .u)(content);
+    if ('found' in read) {
+        problems.push({ file, because: `expected evidence in JSON or YAML, found ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(read.found)}` });
+        return undefined;
+    }
+    return read.documents.flatMap((document) => {
+        try {
+            const envelope = (0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeIn */ .YC)(document);
+            if (envelope === undefined)
+                return [{ document, attestation: beside }];
+            const { statement, attestation } = (0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .attestationOf */ .kV)(envelope);
+            return [{ document: statement, attestation }];
+        }
+        catch (error) {
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+                throw error;
+            problems.push({ file, because: error.message });
+            return [];
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 14108:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ countAt),
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   lC: () => (/* binding */ timeAt),
+/* harmony export */   lz: () => (/* binding */ isObjectOf),
+/* harmony export */   vq: () => (/* binding */ namespacedName)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28560);
+
+/** A number of things at a path; undefined unless it is a whole number from 0. */
+function countAt(value, ...path) {
+    const found = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+/** A time at a path (RFC 3339); undefined for any other text. */
+function timeAt(value, ...path) {
+    const text = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(value, ...path) ?? '';
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text))
+        return undefined;
+    const time = new Date(text);
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+/** Seconds between two times at paths; undefined where one is missing or they are the wrong way round. */
+function secondsBetween(value, from, to) {
+    const [begin, end] = [timeAt(value, ...from), timeAt(value, ...to)];
+    const seconds = begin === undefined || end === undefined ? -1 : (end.getTime() - begin.getTime()) / 1000;
+    return seconds < 0 ? undefined : seconds;
+}
+/** Tells whether a document is an object of an API group and kind, whatever its version. */
+function isObjectOf(group, kind) {
+    return (document) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(document, 'kind') === kind && (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(document, 'apiVersion')?.startsWith(`${group}/`) === true;
+}
+/** `velero/nightly-1`: namespace and name of an object. */
+function namespacedName(object) {
+    return `${(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(object, 'metadata', 'namespace') ?? ''}/${(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(object, 'metadata', 'name') ?? ''}`;
+}
+/** Members with a value alone. */
+function present(members) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is undefined was left out
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
 
@@ -4658,6 +5805,31 @@ function verifiedOf(live, inGit) {
 
 /***/ }),
 
+/***/ 50019:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ partOfCluster),
+/* harmony export */   m: () => (/* binding */ aboutCluster)
+/* harmony export */ });
+/** The environment that a row about a cluster belongs to: the only one on it. */
+function aboutCluster({ environments }) {
+    const [only] = environments;
+    return environments.length === 1 && only !== undefined ? { environment: only.name } : {};
+}
+/** Says that a part of a cluster's objects proves nothing about the rest. */
+function partOfCluster(lost) {
+    const [first, ...others] = lost.problems;
+    if (first === undefined)
+        return [];
+    const because = `not every object is known: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
+    const fix = 'repair it, or give the rendered objects with the input "rendered"';
+    return [{ ...aboutCluster(lost), verdict: 'UNPROVEN', subject: `cluster ${lost.cluster}`, because, fix }];
+}
+
+
+/***/ }),
+
 /***/ 82963:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4796,6 +5968,37 @@ function hostOf(address) {
         .replace(/^[^/@]*@/, '')
         .replace(/[:/?#].*$/s, '')
         .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 54304:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inUnits),
+/* harmony export */   l: () => (/* binding */ runText)
+/* harmony export */ });
+const units = [
+    ['h', 3600],
+    ['m', 60],
+    ['s', 1],
+];
+/** Seconds for people: `72h`, `1h30m`, `45s`. */
+function inUnits(seconds) {
+    let rest = Math.round(seconds);
+    const parts = units.map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest -= count * size;
+        return count === 0 ? '' : `${count}${unit}`;
+    });
+    return parts.join('') || '0s';
+}
+/** `72h between runs (after 2026-01-02T13:00Z)`. */
+function runText({ seconds, from }) {
+    const after = from === undefined ? '' : ` (after ${new Date(from * 1000).toISOString().slice(0, 16)}Z)`;
+    return `${inUnits(seconds)} between runs${after}`;
 }
 
 

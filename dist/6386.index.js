@@ -1,45 +1,6 @@
-export const id = 1952;
-export const ids = [1952];
+export const id = 6386;
+export const ids = [6386];
 export const modules = {
-
-/***/ 80437:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ mapBounded)
-/* harmony export */ });
-/**
- * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
- * new work from starting and is thrown when all started calls have settled.
- */
-async function mapBounded(items, maxConcurrent, work) {
-    const results = [];
-    const queue = items.entries();
-    let failed = false;
-    async function worker() {
-        for (const [index, item] of queue) {
-            if (failed)
-                return;
-            try {
-                results[index] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    }
-    const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
-    const settled = await Promise.allSettled(workers);
-    for (const outcome of settled) {
-        if (outcome.status === 'rejected')
-            throw outcome.reason;
-    }
-    return results;
-}
-
-
-/***/ }),
 
 /***/ 72951:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -53,6 +14,118 @@ function shown(text, length = 80) {
     // Nearly all of it is plain, and this is asked for every finding of a large report.
     const line = /^[ -~]*$/.test(start) ? start : start.replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
     return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 16386:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ readBundle),
+/* harmony export */   D8: () => (/* binding */ judgeSignatures),
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   Iv: () => (/* binding */ writeEnvelope),
+/* harmony export */   lB: () => (/* binding */ bundleFault)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28560);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12649);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12985);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45439);
+/* harmony import */ var _sigstore_pre_authentication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73069);
+
+
+
+
+
+
+
+
+const maxSignatures = 8;
+function writeEnvelope(payload, { id, key }) {
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', (0,_sigstore_pre_authentication_js__WEBPACK_IMPORTED_MODULE_5__/* .preAuthentication */ .C)(payload, _records_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.statement), key);
+    const envelope = {
+        payloadType: _records_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.statement,
+        payload: Buffer.from(payload).toString('base64'),
+        signatures: [{ keyid: id, sig: signature.toString('base64') }],
+    };
+    return new TextEncoder().encode(JSON.stringify(envelope));
+}
+/** Reads an envelope from an untrusted source. Throws RefusedError `record-unreadable`. */
+function readEnvelope(bytes) {
+    return envelopeIn((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(bytes, 'the envelope'));
+}
+/** Reads a Sigstore bundle from an untrusted source; nothing in it is verified. Throws RefusedError `record-unreadable`. */
+function readBundle(bytes) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(bytes, 'the bundle');
+    return { ...envelopeIn((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'dsseEnvelope')), bundle: new TextDecoder().decode(bytes) };
+}
+function envelopeIn(json) {
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'payloadType');
+    if (type !== _records_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.statement)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the payload ${_records_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.statement}`, 'another');
+    const { payload } = json;
+    if (typeof payload !== 'string')
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a text "payload"');
+    return {
+        payload: Buffer.from(payload, 'base64'),
+        signatures: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'signatures', maxSignatures).map((signature) => {
+            if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(signature))
+                throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('objects in "signatures"');
+            const { keyid } = signature;
+            return {
+                keyid: keyid === '' ? '' : ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalTextAt */ .Tq)(signature, 'keyid') ?? ''),
+                bytes: Buffer.from((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(signature, 'sig'), 'base64'),
+            };
+        }),
+    };
+}
+/**
+ * Judges the signatures; one good signature by a trusted key is enough, if the claim is within the key's scope. A bad
+ * one that names a trusted key means that the payload was altered, or that the signature was taken from another record.
+ */
+function judgeSignatures(envelope, trust, claim) {
+    if (envelope.bundle !== undefined)
+        return judgeBundle({ payload: envelope.payload, bundle: envelope.bundle }, trust, claim);
+    const { payload, signatures } = envelope;
+    if (signatures.length === 0)
+        return 'unsigned';
+    const signed = (0,_sigstore_pre_authentication_js__WEBPACK_IMPORTED_MODULE_5__/* .preAuthentication */ .C)(payload, _records_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.statement);
+    const pairs = signatures.flatMap((signature) => trust
+        .filter(_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrustedKey */ .Tw)
+        .filter(({ id, aliases = [] }) => ['', id, ...aliases].includes(signature.keyid))
+        .map((key) => ({ signature, key })));
+    const good = pairs.filter(({ signature, key }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hashFor(key.key), signed, key.key, signature.bytes));
+    const scopes = good.map(({ key }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .scopeFault */ .d)(key.scope, claim));
+    if (good.length > 0)
+        return scopes.includes(undefined) ? 'trusted' : (scopes[0] ?? 'trusted');
+    return pairs.some(({ signature }) => signature.keyid !== '') ? 'altered' : 'unknown-key';
+}
+/** Ed25519 hashes by itself (RFC 8032). */
+function hashFor({ asymmetricKeyType }) {
+    return asymmetricKeyType === 'ed25519' ? null : 'sha256';
+}
+/** Judges a bundle by the identities that the flow trusts: the nearest to one of them, but for a revoked one. */
+function judgeBundle(read, trust, claim) {
+    return bundleFindings(read, trust, claim)[0]?.verdict ?? 'unknown-key';
+}
+const nearest = ['trusted', 'key-retired', 'key-scope', 'unknown-identity', 'unverified'];
+/** Returns what the identities say about a bundle, the decisive one first. */
+function bundleFindings(read, trust, claim) {
+    const identities = trust.filter((signer) => !(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrustedKey */ .Tw)(signer));
+    const found = identities.map((one) => (0,_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .identityVerdict */ .m)(one, read, claim));
+    const isRevoked = found.some(({ verdict }, at) => verdict === 'key-retired' && identities[at]?.scope.revoked === true);
+    return isRevoked
+        ? [{ verdict: 'key-retired', because: '' }]
+        : found.toSorted((left, right) => nearest.indexOf(left.verdict) - nearest.indexOf(right.verdict));
+}
+/** Says why a bundle does not count; empty for a signature by a key. */
+function bundleFault({ payload, bundle }, trust, claim) {
+    return bundle === undefined ? '' : (bundleFindings({ payload, bundle }, trust, claim)[0]?.because ?? '');
 }
 
 
@@ -179,6 +252,78 @@ function quoted(text) {
 
 /***/ }),
 
+/***/ 6713:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Tq: () => (/* binding */ optionalTextAt),
+/* harmony export */   Zz: () => (/* binding */ optionalObjectAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   lj: () => (/* binding */ parseObject)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+
+
+/** Characters of one text of a record. */
+const maxCharacters = 2048;
+/** Parses an object from untrusted bytes. Throws RefusedError `record-unreadable`. */
+function parseObject(bytes, what) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch {
+        throw unreadable(`${what} as JSON`, 'text that is cut off or no JSON');
+    }
+    throw unreadable(`${what} as a JSON object`);
+}
+function objectAt(json, name) {
+    const value = own(json, name);
+    if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return value;
+    throw unreadable(`an object "${name}"`);
+}
+function optionalObjectAt(json, name) {
+    return own(json, name) === undefined ? undefined : objectAt(json, name);
+}
+function textAt(json, name) {
+    const text = optionalTextAt(json, name);
+    if (text !== undefined)
+        return text;
+    throw unreadable(`a text "${name}"`);
+}
+function optionalTextAt(json, name) {
+    const value = own(json, name);
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= maxCharacters)
+        return value;
+    throw unreadable(`a text of at most ${maxCharacters} characters in "${name}"`);
+}
+/** Reads a list of at most `maxItems` items. */
+function listAt(json, name, maxItems) {
+    const value = own(json, name);
+    if (Array.isArray(value) && value.length <= maxItems)
+        return value;
+    throw unreadable(`a list of at most ${maxItems} items in "${name}"`);
+}
+/** Makes the refusal of a record in an unexpected format: it cannot be read, so it proves nothing. */
+function unreadable(expected, found = 'something else') {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'record-unreadable', expected, found });
+}
+/** Reads own members only: JSON may hold a member called `constructor`, or none. */
+function own(json, name) {
+    return Object.hasOwn(json, name) ? json[name] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 87423:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -214,8 +359,19 @@ function signingKey(pem) {
         code: 'invalid-signing-key',
         where: 'KRCI_DEPLOY_SIGNING_KEY',
         expected: 'an ECDSA P-256 private key in PEM without a password',
+        found: kindOfText(pem),
         fix: 'make one with `openssl ecparam -name prime256v1 -genkey -noout`',
     });
+}
+/** Says what a text is that is no private key, and quotes none of it. */
+function kindOfText(text) {
+    if (text.includes('PUBLIC KEY-----'))
+        return 'a public key, which belongs into records.trusted-keys';
+    if (text.includes('-----BEGIN'))
+        return 'another kind of key, or one with a password';
+    return /^[^\s]{1,300}$/.test(text.trim())
+        ? 'text of one line, as a path has; give the content of the file'
+        : 'other text';
 }
 /** Returns the advice on how to give a key the scope of an environment. */
 function scopeAdvice(environment) {
@@ -265,11 +421,13 @@ async function trustedKey(entry, flow, files) {
     const text = new TextDecoder().decode(bytes.subarray(0, maxKeyBytes));
     const key = text.includes('PRIVATE KEY') ? undefined : attempt(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(text));
     if (key !== undefined && isP256(key))
-        return { id: fingerprint(key), key };
+        return { id: fingerprint(key), key, aliases: [] };
+    if (key?.asymmetricKeyType === 'ed25519')
+        return { ...ed25519Names(key), key };
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
         code: 'invalid-trusted-key',
         where: `${path}: records.trusted-keys`,
-        expected: 'an ECDSA P-256 public key in PEM (-----BEGIN PUBLIC KEY-----)',
+        expected: 'an ECDSA P-256 or Ed25519 public key in PEM (-----BEGIN PUBLIC KEY-----)',
         found: 'something else',
     });
 }
@@ -280,12 +438,24 @@ function isP256(key) {
 function fingerprint(key) {
     const { x = '', y = '' } = key.export({ format: 'jwk' });
     const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
-    const parts = [Buffer.from('ecdsa-sha2-nistp256'), Buffer.from('nistp256'), point].flatMap((part) => {
+    return sshFingerprint([Buffer.from('ecdsa-sha2-nistp256'), Buffer.from('nistp256'), point]);
+}
+/** Names an Ed25519 key as SSH does (RFC 8709, section 4), and as FireDrill does: by the first eight bytes of its hash. */
+function ed25519Names(key) {
+    const bytes = Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    return {
+        id: sshFingerprint([Buffer.from('ssh-ed25519'), bytes]),
+        aliases: [hash.subarray(0, 8).toString('hex')],
+    };
+}
+function sshFingerprint(parts) {
+    const written = parts.flatMap((part) => {
         const length = Buffer.alloc(4);
         length.writeUInt32BE(part.length);
         return [length, part];
     });
-    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.concat(parts)).digest('base64').replace(/=+$/, '')}`;
+    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.concat(written)).digest('base64').replace(/=+$/, '')}`;
 }
 function attempt(work) {
     try {
@@ -295,6 +465,31 @@ function attempt(work) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 12985:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   W3: () => (/* binding */ predicateType),
+/* harmony export */   sN: () => (/* binding */ isRecordType)
+/* harmony export */ });
+/** The file of a record: an envelope when a key signed it, a bundle when a job did, else the bare statement. */
+const mediaTypes = {
+    artifact: 'application/vnd.krci-deploy.promotion.v1',
+    envelope: 'application/vnd.dsse.envelope.v1+json',
+    bundle: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    statement: 'application/vnd.in-toto+json',
+    empty: 'application/vnd.oci.empty.v1+json',
+};
+/** Tells whether an artifact type is that of a record: promotions, verdicts. */
+function isRecordType(artifactType) {
+    return artifactType?.startsWith('application/vnd.krci-deploy.') ?? false;
+}
+const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1';
 
 
 /***/ }),
@@ -319,252 +514,18 @@ function scopeFault(scope, { environment, statement, time }) {
 
 /***/ }),
 
-/***/ 28258:
+/***/ 73069:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  FH: () => (/* binding */ formatReference),
-  Sh: () => (/* binding */ formatRepository),
-  zS: () => (/* binding */ parseLocation),
-  parseReference: () => (/* binding */ parseReference),
-  sd: () => (/* binding */ pointAt)
-});
-
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/registry/digest.js
-var digest = __webpack_require__(57410);
-;// CONCATENATED MODULE: ./lib/src/registry/image-name.js
-
-/** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */
-const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
-const host = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::([0-9]{1,5}))?$/;
-const maxPathLength = 255;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ preAuthentication)
+/* harmony export */ });
 /**
- * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would go to the
- * wrong place. `text` is the user's, for the message.
- * @throws UsageError
+ * Encodes the bytes to sign (DSSE 1.0, protocol.md): type and payload with their lengths, so that neither can be read
+ * as the other.
  */
-function parseImageName(name, text, what) {
-    const slash = name.indexOf('/');
-    const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
-    if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
-        throw new errors/* UsageError */.eb({
-            code: 'reference-without-registry',
-            where: what,
-            expected: "a registry's host first, such as registry.example.com/shop/cart",
-            found: `"${text}"`,
-        });
-    }
-    const port = host.exec(registry);
-    if (port === null || Number(port[1] ?? 443) > 65_535 || !URL.canParse(`https://${registry}/`)) {
-        throw new errors/* UsageError */.eb({
-            code: 'invalid-registry',
-            where: what,
-            expected: 'a host with an optional port',
-            found: `"${registry}"`,
-        });
-    }
-    return dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what));
-}
-/** Checks a repository's path below its registry. @throws UsageError */
-function parseRepositoryPath(path, what) {
-    if (path !== path.toLowerCase()) {
-        throw new errors/* UsageError */.eb({
-            code: 'uppercase-repository',
-            where: what,
-            expected: 'a repository in lower case, as the distribution specification says',
-            found: `"${path}"`,
-            fix: `write "${path.toLowerCase()}"`,
-        });
-    }
-    if (path.length <= maxPathLength && path.split('/').every((part) => component.test(part)))
-        return path;
-    throw new errors/* UsageError */.eb({
-        code: 'invalid-repository',
-        where: what,
-        expected: 'a repository of lower-case letters and digits, separated by "/", ".", "_" or "-"',
-        found: `"${path}"`,
-    });
-}
-function dockerHub(registry, path) {
-    if (registry !== 'docker.io' && registry !== 'index.docker.io')
-        return { registry, repository: path };
-    return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
-}
-
-// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
-var tag_name = __webpack_require__(64318);
-;// CONCATENATED MODULE: ./lib/src/registry/reference.js
-
-
-
-
-const maxReferenceLength = 1024;
-/**
- * Reads an image reference (grammar of distribution/reference, with the registry's host spelled out) or a layout
- * reference.
- * @throws UsageError that quotes the text.
- */
-function parseReference(text, expectation = {}) {
-    const what = expectation.what ?? 'reference';
-    if (text.length > maxReferenceLength) {
-        throw new errors/* UsageError */.eb({
-            code: 'invalid-reference',
-            where: what,
-            expected: `at most ${maxReferenceLength} characters`,
-            found: `${text.length}`,
-        });
-    }
-    const reference = text.startsWith('oci:') ? parseLayout(text, what) : parseImage(text, what);
-    checkPointing(reference, text, what, expectation.pointing ?? 'any');
-    return reference;
-}
-/** Writes a reference so that `parseReference` reads it back. */
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return `${formatRepository(reference)}${tag}${digest}`;
-}
-/** Writes the repository alone: `registry.example.com/shop/cart`, `oci:images/shop/cart`. */
-function formatRepository(reference) {
-    return reference.kind === 'layout' ? `oci:${reference.directory}` : `${reference.registry}/${reference.repository}`;
-}
-/** Points a reference's repository at another tag or digest, or at nothing. */
-function pointAt(reference, pointing = {}) {
-    return reference.kind === 'layout'
-        ? { kind: 'layout', directory: reference.directory, ...pointing }
-        : { kind: 'image', registry: reference.registry, repository: reference.repository, ...pointing };
-}
-/**
- * Joins an environment's registry (`host`, `host/prefix` or `oci:DIR`) and an image's path to a repository: a layout has
- * one directory per repository.
- * @throws UsageError
- */
-function parseLocation(registry, image) {
-    const path = parseRepositoryPath(image, 'image');
-    if (!registry.startsWith('oci:'))
-        return parseReference(`${trimSlashes(registry)}/${path}`, { pointing: 'none' });
-    const directory = trimSlashes(registry.slice('oci:'.length));
-    if (directory === '')
-        throw emptyLayout('registry', registry);
-    return { kind: 'layout', directory: `${directory}/${path}` };
-}
-function parseImage(text, what) {
-    refuseUrl(text, what);
-    const [named, digest] = splitDigest(text, what);
-    const colon = named.lastIndexOf(':');
-    if (colon <= named.lastIndexOf('/'))
-        return { kind: 'image', ...parseImageName(named, text, what), ...pointed(undefined, digest) };
-    const tag = named.slice(colon + 1);
-    if (!(0,tag_name/* isTag */.d)(tag)) {
-        throw new errors/* UsageError */.eb({
-            code: 'invalid-tag',
-            where: what,
-            expected: 'a tag of at most 128 letters, digits, "_", "." and "-"',
-            found: `"${tag}" in "${text}"`,
-        });
-    }
-    return { kind: 'image', ...parseImageName(named.slice(0, colon), text, what), ...pointed(tag, digest) };
-}
-function parseLayout(text, what) {
-    const [named, digest] = splitDigest(text.slice('oci:'.length), what);
-    const colon = named.lastIndexOf(':');
-    const tagged = colon > named.lastIndexOf('/') && (0,tag_name/* isTag */.d)(named.slice(colon + 1));
-    const directory = tagged ? named.slice(0, colon) : named;
-    if (directory === '')
-        throw emptyLayout(what, text);
-    if (directory.includes('\0')) {
-        throw new errors/* UsageError */.eb({ code: 'invalid-reference', where: what, found: 'a path with a zero byte' });
-    }
-    return { kind: 'layout', directory, ...pointed(tagged ? named.slice(colon + 1) : undefined, digest) };
-}
-/** Refuses a URL without quoting it: before an `@` in a URL there often is a password. */
-function refuseUrl(text, what) {
-    const scheme = text.indexOf('://');
-    const place = text.slice(scheme < 0 ? 0 : scheme + 3).split('/', 1)[0] ?? '';
-    if (place.includes('@') && text.includes('/', text.indexOf('@'))) {
-        throw new errors/* UsageError */.eb({
-            code: 'credentials-in-reference',
-            where: what,
-            expected: 'a reference without credentials',
-            fix: "put them into the environment or docker's config.json",
-        });
-    }
-    if (scheme >= 0) {
-        throw new errors/* UsageError */.eb({
-            code: 'reference-is-url',
-            where: what,
-            expected: `a reference without "${text.slice(0, scheme)}://"`,
-        });
-    }
-}
-/** Splits at the last `@`, unless it belongs to a path. */
-function splitDigest(text, what) {
-    const at = text.lastIndexOf('@');
-    if (at < 0)
-        return [text, undefined];
-    const after = text.slice(at + 1);
-    if ((0,digest/* isDigest */.Bc)(after))
-        return [text.slice(0, at), after];
-    if (/^[a-z0-9]+:/i.test(after))
-        return [text.slice(0, at), (0,digest/* parseDigest */.m)(after, what)];
-    return [text, undefined];
-}
-function pointed(tag, digest) {
-    return { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-}
-function checkPointing(reference, text, what, allowed) {
-    const { tag, digest } = reference;
-    if (allowed === 'one' && tag === undefined && digest === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'reference-points-nowhere',
-            where: what,
-            expected: `a tag or a digest after "${text}"`,
-            found: 'neither',
-        });
-    }
-    if (allowed === 'one' && tag !== undefined && digest !== undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'reference-points-twice',
-            where: what,
-            expected: 'a tag or a digest',
-            found: `both in "${text}"`,
-            fix: 'keep the digest, it names one artifact for ever',
-        });
-    }
-    if ((allowed === 'tag' || allowed === 'none') && digest !== undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'unexpected-digest',
-            where: what,
-            expected: 'no digest here',
-            found: `one in "${text}"`,
-        });
-    }
-    if (allowed === 'none' && tag !== undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'unexpected-tag',
-            where: what,
-            expected: 'a repository without a tag',
-            found: `"${text}"`,
-        });
-    }
-}
-function trimSlashes(text) {
-    let end = text.length;
-    while (end > 1 && text[end - 1] === '/')
-        end -= 1;
-    return text.slice(0, end);
-}
-function emptyLayout(what, text) {
-    return new errors/* UsageError */.eb({
-        code: 'invalid-reference',
-        where: what,
-        expected: 'a directory after "oci:"',
-        found: `"${text}"`,
-    });
+function preAuthentication(payload, type) {
+    return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} ${type} ${payload.length} `), payload]);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2694;
-export const ids = [2694,8258,4303];
+export const id = 6368;
+export const ids = [6368,8258,4303];
 export const modules = {
 
 /***/ 33875:
@@ -55,7 +55,120 @@ function decoded(bytes, file) {
 
 /***/ }),
 
-/***/ 13384:
+/***/ 11015:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   o: () => (/* binding */ deliverySchema)
+/* harmony export */ });
+/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
+/* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+
+
+/** Returns the steps in which an application enters an environment; undefined where it does at once. */
+function deliveryOf({ delivery = {} }, { name }) {
+    return Object.hasOwn(delivery, name) ? delivery[name] : undefined;
+}
+const place = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file', 'path'],
+    properties: {
+        file: { type: 'string', minLength: 1, maxLength: 500, description: 'The file, from the root of the repository' },
+        path: { type: 'string', minLength: 1, maxLength: 500, description: 'The path of the value in it' },
+    },
+};
+const side = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    properties: {
+        image: { ...place, description: 'The place that names its image' },
+        replicas: { ...place, description: 'The place of its number of pods' },
+    },
+};
+const confirmation = {
+    enum: ['required', 'off'],
+    default: 'required',
+    description: 'Whether the next step waits until the environment says that it runs the one before',
+};
+const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
+const canary = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['stable', 'canary', 'steps', 'pause'],
+    description: 'The new digest takes growing shares of the traffic beside the stable one',
+    properties: {
+        stable: { ...side, description: 'The side that runs when no delivery is under way; its image is what runs there' },
+        canary: {
+            ...side,
+            description: 'The side that takes the new digest',
+            properties: { ...side.properties, weight: { ...place, description: 'The place of its weight, in percent' } },
+        },
+        'stable-weight': { ...place, description: 'The place of the other weight; the two sum to 100' },
+        replicas: { ...pods, description: 'Pods of both sides together, where replicas are written' },
+        steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { type: 'integer', minimum: 1, maximum: 100 },
+            description: 'Shares of the canary in percent, growing, such as [10, 25, 50, 100]',
+        },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time of each step' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
+        },
+        confirmation,
+    },
+};
+const blueGreen = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['blue', 'green', 'switch', 'pause', 'keep'],
+    description: 'The new digest starts beside the old one, then takes all traffic at once',
+    properties: {
+        blue: { ...side, description: 'One side' },
+        green: { ...side, description: 'The other side' },
+        switch: {
+            ...place,
+            description: 'The place that says who has the traffic',
+            properties: {
+                ...place.properties,
+                blue: { type: 'string', minLength: 1, maxLength: 100, default: 'blue', description: 'Its value for blue' },
+                green: { type: 'string', minLength: 1, maxLength: 100, default: 'green', description: 'Its value for green' },
+            },
+        },
+        replicas: { ...pods, description: 'Pods of the side that is started, where replicas are written' },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time between the start and the switch' },
+        keep: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'How long the old side can take the traffic back' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
+        },
+        confirmation,
+    },
+};
+/** The value of `applications[].delivery`: by environment. */
+const deliverySchema = {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 32,
+    description: 'By environment: the steps in which a new digest takes the traffic; all at once when absent',
+    additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        properties: { canary, 'blue-green': blueGreen },
+    },
+};
+
+
+/***/ }),
+
+/***/ 90810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -71,13 +184,16 @@ __webpack_require__.d(__webpack_exports__, {
 var layouts = __webpack_require__(80381);
 // EXTERNAL MODULE: ./lib/src/flow/clusters.js
 var clusters = __webpack_require__(56464);
-// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 18 modules
-var gates = __webpack_require__(61145);
+// EXTERNAL MODULE: ./lib/src/flow/delivery.js
+var delivery = __webpack_require__(11015);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 17 modules
+var gates = __webpack_require__(79490);
 ;// CONCATENATED MODULE: ./lib/src/flow/name-schema.js
 /** A name of the flow file. */
 const name_schema_name = {
     type: 'string',
     pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+    patternErrorMessage: 'expected a name of lower-case letters, digits and inner dashes (at most 63)',
     description: 'A DNS label, as Kubernetes and Argo CD have them',
 };
 /** Names of environments. */
@@ -85,18 +201,27 @@ const names = { type: 'array', maxItems: 32, uniqueItems: true, items: name_sche
 
 // EXTERNAL MODULE: ./lib/src/flow/gates/duration.js
 var duration = __webpack_require__(56994);
+;// CONCATENATED MODULE: ./lib/src/flow/statement-kinds.js
+/** Kinds of signed statements: of promote, of the gate, about evidence of recovery, and of dr-verify. */
+const statementKinds = ['entry', 'verdict', 'break-glass', 'backup', 'drill', 'recovery'];
+
 ;// CONCATENATED MODULE: ./lib/src/flow/records-schema.js
 
 
-const instant = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$' };
+
+const instant = {
+    type: 'string',
+    pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$',
+    patternErrorMessage: 'expected a time in UTC such as 2027-01-31T00:00:00Z',
+};
 /** Keys of the scope that keys and identities share. */
 const scope = {
     statements: {
         type: 'array',
         minItems: 1,
         uniqueItems: true,
-        items: { enum: ['entry', 'verdict', 'break-glass'] },
-        description: 'What it may say: entry (a record of promote), verdict and break-glass (of the gate); all when absent',
+        items: { enum: statementKinds },
+        description: 'What it may say: entry (a record of promote), verdict and break-glass (of the gate), backup and drill (evidence), recovery (of dr-verify); all when absent',
     },
     'not-after': {
         ...instant,
@@ -126,26 +251,31 @@ const trustedIdentity = {
         issuer: {
             type: 'string',
             pattern: '^https?://[^\\s*?#]+$',
+            patternErrorMessage: 'expected an address that begins with https:// and holds no *',
             description: 'Issuer of the OIDC token, such as https://token.actions.githubusercontent.com or https://gitlab.com',
         },
         repository: {
             type: 'string',
             pattern: '^https?://[^\\s*?#]+[^\\s*?#/]$',
+            patternErrorMessage: 'expected the address of a repository such as https://github.com/acme/gitops, without a slash at the end',
             description: 'Address of the repository whose job signs, such as https://github.com/acme/gitops',
         },
         'repository-id': {
             type: 'string',
             pattern: '^[0-9]{1,20}$',
+            patternErrorMessage: 'expected a number in quotes, such as "123456"',
             description: "The platform's number of that repository; another repository that takes over the name has another one",
         },
         ref: {
             type: 'string',
             pattern: '^refs/(heads|tags)/[^\\s*?\\[]+$',
+            patternErrorMessage: 'expected a branch or tag in full, such as refs/heads/main',
             description: 'Branch or tag of the run, in full, such as refs/heads/main',
         },
         environment: {
             type: 'string',
             pattern: '^[^\\s*]([^*\\r\\n]{0,253}[^\\s*])?$',
+            patternErrorMessage: 'expected the name of a deployment environment, without *',
             description: 'Deployment environment of the job, as the platform spells it',
         },
         environments: { ...names, minItems: 1, description: 'Environments of the flow that it may speak of' },
@@ -156,7 +286,11 @@ const trustedIdentity = {
         },
     },
 };
-const address = { type: 'string', pattern: '^https?://[^\\s/@?#]+(/[^\\s?#]*)?$' };
+const address = {
+    type: 'string',
+    pattern: '^https?://[^\\s/@?#]+(/[^\\s?#]*)?$',
+    patternErrorMessage: 'expected an address such as https://fulcio.example.com, without credentials',
+};
 const sigstore = {
     type: 'object',
     additionalProperties: false,
@@ -196,7 +330,7 @@ const recordsSchema = {
             minItems: 1,
             maxItems: 16,
             items: { ...trustedKey, type: ['string', 'object'], minLength: 1, maxLength: 4096 },
-            description: 'ECDSA P-256 public keys, as PEM or as paths of files beside the flow file, each alone or with its scope; unsigned records count when absent',
+            description: 'ECDSA P-256 public keys (Ed25519 for evidence of other tools), as PEM or as paths of files beside the flow file, each alone or with its scope; unsigned records count when absent',
         },
         'trusted-identities': {
             type: 'array',
@@ -220,6 +354,185 @@ const recordsSchema = {
 
 // EXTERNAL MODULE: ./lib/src/flow/recovery.js
 var recovery = __webpack_require__(34380);
+;// CONCATENATED MODULE: ./lib/src/flow/recovery-schema.js
+
+
+const recovery_schema_text = { type: 'string', minLength: 1, maxLength: 500 };
+const path = { type: 'string', minLength: 1, maxLength: 300 };
+const word = {
+    type: 'string',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$',
+    patternErrorMessage: 'expected a word of at most 100 letters, digits and . _ / -',
+};
+const object = '[A-Za-z*][A-Za-z0-9.*]{0,80}(/[A-Za-z0-9.*:_-]{1,253}){1,2}';
+const rpo = { ...duration/* duration */.p, description: 'Longest time whose data may be lost: 24h' };
+const rto = { ...duration/* duration */.p, description: 'Longest time that a recovery may take: 4h' };
+const objectives = {
+    type: 'object',
+    additionalProperties: false,
+    properties: { rpo, rto },
+};
+const external = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['object', 'owner'],
+    properties: {
+        object: {
+            type: 'string',
+            pattern: `^${object}$`,
+            patternErrorMessage: 'expected an object as Kind/namespace/name or Kind/name, such as Secret/vault/root-token',
+            description: 'Secret/vault/vault-root-token, StorageClass/fast; * stands for any text within a part',
+        },
+        owner: { ...recovery_schema_text, description: 'Who gives it back' },
+        reason: { ...recovery_schema_text, description: 'Where it is kept, or how it is made again' },
+    },
+};
+const place = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        cluster: { ...word, description: 'Cluster of the flow that it runs on' },
+        provider: { ...word, description: 'aws, azure, gcp, on-premises, or another word' },
+        account: { ...word, description: 'Account, subscription or project of the provider' },
+        region: word,
+        network: word,
+    },
+};
+const source = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        schedule: {
+            type: 'string',
+            pattern: `^${object}$`,
+            patternErrorMessage: 'expected an object as Kind/namespace/name or Kind/name, such as Secret/vault/root-token',
+            description: 'Object that makes the backup: Schedule/velero/nightly',
+        },
+        outside: {
+            type: 'string',
+            pattern: '^[a-z][a-z0-9+.-]{1,20}://[^\\s@?#]{1,300}$',
+            patternErrorMessage: 'expected an address such as s3://backups-eu, without credentials',
+            description: 'Address outside of what is lost: s3://backups-eu',
+        },
+        of: { type: 'array', maxItems: 100, uniqueItems: true, items: word, description: 'Environments or applications' },
+        duration: { ...duration/* duration */.p, description: 'Longest run that was measured; the next backup is that much older' },
+    },
+};
+const backups = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Backups of what Git does not hold',
+    properties: {
+        sources: {
+            type: 'object',
+            maxProperties: 200,
+            additionalProperties: source,
+            description: 'What is backed up, by a name of your own',
+        },
+        evidence: { ...path, description: 'Files of the GitOps repository that prove backups: evidence/backups/*.json' },
+        'max-age': { ...duration/* duration */.p, description: 'Oldest backup that counts; only what is stricter than rpo matters' },
+        'minimum-share': {
+            type: 'string',
+            pattern: '^([1-9][0-9]?|100)%$',
+            patternErrorMessage: 'expected a share from 1% to 100%',
+            default: '50%',
+            description: 'Least part of the median of the backups before',
+        },
+    },
+};
+const drill = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Restores that were tried, as evidence',
+    properties: {
+        evidence: { ...path, description: 'Files of the GitOps repository that prove restores: evidence/drills/*.json' },
+        'max-age': { ...duration/* duration */.p, default: recovery/* drillMaxAge */.xx, description: 'Oldest drill that counts' },
+    },
+};
+const sourceName = { type: 'string', minLength: 1, maxLength: 100 };
+const identity = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Keycloak: its database, its realms, its users',
+    properties: { backup: { ...sourceName, description: 'Name in backups.sources of the backup of its database' } },
+};
+const secrets = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'What opens secrets after a rebuild: Argo CD, stores, sealing keys, vaults',
+    properties: {
+        'sealing-keys': {
+            ...sourceName,
+            description: 'Name in backups.sources of the backup of the keys of Sealed Secrets',
+        },
+    },
+};
+const inventory = {
+    type: ['string', 'object'],
+    minLength: 1,
+    maxLength: 300,
+    additionalProperties: false,
+    required: ['path'],
+    description: 'Objects that live in a cluster, as its own job wrote them: a path, or keys below',
+    properties: {
+        path: { ...path, description: 'File in that repository; {environment} and {cluster} stand for the names' },
+        repository: { ...path, description: 'URL without credentials, or a path; the GitOps repository when absent' },
+        branch: { ...path, description: 'Branch of that repository; its default when absent' },
+        'max-age': { ...duration/* duration */.p, default: '2d', description: 'Oldest inventory that counts' },
+    },
+};
+const recoverySchema = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'What dr-verify must prove',
+    properties: {
+        replica: {
+            type: 'string',
+            pattern: '^(oci:[^\\s]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]+)?(/[a-z0-9._/-]+)?)$',
+            patternErrorMessage: 'expected a registry host such as registry.example.com or registry.example.com:5000/team, or oci:DIR',
+            description: 'A registry that holds a copy of everything deployed',
+        },
+        mirror: { type: 'string', minLength: 1, description: 'A mirror of the GitOps repository' },
+        mirrors: {
+            type: 'object',
+            maxProperties: 200,
+            additionalProperties: path,
+            description: 'Mirrors of other Git repositories that Applications and kustomizations read, by their URL',
+        },
+        rpo,
+        rto,
+        objectives: {
+            type: 'object',
+            maxProperties: 200,
+            additionalProperties: objectives,
+            description: 'By default, environment or application; rpo and rto beside it are short for default',
+        },
+        externals: {
+            type: 'array',
+            maxItems: 1000,
+            items: external,
+            description: 'What nothing in Git, registries or backups produces, and who gives it back',
+        },
+        places: {
+            type: 'object',
+            maxProperties: 100,
+            additionalProperties: place,
+            description: `Where things live that a recovery needs: ${recovery/* placeWords */.fp.join(', ')}, or an address of backups`,
+        },
+        backups,
+        drill,
+        identity,
+        secrets,
+        inventory,
+        runbook: { ...path, description: 'Markdown file of the GitOps repository with the steps that the team declares' },
+        required: {
+            type: 'array',
+            items: { enum: recovery/* recoveryChecks */.Fv },
+            description: 'Checks whose UNPROVEN is a failure; when absent image, replica, mirror and each whose keys are declared',
+        },
+    },
+};
+
 // EXTERNAL MODULE: ./lib/src/flow/render-policy.js
 var render_policy = __webpack_require__(64554);
 // EXTERNAL MODULE: ./lib/src/flow/tags.js
@@ -239,9 +552,11 @@ var schemes = __webpack_require__(20429);
 
 
 
+
 const registry = {
     type: 'string',
     pattern: '^(oci:[^\\s]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]+)?(/[a-z0-9._/-]+)?)$',
+    patternErrorMessage: 'expected a registry host such as registry.example.com or registry.example.com:5000/team, or oci:DIR',
     description: 'A registry host with an optional port and path prefix, or oci:DIR for OCI layouts on disk',
 };
 const manifests = {
@@ -293,7 +608,11 @@ const environment = {
             minItems: 1,
             maxItems: 16,
             uniqueItems: true,
-            items: { type: 'string', pattern: '^[a-z][a-z0-9]{0,31}$' },
+            items: {
+                type: 'string',
+                pattern: '^[a-z][a-z0-9]{0,31}$',
+                patternErrorMessage: 'expected a channel such as dev, rc or release',
+            },
             description: 'Channels of the versions that may enter: dev, rc, release, another first word of a prerelease, or other for what is no version; by default no dev from uat on, and only releases in production',
         },
         tags: tags/* tagsSchema */.x,
@@ -308,10 +627,12 @@ const application = {
         image: {
             type: 'string',
             pattern: '^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$',
+            patternErrorMessage: 'expected an image’s path in its registry such as shop/cart, without registry, tag and digest',
             description: 'Repository path below the environment’s registry',
         },
         manifests,
         source: render_policy/* applicationSourceSchema */.tj,
+        delivery: delivery/* deliverySchema */.o,
     },
 };
 const versions = {
@@ -338,6 +659,7 @@ const platform = {
         url: {
             type: 'string',
             pattern: '^https?://[^\\s/@?#]+(/[^\\s?#]*)?$',
+            patternErrorMessage: 'expected an address such as https://gitlab.example.com, without credentials',
             description: 'Address of GitHub or GitLab, such as https://gitlab.example.com',
         },
         projects: {
@@ -345,7 +667,11 @@ const platform = {
             minItems: 1,
             maxItems: 200,
             uniqueItems: true,
-            items: { type: 'string', pattern: '^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$' },
+            items: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$',
+                patternErrorMessage: 'expected a repository by its path, such as acme/gitops, without a host',
+            },
             description: 'Repositories whose runs count, such as acme/gitops; any on the platform when absent',
         },
     },
@@ -406,7 +732,12 @@ const flowSchema = {
                     maxLength: 1000,
                     description: 'URL without credentials, or a path',
                 },
-                commit: { type: 'string', pattern: '^[0-9a-f]{40}$', description: 'The commit that counts, in full' },
+                commit: {
+                    type: 'string',
+                    pattern: '^[0-9a-f]{40}$',
+                    patternErrorMessage: 'expected a whole commit: 40 lower-case hexadecimal digits',
+                    description: 'The commit that counts, in full',
+                },
                 path: { type: 'string', minLength: 1, maxLength: 500, description: 'The policy file in that repository' },
             },
         },
@@ -414,13 +745,17 @@ const flowSchema = {
             type: 'array',
             maxItems: 100,
             uniqueItems: true,
-            items: { type: 'string', pattern: '^[a-z][a-z-]{0,40}([.][a-z][a-z-]{0,40}){0,5}$' },
+            items: {
+                type: 'string',
+                pattern: '^[a-z][a-z-]{0,40}([.][a-z][a-z-]{0,40}){0,5}$',
+                patternErrorMessage: 'expected a section or value of gates such as coverage or sast.max.error',
+            },
             description: 'Sections or values of gates that may only become stricter: coverage, sast.max.error',
         },
         versions,
         records: recordsSchema,
         clusters: clusters/* clustersSchema */.ZA,
-        recovery: recovery/* recoverySchema */.HZ,
+        recovery: recoverySchema,
         render: render_policy/* renderSchema */.ok,
     },
 };

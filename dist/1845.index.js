@@ -1,5 +1,5 @@
-export const id = 1524;
-export const ids = [1524];
+export const id = 1845;
+export const ids = [1845];
 export const modules = {
 
 /***/ 72951:
@@ -339,7 +339,7 @@ function requiredText(element, attribute) {
 
 /***/ }),
 
-/***/ 8762:
+/***/ 90035:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -365,14 +365,20 @@ var lines = __webpack_require__(3124);
 ;// CONCATENATED MODULE: ./lib/src/evidence/performance/model.js
 
 const maxMetrics = 50_000;
-/** Adds the numbers of one metric. Throws EvidenceError for more metrics than any summary has. */
+/**
+ * Adds the numbers of one metric. Throws EvidenceError for more metrics than any summary has, and for a value that comes
+ * twice, as in two tables in one file: either could be the bad one.
+ */
 function addMetric(metrics, metric, statistics, name) {
     for (const [statistic, value] of Object.entries(statistics)) {
         if (typeof value !== 'number' || !Number.isFinite(value))
             continue;
         if (metrics.size >= maxMetrics)
             throw (0,unreadable/* excessive */.QD)({ name }, { found: `more than ${maxMetrics} values` });
-        metrics.set(`${(0,unreadable/* shown */.SP)(metric, 200)}.${(0,unreadable/* shown */.SP)(statistic, 60)}`, value);
+        const key = `${(0,unreadable/* shown */.SP)(metric, 200)}.${(0,unreadable/* shown */.SP)(statistic, 60)}`;
+        if (metrics.has(key))
+            throw (0,unreadable/* malformed */.Qm)({ name }, { found: `${key} twice` });
+        metrics.set(key, value);
     }
 }
 
@@ -389,8 +395,8 @@ const jmeter = {
 };
 const jmeterTable = {
     name: 'JMeter aggregate report',
-    writers: 'JMeter (Aggregate Report, Summary Report; saved as CSV)',
-    matches: (head) => /^"?Label"?,"?# ?Samples"?,/i.test(head),
+    writers: 'JMeter (Aggregate Report, Summary Report; saved as CSV), JMeterPluginsCMD (`AggregateReport`)',
+    matches: (head) => /^"?(?:Label"?,"?# ?Samples|sampler_label"?,"?aggregate_report_count)"?,/i.test(head),
     read: readTable,
 };
 /** Reads `statistics.json` of JMeter's dashboard: an object for each label, and `Total`. */
@@ -490,14 +496,109 @@ function crossedIn(thresholds) {
     return Object.entries(thresholds).flatMap(([threshold, word]) => word === true || (0,json/* objectOr */.Xg)(word)['ok'] === false ? [threshold] : []);
 }
 
+;// CONCATENATED MODULE: ./lib/src/evidence/performance/k6-results.js
+
+
+
+const k6Results = {
+    name: 'k6 summary',
+    writers: '`k6 run --new-machine-readable-summary --summary-export`, and `handleSummary` with it',
+    json: createK6Results,
+};
+/** Names of percentiles in the other summaries of k6: a flow file outlives the change. */
+const percentiles = { p90: 'p(90)', p95: 'p(95)' };
+/** Reads the machine-readable summary of k6 1.5 and later: metrics are a list, and no threshold is told. */
+function createK6Results(name) {
+    const metrics = new Map();
+    let made;
+    let seen = false;
+    return {
+        choices: {
+            '': 'object',
+            metadata: 'build',
+            results: 'object',
+            'results.checks': 'object',
+            'results.checks.metrics': 'array',
+            'results.checks.metrics.[]': 'build',
+            'results.metrics': 'array',
+            'results.metrics.[]': 'build',
+        },
+        get seen() {
+            return seen;
+        },
+        value(path, value) {
+            const one = (0,json/* objectOr */.Xg)(value);
+            if (path === 'metadata') {
+                seen = (0,json/* textOr */.ph)(one['k6_version']) !== undefined;
+                made = (0,origin/* timeOf */.nR)((0,json/* textOr */.ph)(one['generated_at']));
+                return;
+            }
+            const values = Object.entries((0,json/* objectOr */.Xg)(one['values'])).map(([key, number]) => [percentiles[key] ?? key, number]);
+            addMetric(metrics, (0,json/* textOr */.ph)(one['name']) ?? '', Object.fromEntries(values), name);
+        },
+        facts: () => ({ tool: 'k6', metrics, crossed: [], origin: { ...origin/* silentOrigin */.C9, time: made } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/performance/samples.js
+
+const jmeterFix = 'give the statistics.json that "jmeter -g <results> -o <directory>" makes of them';
+const k6Fix = 'give what "k6 run --summary-export" or handleSummary writes';
+const outputs = [
+    { name: 'results of JMeter', head: /^"?timeStamp"?,"?elapsed"?,/i, fix: jmeterFix },
+    { name: 'points of k6', head: /^\{"(?:type":"Metric"|metric":"[^"]{1,200}","type":"(?:Metric|Point)")/, fix: k6Fix },
+    { name: 'points of k6', head: /^metric_name,timestamp,metric_value,/, fix: k6Fix },
+];
+/**
+ * Single samples, whose percentiles the tool alone computes as its users know them: listed so that the refusal says
+ * what to give.
+ */
+const samples = [...outputs.map(refusedLines), refusedResults()];
+function refusedLines({ name, head, fix }) {
+    return {
+        name,
+        writers: '',
+        refused: true,
+        matches: (text) => head.test(text),
+        read: (text) => Promise.reject(noSummary(text.name, name, fix)),
+    };
+}
+/** Results of JMeter that were saved as XML. */
+function refusedResults() {
+    return {
+        name: 'results of JMeter',
+        writers: '',
+        refused: true,
+        roots: ['testResults'],
+        xml(name) {
+            return {
+                open() {
+                    throw noSummary(name, 'results of JMeter', jmeterFix);
+                },
+                facts: () => {
+                    throw noSummary(name, 'results of JMeter', jmeterFix);
+                },
+            };
+        },
+    };
+}
+function noSummary(name, what, fix) {
+    return (0,unreadable/* foreign */.V$)(name, { expected: 'a summary of a load test', found: `${what}, a line for each sample`, fix });
+}
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
 ;// CONCATENATED MODULE: ./lib/src/evidence/performance/report.js
 
 
 
 
 
+
+
+
 /** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
-const performanceFormats = [k6, jmeter, jmeterTable];
+const performanceFormats = [k6, k6Results, jmeter, jmeterTable, ...samples];
 /**
  * Reads a summary of a load test, told apart by its content. Throws EvidenceError, also for one without a number: it
  * does not show that anything was measured.
@@ -505,9 +606,30 @@ const performanceFormats = [k6, jmeter, jmeterTable];
 async function readPerformance(source) {
     const text = await (0,text_text/* openText */.U)(source);
     const facts = await (0,format/* readByFormat */.BN)(text, { what: 'a summary of a load test', formats: performanceFormats });
-    if (facts.metrics.size > 0)
+    if (facts.metrics.size === 0) {
+        throw (0,unreadable/* foreign */.V$)(text.name, { found: 'the summary has no number, so nothing was measured' });
+    }
+    if (!allFailed(facts))
         return facts;
-    throw (0,unreadable/* foreign */.V$)(text.name, { found: 'the summary has no number, so nothing was measured' });
+    throw new errors/* EvidenceError */.oe({
+        code: 'evidence-all-failed',
+        where: text.name,
+        expected: 'at least one request that succeeded',
+        found: `${facts.tool} says that all failed`,
+        fix: 'check that the test reached the application, and measure again',
+    });
+}
+/** Shares of failed requests, by the names that the summaries have for them, and what all of them is. */
+const failed = [
+    ['http_req_failed.rate', 1],
+    ['http_req_failed.value', 1],
+    ['Total.errorPct', 100],
+    ['TOTAL.Error %', 100],
+    ['TOTAL.aggregate_report_error%', 100],
+];
+/** Tells a run without any answer: k6 gives refused connections a duration of 0, which is below every bound. */
+function allFailed({ metrics }) {
+    return failed.some(([name, all]) => (metrics.get(name) ?? 0) >= all);
 }
 
 // EXTERNAL MODULE: ./lib/src/steps/gate/evidence/checks/performance-demand.js
@@ -550,7 +672,7 @@ function findingOf(limit, reports) {
     const said = [...new Set(outside.length > 0 ? outside : found)].slice(0, 5).join(', ');
     if (outside.length === 0)
         return { status: 'pass', found: said };
-    return { status: 'fail', found: said, advice: 'See what has become slower, and measure again' };
+    return { status: 'fail', found: said, advice: 'See what has become slower or fails, and measure again' };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6585;
-export const ids = [6585];
+export const id = 9158;
+export const ids = [9158];
 export const modules = {
 
 /***/ 75936:
@@ -17,6 +17,119 @@ function counted(count, noun) {
 function inDays(days) {
     return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
 }
+
+
+/***/ }),
+
+/***/ 11015:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   o: () => (/* binding */ deliverySchema)
+/* harmony export */ });
+/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
+/* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+
+
+/** Returns the steps in which an application enters an environment; undefined where it does at once. */
+function deliveryOf({ delivery = {} }, { name }) {
+    return Object.hasOwn(delivery, name) ? delivery[name] : undefined;
+}
+const place = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file', 'path'],
+    properties: {
+        file: { type: 'string', minLength: 1, maxLength: 500, description: 'The file, from the root of the repository' },
+        path: { type: 'string', minLength: 1, maxLength: 500, description: 'The path of the value in it' },
+    },
+};
+const side = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    properties: {
+        image: { ...place, description: 'The place that names its image' },
+        replicas: { ...place, description: 'The place of its number of pods' },
+    },
+};
+const confirmation = {
+    enum: ['required', 'off'],
+    default: 'required',
+    description: 'Whether the next step waits until the environment says that it runs the one before',
+};
+const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
+const canary = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['stable', 'canary', 'steps', 'pause'],
+    description: 'The new digest takes growing shares of the traffic beside the stable one',
+    properties: {
+        stable: { ...side, description: 'The side that runs when no delivery is under way; its image is what runs there' },
+        canary: {
+            ...side,
+            description: 'The side that takes the new digest',
+            properties: { ...side.properties, weight: { ...place, description: 'The place of its weight, in percent' } },
+        },
+        'stable-weight': { ...place, description: 'The place of the other weight; the two sum to 100' },
+        replicas: { ...pods, description: 'Pods of both sides together, where replicas are written' },
+        steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { type: 'integer', minimum: 1, maximum: 100 },
+            description: 'Shares of the canary in percent, growing, such as [10, 25, 50, 100]',
+        },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time of each step' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
+        },
+        confirmation,
+    },
+};
+const blueGreen = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['blue', 'green', 'switch', 'pause', 'keep'],
+    description: 'The new digest starts beside the old one, then takes all traffic at once',
+    properties: {
+        blue: { ...side, description: 'One side' },
+        green: { ...side, description: 'The other side' },
+        switch: {
+            ...place,
+            description: 'The place that says who has the traffic',
+            properties: {
+                ...place.properties,
+                blue: { type: 'string', minLength: 1, maxLength: 100, default: 'blue', description: 'Its value for blue' },
+                green: { type: 'string', minLength: 1, maxLength: 100, default: 'green', description: 'Its value for green' },
+            },
+        },
+        replicas: { ...pods, description: 'Pods of the side that is started, where replicas are written' },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time between the start and the switch' },
+        keep: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'How long the old side can take the traffic back' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
+        },
+        confirmation,
+    },
+};
+/** The value of `applications[].delivery`: by environment. */
+const deliverySchema = {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 32,
+    description: 'By environment: the steps in which a new digest takes the traffic; all at once when absent',
+    additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        properties: { canary, 'blue-green': blueGreen },
+    },
+};
 
 
 /***/ }),
@@ -163,7 +276,9 @@ function placeNames({ name: flow, environments }, environment, { name: applicati
 /* harmony export */   f: () => (/* binding */ placesToWrite),
 /* harmony export */   placesToRead: () => (/* binding */ placesToRead)
 /* harmony export */ });
-/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25809);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11015);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
+
 
 /**
  * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
@@ -175,9 +290,14 @@ async function placesToRead(flow, { environment, application }, tree) {
 }
 /** As `placesToRead`, with the places that are written along with them. */
 async function placesToWrite(flow, { environment, application }, tree, anchors) {
+    const delivery = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryOf */ .A)(application, environment);
+    if (delivery !== undefined) {
+        const { runningPlace } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 11186));
+        return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
+    }
     // Loaded where a tree has been read: no step needs a layout for its first request.
-    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
-    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .placeNames */ .Y)(flow, environment, application), anchors);
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
 }
 
 
@@ -677,7 +797,7 @@ function hasKey(value, key, depth = 0) {
 
 /***/ }),
 
-/***/ 56585:
+/***/ 89158:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1376,6 +1496,8 @@ function refusal({ target }, { application, environment }) {
 var message = __webpack_require__(19474);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/changes.js
 var manifest_bump_changes = __webpack_require__(1428);
+// EXTERNAL MODULE: ./lib/src/flow/delivery.js
+var delivery = __webpack_require__(11015);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/registry/tag-name.js
@@ -1434,85 +1556,126 @@ function withDigest(request, sources) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/place-names.js
-var place_names = __webpack_require__(25809);
-// EXTERNAL MODULE: ./lib/src/manifests/forms/path-place.js + 4 modules
-var path_place = __webpack_require__(20281);
-// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
-var paths = __webpack_require__(25923);
-// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
-var reference = __webpack_require__(28258);
-;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/discovery.js
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/targets.js + 1 modules
+var targets = __webpack_require__(41685);
+;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/part.js
 
 
 
 
 
-const manifests = /(?:\.ya?ml|\.json|(?:^|\/)Kustomization)$/;
-const maxFiles = 2000;
-/** Each is an edit with a proof of its own. */
-const maxPlaces = 500;
-/** Reasons that an error quotes. */
-const maxQuoted = 3;
-/** Every place below a directory that names the image. Throws UsageError where there is none or too much to read. */
-async function discovery_discover(snapshot, directory, options) {
-    const { image } = options.image;
-    const files = (await snapshot.list(directory)).filter((file) => manifests.test(file));
-    if (files.length > maxFiles) {
-        throw new errors/* UsageError */.eb({
-            code: 'too-many-files',
-            where: `"${directory}"`,
-            expected: `at most ${maxFiles} manifests`,
-            found: `${files.length}`,
-            fix: 'name a directory of one environment',
-        });
-    }
-    const found = await (0,concurrency/* mapBounded */.y)(files, bump/* maxReads */.c8, (file) => discovery_placesIn(snapshot, file, options));
-    const places = found.flatMap((one) => one.places);
-    const skipped = found.flatMap((one) => one.skipped);
-    if (places.length > maxPlaces) {
-        throw new errors/* UsageError */.eb({
-            code: 'too-many-places',
-            where: `"${directory}"`,
-            expected: `at most ${maxPlaces} places that name ${image}`,
-            found: `${places.length}`,
-            fix: 'name a directory of one environment',
-        });
-    }
-    if (places.length > 0)
-        return { places, skipped };
-    throw new errors/* RefusedError */.fk({
-        code: 'nothing-found',
-        where: `"${directory}"`,
-        expected: `a manifest that names ${image}`,
-        found: skipped.length === 0 ? 'none' : `none but ${skipped.slice(0, maxQuoted).join('; ')}`,
-        fix: 'check the directory and the image of the application',
+
+
+/** Plans all requests on one snapshot; those that share a file build on each other. */
+async function planParts(asked, inputs, read, ports) {
+    const { snapshot } = read;
+    const drafts = await (0,concurrency/* mapBounded */.y)(asked, bump/* maxReads */.c8, (request) => draftOf(request, inputs, read, ports));
+    const targets = drafts.flatMap((draft) => draft.targets);
+    const bumps = (await (0,bump/* planBumps */.fE)(snapshot, targets)).values();
+    return drafts.map(({ targets: own, previous, request, from, skipped, registry, step }) => {
+        const made = own.flatMap(() => bumps.next().value ?? []);
+        return { request, from, skipped, registry, step, bumps: made, previous: previous ?? previousOf(made) };
     });
 }
-async function discovery_placesIn(snapshot, file, options) {
-    try {
-        const bytes = await snapshot.read(file);
-        if (bytes === undefined)
-            return { places: [], skipped: [] };
-        const { places, passed } = (0,discover/* discoverPlaces */.Sr)(file, (0,base_text/* textOf */.b6)(bytes, file), options);
-        return { places, skipped: passed };
+async function draftOf(asked, inputs, read, ports) {
+    const { trees } = read;
+    if (asked.kind === 'file')
+        return { request: asked, from: undefined, skipped: [], targets: [(0,targets/* fileTarget */.aJ)(asked, inputs.anchors)] };
+    (0,questions/* requirePromoted */.gb)(asked.flow, asked.application, asked.environment);
+    if ((0,delivery/* deliveryOf */.A)(asked.application, asked.environment) !== undefined)
+        return inSteps(asked, inputs, read, ports);
+    const [sources, { places, skipped }] = await Promise.all([
+        imagesBefore(asked, trees),
+        (0,targets/* placesFor */.Wu)(asked, inputs, trees),
+    ]);
+    const request = withDigest(asked, sources);
+    const registry = await (0,registry_check/* askRegistry */.rF)(request, inputs, ports);
+    const from = sources.find(({ digest }) => digest !== undefined && digest === request.digest)?.environment;
+    return { request, from, skipped, registry, targets: (0,targets/* imageTargets */.e_)(request, places, inputs) };
+}
+/** Plans the first commit of a delivery, which is loaded with one. */
+async function inSteps(asked, inputs, read, ports) {
+    const { strategyOf } = await __webpack_require__.e(/* import() */ 7338).then(__webpack_require__.bind(__webpack_require__, 87338));
+    const { deliveryDraft } = await __webpack_require__.e(/* import() */ 5357).then(__webpack_require__.bind(__webpack_require__, 15357));
+    const sources = await imagesBefore(asked, read.trees);
+    const request = withDigest(asked, sources);
+    const strategy = strategyOf(request.flow, request.application, request.environment);
+    if (strategy === undefined || request.digest === undefined)
+        throw new Error('a delivery has steps and a digest');
+    const registry = await (0,registry_check/* askRegistry */.rF)(request, inputs, ports);
+    const tree = await read.trees.of(request.environment);
+    const place = { tree, branch: read.repository };
+    const { targets, previous, says } = await deliveryDraft({ ...request, digest: request.digest }, strategy, place, inputs);
+    const from = sources.find(({ digest }) => digest !== undefined && digest === request.digest)?.environment;
+    return { request, from, skipped: [], registry, targets, previous, step: says };
+}
+function previousOf(bumps) {
+    for (const { target, textBefore } of bumps) {
+        const image = textBefore === undefined ? undefined : target.image?.(textBefore);
+        if (image !== undefined)
+            return image;
     }
-    catch (error) {
-        // An invalid path is no input of the user: it is the name of a committed file.
-        if (!(error instanceof errors/* RefusedError */.fk || error instanceof errors/* UsageError */.eb))
-            throw error;
-        const { where = file, ...rest } = error.problem;
-        return { places: [], skipped: [`${where} is left alone: ${(0,errors/* sentenceOf */.$N)(rest)}`] };
-    }
+    return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/manifests/effect.js
-var effect = __webpack_require__(37866);
-// EXTERNAL MODULE: ./lib/src/manifests/identity.js
-var identity = __webpack_require__(66149);
-// EXTERNAL MODULE: ./lib/src/manifests/forms/value.js
-var forms_value = __webpack_require__(18970);
-;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/target.js
+;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/planned.js
+
+
+
+
+
+
+
+
+
+
+/** Plans what each request changes in the files of its branch. */
+async function planBumps({ asked, flow, destination, snapshot }, inputs, ports, { entryFollows = false }) {
+    const { repository, trees } = destination;
+    const parts = await planParts(asked, inputs, { snapshot, trees, repository }, ports);
+    for (const part of parts)
+        if (!inputs['allow-downgrade'])
+            await refuseDowngrade(part, destination);
+    const bumps = parts.flatMap((part) => part.bumps);
+    const changeRequest = (0,change_request/* changeRequestOptions */.aI)(parts, bumps, inputs);
+    const isAsked = destination.request !== undefined && !inputs.reopen && parts.some(manifest_bump_changes/* isChange */.X);
+    if (destination.request !== undefined && isAsked)
+        await (0,change_request/* refuseClosed */.Tl)(changeRequest, destination.request, ports);
+    const isAnnounced = inputs['dry-run'] && !entryFollows && destination.commit !== 'none';
+    const byFile = destination.commit === 'none' ? undefined : await imageByFile(parts, flow, destination);
+    if (byFile !== undefined && !isAnnounced)
+        throw byFile;
+    const refusal = isAnnounced ? [...refusalsOf(byFile), ...(await (0,entry_check/* missingEntry */.D)(parts.filter(manifest_bump_changes/* isChange */.X), ports))] : [];
+    return {
+        destination,
+        commit: snapshot.commit,
+        parts,
+        bumps,
+        warnings: [...(await warningsOf(parts, snapshot)), ...refusal],
+        effect: await effectOf(parts, { name: repository.name, tree: snapshot }),
+        message: (0,message/* messageOf */.b)(parts, inputs, ports.platform.run.url),
+        changeRequest,
+        differences: destination.request === undefined ? [] : await differencesOf(parts, trees),
+    };
+}
+function refusalsOf(error) {
+    return error === undefined ? [] : [`this will be refused: ${error.message}`];
+}
+
+
+/***/ }),
+
+/***/ 30912:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ imageTarget),
+/* harmony export */   j: () => (/* binding */ valueTarget)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _manifests_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37866);
+/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66149);
+/* harmony import */ var _manifests_forms_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18970);
 
 
 
@@ -1536,7 +1699,7 @@ function imageTarget(place, wanted, check) {
             return place.write(text, wanted);
         }),
         image: read,
-        effect: (text) => place.effect?.(text) ?? effect/* chartDecides */.Ks,
+        effect: (text) => place.effect?.(text) ?? _manifests_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .chartDecides */ .Ks,
         limits: (text) => [
             ...(isTagAlone(place, text, wanted, read(text)) ? [tagAlone(place, owner(text))] : []),
             ...staysBeside(place, read(text), owner(text), wanted),
@@ -1545,12 +1708,12 @@ function imageTarget(place, wanted, check) {
 }
 /** Throws RefusedError for an image that is not the application's: the path leads elsewhere than it did. */
 function refuseOtherImage(place, there, { image, allowOther }) {
-    if (there === undefined || allowOther || (0,identity/* isPlaceholder */.wK)(there))
+    if (there === undefined || allowOther || (0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(there))
         return;
     const aliases = [...(image.aliases ?? []), ...(place.aliases ?? [])];
-    if ((0,identity/* isOwnImage */.o9)({ ...image, aliases }, there))
+    if ((0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnImage */ .o9)({ ...image, aliases }, there))
         return;
-    throw new errors/* RefusedError */.fk({
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
         code: 'other-image',
         where: place.name,
         expected: `${image.image} in a registry of the flow`,
@@ -1572,7 +1735,7 @@ function staysBeside({ name }, image, owner, { repository }) {
     return [`${name} is written beside ${owner}, which stays: the image of this version is in ${repository}`];
 }
 function valueTarget(file, path, value, anchors) {
-    const place = (0,forms_value.valueAt)(file, path, anchors);
+    const place = (0,_manifests_forms_value_js__WEBPACK_IMPORTED_MODULE_3__.valueAt)(file, path, anchors);
     return {
         file,
         alternatives: [],
@@ -1601,6 +1764,114 @@ function stateOf(image) {
     return `${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`.replace(/^:/, '');
 }
 
+
+/***/ }),
+
+/***/ 41685:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EG: () => (/* binding */ checkOf),
+  aJ: () => (/* binding */ fileTarget),
+  e_: () => (/* binding */ imageTargets),
+  Wu: () => (/* binding */ placesFor),
+  Lm: () => (/* binding */ wantedOf)
+});
+
+// UNUSED EXPORTS: namesOf
+
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/place-names.js
+var place_names = __webpack_require__(25809);
+// EXTERNAL MODULE: ./lib/src/flow/places.js
+var flow_places = __webpack_require__(11239);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/path-place.js + 4 modules
+var path_place = __webpack_require__(20281);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
+var paths = __webpack_require__(25923);
+// EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
+var manifest_file = __webpack_require__(93265);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/bump.js + 1 modules
+var bump = __webpack_require__(61902);
+// EXTERNAL MODULE: ./lib/src/base/text.js
+var base_text = __webpack_require__(33875);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/discover.js
+var discover = __webpack_require__(62436);
+;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/discovery.js
+
+
+
+
+
+const manifests = /(?:\.ya?ml|\.json|(?:^|\/)Kustomization)$/;
+const maxFiles = 2000;
+/** Each is an edit with a proof of its own. */
+const maxPlaces = 500;
+/** Reasons that an error quotes. */
+const maxQuoted = 3;
+/** Every place below a directory that names the image. Throws UsageError where there is none or too much to read. */
+async function discovery_discover(snapshot, directory, options) {
+    const { image } = options.image;
+    const files = (await snapshot.list(directory)).filter((file) => manifests.test(file));
+    if (files.length > maxFiles) {
+        throw new errors/* UsageError */.eb({
+            code: 'too-many-files',
+            where: `"${directory}"`,
+            expected: `at most ${maxFiles} manifests`,
+            found: `${files.length}`,
+            fix: 'name a directory of one environment',
+        });
+    }
+    const found = await (0,concurrency/* mapBounded */.y)(files, bump/* maxReads */.c8, (file) => placesIn(snapshot, file, options));
+    const places = found.flatMap((one) => one.places);
+    const skipped = found.flatMap((one) => one.skipped);
+    if (places.length > maxPlaces) {
+        throw new errors/* UsageError */.eb({
+            code: 'too-many-places',
+            where: `"${directory}"`,
+            expected: `at most ${maxPlaces} places that name ${image}`,
+            found: `${places.length}`,
+            fix: 'name a directory of one environment',
+        });
+    }
+    if (places.length > 0)
+        return { places, skipped };
+    throw new errors/* RefusedError */.fk({
+        code: 'nothing-found',
+        where: `"${directory}"`,
+        expected: `a manifest that names ${image}`,
+        found: skipped.length === 0 ? 'none' : `none but ${skipped.slice(0, maxQuoted).join('; ')}`,
+        fix: 'check the directory and the image of the application',
+    });
+}
+async function placesIn(snapshot, file, options) {
+    try {
+        const bytes = await snapshot.read(file);
+        if (bytes === undefined)
+            return { places: [], skipped: [] };
+        const { places, passed } = (0,discover/* discoverPlaces */.Sr)(file, (0,base_text/* textOf */.b6)(bytes, file), options);
+        return { places, skipped: passed };
+    }
+    catch (error) {
+        // An invalid path is no input of the user: it is the name of a committed file.
+        if (!(error instanceof errors/* RefusedError */.fk || error instanceof errors/* UsageError */.eb))
+            throw error;
+        const { where = file, ...rest } = error.problem;
+        return { places: [], skipped: [`${where} is left alone: ${(0,errors/* sentenceOf */.$N)(rest)}`] };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/target.js
+var target = __webpack_require__(30912);
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/targets.js
 
 
@@ -1634,17 +1905,21 @@ async function placesFor(request, inputs, trees) {
 }
 function imageTargets(request, places, inputs) {
     const wanted = wantedOf(request);
+    const check = checkOf(request, inputs);
+    return places.map((place) => (0,target/* imageTarget */.b)(place, wanted, check));
+}
+/** Returns how the image that is there is known to be the application's. */
+function checkOf(request, inputs) {
     const image = namesOf(request, request.environment);
-    const check = { image, allowOther: inputs['allow-other-image'], create: inputs.create };
-    return places.map((place) => imageTarget(place, wanted, check));
+    return { image, allowOther: inputs['allow-other-image'], create: inputs.create };
 }
 /** Throws UsageError for a path that is none. */
 function fileTarget({ file, path, write }, anchors) {
     const inner = (0,paths/* inside */.nx)(file);
     if ('value' in write)
-        return valueTarget(inner, path, write.value, anchors);
+        return (0,target/* valueTarget */.j)(inner, path, write.value, anchors);
     const { tag, digest } = write;
-    return imageTarget((0,path_place/* fileAndPath */.p)(inner, path, anchors), digest === undefined ? { tag } : { tag, digest });
+    return (0,target/* imageTarget */.b)((0,path_place/* fileAndPath */.p)(inner, path, anchors), digest === undefined ? { tag } : { tag, digest });
 }
 function wantedOf({ environment, application, version, digest }) {
     const repository = (0,reference/* formatRepository */.Sh)((0,reference/* parseLocation */.zS)(environment.registry, application.image));
@@ -1652,90 +1927,6 @@ function wantedOf({ environment, application, version, digest }) {
 }
 function namesOf({ flow, application }, environment) {
     return (0,place_names/* placeNames */.Y)(flow, environment, application);
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/part.js
-
-
-
-
-
-
-/** Plans all requests on one snapshot; those that share a file build on each other. */
-async function planParts(asked, inputs, destination, ports) {
-    const { snapshot, trees } = destination;
-    const drafts = await (0,concurrency/* mapBounded */.y)(asked, bump/* maxReads */.c8, (request) => draftOf(request, inputs, trees, ports));
-    const targets = drafts.flatMap((draft) => draft.targets);
-    const bumps = (await (0,bump/* planBumps */.fE)(snapshot, targets)).values();
-    return drafts.map(({ targets: own, request, from, skipped, registry }) => {
-        const made = own.flatMap(() => bumps.next().value ?? []);
-        return { request, from, skipped, registry, bumps: made, previous: previousOf(made) };
-    });
-}
-async function draftOf(asked, inputs, trees, ports) {
-    if (asked.kind === 'file')
-        return { request: asked, from: undefined, skipped: [], targets: [fileTarget(asked, inputs.anchors)] };
-    (0,questions/* requirePromoted */.gb)(asked.flow, asked.application, asked.environment);
-    const [sources, { places, skipped }] = await Promise.all([
-        imagesBefore(asked, trees),
-        placesFor(asked, inputs, trees),
-    ]);
-    const request = withDigest(asked, sources);
-    const registry = await (0,registry_check/* askRegistry */.rF)(request, inputs, ports);
-    const from = sources.find(({ digest }) => digest !== undefined && digest === request.digest)?.environment;
-    return { request, from, skipped, registry, targets: imageTargets(request, places, inputs) };
-}
-function previousOf(bumps) {
-    for (const { target, textBefore } of bumps) {
-        const image = textBefore === undefined ? undefined : target.image?.(textBefore);
-        if (image !== undefined)
-            return image;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/planned.js
-
-
-
-
-
-
-
-
-
-
-/** Plans what each request changes in the files of its branch. */
-async function planBumps({ asked, flow, destination, snapshot }, inputs, ports, { entryFollows = false }) {
-    const { repository, trees } = destination;
-    const parts = await planParts(asked, inputs, { snapshot, trees }, ports);
-    for (const part of parts)
-        if (!inputs['allow-downgrade'])
-            await refuseDowngrade(part, destination);
-    const bumps = parts.flatMap((part) => part.bumps);
-    const changeRequest = (0,change_request/* changeRequestOptions */.aI)(parts, bumps, inputs);
-    const isAsked = destination.request !== undefined && !inputs.reopen && parts.some(manifest_bump_changes/* isChange */.X);
-    if (destination.request !== undefined && isAsked)
-        await (0,change_request/* refuseClosed */.Tl)(changeRequest, destination.request, ports);
-    const isAnnounced = inputs['dry-run'] && !entryFollows && destination.commit !== 'none';
-    const byFile = destination.commit === 'none' ? undefined : await imageByFile(parts, flow, destination);
-    if (byFile !== undefined && !isAnnounced)
-        throw byFile;
-    const refusal = isAnnounced ? [...refusalsOf(byFile), ...(await (0,entry_check/* missingEntry */.D)(parts.filter(manifest_bump_changes/* isChange */.X), ports))] : [];
-    return {
-        destination,
-        commit: snapshot.commit,
-        parts,
-        bumps,
-        warnings: [...(await warningsOf(parts, snapshot)), ...refusal],
-        effect: await effectOf(parts, { name: repository.name, tree: snapshot }),
-        message: (0,message/* messageOf */.b)(parts, inputs, ports.platform.run.url),
-        changeRequest,
-        differences: destination.request === undefined ? [] : await differencesOf(parts, trees),
-    };
-}
-function refusalsOf(error) {
-    return error === undefined ? [] : [`this will be refused: ${error.message}`];
 }
 
 

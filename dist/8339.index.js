@@ -1,62 +1,17 @@
-export const id = 1676;
-export const ids = [1676];
+export const id = 8339;
+export const ids = [8339];
 export const modules = {
 
-/***/ 11676:
+/***/ 36213:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runDemo: () => (/* binding */ runDemo)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
-var reference = __webpack_require__(28258);
-// EXTERNAL MODULE: ./lib/src/steps/dr-verify/dr-verify.js + 2 modules
-var dr_verify = __webpack_require__(80565);
-// EXTERNAL MODULE: ./lib/src/steps/promote/promote.js
-var promote = __webpack_require__(52401);
-// EXTERNAL MODULE: ./lib/src/steps/version/version.js + 34 modules
-var version = __webpack_require__(1304);
-;// CONCATENATED MODULE: ./lib/src/demo/github-stand-in.js
-const selfApproval = { approver: 'ada', comment: 'ship it', preventsSelfReview: false };
-/** Answers as GitHub does about a protected environment, its approval and the artifact's author. */
-function githubStandIn({ clock, platform }, run) {
-    const { approver, comment, preventsSelfReview } = run;
-    return {
-        ...platform,
-        kind: 'github',
-        run: { actor: 'ada' },
-        protection: (environment) => Promise.resolve({
-            environment,
-            reviewers: ['ada', 'grace'].map((name) => ({ kind: 'user', name, approvals: 1 })),
-            approvalsRequired: 1,
-            preventsSelfReview,
-            administratorsBypass: false,
-            branches: 'protected',
-            waitMinutes: 0,
-        }),
-        approvals: () => Promise.resolve([{ environment: 'prod', reviewer: approver, state: 'approved', comment }]),
-        entry: () => Promise.resolve({ starters: ['ada'], since: clock.now() }),
-        announced: () => Promise.resolve({ words: [], earlier: [] }),
-        authors: () => Promise.resolve({ people: ['alice'], unknown: [] }),
-    };
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/registry/digest.js
-var digest = __webpack_require__(57410);
-;// CONCATENATED MODULE: ./lib/src/demo/image.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ buildImage)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57410);
 
 
 
@@ -72,9 +27,9 @@ const mediaTypes = {
  * the digest of the index. The layer is made by the system's `tar`.
  */
 async function buildImage(application, repository, tag) {
-    const tar = (0,external_node_child_process_.spawnSync)('tar', ['-cf', '-', '-C', application, 'app'], { maxBuffer: 2 ** 26 });
+    const tar = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('tar', ['-cf', '-', '-C', application, 'app'], { maxBuffer: 2 ** 26 });
     if (tar.status !== 0) {
-        throw new errors/* UsageError */.eb({
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             code: 'no-tar',
             where: 'demo',
             expected: 'a working tar to pack the image',
@@ -82,7 +37,7 @@ async function buildImage(application, repository, tag) {
             fix: 'install tar',
         });
     }
-    const layer = await pushBlob(repository, mediaTypes.layer, (0,external_node_zlib_.gzipSync)(tar.stdout));
+    const layer = await pushBlob(repository, mediaTypes.layer, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(tar.stdout));
     const children = [];
     for (const architecture of ['amd64', 'arm64']) {
         const config = await pushBlob(repository, mediaTypes.config, json(configOf(architecture, tar.stdout)));
@@ -103,15 +58,15 @@ function configOf(architecture, layer) {
         architecture,
         os: 'linux',
         config: { Cmd: ['/bin/sh', '/app/server'] },
-        rootfs: { type: 'layers', diff_ids: [(0,digest/* digestOf */.ol)(layer)] },
+        rootfs: { type: 'layers', diff_ids: [(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(layer)] },
     };
 }
 function manifestOf(mediaType, content) {
     const bytes = json({ schemaVersion: 2, mediaType, ...content });
-    return { bytes, descriptor: { mediaType, digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.length } };
+    return { bytes, descriptor: { mediaType, digest: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes), size: bytes.length } };
 }
 async function pushBlob(repository, mediaType, bytes) {
-    const blob = { mediaType, digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.length };
+    const blob = { mediaType, digest: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes), size: bytes.length };
     await repository.putBlob(blob, one(bytes));
     return blob;
 }
@@ -123,318 +78,6 @@ function json(value) {
 }
 function reasonOf({ error, stderr }) {
     return error === undefined ? JSON.stringify(stderr.toString().trim().slice(0, 200)) : 'none on the PATH';
-}
-
-// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js
-var gate = __webpack_require__(2889);
-// EXTERNAL MODULE: ./lib/src/demo/stage.js
-var demo_stage = __webpack_require__(774);
-// EXTERNAL MODULE: ./lib/src/demo/texts.js
-var texts = __webpack_require__(32716);
-// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js
-var manifest_bump = __webpack_require__(30573);
-// EXTERNAL MODULE: ./lib/src/demo/world.js
-var world = __webpack_require__(66792);
-;// CONCATENATED MODULE: ./lib/src/demo/tour.js
-
-
-
-
-/** One promotion: the gate opens, the artifact is moved, Git says so. `gates` is the stage of the gate, by default the same. */
-async function deliver(stage, { environment, version: selected, target, digest, commit }, gates = stage) {
-    const version = target ?? selected;
-    stage.title(`${environment} gets ${version}`);
-    const artifact = `${world/* places */.zn.nonproduction}/shop/cart@${digest}`;
-    const verdict = `verdicts/${environment}.json`;
-    const written = { 'verdict-file': verdict, record: 'true' };
-    await gates.run(gate.gate, { environment, artifact, ...evidence(commit), ...written }, { verdict: 'pass' });
-    await stage.run(promote.promote, {
-        application: 'cart',
-        to: environment,
-        version: selected,
-        ...(target === undefined ? {} : { 'target-version': target }),
-        'expect-digest': digest,
-        'verdict-file': verdict,
-    }, { digest, version });
-    await stage.run(manifest_bump.manifestBump, { application: 'cart', environment, version, digest }, { digest, version, changed: 'true' });
-}
-/** Reports of the build, and the repository whose flow file judges them, for the gates. */
-function evidence(commit) {
-    return {
-        application: 'cart',
-        commit,
-        repository: world/* places */.zn.gitops,
-        'evidence-commit': commit,
-        sarif: 'reports/semgrep.sarif',
-        coverage: 'reports/lcov.info',
-        junit: 'reports/junit.xml',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/demo/people.js
-
-
-
-
-
-
-const day = 24 * 60 * 60 * 1000;
-/** Shows the two acts that take two people: a finding accepted for a while, an artifact let into production. */
-async function showPeople(stage, ports, root, build) {
-    await commitExceptions(ports, root);
-    const uat = { environment: 'uat', ...evidence(build.commit), sarif: 'reports/semgrep-failing.sarif' };
-    stage.title('What takes two people');
-    stage.say('\nAlice asks for an exception, and Bob approves it: CODEOWNERS makes him an owner of the file.');
-    await stage.run(gate.gate, { ...uat, exceptions: 'exceptions/valid.yaml' }, { verdict: 'pass' });
-    stage.say('\nThe same exception, the day after it ended:');
-    await stage.close(gate.gate, { ...uat, exceptions: 'exceptions/ended.yaml' }, 1, 'gate-failed');
-    stage.say('\nAda starts a run into production and approves it herself. Here a stand-in answers for GitHub:');
-    const artifact = `${world/* places */.zn.production}/shop/cart@${build.digest}`;
-    const hosted = (0,demo_stage/* createStage */.x)({ ...ports, platform: githubStandIn(ports, selfApproval) }, (line) => stage.say(line));
-    await hosted.close(gate.gate, { environment: 'prod', artifact, ...evidence(build.commit) }, 1, 'gate-failed');
-}
-/** Exceptions count as far as they and CODEOWNERS are committed. */
-async function commitExceptions({ clock, git }, root) {
-    const on = (days) => new Date(clock.now().getTime() + days * day).toISOString().slice(0, 10);
-    const files = {
-        '.gitignore': '/*\n!/.github/\n!/exceptions/\n',
-        '.github/CODEOWNERS': '/exceptions/ @bob\n',
-        'exceptions/valid.yaml': (0,texts/* exceptionsFile */.jp)(on(30)),
-        'exceptions/ended.yaml': (0,texts/* exceptionsFile */.jp)(on(-1)),
-    };
-    await git.run(['init', '--quiet', '--initial-branch=main', root]);
-    await (0,world/* commit */.cd)(git, root, '2026-11-20T12:00:00Z', 'chore: an exception for the search', files);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/records/attach.js
-var attach = __webpack_require__(87898);
-// EXTERNAL MODULE: ./lib/src/records/keys.js
-var keys = __webpack_require__(87423);
-// EXTERNAL MODULE: ./lib/src/steps/status/status.js + 9 modules
-var status_status = __webpack_require__(82323);
-;// CONCATENATED MODULE: ./lib/src/demo/records.js
-
-
-
-
-
-
-
-
-
-
-function newPair() {
-    const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', {
-        namedCurve: 'prime256v1',
-        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-        publicKeyEncoding: { type: 'spki', format: 'pem' },
-    });
-    return { privatePem: privateKey, publicPem: publicKey };
-}
-/** Edits Git by hand and forges the missing record; staging accepts neither. Git is put back as it was. */
-async function showRecords(stage, ports, root, build) {
-    const repository = ports.registries.open((0,reference/* parseLocation */.zS)(world/* places */.zn.nonproduction, 'shop/cart'));
-    const other = await repository.resolve('another-build');
-    if (other === undefined)
-        throw new demo_stage/* Surprise */.K('the other build is gone');
-    const promotion = { application: 'cart', to: 'staging', 'target-version': '1.3.0-rc.2' };
-    stage.title('A record is required, and a forged one is refused');
-    stage.say('\nSomebody writes a build into uat by hand, past the steps:');
-    await replaceInUat(ports, root, build.digest, other.digest);
-    await stage.refuse(promote.promote, promotion, 1, 'record-missing');
-    stage.say('\nThen they sign a record of it with a key of their own:');
-    await (0,attach/* attachRecord */.LL)(repository, other, forged(ports, repository.name), (0,keys/* signingKey */.NR)(newPair().privatePem));
-    await stage.refuse(promote.promote, promotion, 1, 'record-unknown-key');
-    stage.say('\nWhoever looks at the board sees it too; then Git is put back.');
-    await stage.run(status_status.status, {}, { drifted: '1', unrecorded: '1' });
-    await replaceInUat(ports, root, other.digest, build.digest);
-}
-function forged({ clock }, repository) {
-    return {
-        flow: 'shop',
-        application: 'cart',
-        source: { environment: 'test', repository },
-        destination: { environment: 'uat', repository },
-        version: '1.3.0-rc.1',
-        approvers: ['nobody'],
-        time: clock.now().toISOString(),
-        tool: { name: 'krci-deploy', version: '0.0.0' },
-    };
-}
-async function replaceInUat({ git }, root, before, after) {
-    const [clone, path] = [(0,external_node_path_.join)(root, 'by-hand'), 'shop/uat/cart-values.yaml'];
-    await git.run(['clone', '--quiet', (0,external_node_path_.join)(root, world/* places */.zn.gitops), clone]);
-    const text = (await (0,promises_.readFile)((0,external_node_path_.join)(clone, path), 'utf8')).replace(before, after);
-    await (0,world/* commit */.cd)(git, clone, '2026-11-23T18:00:00Z', 'chore: by hand', { [path]: text });
-    await git.run(['push', '--quiet', 'origin', 'main'], { cwd: clone });
-    await (0,promises_.rm)(clone, { recursive: true });
-}
-
-;// CONCATENATED MODULE: ./lib/src/demo/refusals.js
-
-
-
-
-
-
-
-
-
-/** Five things that must not happen, tried for real; afterwards Git and the registries are as they were. */
-async function showRefusals(stage, ports, root, build) {
-    await pushAnotherBuild(ports, root);
-    const before = await stateOf(ports, root);
-    const uat = { environment: 'uat', ...evidence(build.commit) };
-    stage.title('Five things that are refused');
-    stage.say('\nSkip an environment:');
-    await stage.refuse(promote.promote, { application: 'cart', from: 'test', to: 'staging' }, 1, 'environment-skipped');
-    stage.say('\nMove a tag to another digest:');
-    const source = `${world/* places */.zn.nonproduction}/shop/cart:another-build`;
-    const destination = `${world/* places */.zn.nonproduction}/shop/cart:1.3.0-rc.1`;
-    await stage.refuse(promote.promote, { source, destination }, 1, 'tag-would-move');
-    stage.say('\nOpen a gate without a report:');
-    await stage.refuse(gate.gate, { ...uat, sarif: 'reports/never-written.sarif' }, 3, 'gate-without-proof');
-    stage.say('\nOpen a gate with a failing report:');
-    await stage.refuse(gate.gate, { ...uat, sarif: 'reports/semgrep-failing.sarif' }, 1, 'gate-failed');
-    stage.say('\nLet a platform push to production:');
-    await stage.refuse(promote.promote, { flow: 'push.yaml', application: 'cart', to: 'prod' }, 2, 'production-push');
-    if ((await stateOf(ports, root)) !== before)
-        throw new demo_stage/* Surprise */.K('a refused step changed something');
-    stage.say('\nNothing moved: Git and the registries are as they were.');
-}
-/** Another image of the same application, and a flow file that would let a platform push to production. */
-async function pushAnotherBuild(ports, root) {
-    const application = (0,external_node_path_.join)(root, world/* places */.zn.application);
-    await (0,world/* write */.M9)(application, { 'app/server': 'echo another cart\n' });
-    const repository = ports.registries.open((0,reference/* parseLocation */.zS)(world/* places */.zn.nonproduction, 'shop/cart'));
-    await buildImage(application, repository, 'another-build');
-    const flow = await (0,promises_.readFile)((0,external_node_path_.join)(root, 'krci-deploy.yaml'), 'utf8');
-    await (0,world/* write */.M9)(root, { 'push.yaml': flow.replace(/(name: prod,.*)model: pull/, '$1model: push') });
-}
-async function stateOf(ports, root) {
-    const head = await ports.git.run(['rev-parse', 'main'], { cwd: (0,external_node_path_.join)(root, world/* places */.zn.gitops) });
-    const tags = [];
-    for (const registry of [world/* places */.zn.nonproduction, world/* places */.zn.production]) {
-        const repository = ports.registries.open((0,reference/* parseLocation */.zS)(registry, 'shop/cart'));
-        for (const tag of (await repository.tags()).toSorted()) {
-            tags.push(`${registry} ${tag} ${(await repository.resolve(tag))?.digest ?? 'none'}`);
-        }
-    }
-    return [head.text.trim(), ...tags].join('\n');
-}
-
-// EXTERNAL MODULE: ./lib/src/steps/flow.js
-var steps_flow = __webpack_require__(31828);
-// EXTERNAL MODULE: ./lib/src/flow/repository.js
-var repository = __webpack_require__(69907);
-// EXTERNAL MODULE: ./lib/src/flow/deployed.js
-var flow_deployed = __webpack_require__(7309);
-// EXTERNAL MODULE: ./lib/src/report/report.js
-var report = __webpack_require__(20931);
-;// CONCATENATED MODULE: ./lib/src/demo/demo.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The newcomer's tour: one image travels from dev to production through gates, then five things, a forged record, an
- * exception that has ended and a self-approval are refused. It runs the steps themselves on real Git repositories and
- * OCI layouts. Throws Surprise when anything goes other than it says.
- */
-async function runDemo({ root, ports: given, print }) {
-    const pair = newPair();
-    const ports = withKey(given, pair.privatePem);
-    const stage = (0,demo_stage/* createStage */.x)(ports, print);
-    await (0,world/* createWorld */.by)(root, ports.git, pair.publicPem);
-    stage.say(`An application, a GitOps repository with five environments and two registries, all in ${root}.`);
-    const build = await buildOnce(stage, ports, root);
-    await travel(stage, ports, build);
-    await prove(stage, ports, root, build);
-    stage.title('The board: one digest all along');
-    stage.show(await board(ports, build.digest));
-    await showRefusals(stage, ports, root, build);
-    await showRecords(stage, ports, root, build);
-    await showPeople(stage, ports, root, build);
-}
-/** As KRCI_DEPLOY_SIGNING_KEY would bring it. */
-function withKey(ports, signingKey) {
-    const tool = ports.recording?.tool ?? { name: 'krci-deploy', version: 'demo' };
-    return { ...ports, recording: { tool, signingKey } };
-}
-async function buildOnce(stage, ports, root) {
-    stage.title('Build once');
-    const { outputs } = await stage.run(version.version, { repository: world/* places */.zn.application, channel: 'dev' });
-    const repository = ports.registries.open((0,reference/* parseLocation */.zS)(world/* places */.zn.nonproduction, 'shop/cart'));
-    const tag = outputs['oci-tag'] ?? '';
-    const digest = await buildImage((0,external_node_path_.join)(root, world/* places */.zn.application), repository, tag);
-    stage.say(`\n  The build pushed it to ${world/* places */.zn.nonproduction}/shop/cart:${tag}`);
-    stage.say(`  as ${digest}. Nothing is built again.`);
-    return { version: outputs['version'] ?? '', digest, commit: outputs['commit'] ?? '' };
-}
-/** dev and test get the development version, uat and staging its release candidate, production the release. */
-async function travel(stage, ports, build) {
-    await deliver(stage, { ...build, environment: 'dev' });
-    await deliver(stage, { ...build, environment: 'test' });
-    const candidate = await reserve(stage, 'rc', '1.3.0-rc.1');
-    await deliver(stage, { ...build, environment: 'uat', target: candidate });
-    await deliver(stage, { ...build, environment: 'staging', version: candidate });
-    const release = await reserve(stage, 'release', '1.3.0');
-    stage.say('\nAda starts the run into production, and Grace approves this digest. Here a stand-in answers for GitHub:');
-    const approved = { approver: 'grace', comment: build.digest, preventsSelfReview: true };
-    const hosted = (0,demo_stage/* createStage */.x)({ ...ports, platform: githubStandIn(ports, approved) }, (line) => stage.say(line));
-    await deliver(stage, { ...build, environment: 'prod', version: candidate, target: release }, hosted);
-}
-async function reserve(stage, channel, expected) {
-    stage.title(`The ${channel === 'rc' ? 'release candidate' : 'release'} takes its number`);
-    const inputs = { repository: world/* places */.zn.application, channel, 'create-tag': 'true' };
-    await stage.run(version.version, inputs, { version: expected, reserved: 'true' });
-    return expected;
-}
-/** Replica and mirror are brought up to date, as scheduled jobs would do it; then recovery is proven. */
-async function prove(stage, ports, root, build) {
-    stage.title('Could it be rebuilt?');
-    await (0,world/* updateMirror */.p5)(root, ports.git);
-    const source = `${world/* places */.zn.production}/shop/cart:1.3.0`;
-    const destination = `${world/* places */.zn.replica}/shop/cart:1.3.0`;
-    await stage.run(promote.promote, { source, destination, 'expect-digest': build.digest }, { digest: build.digest });
-    await stage.run(dr_verify.drVerify, {}, { verdict: 'pass', failed: '0', unproven: '0' });
-}
-/**
- * Reads from Git what each environment runs: environments across, version and digest below.
- * Throws Surprise unless all of them run `digest`.
- */
-async function board(ports, digest) {
-    const flow = await (0,steps_flow.requiredFlow)({}, ports, 'demo');
-    const deployed = await (0,flow_deployed/* deployedIn */.G)(flow, flow.applications, await (0,repository/* gitopsBranchesOf */.OA)(flow, {}, ports));
-    const images = deployed.map(({ named }) => named);
-    if (images.some((image) => image.digest !== digest))
-        throw new demo_stage/* Surprise */.K(`not every environment runs ${digest}`);
-    const versions = images.map(({ tag = '' }) => /^([^-]*)-?(.*)$/.exec(tag) ?? []);
-    return [
-        (0,report/* table */.tp)(['', ...flow.environments.map(({ name }) => name)], [
-            ['version', ...versions.map(([, core]) => core ?? '')],
-            ['pre-release', ...versions.map(([, , prerelease]) => prerelease || '–')],
-            ['digest', ...images.map((image) => image.digest?.slice('sha256:'.length, 'sha256:'.length + 12) ?? '')],
-            ['model', ...flow.environments.map(({ model }) => model)],
-        ]),
-    ];
 }
 
 
@@ -745,7 +388,7 @@ var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
-var repository = __webpack_require__(69907);
+var flow_repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/steps/flow.js
 var steps_flow = __webpack_require__(31828);
 // EXTERNAL MODULE: ./lib/src/flow/places.js
@@ -810,8 +453,8 @@ async function plan(inputs, ports) {
     const flow = await (0,steps_flow.requiredFlow)(inputs, ports, 'dr-verify');
     const environments = inputs.environment.length > 0 ? inputs.environment.map((name) => (0,questions/* environmentOf */.p7)(flow, name)) : flow.environments;
     requireOneEnvironment(inputs, environments);
-    const gitops = await (0,repository/* gitopsBranchesOf */.OA)(flow, inputs, ports);
-    const opened = new Map([undefined, ...environments].map((one) => [(0,repository/* branchOf */.W0)(flow, one, inputs.branch), one]));
+    const gitops = await (0,flow_repository/* gitopsBranchesOf */.OA)(flow, inputs, ports);
+    const opened = new Map([undefined, ...environments].map((one) => [(0,flow_repository/* branchOf */.W0)(flow, one, inputs.branch), one]));
     const branches = [];
     for (const [branch, environment] of opened) {
         const repository = environment === undefined ? gitops.home : gitops.of(environment);
@@ -820,14 +463,17 @@ async function plan(inputs, ports) {
     }
     const { deployed, absent } = await readDeployed(flow, environments, gitops.trees);
     // Loaded when there is a tree to check.
-    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6979)]).then(__webpack_require__.bind(__webpack_require__, 46979));
+    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1217), __webpack_require__.e(9533)]).then(__webpack_require__.bind(__webpack_require__, 21217));
     const required = requiredChecks(inputs.required, flow.recovery);
     const scene = {
         flow,
         environments,
+        location: await (0,flow_repository/* gitopsLocation */.Cj)(flow, inputs.repository, ports),
         branches,
         deployed,
         home: await gitops.trees.on(gitops.home),
+        isProtected: once(() => protectionOf(flow, inputs, gitops, ports)),
+        history: (paths) => gitops.home.history(paths),
         objects: onceEach((environment) => objectsOf(environment, inputs, flow, ports)),
         platform: onceEach((cluster) => flow.clusters.get(cluster)?.manifests === undefined ? undefined : platformOf(cluster, flow, ports)),
         reach: ports,
@@ -863,13 +509,25 @@ function requireOneEnvironment({ rendered }, environments) {
 async function objectsOf(environment, { rendered, repository, branch }, flow, ports) {
     if (rendered.length > 0)
         return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 76494))).givenObjects(rendered, ports.files);
-    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9266), __webpack_require__.e(2985)]).then(__webpack_require__.bind(__webpack_require__, 49266));
+    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(4519), __webpack_require__.e(9266), __webpack_require__.e(2985)]).then(__webpack_require__.bind(__webpack_require__, 49266));
     return environmentState(flow, environment, { repository, branch }, ports);
 }
 /** As `objectsOf`, of a platform cluster. */
 async function platformOf(cluster, flow, ports) {
-    const { platformState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(9266), __webpack_require__.e(2416)]).then(__webpack_require__.bind(__webpack_require__, 13128));
+    const { platformState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(4519), __webpack_require__.e(9266), __webpack_require__.e(2416)]).then(__webpack_require__.bind(__webpack_require__, 13128));
     return platformState(flow, cluster, {}, ports);
+}
+/** Asks the platform of the run about the branch that evidence lies on; a laptop has none to ask. */
+async function protectionOf(flow, { repository }, { home }, { files, git, platform, log }) {
+    if (platform.kind === 'local')
+        return 'unknown';
+    const { isProtected } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59));
+    const location = await (0,flow_repository/* gitopsLocation */.Cj)(flow, repository, { files, git });
+    return (await isProtected(location, await home.branch(), { platform, log })) ? 'yes' : 'no';
+}
+function once(make) {
+    const of = onceEach(make);
+    return () => of(undefined);
 }
 /** Several checks look at the same objects. */
 function onceEach(make) {
@@ -893,7 +551,7 @@ const drVerify = {
     plan: plan,
     describe: report/* describe */.q,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(6979), __webpack_require__.e(6207), __webpack_require__.e(3768)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(4519), __webpack_require__.e(7050), __webpack_require__.e(1217), __webpack_require__.e(3911), __webpack_require__.e(3768)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 3579;
-export const ids = [3579];
+export const id = 1437;
+export const ids = [1437];
 export const modules = {
 
 /***/ 7309:
@@ -118,7 +118,7 @@ async function openLedger(flow, { clock, files, registries, log }, { lists = 'al
 
 /***/ }),
 
-/***/ 33579:
+/***/ 21437:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -309,7 +309,47 @@ function enteringOf(flow, { application, digest, version }) {
     return { application: (0,questions/* applicationOf */.KM)(flow, application), digest: (0,registry_digest/* parseDigest */.m)(digest), version };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/rotation/evidence.js + 1 modules
+var evidence = __webpack_require__(93163);
+;// CONCATENATED MODULE: ./lib/src/steps/gate/manifests/rotations.js
+
+
+
+
+/** Reads the evidence of rotations on the branch of the flow, which is protected; undefined where none is asked for. */
+function rotationsOf(flow, environment, ports) {
+    return (0,evidence/* rotationOf */.c)(environment, () => homeSnapshot(flow, ports), ports.clock.now());
+}
+async function homeSnapshot(flow, ports) {
+    if (await (0,render_environment/* isOutsideGit */.WU)(flow, {}, ports)) {
+        return ports.gitops.directory((0,external_node_path_.dirname)(ports.files.resolve(flow.file))).snapshot();
+    }
+    return (await (0,repository/* gitopsBranchesOf */.OA)(flow, {}, ports)).home.snapshot();
+}
+/** Says in the row of the rule about secrets that the evidence of rotations cannot be read. */
+function withUnreadRotations(checks, reading, asked) {
+    const { problems = [] } = reading ?? {};
+    const [first, ...others] = problems;
+    const rule = asked.find(({ name }) => name === 'secrets');
+    if (first === undefined || rule === undefined)
+        return checks;
+    return checks.map((check) => {
+        if (check.id !== 'manifests-secrets' || check.status === 'fail')
+            return check;
+        return {
+            ...check,
+            status: rule.level === 'warn' ? 'warn' : 'error',
+            found: others.length === 0 ? first : `${first} (and ${others.length} more)`,
+            advice: 'Commit evidence of rotations that can be read to the branch of the flow, see the page of the rule secrets',
+            details: problems.slice(0, 50),
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/manifests/manifests.js
+
 
 
 
@@ -330,8 +370,8 @@ const manifests = {
             return undefined;
         const isRendered = inputs.rendered.length > 0;
         // What this tool renders names the artifact already.
-        const facts = (0,environment_facts/* environmentFacts */.z)(flow, environment, manifests_enteringOf(subject), { isWritten: !isRendered });
-        const asked = (0,assess/* askedRules */.q)(await (0,rules/* loadRules */.A7)(), policy.manifests, facts).filter(({ level }) => level !== 'off');
+        const ofObjects = (0,environment_facts/* environmentFacts */.z)(flow, environment, manifests_enteringOf(subject), { isWritten: !isRendered });
+        const asked = (0,assess/* askedRules */.q)(await (0,rules/* loadRules */.A7)(), policy.manifests, ofObjects).filter(({ level }) => level !== 'off');
         const { parity } = policy.manifests;
         const other = parity === undefined || parity.level === 'off' ? undefined : (0,questions/* environmentOf */.p7)(flow, parity.with);
         if (asked.length === 0 && other === undefined)
@@ -345,19 +385,25 @@ const manifests = {
                     : await renderObjects(flow, environment, subject, ports);
                 if (read.problems.length > 0)
                     return { checks: [unread(read, environment.name)] };
+                const rotations = await rotationsOf(flow, { ...environment, gate: policy }, ports);
+                const facts = { ...ofObjects, ...(rotations !== undefined && { rotation: rotations.facts }) };
                 const isNewOnly = policy.manifests?.['new-only'] === true && asked.length > 0;
                 const { application } = subject;
                 const baseline = isNewOnly
                     ? await baselineOf({ flow, environment, application, asked, facts }, ports)
                     : undefined;
                 const verdicts = (0,judge/* judgeObjects */.W)(read.objects, asked, facts).map((one) => rowFindings(one, baseline));
+                const answered = (all) => {
+                    const result = answer(all, read, ledger);
+                    return { ...result, checks: withUnreadRotations(result.checks, rotations, asked) };
+                };
                 if (parity === undefined || other === undefined)
-                    return answer(verdicts, read, ledger);
+                    return answered(verdicts);
                 const beside = await renderObjects(flow, other, {}, ports);
                 if (beside.problems.length > 0)
                     return { checks: [unread(beside, other.name)] };
                 const findings = (0,steps_parity/* parityFindings */.G)(flow, environment, parity, { own: read.objects, other: beside.objects });
-                return answer([...verdicts, { row: parityRow(other.name), findings }], read, ledger);
+                return answered([...verdicts, { row: parityRow(other.name), findings }]);
             },
         };
     },

@@ -1,5 +1,5 @@
-export const id = 8901;
-export const ids = [8901,3988,1607];
+export const id = 3640;
+export const ids = [3640,3988,1607];
 export const modules = {
 
 /***/ 53988:
@@ -181,7 +181,23 @@ function offsetOf(document, path, key) {
 
 /***/ }),
 
-/***/ 61145:
+/***/ 56994:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/** `30m`, `12h`, `7d`, `4w`. */
+const duration = {
+    type: 'string',
+    pattern: '^[1-9][0-9]{0,4}[mhdw]$',
+    patternErrorMessage: 'expected a duration such as 30m, 12h, 7d or 4w',
+};
+
+
+/***/ }),
+
+/***/ 79490:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -276,7 +292,11 @@ const properties = {
                 type: 'array',
                 minItems: 1,
                 maxItems: 20,
-                items: { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_./-]{0,254}$' },
+                items: {
+                    type: 'string',
+                    pattern: '^[A-Za-z0-9_][A-Za-z0-9_./-]{0,254}$',
+                    patternErrorMessage: 'expected a user, or a team or group by its path such as acme/release-managers',
+                },
                 description: 'Users, and teams or groups by their path, such as acme/release-managers; the members of the groups when left out',
             },
             wait: { ...count, maximum: 43_200, description: 'Minutes before a job may enter (GitHub)' },
@@ -320,6 +340,7 @@ const approval = {
         type: ['string', 'object'],
         // Of the text: the section is this word, or an object.
         pattern: '^none$',
+        patternErrorMessage: 'expected the word none, or settings',
         additionalProperties: false,
         description: 'Who must approve the entry, and how that is proven, or `none`, which only the environment itself can say; production that people enter asks even without it',
         properties,
@@ -371,7 +392,11 @@ const breakGlass = {
 var duration = __webpack_require__(56994);
 ;// CONCATENATED MODULE: ./lib/src/flow/gates/change.js
 
-const path = { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_.\\[\\]-]{0,199}$' };
+const path = {
+    type: 'string',
+    pattern: '^[A-Za-z0-9_][A-Za-z0-9_.\\[\\]-]{0,199}$',
+    patternErrorMessage: 'expected the path of a field, such as fields.status.name',
+};
 const values = {
     type: 'array',
     minItems: 1,
@@ -391,9 +416,15 @@ const change = {
             url: {
                 type: 'string',
                 pattern: '^https?://[^\\s]{1,500}$',
+                patternErrorMessage: 'expected an address that begins with https://',
                 description: 'Of the server; with http, of the ticket, with {ticket} in it',
             },
-            prefix: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,32}$', description: 'What the ticket’s id begins with' },
+            prefix: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_.-]{1,32}$',
+                patternErrorMessage: 'expected a prefix of at most 32 letters, digits and _ . -, such as CHG',
+                description: 'What the ticket’s id begins with',
+            },
             states: { ...values, description: 'States in which the change may be carried out' },
             approvals: { ...values, default: ['approved'], description: 'What its approval must be' },
             'max-age': {
@@ -484,7 +515,11 @@ const evidence = {
                 type: 'array',
                 minItems: 1,
                 maxItems: 200,
-                items: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_./-]{1,200}$' },
+                items: {
+                    type: 'string',
+                    pattern: '^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_./-]{1,200}$',
+                    patternErrorMessage: 'expected a repository by its path, such as acme/cart, without a host',
+                },
                 description: 'Repositories whose runs make evidence (evidence-run); left out: those of platform.projects, else the repository of the gate’s run',
             },
         },
@@ -536,6 +571,7 @@ const manifests = {
                     with: {
                         type: 'string',
                         pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+                        patternErrorMessage: 'expected a name of lower-case letters, digits and inner dashes (at most 63)',
                         description: 'The other environment',
                     },
                     allow: {
@@ -567,43 +603,8 @@ function withSettings(policy) {
     return { ...policy, ...Object.fromEntries(entries) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/flow/gates/metrics.js
-const metrics = {
-    schema: {
-        type: 'array',
-        minItems: 1,
-        maxItems: 50,
-        description: 'Prometheus queries and what their values must be',
-        items: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['name', 'query'],
-            properties: {
-                name: { type: 'string', pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$', description: 'For the verdict' },
-                query: {
-                    type: 'string',
-                    minLength: 1,
-                    maxLength: 4000,
-                    description: 'PromQL with one value; {environment}, {source}, {application} and {flow} stand for the names',
-                },
-                server: { type: 'string', pattern: '^https?://[^\\s]{1,500}$', description: 'The Prometheus server' },
-                min: { type: 'number', description: 'The least' },
-                max: { type: 'number', description: 'The most' },
-                within: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['percent'],
-                    description: 'How far from the value of the source environment; the query has {environment}',
-                    properties: {
-                        percent: { type: 'number', minimum: 0, maximum: 1000 },
-                        worse: { enum: ['higher', 'lower'], description: 'Which difference counts; either when absent' },
-                    },
-                },
-            },
-        },
-    },
-};
-
+// EXTERNAL MODULE: ./lib/src/flow/gates/metrics.js
+var metrics = __webpack_require__(2901);
 ;// CONCATENATED MODULE: ./lib/src/flow/gates/performance.js
 const performance = {
     schema: {
@@ -642,7 +643,12 @@ const tuf = {
     additionalProperties: false,
     required: ['tuf'],
     properties: {
-        tuf: { ...provenance_text, pattern: '^https?://', description: 'Address of the mirror: https://tuf-repo-cdn.sigstore.dev' },
+        tuf: {
+            ...provenance_text,
+            pattern: '^https?://',
+            patternErrorMessage: 'expected an address that begins with https://',
+            description: 'Address of the mirror: https://tuf-repo-cdn.sigstore.dev',
+        },
         root: { ...provenance_text, description: 'File of its first root.json, from the flow file’s directory' },
     },
 };
@@ -656,6 +662,7 @@ const provenance = {
             repository: {
                 type: 'string',
                 pattern: '^https?://[^\\s]{1,500}$',
+                patternErrorMessage: 'expected an address such as https://github.com/acme/{application}',
                 description: 'URL of the source repository; {application} stands for the name',
             },
             issuer: { ...provenance_text, description: 'Who vouched for the signer: https://token.actions.githubusercontent.com' },
@@ -776,11 +783,22 @@ const sonar = {
         additionalProperties: false,
         description: 'The quality gate of SonarQube Server or Cloud, asked by analysis',
         properties: {
-            url: { type: 'string', pattern: '^https?://[^\\s]{1,500}$', description: 'The server' },
-            organization: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,255}$', description: 'Of SonarQube Cloud' },
+            url: {
+                type: 'string',
+                pattern: '^https?://[^\\s]{1,500}$',
+                patternErrorMessage: 'expected an address such as https://sonar.example.com',
+                description: 'The server',
+            },
+            organization: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9_.-]{1,255}$',
+                patternErrorMessage: 'expected the key of an organization: letters, digits and _ . -',
+                description: 'Of SonarQube Cloud',
+            },
             project: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9_.:{}-]{1,400}$',
+                patternErrorMessage: 'expected the key of a project such as acme_{application}',
                 description: 'Project key; {application} stands for the name',
             },
             branch: { type: 'string', minLength: 1, maxLength: 255, description: 'The branch; the main branch when absent' },
@@ -849,7 +867,12 @@ const vulnerabilities = {
                     required: ['path', 'sha256'],
                     properties: {
                         path: { type: 'string', minLength: 1, maxLength: 1000, description: 'Path from the working directory' },
-                        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Lower-case hexadecimal' },
+                        sha256: {
+                            type: 'string',
+                            pattern: '^[0-9a-f]{64}$',
+                            patternErrorMessage: 'expected 64 lower-case hexadecimal digits',
+                            description: 'Lower-case hexadecimal',
+                        },
                     },
                 },
             },
@@ -866,15 +889,25 @@ const recurrence = {
         type: 'array',
         minItems: 1,
         maxItems: 7,
-        items: { type: 'string', pattern: `^${dayName}(-${dayName})?$` },
+        items: {
+            type: 'string',
+            pattern: `^${dayName}(-${dayName})?$`,
+            patternErrorMessage: 'expected a day or days such as mon or mon-thu',
+        },
         description: 'Days of the week: mon, mon-thu',
     },
     rule: {
         type: 'string',
         pattern: '^[A-Z0-9=;,+-]{1,200}$',
+        patternErrorMessage: 'expected an iCalendar rule such as FREQ=MONTHLY;BYDAY=-1FR',
         description: 'iCalendar rule of days: FREQ=MONTHLY;BYDAY=-1FR; with FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY',
     },
-    start: { type: 'string', pattern: `^${day}$`, description: 'The day that a rule with INTERVAL counts from' },
+    start: {
+        type: 'string',
+        pattern: `^${day}$`,
+        patternErrorMessage: 'expected a day such as 2027-01-31, in quotes',
+        description: 'The day that a rule with INTERVAL counts from',
+    },
 };
 const windows = {
     defaults: { timezone: 'UTC' },
@@ -887,6 +920,7 @@ const windows = {
             timezone: {
                 type: 'string',
                 pattern: '^[A-Za-z][A-Za-z0-9_+/-]{1,63}$',
+                patternErrorMessage: 'expected a time zone such as UTC or Europe/Berlin',
                 default: 'UTC',
                 description: 'Of the IANA database, such as Europe/Berlin',
             },
@@ -900,8 +934,18 @@ const windows = {
                     additionalProperties: false,
                     properties: {
                         ...recurrence,
-                        from: { type: 'string', pattern: `^${time}$`, description: 'Local time' },
-                        to: { type: 'string', pattern: `^${time}$`, description: 'Local time, on the next day when earlier' },
+                        from: {
+                            type: 'string',
+                            pattern: `^${time}$`,
+                            patternErrorMessage: 'expected a time such as "08:30", in quotes',
+                            description: 'Local time',
+                        },
+                        to: {
+                            type: 'string',
+                            pattern: `^${time}$`,
+                            patternErrorMessage: 'expected a time such as "08:30", in quotes',
+                            description: 'Local time, on the next day when earlier',
+                        },
                     },
                 },
             },
@@ -918,9 +962,15 @@ const windows = {
                         from: {
                             type: 'string',
                             pattern: `^(${time}|${day}(T${time})?)$`,
+                            patternErrorMessage: 'expected a day (2027-01-31), a day and time (2027-01-31T08:30) or a time ("08:30"), in quotes',
                             description: 'Day, day and time, or time',
                         },
-                        to: { type: 'string', pattern: `^(${time}|${day}(T${time})?)$`, description: 'As from; a day is included' },
+                        to: {
+                            type: 'string',
+                            pattern: `^(${time}|${day}(T${time})?)$`,
+                            patternErrorMessage: 'expected a day (2027-01-31), a day and time (2027-01-31T08:30) or a time ("08:30"), in quotes',
+                            description: 'As from; a day is included',
+                        },
                         reason: { type: 'string', minLength: 1, maxLength: 200, description: 'For the verdict' },
                     },
                 },
@@ -957,7 +1007,7 @@ const table = {
     evidence: evidence,
     exceptions: exceptions,
     manifests: manifests,
-    metrics: metrics,
+    metrics: metrics/* metrics */.q,
     performance: performance,
     provenance: provenance,
     rollback: rollback,
@@ -1022,6 +1072,61 @@ function overlaid(below, above) {
 
 /***/ }),
 
+/***/ 2901:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ metrics)
+/* harmony export */ });
+const metrics = {
+    schema: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 50,
+        description: 'Prometheus queries and what their values must be',
+        items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name', 'query'],
+            properties: {
+                name: {
+                    type: 'string',
+                    pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+                    patternErrorMessage: 'expected a name of lower-case letters, digits and inner dashes (at most 63)',
+                    description: 'For the verdict',
+                },
+                query: {
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 4000,
+                    description: 'PromQL with one value; {environment}, {source}, {application} and {flow} stand for the names',
+                },
+                server: {
+                    type: 'string',
+                    pattern: '^https?://[^\\s]{1,500}$',
+                    patternErrorMessage: 'expected an address such as https://prometheus.example.com',
+                    description: 'The Prometheus server',
+                },
+                min: { type: 'number', description: 'The least' },
+                max: { type: 'number', description: 'The most' },
+                within: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['percent'],
+                    description: 'How far from the value of the source environment; the query has {environment}',
+                    properties: {
+                        percent: { type: 'number', minimum: 0, maximum: 1000 },
+                        worse: { enum: ['higher', 'lower'], description: 'Which difference counts; either when absent' },
+                    },
+                },
+            },
+        },
+    },
+};
+
+
+/***/ }),
+
 /***/ 99696:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1080,8 +1185,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/base/suggest.js
-var suggest = __webpack_require__(87132);
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
 ;// CONCATENATED MODULE: ./lib/src/flow/fits.js
@@ -1112,6 +1215,8 @@ const annotations = new Set([
     'description',
     'default',
     'definitions',
+    // Editors and messages show it instead of the pattern.
+    'patternErrorMessage',
     // It only helps messages: the alternatives that it tells apart differ in a constant.
     'discriminator',
 ]);
@@ -1178,7 +1283,6 @@ function charactersOf(text) {
 ;// CONCATENATED MODULE: ./lib/src/flow/validate.js
 
 
-
 /** Checks the data against the flow file's schema. @throws UsageError about the first mismatch in the file. */
 async function validate(document) {
     await refuseMismatch(document, 'flow');
@@ -1205,16 +1309,19 @@ async function problemsIn(document, kind) {
     const validator = await validatorOf(kind);
     if (validator(document.data))
         return [];
-    const { layouts } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(2762), __webpack_require__.e(4303)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    const [{ problemsOf }, { layouts }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 30509)),
+        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(4303)]).then(__webpack_require__.bind(__webpack_require__, 80381)),
+    ]);
     const names = layouts.map((layout) => layout.name);
-    const problems = (validator.errors ?? []).map((error) => problemOf(error, document, names));
+    const problems = problemsOf(validator.errors ?? [], document, names);
     return problems.length > 0 ? problems : [{ found: 'the file does not match its schema' }];
 }
 /** Loaded for a message alone, with ajv, every layout and every rule. */
 async function validatorOf(kind) {
     const [{ compiled }, { flowSchema, policySchema }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9848).then(__webpack_require__.bind(__webpack_require__, 79848)),
-        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(2762), __webpack_require__.e(2694), __webpack_require__.e(7869)]).then(__webpack_require__.bind(__webpack_require__, 13384)),
+        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(6368), __webpack_require__.e(7869)]).then(__webpack_require__.bind(__webpack_require__, 90810)),
     ]);
     return compiled(kind === 'flow' ? flowSchema : policySchema);
 }
@@ -1227,62 +1334,6 @@ async function refuseMismatch(document, kind) {
     const fix = more > 0 ? `${first.fix === undefined ? '' : `${first.fix} `}(and ${more} more)` : first.fix;
     throw new errors/* UsageError */.eb({ ...first, code: `${kind}-invalid`, fix });
 }
-function problemOf(error, document, layouts) {
-    const path = error.instancePath
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const steps = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    const params = error.params;
-    const extra = params['additionalProperty'];
-    if (typeof extra === 'string') {
-        const found = `unknown key "${extra}"${pathWords(path)}`;
-        return { where: document.position(steps, extra), found, fix: suggestion(extra, knownKeys(error)) };
-    }
-    const { expected, found, fix } = mismatch(error, params, layouts);
-    return { where: document.position(steps), expected, found: `${found}${pathWords(path)}`, fix };
-}
-function mismatch(error, params, layouts) {
-    const found = JSON.stringify(error.data)?.slice(0, 80) ?? 'nothing';
-    const allowed = params['allowedValues'];
-    if (Array.isArray(allowed)) {
-        const guess = typeof error.data === 'string' ? (0,suggest/* nearest */.p)(error.data, allowed.map(String)) : undefined;
-        return { expected: `one of ${allowed.join(', ')}`, found, fix: guess && `did you mean "${guess}"?` };
-    }
-    if (error.keyword === 'discriminator') {
-        const guess = (0,suggest/* nearest */.p)(String(params['tagValue']), layouts);
-        return {
-            expected: `layout ${orList(layouts)}`,
-            found: JSON.stringify(params['tagValue'])?.slice(0, 80) ?? 'none',
-            fix: guess && `did you mean "${guess}"?`,
-        };
-    }
-    if (error.keyword === 'required')
-        return { found: `"${String(params['missingProperty'])}" is missing` };
-    if (error.keyword === 'const')
-        return { expected: JSON.stringify(params['allowedValue']), found };
-    if (error.keyword === 'type')
-        return { expected: String(params['type']), found };
-    if (error.keyword === 'pattern')
-        return { expected: `text that matches ${String(params['pattern'])}`, found };
-    return { found: `${found} ${error.message ?? error.keyword}` };
-}
-function suggestion(typed, known) {
-    const guess = (0,suggest/* nearest */.p)(typed, known);
-    if (guess !== undefined)
-        return `did you mean "${guess}"?`;
-    return known.length > 0 ? `known here: ${known.join(', ')}` : undefined;
-}
-function knownKeys(error) {
-    const properties = error.parentSchema?.['properties'];
-    return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
-}
-function orList(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
-}
-function pathWords(path) {
-    return path.length === 0 ? '' : ` in ${path.join('.')}`;
-}
 
 
 /***/ }),
@@ -1293,6 +1344,7 @@ function pathWords(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  uo: () => (/* binding */ isRuleName),
   yr: () => (/* binding */ levels),
   A7: () => (/* binding */ loadRules),
   Pv: () => (/* binding */ ruleDirections),
@@ -1300,8 +1352,6 @@ __webpack_require__.d(__webpack_exports__, {
   Fq: () => (/* binding */ ruleSchemas),
   aO: () => (/* binding */ rules)
 });
-
-// UNUSED EXPORTS: isRuleName
 
 ;// CONCATENATED MODULE: ./lib/src/policy/model.js
 /** Of a rule without settings. */
@@ -1370,7 +1420,11 @@ const rules = {
                     type: 'array',
                     maxItems: 50,
                     uniqueItems: true,
-                    items: { type: 'string', pattern: '^[^\\s=]{1,253}(=[^\\s=]{1,63})?$' },
+                    items: {
+                        type: 'string',
+                        pattern: '^[^\\s=]{1,253}(=[^\\s=]{1,63})?$',
+                        patternErrorMessage: 'expected a label such as pool=spot, or pool for any value',
+                    },
                     description: 'Labels of spot nodes besides the known ones: pool=spot, or pool for any value',
                 },
             },
@@ -1387,7 +1441,11 @@ const rules = {
                     type: 'array',
                     maxItems: 20,
                     uniqueItems: true,
-                    items: { type: 'string', pattern: '^[a-z][a-z0-9]{1,40}$' },
+                    items: {
+                        type: 'string',
+                        pattern: '^[a-z][a-z0-9]{1,40}$',
+                        patternErrorMessage: 'expected a provider of External Secrets such as aws or vault',
+                    },
                     description: 'Providers that stores may have, as External Secrets names them: aws, vault, azurekv (or azure); any when empty',
                 },
                 sealed: { enum: ['allowed', 'refused'], description: 'Whether SealedSecrets may stand in for external ones' },
@@ -1398,11 +1456,31 @@ const rules = {
                     items: { type: 'string', minLength: 1, maxLength: 253 },
                     description: 'Names of stores that development and testing may not read',
                 },
+                rotation: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['max-age', 'evidence'],
+                    properties: {
+                        'max-age': {
+                            type: 'string',
+                            pattern: '^[1-9][0-9]{0,4}[mhdw]$',
+                            patternErrorMessage: 'expected a duration such as 90d',
+                            description: 'The longest time since the last rotation: a number and m, h, d or w',
+                        },
+                        evidence: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 500,
+                            description: 'Files of the GitOps repository that say when secrets were rotated: evidence/secrets/*.yaml',
+                        },
+                    },
+                    description: 'How old secrets may become; not judged when left out',
+                },
             },
-            stricter: { sealed: ['allowed', 'refused'] },
+            stricter: { sealed: ['allowed', 'refused'], 'rotation.max-age': 'lower' },
             defaults: { store: [], sealed: 'refused', 'production-stores': [] },
         },
-        load: async () => (await __webpack_require__.e(/* import() | rules */ 5552).then(__webpack_require__.bind(__webpack_require__, 23957))).secrets,
+        load: async () => (await __webpack_require__.e(/* import() | rules */ 5552).then(__webpack_require__.bind(__webpack_require__, 90801))).secrets,
     }),
     network: rule({
         title: 'Network policies',
@@ -1414,7 +1492,11 @@ const rules = {
                     additionalProperties: {
                         type: 'array',
                         maxItems: 50,
-                        items: { type: 'string', pattern: '^[0-9a-fA-F.:/\\[\\]]{2,60}$' },
+                        items: {
+                            type: 'string',
+                            pattern: '^[0-9a-fA-F.:/\\[\\]]{2,60}$',
+                            patternErrorMessage: 'expected an address or network with or without a port, such as 10.2.0.0/24:5432',
+                        },
                     },
                     description: 'Destinations of the application besides those of its cluster, by word: { database: [10.2.0.0/24:5432] }',
                 },
@@ -1440,6 +1522,7 @@ const rules = {
                 keep: {
                     type: 'string',
                     pattern: '^([0-9]{1,6}[smhd])?$',
+                    patternErrorMessage: 'expected a duration such as 10m',
                     description: 'How long blue stays after the switch, such as 10m; empty: it must be said',
                 },
             },
@@ -1499,13 +1582,17 @@ const ruleSchemas = Object.fromEntries(Object.entries(rules).map(([name, { setti
         type: ['string', 'object'],
         // A text is one of the levels; an object has settings of the rule.
         pattern: `^(${levels.join('|')})$`,
+        patternErrorMessage: 'expected required, warn or off, or settings',
         additionalProperties: false,
         properties: { level: { enum: levels, description: 'required when left out' }, ...settings.properties },
         description: `${title}: required, warn or off, or settings`,
     },
 ]));
 /** Stricter directions of every rule's settings, by path below the section: `replicas.minimum`. */
-const ruleDirections = Object.fromEntries(Object.entries(rules).flatMap(([name, { settings }]) => [['level', levels], ...Object.entries(settings.stricter)].map(([key, direction]) => [`${name}.${key}`, direction])));
+const ruleDirections = Object.fromEntries(Object.entries(rules).flatMap(([name, { settings }]) => {
+    const directions = { level: levels, ...settings.stricter };
+    return Object.entries(directions).flatMap(([key, direction]) => direction === undefined ? [] : [[`${name}.${key}`, direction]]);
+}));
 
 
 /***/ })

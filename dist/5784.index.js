@@ -1,5 +1,5 @@
-export const id = 5822;
-export const ids = [5822,1239];
+export const id = 5784;
+export const ids = [5784];
 export const modules = {
 
 /***/ 42907:
@@ -78,6 +78,341 @@ function decoded(bytes, file) {
 
 /***/ }),
 
+/***/ 17674:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   Pt: () => (/* binding */ isPattern)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51451);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1046);
+
+
+
+
+
+/** Tells whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
+function isPattern(path) {
+    return /[*?]|\{[^{}]*,[^{}]*\}/.test(path);
+}
+/** How many directory entries one pattern may look at. */
+const maxEntries = 500_000;
+/**
+ * Finds regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each
+ * real directory once, `.git` is not entered, and names that begin with a dot match only where the pattern has the dot.
+ * Throws EvidenceError for a directory or link on the way that cannot be read, UsageError when more than `maxMatches`
+ * match or too much would have to be looked at.
+ */
+async function walk(pattern, world) {
+    const found = new Set();
+    const search = { ...world, pattern, entries: 0, visited: new Set() };
+    for (const alternative of expandBraces(pattern)) {
+        search.visited.clear();
+        const segments = alternative.split('/').filter((segment) => segment !== '' && segment !== '.');
+        for await (const path of matches(search, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(alternative) ? '/' : '', segments)) {
+            found.add(path);
+            if (found.size > world.maxMatches)
+                throw tooMany(pattern, `at most ${world.maxMatches} files`);
+        }
+    }
+    return [...found].toSorted(byCodeUnit);
+}
+/** `at` is '' or ends with a slash. */
+async function* matches(search, at, segments) {
+    const [segment = '', ...rest] = segments;
+    if (segment === '**') {
+        yield* matches(search, at, rest.length === 0 ? ['*'] : rest);
+        for (const entry of await list(search, at, segments)) {
+            if (entry.name.startsWith('.'))
+                continue;
+            if ((await kindOf(search, at, entry)) === 'directory')
+                yield* matches(search, `${at}${entry.name}/`, segments);
+        }
+    }
+    else if (segment === '..' || !/[*?]/.test(segment)) {
+        yield* named(search, `${at}${segment}`, rest);
+    }
+    else {
+        for (const entry of await list(search, at, segments)) {
+            if (entry.name === '.git' || !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesName */ .Hj)(segment, entry.name))
+                continue;
+            const kind = await kindOf(search, at, entry);
+            if (rest.length === 0 && kind === 'file')
+                yield `${at}${entry.name}`;
+            if (rest.length > 0 && kind === 'directory')
+                yield* matches(search, `${at}${entry.name}/`, rest);
+        }
+    }
+}
+/** A part of the pattern without wildcards needs no list of names, which may be hidden where the file is not. */
+async function* named(search, path, rest) {
+    if (path === '.git' || path.endsWith('/.git'))
+        return;
+    const kind = await kindAt(search, path);
+    if (rest.length === 0 && kind === 'file')
+        yield path;
+    if (rest.length > 0 && kind === 'directory')
+        yield* matches(search, `${path}/`, rest);
+}
+async function kindOf(search, at, entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? kindAt(search, `${at}${entry.name}`) : undefined;
+}
+async function kindAt(search, path) {
+    const real = await search.confined(path);
+    if (real === undefined) {
+        if (await isBrokenLink(search, path))
+            throw brokenLink(path);
+        return undefined;
+    }
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real).catch((cause) => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(path, cause));
+    if (status.isFile())
+        return 'file';
+    return status.isDirectory() ? 'directory' : undefined;
+}
+async function isBrokenLink({ directory }, path) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path)).catch(() => undefined);
+    return status?.isSymbolicLink() === true;
+}
+/** Lists the names in a directory; none where it was read with the same rest of the pattern before, by another path. */
+async function list(search, at, segments) {
+    const real = await search.confined(at === '' ? '.' : at);
+    if (real === undefined)
+        return [];
+    const key = `${real}\0${segments.join('/')}`;
+    if (search.visited.has(key))
+        return [];
+    search.visited.add(key);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real, { withFileTypes: true }).catch((cause) => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(at, cause));
+    search.entries += entries.length;
+    if (search.entries > maxEntries)
+        throw tooMany(search.pattern, `at most ${maxEntries} names to look at`);
+    // Links last: a directory is listed under its own name where it has one.
+    return entries.toSorted((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name));
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : 1;
+}
+function brokenLink(path) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
+        code: 'file-unreadable',
+        where: path,
+        found: 'a symbolic link to nothing',
+        fix: 'remove it, or make the pattern narrower',
+    });
+}
+/** Expands `{a,b}`, nested too, into the patterns that it stands for; at most 256 of them. */
+function expandBraces(pattern) {
+    let patterns = [pattern];
+    for (;;) {
+        const next = patterns.flatMap(expandInnermost);
+        if (next.length > 256) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+                code: 'pattern-too-wide',
+                where: pattern,
+                expected: 'at most 256 alternatives in braces',
+                found: 'more',
+            });
+        }
+        if (next.length === patterns.length)
+            return [...new Set(next)];
+        patterns = next;
+    }
+}
+function expandInnermost(pattern) {
+    const braces = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
+    if (braces === null)
+        return [pattern];
+    const before = pattern.slice(0, braces.index);
+    const after = pattern.slice(braces.index + braces[0].length);
+    return (braces[1] ?? '').split(',').map((alternative) => `${before}${alternative}${after}`);
+}
+function tooMany(pattern, limit) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: 'too-many-matches',
+        where: pattern,
+        expected: limit,
+        found: 'more',
+        fix: 'make the pattern narrower',
+    });
+}
+
+
+/***/ }),
+
+/***/ 14650:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ matchingPaths)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17674);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+
+
+/**
+ * Lists the paths of a tree that a pattern names, sorted. `list` names the files below a directory, '' for the root.
+ * @throws UsageError where the pattern is too wide
+ */
+async function matchingPaths(pattern, list) {
+    const found = new Set();
+    for (const one of (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .expandBraces */ .PH)(pattern.replace(/^\.\//, ''))) {
+        const parts = one.split('/');
+        const fixed = parts.findIndex((part) => part.includes('*'));
+        const listed = fixed === -1 ? [one] : await list(parts.slice(0, fixed).join('/'));
+        for (const path of listed)
+            if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPath */ .$h)(one, path))
+                found.add(path);
+    }
+    return [...found].toSorted();
+}
+
+
+/***/ }),
+
+/***/ 51451:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   b: () => (/* binding */ errno)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** @throws EvidenceError that names the path and the system's reason. */
+function unreadable(path, cause) {
+    const found = `cannot be read (${errno(cause)})`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'file-unreadable', where: path === '' ? '.' : path, found }, { cause });
+}
+/** Returns the system's name of an error, such as EACCES. */
+function errno(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 11015:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   o: () => (/* binding */ deliverySchema)
+/* harmony export */ });
+/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
+/* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+
+
+/** Returns the steps in which an application enters an environment; undefined where it does at once. */
+function deliveryOf({ delivery = {} }, { name }) {
+    return Object.hasOwn(delivery, name) ? delivery[name] : undefined;
+}
+const place = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file', 'path'],
+    properties: {
+        file: { type: 'string', minLength: 1, maxLength: 500, description: 'The file, from the root of the repository' },
+        path: { type: 'string', minLength: 1, maxLength: 500, description: 'The path of the value in it' },
+    },
+};
+const side = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    properties: {
+        image: { ...place, description: 'The place that names its image' },
+        replicas: { ...place, description: 'The place of its number of pods' },
+    },
+};
+const confirmation = {
+    enum: ['required', 'off'],
+    default: 'required',
+    description: 'Whether the next step waits until the environment says that it runs the one before',
+};
+const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
+const canary = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['stable', 'canary', 'steps', 'pause'],
+    description: 'The new digest takes growing shares of the traffic beside the stable one',
+    properties: {
+        stable: { ...side, description: 'The side that runs when no delivery is under way; its image is what runs there' },
+        canary: {
+            ...side,
+            description: 'The side that takes the new digest',
+            properties: { ...side.properties, weight: { ...place, description: 'The place of its weight, in percent' } },
+        },
+        'stable-weight': { ...place, description: 'The place of the other weight; the two sum to 100' },
+        replicas: { ...pods, description: 'Pods of both sides together, where replicas are written' },
+        steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { type: 'integer', minimum: 1, maximum: 100 },
+            description: 'Shares of the canary in percent, growing, such as [10, 25, 50, 100]',
+        },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time of each step' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
+        },
+        confirmation,
+    },
+};
+const blueGreen = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['blue', 'green', 'switch', 'pause', 'keep'],
+    description: 'The new digest starts beside the old one, then takes all traffic at once',
+    properties: {
+        blue: { ...side, description: 'One side' },
+        green: { ...side, description: 'The other side' },
+        switch: {
+            ...place,
+            description: 'The place that says who has the traffic',
+            properties: {
+                ...place.properties,
+                blue: { type: 'string', minLength: 1, maxLength: 100, default: 'blue', description: 'Its value for blue' },
+                green: { type: 'string', minLength: 1, maxLength: 100, default: 'green', description: 'Its value for green' },
+            },
+        },
+        replicas: { ...pods, description: 'Pods of the side that is started, where replicas are written' },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time between the start and the switch' },
+        keep: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'How long the old side can take the traffic back' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
+        },
+        confirmation,
+    },
+};
+/** The value of `applications[].delivery`: by environment. */
+const deliverySchema = {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 32,
+    description: 'By environment: the steps in which a new digest takes the traffic; all at once when absent',
+    additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        properties: { canary, 'blue-green': blueGreen },
+    },
+};
+
+
+/***/ }),
+
 /***/ 51272:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -144,7 +479,9 @@ function placeNames({ name: flow, environments }, environment, { name: applicati
 /* harmony export */   f: () => (/* binding */ placesToWrite),
 /* harmony export */   placesToRead: () => (/* binding */ placesToRead)
 /* harmony export */ });
-/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25809);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11015);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
+
 
 /**
  * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
@@ -156,9 +493,14 @@ async function placesToRead(flow, { environment, application }, tree) {
 }
 /** As `placesToRead`, with the places that are written along with them. */
 async function placesToWrite(flow, { environment, application }, tree, anchors) {
+    const delivery = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryOf */ .A)(application, environment);
+    if (delivery !== undefined) {
+        const { runningPlace } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 11186));
+        return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
+    }
     // Loaded where a tree has been read: no step needs a layout for its first request.
-    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(7701), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
-    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .placeNames */ .Y)(flow, environment, application), anchors);
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
 }
 
 
@@ -761,7 +1103,7 @@ function keyOf({ rule, object, expected, found }) {
 /* harmony import */ var _manifests_layouts_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25923);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49266);
 /* harmony import */ var _flow_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68739);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77036);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41946);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92127);
 
 
@@ -831,6 +1173,187 @@ function withoutManifests({ file, clusters }, cluster) {
         found: declared.length === 0 ? 'none' : `it in ${declared.join(', ')}`,
         fix: `add clusters: { ${cluster}: { manifests: { layout: directory, directory: DIRECTORY } } }`,
     });
+}
+
+
+/***/ }),
+
+/***/ 93163:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ rotationOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/base/shown.js
+var shown = __webpack_require__(72951);
+// EXTERNAL MODULE: ./lib/src/files/matching-paths.js
+var matching_paths = __webpack_require__(14650);
+// EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
+var yaml_document = __webpack_require__(84782);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+;// CONCATENATED MODULE: ./lib/src/rotation/forms.js
+
+const apiVersion = 'krci-deploy/v1';
+const keys = new Set(['secret', 'object', 'store', 'rotated']);
+const own = {
+    name: 'krci-deploy',
+    writtenBy: 'a job or a person: `apiVersion: krci-deploy/v1` and `rotations` with `secret` or `object`, `store`, `rotated`',
+    isOne: (document) => (0,json_path/* textIn */.r7)(document, 'apiVersion') === apiVersion && (0,json_path/* memberAt */.mz)(document, 'rotations') !== undefined,
+    entries: (document) => (0,json_path/* listIn */.Of)(document, 'rotations').map(ownEntry),
+};
+function ownEntry(entry) {
+    const unknown = (0,json_path/* isRecord */.u4)(entry) ? Object.keys(entry).find((key) => !keys.has(key)) : undefined;
+    if (unknown !== undefined)
+        return { because: `the key ${JSON.stringify(unknown.slice(0, 100))} is not known` };
+    const [secret, object, store] = ['secret', 'object', 'store'].map((key) => (0,json_path/* textIn */.r7)(entry, key));
+    const name = secret ?? object;
+    if (name === undefined || name === '' || (secret !== undefined && object !== undefined)) {
+        return { because: 'it names no secret or object, or both' };
+    }
+    const at = timeOf((0,json_path/* memberAt */.mz)(entry, 'rotated'));
+    if (at === undefined)
+        return { because: `${JSON.stringify(name.slice(0, 100))} has no time such as 2026-10-01T08:00:00Z` };
+    return { secret: name, isObject: object !== undefined, at, ...(store !== undefined && { store }) };
+}
+/** `aws secretsmanager list-secrets`, `describe-secret`. A secret that was never rotated was made some day. */
+const aws = {
+    name: 'AWS Secrets Manager',
+    writtenBy: '`aws secretsmanager list-secrets --output json`; `LastRotatedDate`, or `LastChangedDate` without a rotation of its own',
+    isOne: (document) => Array.isArray((0,json_path/* memberAt */.mz)(document, 'SecretList')),
+    entries: (document) => (0,json_path/* listIn */.Of)(document, 'SecretList').flatMap(awsEntries),
+};
+function awsEntries(entry) {
+    const names = ['Name', 'ARN'].flatMap((key) => (0,json_path/* textIn */.r7)(entry, key) ?? []);
+    const at = timeOf((0,json_path/* memberAt */.mz)(entry, 'LastRotatedDate')) ?? timeOf((0,json_path/* memberAt */.mz)(entry, 'LastChangedDate'));
+    if (names.length === 0)
+        return [{ because: 'an entry of SecretList has no Name' }];
+    // Without a time it was never rotated: nothing is proven of it.
+    return at === undefined ? [] : names.map((secret) => ({ secret, isObject: false, at }));
+}
+/** `az keyvault secret list`: each version has a time of its own, and the newest counts. */
+const azure = {
+    name: 'Azure Key Vault',
+    writtenBy: '`az keyvault secret list --vault-name NAME`; `attributes.updated`',
+    isOne: (document) => azureName(Array.isArray(document) ? document[0] : undefined) !== undefined,
+    entries: (document) => (Array.isArray(document) ? document : []).map(azureEntry),
+};
+function azureEntry(entry) {
+    const [secret, at] = [azureName(entry), timeOf((0,json_path/* memberAt */.mz)(entry, 'attributes', 'updated'))];
+    if (secret === undefined || at === undefined)
+        return { because: 'an entry has no id or no attributes.updated' };
+    return { secret, isObject: false, at };
+}
+function azureName(entry) {
+    return /^https:\/\/[^/]+\/secrets\/([^/]+)/.exec((0,json_path/* textIn */.r7)(entry, 'id') ?? '')?.[1];
+}
+/** In the order in which they are tried. A new form is an entry here. */
+const rotationForms = [own, aws, azure];
+const time = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2}))?$/;
+/** Milliseconds since 1970 of an ISO 8601 date or time with its zone, or of seconds since 1970. */
+function timeOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) && value > 0 ? value * 1000 : undefined;
+    if (typeof value !== 'string' || !time.test(value))
+        return undefined;
+    const at = Date.parse(value.replace(' ', 'T'));
+    return Number.isNaN(at) ? undefined : at;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rotation/evidence.js
+
+
+
+
+
+const maxFiles = 200;
+const maxFileBytes = 4 * 1024 * 1024;
+const maxEntries = 50_000;
+/**
+ * Reads the evidence that the rule about secrets of an environment names; undefined where it names none.
+ * A pattern without files is a problem: evidence that is missing proves nothing. @throws RemoteError
+ */
+async function rotationOf({ gate }, open, now) {
+    const entry = gate.manifests?.secrets;
+    const rotation = typeof entry === 'object' && entry.level !== 'off' ? entry.rotation : undefined;
+    if (rotation === undefined)
+        return undefined;
+    const { entries, problems } = await readRotations(rotation.evidence, await open());
+    return { facts: problems.length > 0 ? 'unread' : { now: now.getTime(), entries }, problems };
+}
+async function readRotations(pattern, tree) {
+    const entries = [];
+    const problems = [];
+    const paths = await (0,matching_paths/* matchingPaths */.y)(pattern, (directory) => tree.list(directory));
+    if (paths.length > maxFiles)
+        problems.push(`${pattern}: more than ${maxFiles} files`);
+    let read = 0;
+    for (const path of paths.slice(0, maxFiles)) {
+        const bytes = await bytesOf(path, tree, problems);
+        if (bytes === undefined)
+            continue;
+        read += 1;
+        addFile(path, bytes, entries, problems);
+        if (entries.length > maxEntries)
+            problems.push(`${pattern}: more than ${maxEntries} rotations`);
+        if (problems.length > maxProblems)
+            break;
+    }
+    if (read === 0 && problems.length === 0)
+        problems.push(`${pattern}: there is no such file`);
+    return { entries, problems };
+}
+const maxProblems = 20;
+/** Undefined for what is no file. A file that Git refuses to read keeps no other from being read. */
+async function bytesOf(path, tree, problems) {
+    try {
+        const bytes = await tree.read(path);
+        if (bytes === undefined || bytes.length <= maxFileBytes)
+            return bytes;
+        problems.push(`${path}: more than ${maxFileBytes} bytes`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        problems.push(error.message);
+    }
+    return undefined;
+}
+function addFile(path, bytes, entries, problems) {
+    const documents = (0,yaml_document/* parseDocuments */.e)(new TextDecoder().decode(bytes));
+    if (documents.length === 0)
+        problems.push(`${path}: expected evidence of rotations, found an empty file`);
+    for (const document of documents) {
+        if ('found' in document) {
+            problems.push(`${path}:${document.line}: ${document.found}`);
+            continue;
+        }
+        const form = rotationForms.find((one) => one.isOne(document.value));
+        if (form === undefined)
+            problems.push(`${path}: expected evidence of rotations, found ${foundIn(document.value)}`);
+        for (const [index, entry] of (form?.entries(document.value) ?? []).entries()) {
+            const place = `${path}, entry ${index + 1}`;
+            if ('because' in entry)
+                problems.push(`${place}: ${entry.because}`);
+            else
+                entries.push({ ...entry, place });
+            if (entries.length > maxEntries || problems.length > maxProblems)
+                return;
+        }
+    }
+}
+/** A status of an ExternalSecret says when it was read, not when the secret was made. */
+function foundIn(value) {
+    const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+    if (kind === 'ExternalSecret' || kind === 'SecretStore') {
+        return `${kind}, whose status says when it was refreshed and not when the secret was rotated`;
+    }
+    return typeof kind === 'string' ? (0,shown/* shown */.S)(kind) : 'another document';
 }
 
 
