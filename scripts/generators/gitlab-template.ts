@@ -74,15 +74,18 @@ function specOf(input: InputDeclaration, required: boolean): SpecInput {
   return { description, regex: regexOf(input, required ? '' : '?'), ...optional };
 }
 
-/** A value, or a variable of the job by its name, which the CLI looks up: `$VERSION` of an earlier job's report. */
-const variable = String.raw`\$[A-Za-z_][A-Za-z0-9_]*`;
+/** A variable of the job by its name, which the CLI looks up: `$VERSION` or `${VERSION}` of an earlier job's report. */
+const variable = String.raw`\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[A-Za-z_][A-Za-z0-9_]*\})`;
+
+/** A text with variables in it, `$CI_REGISTRY_IMAGE:$SHA`; what they make is judged by the CLI. No quote and no other `$`. */
+const composed = String.raw`(?:[A-Za-z0-9_./:@+%=,*-]*${variable})+[A-Za-z0-9_./:@+%=,*-]*`;
 
 /** RE2 syntax, without slashes, anchored: GitLab looks for a match anywhere. */
 function regexOf(input: Exclude<InputDeclaration, { type: 'boolean' | 'choice' }>, mark: '' | '?'): string {
   if (input.type === 'number') return `^(?:-?[0-9]+(?:\\.[0-9]+)?|${variable})${mark}$`;
   if (input.type === 'list')
-    return `^(?:(?:${input.pattern})(?:[,\\n] *(?:${input.pattern}))*\\n?|${variable})${mark}$`;
-  return `^(?:${input.pattern}|${variable})${mark}$`;
+    return `^(?:(?:${input.pattern})(?:[,\\n] *(?:${input.pattern}))*\\n?|${composed})${mark}$`;
+  return `^(?:${input.pattern}|${composed})${mark}$`;
 }
 
 function filled(job: string, declaration: Declaration, install: string): string {
@@ -104,6 +107,8 @@ const reports = [
 
 /** Single quotes: no pattern lets one through, and the shell expands nothing in them. */
 function commandOf({ name, inputs }: Declaration): string {
-  const flags = Object.keys(actionInputs(inputs)).map((input) => `--${input}='$[[ inputs.${input} ]]'`);
+  const flags = Object.keys(actionInputs(inputs)).map((input) =>
+    input === 'flow' ? '--flow="$krci_deploy_flow"' : `--${input}='$[[ inputs.${input} ]]'`,
+  );
   return [`krci_deploy ${name}`, ...flags, ...reports].join(' \\\n  ');
 }

@@ -79,12 +79,13 @@ interface DotenvReport {
 }
 
 /**
- * Outputs as a dotenv report (`artifacts:reports:dotenv`): a variable a line, no line breaks in values, no quotes
- * around them, which GitLab would keep.
+ * Returns outputs as a dotenv report (`artifacts:reports:dotenv`): a variable a line, no line breaks in values, no quotes
+ * around them, which GitLab would keep. An empty output has no line: in later jobs it would beat what the pipeline says.
  */
 export function dotenvReport(outputs: Readonly<Record<string, string>>, prefix = ''): DotenvReport {
   const lineOf = (name: string, value: string): string => `${prefix}${dotenvName(name)}=${oneLine(value)}\n`;
-  const { kept, left } = chosen(outputs, lineOf, maxBytes);
+  const said = Object.fromEntries(Object.entries(outputs).filter(([, value]) => oneLine(value) !== ''));
+  const { kept, left } = chosen(said, lineOf, maxBytes);
   return { text: kept.map(([name, value]) => lineOf(name, value)).join(''), left };
 }
 

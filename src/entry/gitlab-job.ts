@@ -29,9 +29,10 @@ export function guardEnvironment(inputs: Values<Inputs>, variables: Variables): 
 }
 
 /**
- * Values that are the name of a variable, `$VERSION` or `${VERSION}`, become the variable's value: a component's
- * inputs are fixed when the pipeline is made, and a version is known only when an earlier job has output it. The shell
- * does not do it, for it takes a missing variable for an empty one. Throws UsageError.
+ * Puts the values of variables in the place of their names, `$VERSION` or `${VERSION}`, once and in any part of an input:
+ * a component's inputs are fixed when the pipeline is made, and a version is known only when an earlier job has output it.
+ * The shell does not do it, for it takes a missing variable for an empty one. What comes out is judged by the input's
+ * pattern. Throws UsageError.
  */
 export function expandVariables(
   inputs: ReadonlyMap<string, string>,
@@ -42,14 +43,14 @@ export function expandVariables(
 }
 
 function expanded(name: string, value: string, variables: Variables): string {
-  const variable = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(value.trim());
-  if (variable === null) return value;
-  const content = variables[variable[1] ?? variable[2] ?? ''];
-  if (content !== undefined && content !== '') return content;
-  throw new UsageError({
-    code: 'missing-variable',
-    where: flag(name),
-    found: `the job has no variable ${value.trim()}`,
-    fix: 'set it in the dotenv report of an earlier job that this job needs',
+  return value.replace(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g, (variable, plain?: string, braced?: string) => {
+    const content = variables[plain ?? braced ?? ''];
+    if (content !== undefined && content !== '') return content;
+    throw new UsageError({
+      code: 'missing-variable',
+      where: flag(name),
+      found: `the job has no variable ${variable}`,
+      fix: 'set it in the dotenv report of an earlier job that this job needs',
+    });
   });
 }

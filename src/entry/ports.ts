@@ -17,6 +17,7 @@ import type { Ports } from '../steps/ports.ts';
 import { createWeb } from '../web/create.ts';
 import type { Credentials } from './credentials.ts';
 import { version } from './product.ts';
+import { buildVariables } from '../version/dotenv.ts';
 import type { Tidy } from './host.ts';
 import type { Variables } from './variables.ts';
 
@@ -85,6 +86,7 @@ export async function openPorts({
     platform,
     web,
     programs: localPrograms({ temporaryDirectory, path: variables['PATH'] }),
+    handedOn: new Map(buildVariables.flatMap((name) => (variables[name] ? [[name, variables[name]]] : []))),
     recording: {
       tool: { name: 'krci-deploy', version },
       job: { web, clock, token: (audience) => platform.identityToken(audience) },

@@ -21,6 +21,8 @@ export interface Ports {
   readonly web: Web;
   /** Programs of the runner that render manifests; without them only plain ones are read. */
   readonly programs?: Programs;
+  /** Variables of the job that say which version an earlier one has built, as KubeRocketCI hands them on. */
+  readonly handedOn?: ReadonlyMap<string, string>;
   /** Means to make records; without them records name no version and have no signature. */
   readonly recording?: Recording;
 }

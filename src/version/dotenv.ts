@@ -9,6 +9,9 @@ const variable = /^(?:export +)?([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
 const imageTagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const gitTagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]{0,254}$/;
 
+/** Variables of a dotenv file that say which version a build has. */
+export const buildVariables = ['BUILD_VERSION', 'VCS_TAG', 'IMAGE_TAG'] as const;
+
 /** Variables of a dotenv file as GitLab reads it: `NAME=value` lines. */
 export function parseDotenv(text: string): Map<string, string> {
   const values = new Map<string, string>();
@@ -20,21 +23,23 @@ export function parseDotenv(text: string): Map<string, string> {
 }
 
 /**
- * Reads the version of a build. BUILD_VERSION is a short sha by default: then the version in VCS_TAG counts.
+ * Reads the version of a build; `where` names the file or what else holds the variables. BUILD_VERSION is a short sha by
+ * default, and what all builds of a branch have in common in a pipeline of Tekton (0.1.0-SNAPSHOT): then VCS_TAG counts.
  * @throws UsageError when neither is a version.
  */
-export function existingBuildIn(text: string, file: string): ExistingBuild {
-  const values = parseDotenv(text);
+export function existingBuildIn(values: ReadonlyMap<string, string>, where: string): ExistingBuild {
   const [tag, imageTag] = [
     matching(values.get('VCS_TAG'), gitTagGrammar),
     matching(values.get('IMAGE_TAG'), imageTagGrammar),
   ];
-  const candidates = [values.get('BUILD_VERSION'), tag, imageTag];
+  const own = values.get('BUILD_VERSION');
+  const isCommon = own !== undefined && own !== '' && tag?.includes(`${own}.`) === true;
+  const candidates = isCommon ? [tag, own, imageTag] : [own, tag, imageTag];
   const version = candidates.flatMap((one) => (one === undefined ? [] : (versionIn(one) ?? []))).at(0);
   if (version !== undefined) return { version, tag, imageTag };
   throw new UsageError({
     code: 'no-version-in-dotenv',
-    where: file,
+    where,
     expected: 'a version in BUILD_VERSION, VCS_TAG or IMAGE_TAG',
     found: listText(candidates),
     fix: 'let the job that writes the file set a version',

@@ -20,6 +20,7 @@ const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   promote: { to: 'test' },
   'manifest-bump': { environment: 'test' },
   promotion: { application: 'cart', environment: 'test' },
+  advance: { application: 'cart', environment: 'test' },
 };
 const components = commands.filter(isActionCommand).map(({ declaration }) => declaration.name);
 let runs = 0;

@@ -251,6 +251,15 @@ function authorization({ username, password }: RegistryServer): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
+/** Brings the records of production to the registry that is its replica too, as a scheduled copy would. */
+function replicateRecords(): void {
+  const index = `shop/cart:${digest.replace(':', '-')}`;
+  const options = ['--quiet', '--all', '--preserve-digests', '--src-tls-verify=false', '--dest-tls-verify=false'];
+  const [from, to] = [prod, nonprod].map(({ username, password }) => `${username}:${password}`);
+  const places = [`docker://${prod.host}/${index}`, `docker://${nonprod.host}/${index}`];
+  execFileSync('skopeo', ['copy', ...options, `--src-creds=${from}`, `--dest-creds=${to}`, ...places]);
+}
+
 test('the example of a GitOps project proves that what is deployed could be rebuilt', async () => {
   const directory = join(root, 'gitops');
   git('clone', '--quiet', gitops.path, directory);
@@ -258,6 +267,7 @@ test('the example of a GitOps project proves that what is deployed could be rebu
   git('-C', directory, 'remote', 'add', 'gcl-origin', includes.url('shop/gitops.git'));
   git('clone', '--quiet', '--mirror', gitops.path, join(projects, 'mirror/shop/gitops.git'));
   cpSync('examples/gitlab/gitops/.gitlab-ci.yml', join(directory, '.gitlab-ci.yml'));
+  replicateRecords();
   const { exitCode, log } = await runPipeline(directory, {
     variables: { ...projectVariables(), CI_PIPELINE_SOURCE: 'schedule' },
   });

@@ -29,7 +29,7 @@ export interface History {
   checkout(name: string): History;
   tag(name: string, options?: { at?: string; annotated?: boolean; move?: boolean }): History;
   /** Runs the step with inputs as a user gives them; the channel is release, a candidate is not needed. */
-  run(given?: VersionValues): Promise<Result>;
+  run(given?: VersionValues, ports?: Partial<Ports>): Promise<Result>;
   /** Runs the step and expects this version, or a refusal with this code. */
   expect(wanted: string, given?: VersionValues): Promise<Result>;
   refuse(code: string, given?: VersionValues): Promise<Error>;
@@ -123,9 +123,9 @@ export function history(directory: string, name = 'history'): History {
       git(path, ['tag', ...flags, tag, at]);
       return told;
     },
-    run: (given = {}) => {
+    run: (given = {}, ports = {}) => {
       flush();
-      return runVersion(path, { channel: 'release', 'require-rc': false, ...given });
+      return runVersion(path, { channel: 'release', 'require-rc': false, ...given }, ports);
     },
     expect: async (wanted, given) => {
       const result = await told.run(given);

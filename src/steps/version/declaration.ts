@@ -189,7 +189,8 @@ export const declaration = declare({
     },
     'read-dotenv': {
       type: 'text',
-      description: 'KubeRocketCI dotenv file whose BUILD_VERSION and IMAGE_TAG are the version',
+      description:
+        'KubeRocketCI dotenv file whose BUILD_VERSION or VCS_TAG, and IMAGE_TAG, are the version; where it is not there, the variables of the job that its report has become',
       pattern: patterns.path,
     },
     'write-dotenv': {

@@ -19,20 +19,16 @@ import { apiRepository } from './tag-maker.ts';
 import { knownTags } from './tags.ts';
 import { versionOfOciTag } from '../../version/names.ts';
 import type { Files } from '../../files/files.ts';
-import { existingBuildIn } from '../../version/dotenv.ts';
+import { existingBuildIn, parseDotenv } from '../../version/dotenv.ts';
 import { krciPrefix } from '../../version/krci.ts';
 import { chartPaths, readChart } from './chart.ts';
-import { requiredText } from './text.ts';
+import { optionalText, requiredText } from './text.ts';
 
 /** Reads tags and history and decides; changes nothing. */
 export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<VersionPlan> {
   const { git } = ports;
   const cwd = ports.files.resolve(inputs.repository);
-  const others = Promise.all([
-    localTags(git, cwd),
-    knownRemote(git, cwd, inputs.remote),
-    subjectOf(inputs, ports.files),
-  ]);
+  const others = Promise.all([localTags(git, cwd), knownRemote(git, cwd, inputs.remote), subjectOf(inputs, ports)]);
   // Without a repository all of them fail; the first one throws the error.
   others.catch(() => {});
   const checkout = await openCheckout(git, cwd);
@@ -169,18 +165,27 @@ async function takenVersionsIn(inputs: VersionInputs, ports: Ports): Promise<Tak
   });
 }
 
-async function subjectOf(inputs: VersionInputs, files: Files): Promise<Subject> {
+async function subjectOf(inputs: VersionInputs, { files, handedOn }: Ports): Promise<Subject> {
   const prefix = inputs.scheme === 'krci' ? krciPrefix : inputs['tag-prefix'];
   const plain = { prefix, paths: inputs.paths, initial: undefined, chart: undefined, built: undefined };
   const dotenv = inputs['read-dotenv'];
   if (dotenv !== undefined) {
-    const built = existingBuildIn(await requiredText(files, dotenv), dotenv);
+    const built = await existingBuild(dotenv, files, handedOn);
     return { ...plain, prefix: prefixOf(built) ?? prefix, built };
   }
   if (inputs.chart === undefined) return plain;
   const chart = await readChart(files, inputs.repository, inputs.chart);
   const own = prefix === 'v' ? `${chart.name}-chart/v` : prefix;
   return { ...plain, prefix: own, paths: chartPaths(inputs), initial: chart.core, chart };
+}
+
+/** Reads a dotenv file, else the variables that GitLab makes of a dotenv report, which later jobs get in its place. */
+async function existingBuild(path: string, files: Files, handedOn: Ports['handedOn']): Promise<ExistingBuild> {
+  const text = await optionalText(files, path);
+  if (text === undefined && handedOn !== undefined && handedOn.size > 0) {
+    return existingBuildIn(handedOn, 'the variables of the job');
+  }
+  return existingBuildIn(parseDotenv(text ?? (await requiredText(files, path))), path);
 }
 
 /** Prefix before the version in the tag that the build was given. */

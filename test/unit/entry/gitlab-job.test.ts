@@ -36,6 +36,17 @@ describe('a value that names a variable of the job', () => {
     expect(expandVariables(inputs, { VERSION: '1.2.3' }).get('version')).toBe('${VERSION}');
   });
 
+  test.each([
+    ['$CI_REGISTRY_IMAGE:$SHA', 'registry.example.com/cart:abc'],
+    ['${CI_REGISTRY_IMAGE}/x:v${SHA}-1', 'registry.example.com/cart/x:vabc-1'],
+    ['a,$SHA', 'a,abc'],
+    ['$NESTED', '$SHA'],
+    ['5$ $(id) ${', '5$ $(id) ${'],
+  ])('%s is composed once', (value, composed) => {
+    const variables = { GITLAB_CI: 'true', CI_REGISTRY_IMAGE: 'registry.example.com/cart', SHA: 'abc', NESTED: '$SHA' };
+    expect(expandVariables(new Map([['source', value]]), variables).get('source')).toBe(composed);
+  });
+
   test.each([[{}], [{ VERSION: '' }]])('is refused where the job has %j', (variables) => {
     expect(() => expandVariables(inputs, { GITLAB_CI: 'true', ...variables })).toThrow(
       expect.objectContaining({ code: 'missing-variable', exitCode: 2 }),

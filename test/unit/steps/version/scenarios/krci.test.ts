@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Registries, Repository } from '../../../../../src/registry/registry.ts';
-import { existingBuildIn, writeDotenv } from '../../../../../src/version/dotenv.ts';
+import { existingBuildIn, parseDotenv, writeDotenv } from '../../../../../src/version/dotenv.ts';
 import { history, runVersion } from '../../../../support/history.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 
@@ -137,15 +137,35 @@ describe('the dotenv of its GitLab components', () => {
     await build.refuse('tag-would-move', { 'read-dotenv': 'build.env' });
   });
 
+  test('variables count where the report has become them, and the file before them', async () => {
+    const build = story().commit('a');
+    const handedOn = new Map([
+      ['BUILD_VERSION', '1.4.0-SNAPSHOT'],
+      ['VCS_TAG', 'build/1.4.0-SNAPSHOT.8'],
+      ['IMAGE_TAG', '1.4.0-SNAPSHOT.8'],
+    ]);
+    const inputs = { 'read-dotenv': 'build.env' };
+    expect((await build.run(inputs, { handedOn })).outputs).toMatchObject({
+      version: '1.4.0-SNAPSHOT.8',
+      'git-tag': 'build/1.4.0-SNAPSHOT.8',
+    });
+    await expect(build.run(inputs, { handedOn: new Map() })).rejects.toMatchObject({ code: 'file-not-found' });
+    writeFileSync(join(build.path, 'build.env'), published);
+    expect((await build.run(inputs, { handedOn })).outputs.version).toBe('1.4.0-SNAPSHOT.7');
+  });
+
   test('its defaults, a short sha, are read from the Git tag', () => {
     const text = 'BUILD_VERSION=1a2b3c4d\nVCS_TAG=v0.1.0-1a2b3c4d\nIMAGE_TAG=1a2b3c4d\n';
-    expect(existingBuildIn(text, 'build.env')).toMatchObject({ tag: 'v0.1.0-1a2b3c4d', imageTag: '1a2b3c4d' });
+    expect(existingBuildIn(parseDotenv(text), 'build.env')).toMatchObject({
+      tag: 'v0.1.0-1a2b3c4d',
+      imageTag: '1a2b3c4d',
+    });
   });
 
   test.each(['', 'BUILD_VERSION=01234567\nVCS_TAG=v0.1.0-01234567\nIMAGE_TAG=01234567\n', 'VCS_TAG=--force\n'])(
     '%j has no version',
     (text) => {
-      expect(() => existingBuildIn(text, 'build.env')).toThrow(
+      expect(() => existingBuildIn(parseDotenv(text), 'build.env')).toThrow(
         expect.objectContaining({ code: 'no-version-in-dotenv' }),
       );
     },
