@@ -5,6 +5,7 @@ import { namesOf } from '../src/evidence/format.ts';
 import { formatsByInput } from '../src/evidence/formats.ts';
 import { flowSchema, policySchema } from '../src/flow/schema.ts';
 import { actionYaml } from './generators/action-yaml.ts';
+import { dryRunWorkflow } from './generators/dry-run-workflows.ts';
 import { errorsPage } from './generators/errors-page.ts';
 import { flowTables } from './generators/flow-tables.ts';
 import { recoveryTables } from './generators/recovery-tables.ts';
@@ -33,6 +34,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...pages(),
     ...commandPages(),
     ...rulePages(),
+    ...dryRuns(),
     ...others(),
   ]);
 }
@@ -90,6 +92,21 @@ function templates(actions: readonly ActionCommand[]): [string, string][] {
 function tasks(actions: readonly ActionCommand[]): [string, string][] {
   const file = releasedFile(packageVersion(), read('tekton/SHA256SUMS'));
   return actions.map(({ declaration }) => [`tekton/${declaration.name}.yaml`, tektonTask(declaration, file)]);
+}
+
+/** The example of GitHub in the form that act and actionlint take, with copies of our reusable workflows. */
+function dryRuns(): [string, string][] {
+  const examples = ['application', 'gitops'].flatMap((repository) => {
+    const directory = `examples/github/${repository}/.github/workflows`;
+    return readdirSync(join(root, directory)).map((name) => ({ repository, path: `${directory}/${name}`, name }));
+  });
+  const reusable = ['promote.yml', 'promote-next.yml'].map((name) => {
+    return { repository: 'gitops', path: `.github/workflows/${name}`, name: `krci-deploy-${name}` };
+  });
+  return [...examples, ...reusable].map(({ repository, path, name }) => {
+    const text = dryRunWorkflow({ path, text: read(path) }, packageVersion());
+    return [`examples/github-dry-run/${repository}/.github/workflows/${name}`, text];
+  });
 }
 
 /** Pages that hold a generated part; the prose around it is written by hand. */
