@@ -76,6 +76,18 @@ const source = {
       patternErrorMessage: 'expected an address such as s3://backups-eu, without credentials',
       description: 'Address outside of what is lost: s3://backups-eu',
     },
+    covers: {
+      type: 'array',
+      maxItems: 500,
+      uniqueItems: true,
+      items: {
+        type: 'string',
+        pattern: `^${object}$`,
+        patternErrorMessage: 'expected an object as Kind/namespace/name or Kind/name, such as Secret/vault/root-token',
+      },
+      description:
+        'Volume claims and databases whose data it holds, where its tool does not name them; * stands for any text',
+    },
     of: { type: 'array', maxItems: 100, uniqueItems: true, items: word, description: 'Environments or applications' },
     duration: { ...duration, description: 'Longest run that was measured; the next backup is that much older' },
   },

@@ -54,6 +54,8 @@ export interface BackupSource {
   readonly outside?: string;
   /** Applications or environments whose objectives it serves; the default ones when absent. */
   readonly of?: readonly string[];
+  /** Objects whose data it holds, where its tool does not name them: `PersistentVolumeClaim/shop/cart-data`. */
+  readonly covers?: readonly string[];
   /** Longest run that was measured. */
   readonly duration?: string;
 }

@@ -4,6 +4,7 @@ import { shown } from '../../base/shown.ts';
 import { type BackupSource, isExternal, objectivesOf } from '../../flow/recovery.ts';
 import { evidenceWorth, type Testimony, type Worth } from '../evidence/worth.ts';
 import type { Answer, Scene } from '../model.ts';
+import { coverageAnswers } from './coverage.ts';
 import { type Demands, judge } from './judge.ts';
 import type { Backup, BackupEvidence } from './model.ts';
 import { readBackups } from './read.ts';
@@ -63,8 +64,25 @@ async function seriesAnswers(evidence: BackupEvidence, scene: Scene): Promise<re
     if (!claimed.has(title)) found.push({ about: { subject: shown(title) }, source: {}, backups });
   const worth = await evidenceWorth(scene);
   const answers: Answer[] = [];
-  for (const one of found) answers.push('verdict' in one ? one : await answerOf(one, evidence, scene, worth));
-  return answers;
+  const held = new Set<string>();
+  for (const one of found) {
+    const answer = 'verdict' in one ? one : await answerOf(one, evidence, scene, worth);
+    answers.push(answer);
+    if ('verdict' in one || answer.verdict === 'FAIL') continue;
+    for (const name of namesIn(one)) held.add(name);
+  }
+  return [...answers, ...(await coverageAnswers(held, scene))];
+}
+
+/** Objects whose data is in the newest backup of a series, by the word of its tool and of the flow. */
+function namesIn({ source, backups }: Series): readonly string[] {
+  const ended = backups.filter(({ isRunning, faults }) => isRunning !== true && faults.length === 0);
+  const [newest] = ended.toSorted((a, b) => (b.began?.getTime() ?? 0) - (a.began?.getTime() ?? 0));
+  if (newest === undefined) return [];
+  const { series, names = [], holds = [] } = newest;
+  // A tool names objects, and only the flow may mean several by a `*`.
+  const told = [series ?? '', ...names, ...holds].filter((name) => !name.includes('*'));
+  return [...told, ...(source.schedule === undefined ? [] : [source.schedule]), ...(source.covers ?? [])];
 }
 
 /** Backups that a source of the flow means, by its name or its schedule. */

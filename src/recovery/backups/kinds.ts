@@ -1,4 +1,7 @@
+import { ebsSnapshots, rdsSnapshots } from './kinds/aws.ts';
+import { azureBackups } from './kinds/azure.ts';
 import { cloudNativePg } from './kinds/cloudnative-pg.ts';
+import { googleSql } from './kinds/google-sql.ts';
 import { k8up } from './kinds/k8up.ts';
 import { kopia } from './kinds/kopia.ts';
 import { resticBackup, resticSnapshots } from './kinds/restic.ts';
@@ -15,4 +18,8 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   resticSnapshots,
   resticBackup,
   kopia,
+  rdsSnapshots,
+  ebsSnapshots,
+  googleSql,
+  azureBackups,
 ];

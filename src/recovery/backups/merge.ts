@@ -24,6 +24,7 @@ function both(one: Backup, other: Backup): Backup {
     attestations: [...new Set([...one.attestations, ...other.attestations])],
     ...present({ isRunning: one.isRunning ?? other.isRunning }),
     names: [...new Set([...series, ...(one.names ?? []), ...(other.names ?? [])])],
+    holds: [...new Set([...(one.holds ?? []), ...(other.holds ?? [])])],
     faults: [...new Set([...one.faults, ...other.faults])],
     ...present({
       series: series[0],

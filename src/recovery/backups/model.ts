@@ -8,6 +8,8 @@ export interface BackupFact {
   readonly series?: string;
   /** Other names by which a source of the flow may mean the series. */
   readonly names?: readonly string[];
+  /** Objects whose data is in it, by name: `PersistentVolumeClaim/shop/cart-data`. */
+  readonly holds?: readonly string[];
   /** What is changed after this time is not in it. */
   readonly began?: Date;
   /** How long it ran. */

@@ -18,6 +18,11 @@ function snapshot(object: unknown): BackupFact {
     id: resticId(textIn(object, 'spec', 'id') ?? ''),
     series: `k8up ${namespace}:${paths.toSorted().join(',')}`,
     names: [namespace],
+    // K8up mounts each claim of the namespace below /data.
+    holds: paths.flatMap((path) => {
+      const [, claim] = /^\/data\/([a-z0-9.-]{1,253})\/?$/.exec(path) ?? [];
+      return claim === undefined ? [] : [`PersistentVolumeClaim/${namespace}/${claim}`];
+    }),
     faults: [],
     ...present({ began: timeAt(object, 'spec', 'date') }),
   };

@@ -84,10 +84,20 @@ function partFaults(status: unknown): readonly string[] {
 function volume(object: unknown): readonly BackupFact[] {
   const name = textIn(object, 'metadata', 'labels', 'velero.io/backup-name');
   const phase = textIn(object, 'status', 'phase') ?? 'New';
-  if (name === undefined || phase === 'Completed') return [];
+  if (name === undefined) return [];
   const what = textIn(object, 'spec', 'volume') ?? textIn(object, 'spec', 'sourcePVC') ?? namespacedName(object);
   const id = `${textIn(object, 'metadata', 'namespace') ?? ''}/${name}`;
+  if (phase === 'Completed') return [{ id, faults: [], holds: claimsOf(object) }];
   return [{ id, faults: [`the copy of volume ${shown(what)} is ${shown(phase)}`] }];
+}
+
+/** A DataUpload names the claim; a copy of a pod's volume names it where a StatefulSet made both. */
+function claimsOf(object: unknown): readonly string[] {
+  const claim = textIn(object, 'spec', 'sourcePVC');
+  if (claim !== undefined) return [`PersistentVolumeClaim/${textIn(object, 'spec', 'sourceNamespace') ?? ''}/${claim}`];
+  const [pod, volumeName] = [textIn(object, 'spec', 'pod', 'name'), textIn(object, 'spec', 'volume')];
+  if (pod === undefined || volumeName === undefined) return [];
+  return [`PersistentVolumeClaim/${textIn(object, 'spec', 'pod', 'namespace') ?? ''}/${volumeName}-${pod}`];
 }
 
 function location(object: unknown): LocationFact {
