@@ -200,6 +200,11 @@ describe('what is fetched', () => {
     const { outputs, report } = await runVersion(path, release);
     expect(outputs.version).toBe('1.2.0');
     expect(JSON.stringify(report)).toMatch(/tag v1\.1\.0 points at another commit.*tag v7\.0\.0 is not on the remote/);
+    expect(JSON.stringify(report)).not.toContain('more tags of this clone');
+    for (const patch of [1, 2, 3, 4, 5, 6]) git(path, ['tag', `v7.0.${patch}`]);
+    const many = JSON.stringify((await runVersion(path, release)).report);
+    expect(many).toContain('2 more tags of this clone: the same');
+    expect(many.match(/is not on the remote and does not count/g)).toHaveLength(5);
     expect(readFileSync(join(path, '.git', 'HEAD'), 'utf8')).toBe('ref: refs/heads/main\n');
   });
 });

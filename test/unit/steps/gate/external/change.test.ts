@@ -124,6 +124,7 @@ describe('any other system', () => {
 
 describe('what a ticket names', () => {
   const subject = { application: 'cart', version: '1.2.3', digest };
+  const negation = (text: string): string | undefined => namedIn({ names: [text] }, subject, false)?.negation;
 
   test.each([
     [`Deploy registry.example.com/shop/cart@${digest}.`, 'digest'],
@@ -147,6 +148,44 @@ describe('what a ticket names', () => {
     [`${digest}0`, undefined],
   ])('%s: %s', (text, expected) => {
     expect(namedIn({ names: [text] }, subject, false)?.by).toBe(expected);
+  });
+
+  test.each([
+    ['version', 'version'],
+    ['release', 'version'],
+    ['tag', 'version'],
+    ['v', 'version'],
+    ['to', 'version'],
+    ['at', undefined],
+    ['from', undefined],
+  ])('cart %s 1.2.3: %s', (word, expected) => {
+    expect(namedIn({ names: [`cart ${word} 1.2.3`] }, subject, false)?.by).toBe(expected);
+  });
+
+  test('without a digest or a version none of them is named', () => {
+    expect(namedIn({ names: [digest, 'cart 1.2.3'] }, { application: 'cart' }, false)).toBeUndefined();
+    expect(namedIn({ names: ['mutant', ''] }, { application: '', version: '', digest: '' }, true)).toBeUndefined();
+    expect(namedIn({ names: [' 1.2.3'] }, { version: '1.2.3' }, false)).toBeUndefined();
+  });
+
+  test('the digest goes before the version, and what forbids before both', () => {
+    const names = ['cart 1.2.3', digest];
+    expect(namedIn({ names }, subject, false)).toEqual({ by: 'digest', text: digest });
+    expect(namedIn({ names: [...names, 'Do not deploy cart 1.2.3'] }, subject, false)).toEqual({
+      by: 'version',
+      text: 'cart 1.2.3',
+      negation: 'not',
+    });
+    expect(namedIn({ names: [], prose: ['cart 1.2.3'] }, subject, false)).toBeUndefined();
+    expect(namedIn({ names: [], prose: [digest] }, subject, false)?.by).toBe('digest');
+    expect(namedIn({ names, prose: ['never deploy cart 1.2.3'] }, subject, false)?.negation).toBe('never');
+  });
+
+  test('a negation is of its sentence and near', () => {
+    expect(negation('Do not stop. Deploy cart 1.2.3')).toBeUndefined();
+    expect(negation('not a b c cart 1.2.3')).toBe('not');
+    expect(negation('not a b c d e cart 1.2.3')).toBeUndefined();
+    expect(negation("Don't deploy cart 1.2.3")).toBe('dont');
   });
 
   test('a version alone is enough where there is no other application, and + is _ in a tag', () => {
