@@ -25,6 +25,12 @@ const ofJudges = [
   'render',
 ] as const;
 
+/** Rooms by which a step reaches what lies outside of the process. */
+const reach = ['files', 'flow', 'git', 'registry', 'records', 'platform'] as const;
+
+/** Rooms that judge manifests. */
+const judging = ['render', 'exceptions', 'objects', 'policy'] as const;
+
 /** Every room of `src` and the rooms that it may import. `base` may be imported by all; it imports nothing. */
 export const rooms: Readonly<Record<string, Room>> = {
   entry: {
@@ -82,7 +88,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/advance': {
     holds: 'the next commit of a delivery',
-    imports: [...ofSteps, 'delivery', 'files', 'flow', 'git', 'registry', 'records', 'platform'],
+    imports: [...ofSteps, ...reach, 'delivery', 'sync'],
   },
   'steps/dr-verify': {
     holds: 'the proof of recovery',
@@ -132,23 +138,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   steps: {
     holds: 'the contract of a step; inputs and the flow that steps share',
     ports: ['steps/step.ts', 'steps/ports.ts'],
-    imports: [
-      'manifests',
-      'sync',
-      'declaration',
-      'report',
-      'files',
-      'flow',
-      'git',
-      'registry',
-      'records',
-      'platform',
-      'web',
-      'render',
-      'exceptions',
-      'objects',
-      'policy',
-    ],
+    imports: [...reach, ...judging, 'declaration', 'report', 'web', 'manifests', 'sync', 'delivery'],
   },
   declaration: {
     holds: 'inputs: types, parsing, names on each surface',

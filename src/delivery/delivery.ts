@@ -6,9 +6,9 @@ import type { ManifestReader } from '../manifests/manifest-file.ts';
 import { formatRepository, parseLocation } from '../registry/reference.ts';
 import { blueGreenStrategy } from './blue-green.ts';
 import { canaryStrategy } from './canary.ts';
-import { readState } from './cells.ts';
+import { imageIn, readState } from './cells.ts';
 import { formerState, type Since } from './former.ts';
-import type { Standing, State, Strategy } from './model.ts';
+import type { Standing, State, Strategy, UnderWay } from './model.ts';
 
 /** A delivery as Git has it now. */
 export interface PresentDelivery {
@@ -38,4 +38,39 @@ export async function presentDelivery(
   const state = await readState(strategy.cells, tree);
   const { former, since } = await formerState(strategy, state, branch);
   return { strategy, state, standing: strategy.standing(state, former), since };
+}
+
+/** An image that runs during a delivery. */
+export interface RunningImage {
+  readonly digest: string;
+  readonly tag: string;
+  /** It may run and need not: a side without traffic may have no pods. */
+  readonly isOptional?: boolean;
+}
+
+/** Returns the images that the places of a delivery name in a tree; undefined where one names no digest. */
+export async function imagesAt(
+  flow: Flow,
+  application: Application,
+  environment: Environment,
+  tree: ManifestReader,
+): Promise<readonly RunningImage[] | undefined> {
+  const strategy = strategyOf(flow, application, environment);
+  if (strategy === undefined) return undefined;
+  const state = await readState(strategy.cells, tree);
+  const running = imageIn(state[strategy.runningCell(state)]);
+  if (running === undefined) return undefined;
+  const standing = strategy.standing(state, undefined);
+  if (standing.kind === 'under-way') return runningImages(standing);
+  const others = Object.entries(strategy.cells).flatMap(([key, { place }]) =>
+    place === undefined ? [] : (imageIn(state[key]) ?? []),
+  );
+  const other = others.filter(({ digest }) => digest !== running.digest);
+  return [running, ...other.map(({ tag, digest }) => ({ tag, digest, isOptional: true }))];
+}
+
+/** Returns the images of a step: the side that has all traffic may be the only one that runs. */
+export function runningImages({ incoming, outgoing, share }: UnderWay): readonly RunningImage[] {
+  if (incoming.digest === outgoing.digest) return [incoming];
+  return [incoming, share === 100 ? { ...outgoing, isOptional: true } : outgoing];
 }

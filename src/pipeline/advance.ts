@@ -3,10 +3,7 @@ import type { Watch } from '../steps/advance/model.ts';
 import type { Check } from '../steps/gate/model.ts';
 
 /** The next commit of a delivery, after the metrics and windows of the environment's gate. */
-export const advance = createAdvance({
-  watch: watchByGate,
-  confirm: () => Promise.resolve({ state: 'confirmed', by: '' }),
-});
+export const advance = createAdvance({ watch: watchByGate });
 
 async function watchByGate(...[asked, ports]: Parameters<Watch>): ReturnType<Watch> {
   const { watch } = await import('../steps/gate/watch.ts');

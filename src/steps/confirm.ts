@@ -1,5 +1,6 @@
 import { undefinedIfRefused } from '../base/errors.ts';
 import type { Application, Environment, Flow } from '../flow/flow.ts';
+import { deliveryOf } from '../flow/delivery.ts';
 import { placeNames } from '../flow/place-names.ts';
 import { placesToRead } from '../flow/places.ts';
 import type { BranchHistory, GitopsRepository } from '../git/gitops.ts';
@@ -89,6 +90,10 @@ async function imagesOf(
   const { searchedTree } = await import('../manifests/layouts/krci-elements.ts');
   return undefinedIfRefused(async () => {
     const tree = searchedTree(await ports.gitops.at(repository, commit));
+    if (deliveryOf(application, environment) !== undefined) {
+      const { imagesAt } = await import('../delivery/delivery.ts');
+      return imagesAt(flow, application, environment, tree);
+    }
     const images: WantedImage[] = [];
     for (const place of await placesToRead(flow, { environment, application }, tree)) {
       const file = await findFile(tree, place);

@@ -169,7 +169,9 @@ export class LoopbackApplication {
   /** Images of the Pods: the old ones too, until the rollout ends. */
   #running(): readonly string[] {
     const { rolling, missing, images } = this.#live;
-    return rolling === 0 && !missing ? images.slice(0, 1) : images;
+    const [head] = this.commits.slice(-1);
+    const beside = head?.beside === undefined ? [] : [this.#image({ ...head, digest: head.beside })];
+    return [...new Set([...(rolling === 0 && !missing ? images.slice(0, 1) : images), ...beside])];
   }
 
   #observe(): void {

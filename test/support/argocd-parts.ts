@@ -5,6 +5,8 @@ export interface LoopbackCommit {
   /** Forty hexadecimal digits. */
   readonly id: string;
   readonly digest: string;
+  /** The digest of the other side of a delivery, which is there already. */
+  readonly beside?: string;
   /** What else the objects say: a weight, a replica count. */
   readonly rest?: string;
   /** `apply`: the API server refuses an object. `compare`: it does not render. `start`: no such image. */

@@ -1,7 +1,8 @@
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
+import { arrivalOf, type Arrival } from './arrival.ts';
 import { land, type Landed } from './land.ts';
-import type { AdvancePlan, Confirmed, Questions } from './model.ts';
+import type { AdvancePlan, Questions } from './model.ts';
 import {
   abortedOutcome,
   advancedOutcome,
@@ -27,7 +28,7 @@ export async function execute(plan: AdvancePlan, questions: Questions, ports: Po
     ? await questions.watch(asked, ports)
     : { failed: [], closed: [], unanswered: [], passed: [] };
   if (watched.failed.length > 0) return rollBack(plan, watched.failed, ports);
-  const arrived = await arrival(plan, questions, ports);
+  const arrived = await arrivalOf(plan, ports);
   if (arrived?.state === 'failed') return failedOutcome(plan, arrived.because);
   const waits = [...watched.unanswered, ...unready(plan, arrived, ports), ...watched.closed];
   if (waits.length > 0) return waitingOutcome(plan, watched, waits);
@@ -42,23 +43,8 @@ async function rollBack(plan: AdvancePlan, failed: readonly string[], ports: Por
   return rolledBackOutcome(plan, back && (await land(plan, back, ports)), failed);
 }
 
-/** Asks whether the environment runs the step; undefined where nobody knows which commit it came with. */
-async function arrival(
-  { subject, underWay, present }: AdvancePlan,
-  { confirm }: Questions,
-  ports: Ports,
-): Promise<Confirmed | undefined> {
-  const commit = present.since?.commit;
-  if (underWay === undefined || commit === undefined) return undefined;
-  return confirm({ ...subject, commit, images: [underWay.incoming, underWay.outgoing] }, ports);
-}
-
 /** Returns why the step that is there is not done yet. */
-function unready(
-  { underWay, nextAt }: AdvancePlan,
-  arrived: Confirmed | undefined,
-  { clock }: Ports,
-): readonly string[] {
+function unready({ underWay, nextAt }: AdvancePlan, arrived: Arrival | undefined, { clock }: Ports): readonly string[] {
   if (underWay === undefined || arrived === undefined || nextAt === undefined)
     return ['nothing tells since when the step is there: the history of the branch does not reach back to it'];
   const early = nextAt > clock.now() ? [`the step lasts ${underWay.lasts}, until ${nextAt.toISOString()}`] : [];

@@ -32,6 +32,8 @@ export interface AdvancePlan {
   readonly underWay: UnderWay | undefined;
   /** What an abort does; undefined where none was asked for. */
   readonly abort: Move | undefined;
+  /** Whether the environment has to say that it runs the step before the next one. */
+  readonly isConfirmed: boolean;
   /** Metrics of the delivery itself, beside those of the environment's gate. */
   readonly metrics: MetricsPolicy | undefined;
   /** When the step has lasted its time; undefined where nothing tells since when it is there. */
@@ -63,14 +65,7 @@ export type Confirmed =
   | { readonly state: 'confirmed'; readonly by: string }
   | { readonly state: 'waiting' | 'failed'; readonly because: string };
 
-/** Asks whether a step has arrived. */
-export type Confirm = (
-  asked: Subject & { readonly commit: string; readonly images: readonly DeliveredImage[] },
-  ports: Ports,
-) => Promise<Confirmed>;
-
-/** What a step asks that other rooms know. */
+/** What a step asks that other steps know. */
 export interface Questions {
   readonly watch: Watch;
-  readonly confirm: Confirm;
 }

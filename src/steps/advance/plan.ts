@@ -6,6 +6,7 @@ import { deliveryOf } from '../../flow/delivery.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import { openLedger } from '../../records/ledger.ts';
 import { parseLocation } from '../../registry/reference.ts';
+import { requireSync } from '../../sync/open.ts';
 import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import { destinationOf } from './destination.ts';
@@ -37,8 +38,11 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<AdvancePlan> {
     const named = { application: subject.application.name, environment: environment.name };
     await ledger?.proveEntry({ digest: underWay.incoming.digest, ...named }, place, environment.name);
   }
-  const metrics = (entry.canary ?? entry['blue-green'])?.metrics;
-  return { subject, destination, present, underWay, abort, metrics, nextAt: nextAt(present, underWay, ports), ledger };
+  const { metrics, confirmation } = entry.canary ?? entry['blue-green'] ?? {};
+  const isConfirmed = confirmation !== 'off';
+  if (isConfirmed) requireSync(environment);
+  const due = nextAt(present, underWay, ports);
+  return { subject, destination, present, underWay, abort, isConfirmed, metrics, nextAt: due, ledger };
 }
 
 /** A commit from the future has been there for no time: clocks differ. */

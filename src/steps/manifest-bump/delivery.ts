@@ -55,7 +55,7 @@ function targetsOf(
   const place = cells[key]?.place;
   if (place === undefined) throw new Error('the cell of an image has its place');
   const image = imageTarget(place, wantedOf(request), checkOf(request, inputs));
-  const others = Object.entries(cells).filter(([name, cell]) => name !== key && cell.place === undefined);
+  const others = Object.entries(cells).filter(([name]) => name !== key);
   return [image, ...others.map(([name, cell]) => cellTarget(cell, wanted[name] ?? ''))];
 }
 

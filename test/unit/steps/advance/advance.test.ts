@@ -4,7 +4,7 @@ import { StepError } from '../../../../src/base/errors.ts';
 import { parseInputs } from '../../../../src/declaration/parse.ts';
 import { renderText } from '../../../../src/report/text.ts';
 import { createAdvance } from '../../../../src/steps/advance/advance.ts';
-import type { Confirmed, Watched } from '../../../../src/steps/advance/model.ts';
+import type { Watched } from '../../../../src/steps/advance/model.ts';
 import { manifestBump } from '../../../../src/steps/manifest-bump/manifest-bump.ts';
 import { type BumpWorld, createBumpWorld } from '../../../support/bump-world.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
@@ -17,18 +17,13 @@ const minute = 60_000;
 let worlds = 0;
 let world: BumpWorld;
 let watched: Watched;
-let confirmed: Confirmed;
 beforeEach(() => {
   worlds += 1;
   world = createBumpWorld(join(root, `world${worlds}`));
   watched = good;
-  confirmed = { state: 'confirmed', by: 'a test' };
 });
 
-const advance = createAdvance({
-  watch: () => Promise.resolve(watched),
-  confirm: () => Promise.resolve(confirmed),
-});
+const advance = createAdvance({ watch: () => Promise.resolve(watched) });
 
 const canary = `canary:
         stable: { image: { file: "{environment}/stable.yaml", path: spec.image } }
@@ -183,23 +178,12 @@ describe('a canary', () => {
     expect(await step()).toMatchObject({ outputs: { state: 'idle' } });
   });
 
-  test('a closed window and a step that has not arrived wait; a metric without an answer fails and moves nothing', async () => {
+  test('a closed window waits; a metric without an answer fails and moves nothing', async () => {
     await enter();
     await later(11);
     watched = { ...good, closed: ['Time of entry: closed'] };
     expect(await step()).toMatchObject({ outputs: { state: 'waiting', changed: 'false' } });
     watched = good;
-    confirmed = { state: 'waiting', because: 'shop-prod-cart is Progressing' };
-    expect(await step()).toMatchObject({
-      outputs: { state: 'waiting' },
-      headline: expect.stringContaining('shop-prod-cart is Progressing'),
-    });
-    confirmed = { state: 'failed', because: 'shop-prod-cart is Degraded' };
-    expect(await step()).toMatchObject({
-      outputs: { state: 'waiting', changed: 'false' },
-      failure: { code: 'delivery-not-confirmed', exitCode: 1 },
-    });
-    confirmed = { state: 'confirmed', by: 'a test' };
     watched = { ...good, unanswered: ['error rate: no answer'] };
     expect(await step()).toMatchObject({ outputs: { state: 'waiting' }, failure: { code: 'gate-without-proof' } });
     expect(inGit('route')).toBe(route(10));
