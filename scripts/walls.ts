@@ -182,10 +182,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   render: {
     holds: 'a tree at a commit to the objects of an environment, and what is not rendered, because',
     ports: ['render/render.ts', 'render/programs.ts'],
-    imports: ['files', 'flow', 'git', 'manifests', 'objects', 'registry'],
+    imports: ['files', 'flow', 'git', 'http', 'manifests', 'objects', 'registry'],
     because: {
       flow: 'the flow says where an application’s manifests lie',
       git: 'what is rendered is a snapshot of the repository',
+      http: 'servers that the flow allows are reached through the proxy of the runner',
       manifests: 'layouts find the file, and with it the directory or chart',
       objects: 'what was rendered is read as objects',
       registry: 'an image is named by its repository, tag and digest',

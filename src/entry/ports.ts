@@ -85,7 +85,7 @@ export async function openPorts({
     }).until(end),
     platform,
     web,
-    programs: localPrograms({ temporaryDirectory, path: variables['PATH'] }),
+    programs: localPrograms({ temporaryDirectory, variables }),
     handedOn: new Map(buildVariables.flatMap((name) => (variables[name] ? [[name, variables[name]]] : []))),
     recording: {
       tool: { name: 'krci-deploy', version },

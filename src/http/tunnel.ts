@@ -46,7 +46,8 @@ export function proxyRequestOptions(
   return { headers: { ...headers, ...credentials }, servername: isName ? url.hostname : '' };
 }
 
-function openTunnel(target: string, proxy: Proxy, ask: AskProxy, timeoutMs: number): Promise<Duplex> {
+/** Opens a tunnel to `host:port`. @throws RemoteError of the proxy, TransientError */
+export function openTunnel(target: string, proxy: Proxy, ask: AskProxy, timeoutMs: number): Promise<Duplex> {
   const name = `the proxy ${proxy.url.host}`;
   return new Promise((resolve, reject) => {
     const told = proxyRequestOptions(proxy, { host: target });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { httpsPort, type WayOut } from './way-out.ts';
 
 /** A way out that leads to named servers alone. */
 export interface NetworkGate {
@@ -8,19 +9,17 @@ export interface NetworkGate {
   close(): void;
 }
 
-const httpsPort = 443;
-
 /**
  * Opens a proxy on the loopback address that tunnels HTTPS to the named servers and refuses all others: what a program
  * fetches may lead on to further addresses, which cannot be known before.
  */
-export async function openGate(hosts: readonly string[]): Promise<NetworkGate> {
-  const sockets = new Set<Socket>();
+export async function openGate(hosts: readonly string[], wayOut: WayOut): Promise<NetworkGate> {
+  const sockets = new Set<Duplex>();
   const server = createServer((_, response) => {
     response.writeHead(403).end();
   });
-  server.on('connect', (request: IncomingMessage, client: Socket) => {
-    tunnel(request, client, hosts, sockets);
+  server.on('connect', (request: IncomingMessage, client: Duplex) => {
+    tunnel(request, client, { hosts, wayOut, sockets });
   });
   await listening(server);
   const address = server.address();
@@ -34,24 +33,33 @@ export async function openGate(hosts: readonly string[]): Promise<NetworkGate> {
   };
 }
 
-function tunnel({ url = '' }: IncomingMessage, client: Socket, hosts: readonly string[], sockets: Set<Socket>): void {
+interface Passage {
+  readonly hosts: readonly string[];
+  readonly wayOut: WayOut;
+  readonly sockets: Set<Duplex>;
+}
+
+function tunnel({ url = '' }: IncomingMessage, client: Duplex, { hosts, wayOut, sockets }: Passage): void {
   keep(client, sockets);
   const [, host = '', port = ''] = /^([A-Za-z0-9.-]+):(\d+)$/.exec(url) ?? [];
   if (Number(port) !== httpsPort || !hosts.includes(host.toLowerCase())) {
     client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     return;
   }
-  const server = connect(httpsPort, host, () => {
-    client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-    server.pipe(client);
-    client.pipe(server);
-  });
-  keep(server, sockets);
-  server.on('error', () => client.destroy());
-  client.on('error', () => server.destroy());
+  wayOut(host).then(
+    (server) => {
+      keep(server, sockets);
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      server.pipe(client);
+      client.pipe(server);
+      server.on('close', () => client.destroy());
+      client.on('close', () => server.destroy());
+    },
+    () => client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'),
+  );
 }
 
-function keep(socket: Socket, sockets: Set<Socket>): void {
+function keep(socket: Duplex, sockets: Set<Duplex>): void {
   sockets.add(socket);
   socket.on('close', () => sockets.delete(socket));
   socket.on('error', () => sockets.delete(socket));

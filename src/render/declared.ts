@@ -18,6 +18,8 @@ const kinds: ReadonlySet<string> = new Set([
   'helm.toolkit.fluxcd.io/HelmRelease',
   'source.toolkit.fluxcd.io/GitRepository',
   'source.toolkit.fluxcd.io/HelmChart',
+  'source.toolkit.fluxcd.io/HelmRepository',
+  'source.toolkit.fluxcd.io/OCIRepository',
   'external-secrets.io/ExternalSecret',
   '/ConfigMap',
   '/Secret',

@@ -77,7 +77,7 @@ class Following {
     for (const { source, result } of await renderSources(sources, this.#means)) {
       if ('because' in result) {
         this.#notRendered.push({
-          what: source.directory === '' ? 'the root' : source.directory,
+          what: wordOf(source),
           because: result.because,
         });
         continue;
@@ -149,6 +149,12 @@ class Following {
       this.#deployers.push(object);
     }
   }
+}
+
+/** A source, for messages. */
+function wordOf({ directory, chart }: Source): string {
+  if (chart !== undefined) return `chart ${chart.name}`;
+  return directory === '' ? 'the root' : directory;
 }
 
 /** Sources that differ in nothing but who asks for them are one. */

@@ -4,14 +4,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathParts } from '../git/path.ts';
+import type { EnvironmentVariables } from '../http/proxy.ts';
+import type { NetworkGate } from './allowlist-proxy.ts';
 import { versionOf } from './version.ts';
 import type { ProgramName, ProgramResult, Programs, Workspace } from './programs.ts';
 
 export interface ProgramSurroundings {
   /** Existing directory in which those of runs are made. */
   readonly temporaryDirectory: string;
-  /** The variable PATH. */
-  readonly path: string | undefined;
+  /** Variables of the process: programs get PATH and those of certificates; proxies lead to servers that are allowed. */
+  readonly variables: EnvironmentVariables;
 }
 
 const timeoutMs = 120_000;
@@ -27,7 +29,7 @@ export function localPrograms(surroundings: ProgramSurroundings): Programs {
   return {
     async within(files, use, { hosts = [] } = {}) {
       const directory = await mkdtemp(join(surroundings.temporaryDirectory, 'krci-deploy-render-'));
-      const gate = hosts.length === 0 ? undefined : await (await import('./allowlist-proxy.ts')).openGate(hosts);
+      const gate = hosts.length === 0 ? undefined : await gateTo(hosts, surroundings);
       try {
         const tree = join(directory, 'tree');
         await mkdir(tree);
@@ -41,6 +43,12 @@ export function localPrograms(surroundings: ProgramSurroundings): Programs {
       }
     },
   };
+}
+
+async function gateTo(hosts: readonly string[], { variables }: ProgramSurroundings): Promise<NetworkGate> {
+  const { wayOutOf } = await import('./way-out.ts');
+  const { openGate } = await import('./allowlist-proxy.ts');
+  return openGate(hosts, wayOutOf(variables));
 }
 
 /** Writes a file. A hostile tree may hold names that no checkout has. */
@@ -88,16 +96,20 @@ function workspaceIn(
   };
 }
 
+/** Certificates are public; without them a server behind a private authority is not trusted. */
+const keptVariables = ['PATH', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO'] as const;
+
 const nowhere = 'http://127.0.0.1:9';
 
 function environmentIn(
   directory: string,
-  { path }: ProgramSurroundings,
+  { variables }: ProgramSurroundings,
   gate = nowhere,
 ): Readonly<Record<string, string>> {
   const home = join(directory, 'home');
+  const kept = keptVariables.flatMap((name) => (variables[name] === undefined ? [] : [[name, variables[name]]]));
   return {
-    ...(path !== undefined && { PATH: path }),
+    ...Object.fromEntries(kept),
     HOME: home,
     XDG_CONFIG_HOME: home,
     XDG_CACHE_HOME: home,

@@ -12,6 +12,16 @@ export interface SourceTree {
   read(path: string): Promise<Uint8Array | undefined>;
 }
 
+/** A chart that a server has, and no repository of the flow. */
+export interface RemoteChart {
+  /** `https://charts.example.com`, or `oci://registry.example.com/charts` without the chart's name. */
+  readonly repository: string;
+  readonly name: string;
+  readonly version: string;
+  /** What its server asks for and nobody gives: `the Secret shop/charts`. */
+  readonly credentials?: string;
+}
+
 /** Where objects come from, with what their deployer changes about them. */
 export interface Source {
   /** Who asks for it, for messages, and the name of a release that has none: an application, `Application/argocd/cart`. */
@@ -19,6 +29,8 @@ export interface Source {
   readonly tree: SourceTree;
   /** Directory in the tree; empty for its root. */
   readonly directory: string;
+  /** The chart of a server, in the place of a directory. */
+  readonly chart?: RemoteChart;
   /** Values of a chart besides its own, in order. */
   readonly values: readonly ValuesFile[];
   /** Namespace of a release. */

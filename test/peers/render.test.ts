@@ -23,7 +23,7 @@ async function render(
 ) {
   const programs = localPrograms({
     temporaryDirectory: root,
-    path: [...[program, ...others].map((one) => dirname(one)), '/usr/bin', '/bin'].join(':'),
+    variables: { PATH: [...[program, ...others].map((one) => dirname(one)), '/usr/bin', '/bin'].join(':') },
   });
   return renderWorld({ manifests, files, programs });
 }

@@ -12,8 +12,9 @@ export const argoApplication: Deployer = {
   kind: 'Application',
   group: 'argoproj.io',
   follows:
-    '`source`, `sources` with `$name` of other sources, `sourceHydrator`; `helm` (parameters, files, values, release), `kustomize` (images, patches, replicas, labels, components), `directory` (recurse, include, exclude), `.argocd-source.yaml`',
-  leaves: 'charts of a Helm repository, plugins, Jsonnet, patterns as values files, repositories that are not named',
+    '`source`, `sources` with `$name` of other sources, `sourceHydrator`; `helm` (parameters, files, values, release), `kustomize` (images, patches, replicas, labels, components), `directory` (recurse, include, exclude), `.argocd-source.yaml`; charts of servers that `render.hosts` names, at one version',
+  leaves:
+    'charts of other servers, those chosen by a range or behind credentials, values files inside of them, plugins, Jsonnet, patterns as values files, repositories that are not named',
   follow: (object, { repositories }) => followApplication(object, repositories),
 };
 

@@ -8,8 +8,10 @@ import type {
   Source,
   SourceTree,
   ValuesFile,
+  RemoteChart,
 } from '../model.ts';
 import { RenderProblem } from '../problem.ts';
+import { emptyTree } from '../remote-chart.ts';
 import type { SourceRepositories } from '../repositories.ts';
 import { expandNames, type Values } from '../templates/variables.ts';
 import { argoKustomize } from './argo-kustomize.ts';
@@ -37,9 +39,10 @@ export interface ArgoReference {
 export async function argoSource(entry: unknown, context: ArgoContext): Promise<Source> {
   const address = textIn(entry, 'repoURL') ?? '';
   const chart = textIn(entry, 'chart');
-  if (chart !== undefined && chart !== '') throw new RenderProblem(`the chart ${chart} is not in the repository`);
   if (memberAt(entry, 'plugin') !== undefined) throw new RenderProblem('a plugin makes its objects');
-  const tree = await context.repositories.at(address, textIn(entry, 'targetRevision'));
+  const revision = textIn(entry, 'targetRevision');
+  const remote = chart === undefined || chart === '' ? undefined : remoteChart(address, chart, revision);
+  const tree = remote === undefined ? await context.repositories.at(address, revision) : emptyTree;
   const directory = treePath([], textIn(entry, 'path') ?? '');
   const merged = await withParameterFiles(entry, directory, tree, context.name);
   const names = namesOf(merged, directory, tree, context);
@@ -51,14 +54,20 @@ export async function argoSource(entry: unknown, context: ArgoContext): Promise<
     application: context.name,
     tree,
     directory,
+    ...(remote !== undefined && { chart: remote, format: 'helm' as const }),
     values,
     namespace: textIn(merged, 'helm', 'namespace') ?? (context.namespace === '' ? 'default' : context.namespace),
     helm,
     ...(isRecord(kustomize) && { kustomize: argoKustomize(kustomize, names, tree, directory) }),
     plain: plainOf(memberAt(merged, 'directory')),
-    ...(format !== undefined && { format }),
+    ...(format !== undefined && remote === undefined && { format }),
     changes,
   };
+}
+
+/** A registry of charts has no protocol in its address, as Argo CD writes it. */
+function remoteChart(address: string, name: string, version = '*'): RemoteChart {
+  return { repository: address.includes('://') ? address : `oci://${address}`, name, version };
 }
 
 /** The type that a source names outright; Argo CD refuses one that names two. */

@@ -1,11 +1,14 @@
 import { isRecord, listIn, memberAt, textIn } from '../../base/json-path.ts';
 import type { KubernetesObject } from '../../objects/model.ts';
 import { nameOf } from '../../objects/model.ts';
-import type { HelmOptions, KustomizeOptions, SourceTree, ValuesFile } from '../model.ts';
+import type { HelmOptions, KustomizeOptions, Source, SourceTree, ValuesFile, RemoteChart } from '../model.ts';
 import { joined } from '../paths.ts';
 import { RenderProblem } from '../problem.ts';
 import type { Deployer, Followed, KnownObjects, Surroundings } from './deployer.ts';
 import { changesOf, imageOf, patchesOf } from './flux-kustomization.ts';
+import { emptyTree } from '../remote-chart.ts';
+import { remoteChartOf } from './flux-chart.ts';
+import { valueAt } from './flux-values.ts';
 import { fluxPath, fluxTree, referencedData, sourceGroups } from './flux-source.ts';
 import { dumped, mergeValues, parsed, requireName, textsIn } from './values.ts';
 
@@ -14,13 +17,14 @@ export const helmRelease: Deployer = {
   kind: 'HelmRelease',
   group: 'helm.toolkit.fluxcd.io',
   follows:
-    '`chart` of a GitRepository in Git, `chartRef` to a HelmChart of one, `valuesFiles`, `valuesFrom` ConfigMaps and Secrets in Git, `values`, `releaseName`, `targetNamespace`, `postRenderers` with images and patches, `commonMetadata`',
+    '`chart` of a GitRepository in Git, or of a HelmRepository or OCIRepository at one version on a server that `render.hosts` names, `chartRef`, `valuesFiles`, `valuesFrom` ConfigMaps and Secrets in Git (with `targetPath`), `values`, `releaseName`, `targetNamespace`, `postRenderers` with images and patches, `commonMetadata`',
   leaves: 'charts of a HelmRepository or OCIRepository, `targetPath` of values, values that only the cluster has',
   follow: followRelease,
 };
 
 async function followRelease(object: KubernetesObject, surroundings: Surroundings): Promise<Followed> {
-  const spec = memberAt(object.body, 'spec');
+  const remote = remoteChartOf(object, surroundings.objects);
+  if (remote !== undefined) return { sources: [remoteSource(object, remote, surroundings.objects)] };
   const chart = chartOf(object, surroundings.objects);
   const tree = await fluxTree(
     memberAt(chart.spec, 'sourceRef'),
@@ -28,23 +32,39 @@ async function followRelease(object: KubernetesObject, surroundings: Surrounding
     surroundings,
   );
   const directory = fluxPath(textIn(chart.spec, 'chart') ?? '', tree);
-  const namespace = textIn(spec, 'targetNamespace') ?? object.namespace;
   const ownValues = await ownValuesOf(chart.spec, directory, tree);
-  requireName(namespace === '' ? 'default' : namespace, 'namespace');
   return {
     sources: [
       {
-        application: object.name,
         tree,
         directory,
-        values: valuesOf(object, surroundings.objects),
-        namespace: namespace === '' ? 'default' : namespace,
-        format: 'helm',
+        ...releaseOf(object, surroundings.objects),
         helm: { ...optionsOf(object), ...(ownValues !== undefined && { ownValues }) },
-        changes: { ...(namespace !== '' && { namespace }), ...changesOf(memberAt(spec, 'commonMetadata')) },
       },
     ],
   };
+}
+
+/** What a release says, wherever its chart lies. */
+function releaseOf(
+  object: KubernetesObject,
+  objects: KnownObjects,
+): Pick<Source, 'application' | 'values' | 'namespace' | 'format' | 'changes'> {
+  const spec = memberAt(object.body, 'spec');
+  const target = textIn(spec, 'targetNamespace') ?? object.namespace;
+  const namespace = target === '' ? 'default' : target;
+  requireName(namespace, 'namespace');
+  return {
+    application: object.name,
+    values: valuesOf(object, objects),
+    namespace,
+    format: 'helm',
+    changes: { ...(target !== '' && { namespace: target }), ...changesOf(memberAt(spec, 'commonMetadata')) },
+  };
+}
+
+function remoteSource(object: KubernetesObject, chart: RemoteChart, objects: KnownObjects): Source {
+  return { tree: emptyTree, directory: '', chart, ...releaseOf(object, objects), helm: optionsOf(object) };
 }
 
 interface ChartEntry {
@@ -82,12 +102,12 @@ async function ownValuesOf(spec: unknown, directory: string, tree: SourceTree): 
 function valuesOf(object: KubernetesObject, objects: KnownObjects): readonly ValuesFile[] {
   const files: ValuesFile[] = [];
   for (const reference of listIn(object.body, 'spec', 'valuesFrom')) {
-    if (textIn(reference, 'targetPath') !== undefined) throw new RenderProblem('a targetPath of values is not read');
     const data = referencedData(reference, object, objects);
     const key = textIn(reference, 'valuesKey') ?? 'values.yaml';
     const text = data?.[key];
     const name = `${textIn(reference, 'kind')}/${textIn(reference, 'name')}`;
-    if (text !== undefined) files.push({ name, text });
+    const target = textIn(reference, 'targetPath');
+    if (text !== undefined) files.push({ name, text: target === undefined ? text : valueAt(target, text) });
     else if (memberAt(reference, 'optional') !== true) throw new RenderProblem(`${name} has no ${key}`);
   }
   const own = memberAt(object.body, 'spec', 'values');

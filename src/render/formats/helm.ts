@@ -1,9 +1,10 @@
 import { readAllObjects } from '../../objects/read.ts';
 import { outputName } from '../output-name.ts';
 import { joined } from '../paths.ts';
-import type { Format, HelmOptions, Source, SourceTree, ValuesFile } from '../model.ts';
+import type { Format, HelmOptions, Source, SourceTree, ValuesFile, RemoteChart } from '../model.ts';
 import type { Workspace } from '../programs.ts';
-import { chartDependencies, missingDependencies } from './chart-dependencies.ts';
+import { chartRefusals, chartWord, pullArguments } from '../remote-chart.ts';
+import { chartDependencies, fixedChart, missingDependencies } from './chart-dependencies.ts';
 import { buildWith } from './kustomize-build.ts';
 
 /** A chart in the repository, rendered by `helm template` of the runner: Helm 3 or 4. */
@@ -12,7 +13,8 @@ export const helm: Format = {
   recognisedBy: 'Chart.yaml in the directory',
   usesPrograms: true,
   recognises: ({ directory, tree }) => tree.has(joined(directory, 'Chart.yaml')),
-  async refuses({ directory, tree, values }, { hosts }) {
+  async refuses({ directory, tree, values, chart }, { hosts }) {
+    if (chart !== undefined) return chartRefusals(chart, hosts);
     if (!tree.has(joined(directory, 'Chart.yaml'))) return ['there is no Chart.yaml'];
     const lacking = values.flatMap((file) =>
       'path' in file && !tree.has(file.path) ? [`the values file ${file.path} is not there`] : [],
@@ -29,7 +31,12 @@ export const helm: Format = {
     const printed = await postRendered(rendered.stdout, source.helm?.postRenderers ?? [], workspace);
     if ('because' in printed) return printed;
     return {
-      ...readAllObjects([{ path: outputName(source.directory, 'helm template'), bytes: printed.bytes }]),
+      ...readAllObjects([
+        {
+          path: outputName(source.chart === undefined ? source.directory : chartWord(source.chart), 'helm template'),
+          bytes: printed.bytes,
+        },
+      ]),
       ...(tool !== undefined && { tool }),
     };
   },
@@ -41,15 +48,32 @@ async function preparedChart(
   workspace: Workspace,
 ): Promise<{ readonly directory: string } | { readonly because: string }> {
   const { directory, tree, helm: options } = source;
-  const absent = (await chartDependencies(directory, tree)).filter(({ isThere }) => !isThere);
+  if (source.chart !== undefined) return pulledChart(source.chart, workspace);
+  const dependencies = await chartDependencies(directory, tree);
+  const absent = dependencies.filter(({ isThere }) => !isThere);
   if (absent.length === 0 && options?.ownValues === undefined) return { directory };
   const copy = await workspace.copyOf(directory);
   if (options?.ownValues !== undefined) await workspace.write(joined(copy, 'values.yaml'), bytesOf(options.ownValues));
   if (absent.length > 0) {
-    const updated = await workspace.run('helm', ['dependency', 'update', '--skip-refresh', `./${copy}`]);
+    const fixed = await fixedChart(directory, tree, dependencies);
+    if (fixed !== undefined) await workspace.write(joined(copy, 'Chart.yaml'), bytesOf(fixed));
+    // It has no repositories of its own to refresh; with --skip-refresh it would not look into those of the chart.
+    const updated = await workspace.run('helm', ['dependency', 'update', `./${copy}`]);
     if ('failure' in updated) return { because: updated.failure };
   }
   return { directory: copy };
+}
+
+/** Fetches the chart of a server. By its name alone, Helm would take a directory of that name first. */
+async function pulledChart(
+  chart: RemoteChart,
+  workspace: Workspace,
+): Promise<{ readonly directory: string } | { readonly because: string }> {
+  const file = await workspace.add('chart', bytesOf(''));
+  const directory = file.slice(0, file.lastIndexOf('/'));
+  const pulled = await workspace.run('helm', [...pullArguments(chart), '--untar', '--untardir', `./${directory}`]);
+  if ('failure' in pulled) return { because: `the chart ${chartWord(chart)} was not fetched: ${pulled.failure}` };
+  return { directory: `${directory}/${chart.name}` };
 }
 
 async function writtenValues({ values, tree }: Source, workspace: Workspace): Promise<readonly string[]> {

@@ -27,7 +27,7 @@ test.each([
   ['an address', 'CONNECT', '[::1]:443'],
   ['what is not encrypted', 'GET', 'http://charts.example.com/index.yaml'],
 ])('a program does not reach %s', async (_, method, path) => {
-  const gate = await openGate(['charts.example.com']);
+  const gate = await openGate(['charts.example.com'], () => Promise.reject(new Error('nobody is asked')));
   try {
     await expect(ask(gate, method, path)).resolves.toBe(403);
   } finally {

@@ -13,7 +13,7 @@ async function run(script: string, name: 'helm' | 'kustomize' = 'helm'): Promise
   mkdirSync(bin);
   writeFileSync(join(bin, 'helm'), `#!/bin/sh\n${script}\n`);
   chmodSync(join(bin, 'helm'), 0o755);
-  const programs = localPrograms({ temporaryDirectory: root, path: `${bin}:/usr/bin:/bin` });
+  const programs = localPrograms({ temporaryDirectory: root, variables: { PATH: `${bin}:/usr/bin:/bin` } });
   const files = [['a/b.txt', new TextEncoder().encode('content')]] as const;
   return programs.within(files, (workspace) => workspace.run(name, ['template', '$(touch x)']));
 }
@@ -44,13 +44,13 @@ describe('programs of the runner', () => {
   test('leave no directory behind', async () => {
     const before = readdirSync(root).filter((name) => name.startsWith('krci-deploy-render-'));
     expect(before).toEqual([]);
-    const programs = localPrograms({ temporaryDirectory: root, path: undefined });
+    const programs = localPrograms({ temporaryDirectory: root, variables: {} });
     await expect(programs.within([], () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(readdirSync(root).filter((name) => name.startsWith('krci-deploy-render-'))).toEqual([]);
   });
 
   test.each(['../escape', '/etc/escape', 'a/../../escape', '.git/config'])('write no file at %s', async (path) => {
-    const programs = localPrograms({ temporaryDirectory: root, path: undefined });
+    const programs = localPrograms({ temporaryDirectory: root, variables: {} });
     const files = [[path, new Uint8Array()]] as const;
     await expect(programs.within(files, () => Promise.resolve())).rejects.toMatchObject({ code: 'invalid-path' });
     expect(existsSync(join(root, 'escape'))).toBe(false);

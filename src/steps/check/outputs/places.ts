@@ -18,7 +18,8 @@ export function placeOf({ error }: Finding, { file, pathInRepository }: CheckPla
   const [, named, line] = /^(.+):(\d+):\d+$/.exec(where) ?? [];
   if (named !== undefined) {
     const directory = directoryOfOutput(named);
-    if (directory !== undefined) return directory === '.' ? undefined : { path: directory };
+    // A chart of a server has no place here.
+    if (directory !== undefined) return /^\.$|:\/\//.test(directory) ? undefined : { path: directory };
     return { path: named === file ? pathInRepository : named, line: Number(line) };
   }
   return where === file || where.startsWith(`${file}: `) ? { path: pathInRepository } : undefined;

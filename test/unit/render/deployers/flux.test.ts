@@ -211,9 +211,13 @@ describe('a HelmRelease', () => {
     [
       'a chart of a server',
       (text: string) => text.replace('GitRepository, name: flux-system', 'HelmRepository, name: bitnami'),
-      'HelmRepository/flux-system/bitnami is not in',
+      'HelmRepository/flux-system/bitnami is declared nowhere',
     ],
-    ['a path of values', (text: string) => text.replace('name: v }', 'name: v, targetPath: a.b }'), 'targetPath'],
+    [
+      'a path into a list',
+      (text: string) => text.replace('name: v }', "name: v, targetPath: 'a[0].b' }"),
+      'targetPath',
+    ],
     ['a key that is not there', (text: string) => text.replace('name: v }', 'name: v, valuesKey: x }'), 'has no x'],
   ])('with %s is not rendered', async (_, change, because) => {
     const { notRendered } = await renderWorld({
