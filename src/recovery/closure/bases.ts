@@ -1,7 +1,7 @@
 import { listIn, textIn } from '../../base/json-path.ts';
 import { parseDocuments } from '../../objects/yaml-document.ts';
 import type { Scene } from '../model.ts';
-import { StepError } from '../../base/errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 
 /** A repository of Git or charts that a file of the tree reads: a base of Kustomize, a dependency of a chart. */
 export interface NamedBase {
@@ -38,7 +38,7 @@ async function readable(home: Scene['home'], path: string): Promise<Uint8Array |
   try {
     return await home.read(path);
   } catch (error) {
-    if (error instanceof StepError) return undefined;
+    if (error instanceof RefusedError) return undefined;
     throw error;
   }
 }

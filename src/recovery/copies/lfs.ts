@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StepError } from '../../base/errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { Answer, Scene } from '../model.ts';
 
 /** Files that are looked at; a pointer is smaller than this. */
@@ -53,7 +53,7 @@ async function readable(home: Scene['home'], path: string): Promise<Uint8Array |
   try {
     return await home.read(path);
   } catch (error) {
-    if (error instanceof StepError) return undefined;
+    if (error instanceof RefusedError) return undefined;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Environment } from '../../flow/flow.ts';
 import type { Inventory } from '../../flow/recovery.ts';
 import { gitopsBranchesOf } from '../../flow/repository.ts';
-import { EvidenceError } from '../../base/errors.ts';
+import { EvidenceError, RefusedError } from '../../base/errors.ts';
 import { isDelivery, deliveryObjects } from '../plan/applications.ts';
 import type { Scene } from '../model.ts';
 import type { LiveInventory } from './model.ts';
@@ -35,7 +35,8 @@ export function entryOf(inventory: string | Inventory | undefined): Inventory | 
 /** Reads an inventory from its own repository, or from the GitOps repository. @throws StepError */
 export async function inventoryAt({ path }: DeclaredInventory, scene: Scene): Promise<LiveInventory> {
   const entry = entryOf(scene.flow.recovery.inventory);
-  const bytes = await (entry?.repository === undefined ? scene.home : await ownTree(entry, scene)).read(path);
+  const tree = entry?.repository === undefined ? scene.home : await ownTree(entry, scene);
+  const bytes = await contentOf(path, tree);
   if (bytes !== undefined) return readInventory(bytes, path);
   throw new EvidenceError({
     code: 'inventory-unreadable',
@@ -44,6 +45,17 @@ export async function inventoryAt({ path }: DeclaredInventory, scene: Scene): Pr
     found: `no such file in ${entry?.repository ?? 'the GitOps repository'}`,
     fix: 'let the job of examples/inventory write it',
   });
+}
+
+async function contentOf(path: string, tree: Pick<Scene['home'], 'read'>): Promise<Uint8Array | undefined> {
+  try {
+    return await tree.read(path);
+  } catch (error) {
+    if (!(error instanceof RefusedError) || error.code !== 'file-too-large') throw error;
+    const { expected = 'a smaller file', found } = error.problem;
+    const fix = 'write one inventory for each cluster, and fewer kinds';
+    throw new EvidenceError({ code: 'inventory-unreadable', where: path, expected, found, fix }, { cause: error });
+  }
 }
 
 async function ownTree(

@@ -1,3 +1,4 @@
+import { RefusedError } from '../../base/errors.ts';
 import { isRecord, memberAt, textIn } from '../../base/json-path.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
 import { readObjects } from '../../objects/read.ts';
@@ -14,11 +15,21 @@ export async function deliveryObjects({ home }: Pick<Scene, 'home'>): Promise<re
   const paths = (await home.list('')).filter((path) => /\.(?:ya?ml|json)$/.test(path)).slice(0, maxFiles);
   const found: KubernetesObject[] = [];
   for (const path of paths) {
-    const bytes = await home.read(path);
+    const bytes = await readable(home, path);
     if (bytes === undefined || bytes.length > maxFileBytes || !mentionsDelivery(bytes)) continue;
     found.push(...readObjects({ path, bytes }).objects.filter(isDelivery));
   }
   return found;
+}
+
+/** A link is passed over, since its target is listed as well; so is a file that is too large for a manifest. */
+async function readable(home: Scene['home'], path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await home.read(path);
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
 }
 
 function mentionsDelivery(bytes: Uint8Array): boolean {
