@@ -8,6 +8,7 @@ import { actionYaml } from './generators/action-yaml.ts';
 import { dryRunWorkflow } from './generators/dry-run-workflows.ts';
 import { errorsPage } from './generators/errors-page.ts';
 import { flowTables } from './generators/flow-tables.ts';
+import { migrationTables } from './generators/migration-tables.ts';
 import { recoveryTables } from './generators/recovery-tables.ts';
 import { renderTables } from './generators/render-tables.ts';
 import { gitlabTemplate } from './generators/gitlab-template.ts';
@@ -119,6 +120,7 @@ function pages(): [string, string][] {
       const sections = {
         ...commandTables(commands, name),
         ...flowTables,
+        ...migrationTables,
         ...recoveryTables,
         ...renderTables,
         ...layoutTables,

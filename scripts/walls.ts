@@ -24,6 +24,8 @@ const ofJudges = [
   'registry',
   'render',
 ] as const;
+/** Rooms of the gate besides. */
+const ofGate = ['evidence', 'sigstore', 'rotation', 'git', 'migrations', 'recovery', 'version', 'web'] as const;
 
 /** Rooms by which a step reaches what lies outside of the process. */
 const reach = ['files', 'flow', 'git', 'registry', 'records', 'platform'] as const;
@@ -64,7 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/gate': {
     holds: 'a verdict over evidence',
-    imports: [...ofSteps, ...ofJudges, 'evidence', 'sigstore', 'rotation', 'git', 'platform', 'web'],
+    imports: [...ofSteps, ...ofJudges, ...ofGate, 'platform'],
   },
   'steps/promote': {
     holds: 'the digest into the next registry',
@@ -153,8 +155,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   flow: {
     holds: 'the flow file: schema, load, questions about order',
     ports: ['flow/flow.ts'],
-    imports: ['files', 'git', 'manifests', 'policy', 'version'],
+    imports: ['files', 'git', 'manifests', 'migrations', 'policy', 'version'],
     because: {
+      migrations: 'the schema of a gate names the layouts of migrations',
       version: 'a flow declares the scheme of its versions',
       git: 'a policy and a flow can lie at a commit of another repository',
       manifests: 'the schema of an application contains its layout',
@@ -217,11 +220,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       render: 'the objects of an environment are rendered from Git',
     },
   },
-  migrations: {
-    holds: 'SQL of migrations: layouts, statements by parser, rules about what breaks a release that runs: pure',
-    ports: ['migrations/model.ts'],
-    imports: [],
-  },
+  migrations: { holds: 'SQL of migrations: layouts, statements, rules', ports: ['migrations/model.ts'], imports: [] },
   delivery: {
     holds:
       'steps in which a digest takes the traffic of an environment: values in Git, where they stand, the next ones',

@@ -40,6 +40,7 @@ export const callers: readonly Caller[] = [
       timeout: ownConcern,
       'changed-since':
         'lines that changed are those of the application’s repository, which this job has no checkout of',
+      'source-directory': 'the repository of the application is asked, of which this job has no checkout',
       'evidence-roots': 'reports are files of a downloaded artifact, which has no links',
       sidecars: 'its step “sidecars” writes them, for the run that made the reports',
       'code-quality-file': 'a format of GitLab',

@@ -10,7 +10,7 @@ export interface GitopsRepositories {
    * The content of a repository at one commit, by its whole id, whatever its branches say now. Throws RefusedError
    * `no-such-commit` where the server does not have or does not hand out the commit, RemoteError.
    */
-  at(location: string, commit: string): Promise<Snapshot>;
+  at(location: string, commit: string): Promise<CommitFiles>;
   /** The files of a directory as they lie there; `land` writes them in place and makes no commit. */
   directory(path: string): GitopsRepository;
 }
@@ -79,6 +79,20 @@ export interface Snapshot {
   read(path: string): Promise<Uint8Array | undefined>;
   /** Files below `directory` ('' is the root), as paths from the root, sorted; below the directories of `into` alone. */
   list(directory: string, into?: Descent): Promise<readonly string[]>;
+}
+
+/** The content of a repository at one commit. */
+export interface CommitFiles extends Snapshot {
+  readonly commit: string;
+  /** Every file, symbolic link and submodule, without reading any of them. */
+  entries(): Promise<readonly CommitEntry[]>;
+}
+
+export interface CommitEntry {
+  readonly path: string;
+  /** Of its content: equal where two commits hold the same. */
+  readonly id: string;
+  readonly kind: 'file' | 'link' | 'submodule';
 }
 
 /**

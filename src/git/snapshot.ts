@@ -1,15 +1,14 @@
 import { RefusedError, StepError } from '../base/errors.ts';
 import { batched } from './batch.ts';
 import type { GitObject } from './cat-file.ts';
-import type { Snapshot } from './gitops.ts';
+import type { CommitFiles } from './gitops.ts';
 import { pathParts } from './path.ts';
 import type { Store } from './store.ts';
 import { namesOn, TreeReader } from './tree-reader.ts';
 import type { TreeEntry } from './tree.ts';
 
 /** A snapshot of a commit whose objects are fetched as they are read. */
-export interface CommitSnapshot extends Snapshot {
-  readonly commit: string;
+export interface CommitSnapshot extends CommitFiles {
   readonly tree: string;
   readonly parents: readonly string[];
   /** Paths that have been asked for. */
@@ -48,6 +47,7 @@ export async function readSnapshot(
       }),
     asked: () => [...asked],
     list: (directory, into) => trees.files(directory.replace(/\/$/, ''), into),
+    entries: () => trees.entries(),
   };
 }
 

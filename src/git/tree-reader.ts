@@ -1,5 +1,5 @@
 import { RefusedError } from '../base/errors.ts';
-import type { Descent } from './gitops.ts';
+import type { CommitEntry, Descent } from './gitops.ts';
 import { pathParts } from './path.ts';
 import type { Store } from './store.ts';
 import { treeEntries } from './tree.ts';
@@ -53,6 +53,35 @@ export class TreeReader {
   /** Regular files below a directory, sorted; below the directories of `into` alone. */
   async files(directory: string, into: Descent = (directories) => directories): Promise<string[]> {
     const found: string[] = [];
+    await this.#walk(
+      directory,
+      (path, { kind }) => void (kind === 'file' && found.push(path)),
+      (directories) => {
+        if (found.length > maxListed) throw tooMany(this.#store.name);
+        return into(directories, found);
+      },
+    );
+    return found.toSorted();
+  }
+
+  /** Everything that is no directory, in no order. */
+  async entries(): Promise<CommitEntry[]> {
+    const found: CommitEntry[] = [];
+    const add = (path: string, { kind, id }: TreeEntry) =>
+      void (kind !== 'directory' && found.push({ path, kind, id }));
+    await this.#walk('', add, (directories) => {
+      if (found.length > maxListed) throw tooMany(this.#store.name);
+      return directories;
+    });
+    return found;
+  }
+
+  /** Visits what is below a directory, a level at a time; `into` chooses the directories of the next one. */
+  async #walk(
+    directory: string,
+    visit: (path: string, entry: TreeEntry) => void,
+    into: (directories: readonly string[]) => readonly string[],
+  ): Promise<void> {
     const top = await this.#directory(directory);
     let level = new Map(top === undefined ? [] : [[directory, top]]);
     while (level.size > 0) {
@@ -60,16 +89,14 @@ export class TreeReader {
       const next: typeof level = new Map();
       for (const [path, tree] of level) {
         const prefix = path === '' ? '' : `${path}/`;
-        for (const { kind, name, id } of this.#indexes.get(tree)?.values() ?? []) {
-          if (kind === 'file') found.push(prefix + name);
-          if (kind === 'directory') next.set(prefix + name, id);
+        for (const entry of this.#indexes.get(tree)?.values() ?? []) {
+          visit(prefix + entry.name, entry);
+          if (entry.kind === 'directory') next.set(prefix + entry.name, entry.id);
         }
-        if (found.length > maxListed) throw tooMany(this.#store.name);
       }
-      const chosen = new Set(into([...next.keys()], found));
+      const chosen = new Set(into([...next.keys()]));
       level = new Map([...next].filter(([path]) => chosen.has(path)));
     }
-    return found.toSorted();
   }
 
   async #directory(path: string): Promise<string | undefined> {

@@ -1,14 +1,15 @@
 import { dbmate } from './layouts/dbmate.ts';
 import { flyway } from './layouts/flyway.ts';
 import { golangMigrate } from './layouts/golang-migrate.ts';
+import type { LayoutName } from './layout-names.ts';
 import type { MigrationLayout, TextFile } from './layouts/layout.ts';
 import { liquibase } from './layouts/liquibase.ts';
 import { plain } from './layouts/plain.ts';
 import { prisma } from './layouts/prisma.ts';
 import { sqitch } from './layouts/sqitch.ts';
 
-/** Every layout of migrations: names for the flow file, recognition, reader and row of the docs are one entry. */
-export const layouts = {
+/** Every layout of migrations: recognition, reader and row of the docs are one entry; its name is in `layout-names.ts`. */
+export const layouts: Readonly<Record<LayoutName, MigrationLayout>> = {
   dbmate,
   flyway,
   'golang-migrate': golangMigrate,
@@ -16,9 +17,7 @@ export const layouts = {
   plain,
   prisma,
   sqitch,
-} as const satisfies Readonly<Record<string, MigrationLayout>>;
-
-export type LayoutName = keyof typeof layouts;
+};
 
 /**
  * Finds the layout that knows the most of the files; undefined where none knows one. Files that it does not know are

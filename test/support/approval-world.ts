@@ -70,6 +70,7 @@ function gitopsWith(path: string, text: string | undefined, changes: readonly Br
         read: (wanted: string) =>
           Promise.resolve(text === undefined || wanted !== path ? undefined : new TextEncoder().encode(text)),
         list: () => Promise.resolve([]),
+        entries: () => Promise.resolve([]),
       }),
     history: () =>
       Promise.resolve({ isCut: false, changes, position: () => undefined, removedBy: () => Promise.resolve([]) }),

@@ -117,6 +117,14 @@ export const evidenceCodes = {
     meaning: 'A metric has no value that proves anything',
     fix: 'Check the query and its time range',
   },
+  'migrations-unknown-release': {
+    meaning: 'Nothing tells which release runs in an environment, with which migrations are compared',
+    fix: 'Promote with records, tag the releases of the application, or give `deployed-commit`',
+  },
+  'migrations-unread': {
+    meaning: 'The migrations of an application cannot be read, or no file of its source is one',
+    fix: 'Correct `migrations.path` or `migrations.layout`, and let the job read the repository of the application',
+  },
   'no-provenance': { meaning: 'There is no attestation', fix: 'Check that it was made and downloaded' },
   'no-verdict': { meaning: 'There is no verdict in the file', fix: 'Run the gate with `verdict-file` first' },
   'objects-not-rendered': {

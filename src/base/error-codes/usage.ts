@@ -414,6 +414,22 @@ export const usageCodes = {
     meaning: 'A metric of the gate is declared in a form that cannot be asked',
     fix: 'Correct it in the flow file',
   },
+  'migrations-without-application': {
+    meaning: 'A gate asks for migrations, and nobody says of which application',
+    fix: 'Give the input `application`',
+  },
+  'migrations-without-commit': {
+    meaning: 'Nothing tells the commit that the artifact was built from, whose migrations enter',
+    fix: 'Label the image with `org.opencontainers.image.revision`, or give `commit`',
+  },
+  'migrations-without-path': {
+    meaning: 'A gate asks for migrations and does not say where they lie',
+    fix: 'Add `path: "db/migrations/*.sql"` to the section `migrations`',
+  },
+  'migrations-without-source': {
+    meaning: 'A gate asks for migrations of an application whose repository the flow does not name',
+    fix: 'Add `source: { repository: … }` to the application',
+  },
   'missing-environment': {
     meaning: 'The flow has thresholds by environment, and none was named',
     fix: 'Set the input `environment`',

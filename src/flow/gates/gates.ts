@@ -6,6 +6,7 @@ import { evidence } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
 import { manifests } from './manifests.ts';
 import { metrics } from './metrics.ts';
+import { migrations } from './migrations.ts';
 import { performance } from './performance.ts';
 import { provenance } from './provenance.ts';
 import { rollback } from './rollback.ts';
@@ -28,6 +29,7 @@ const table = {
   exceptions,
   manifests,
   metrics,
+  migrations,
   performance,
   provenance,
   rollback,

@@ -2,10 +2,11 @@ import { UsageError } from '../../base/errors.ts';
 import type { Values } from '../../declaration/declare.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { environmentOf } from '../../flow/questions.ts';
-import { branchOf, gitopsBranchesOf, type GitopsBranches, gitopsLocation } from '../../flow/repository.ts';
+import { branchOf, gitopsBranchesOf, gitopsLocation } from '../../flow/repository.ts';
 import type { Scene, VerifiedBranch } from '../../recovery/model.ts';
 import type { EnvironmentState } from '../../render/environment.ts';
 import { requiredFlow } from '../flow.ts';
+import { protectionOfHome } from '../home-protection.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 import { readDeployed } from './deployed.ts';
@@ -37,7 +38,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<VerifyPlan> {
     branches,
     deployed,
     home: await gitops.trees.on(gitops.home),
-    isProtected: once(() => protectionOf(flow, inputs, gitops, ports)),
+    isProtected: once(() => protectionOfHome(flow, inputs.repository, gitops, ports)),
     history: (paths) => gitops.home.history(paths),
     objects: onceEach((environment) => objectsOf(environment, inputs, flow, ports)),
     platform: onceEach((cluster) =>
@@ -89,19 +90,6 @@ async function objectsOf(
 async function platformOf(cluster: string, flow: Scene['flow'], ports: Ports): Promise<EnvironmentState> {
   const { platformState } = await import('../../render/platform.ts');
   return platformState(flow, cluster, {}, ports);
-}
-
-/** Asks the platform of the run about the branch that evidence lies on; a laptop has none to ask. */
-async function protectionOf(
-  flow: Scene['flow'],
-  { repository }: Inputs,
-  { home }: GitopsBranches,
-  { files, git, platform, log }: Ports,
-): ReturnType<Scene['isProtected']> {
-  if (platform.kind === 'local') return 'unknown';
-  const { isProtected } = await import('../../platform/protected-branch.ts');
-  const location = await gitopsLocation(flow, repository, { files, git });
-  return (await isProtected(location, await home.branch(), { platform, log })) ? 'yes' : 'no';
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -93,6 +93,17 @@ export const declaration = declare({
       pattern: patterns.path,
     },
     rendered: { type: 'list', description: 'Files of the environment’s objects (patterns)', pattern: patterns.path },
+    'source-directory': {
+      type: 'text',
+      description:
+        'Clone of the application’s repository that migrations are read from, with both commits; else the repository is asked',
+      pattern: patterns.path,
+    },
+    squawk: {
+      type: 'list',
+      description: 'Reports of squawk about migrations: squawk --reporter json (file patterns)',
+      pattern: patterns.path,
+    },
     'sonar-report-task': {
       type: 'text',
       description: 'Path of report-task.txt, which the SonarQube scanner leaves behind',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { layoutOf, layouts, type LayoutName } from '../../../src/migrations/layouts.ts';
+import type { LayoutName } from '../../../src/migrations/layout-names.ts';
+import { layoutOf, layouts } from '../../../src/migrations/layouts.ts';
 
 interface Case {
   readonly layout: LayoutName;

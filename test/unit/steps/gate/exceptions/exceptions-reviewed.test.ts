@@ -79,7 +79,8 @@ function defaultBranch(): GitopsRepositories {
   const branch = {
     name: 'gitops',
     branch: () => Promise.resolve('main'),
-    snapshot: () => Promise.resolve({ commit, read, list: () => Promise.resolve([]) }),
+    snapshot: () =>
+      Promise.resolve({ commit, read, list: () => Promise.resolve([]), entries: () => Promise.resolve([]) }),
     history: () =>
       Promise.resolve({ isCut: false, changes: [], position: () => undefined, removedBy: () => Promise.resolve([]) }),
     land: () => Promise.reject(new Error('nothing lands here')),
