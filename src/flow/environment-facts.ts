@@ -1,4 +1,5 @@
 import type { EnvironmentFacts } from '../policy/model.ts';
+import { deliveryOf } from './delivery.ts';
 import { clusterFacts } from './clusters.ts';
 import type { Environment, Flow } from './flow.ts';
 
@@ -32,6 +33,10 @@ export function environmentFacts(
       digest: entering?.application === name ? entering.digest : undefined,
       isEntering: entering?.application === name && !isWritten,
     })),
+    deliveries: flow.applications.flatMap((application) => {
+      const steps = deliveryOf(application, environment)?.canary?.steps;
+      return steps === undefined ? [] : [{ application: application.name, steps, file: flow.file }];
+    }),
     otherEnvironments: others.map(({ name }) => name),
     neighbours: others.filter(({ cluster }) => cluster === environment.cluster).map(({ name }) => name),
   };

@@ -62,6 +62,15 @@ export interface RotationFacts {
   readonly entries: readonly Rotation[];
 }
 
+/** Steps by which krci-deploy brings an application into the environment. */
+export interface Delivery {
+  readonly application: string;
+  /** Shares of the new version in per cent. */
+  readonly steps: readonly number[];
+  /** The flow file. */
+  readonly file: string;
+}
+
 /** What rules know of an environment besides its objects. */
 export interface EnvironmentFacts {
   readonly environment: string;
@@ -79,6 +88,8 @@ export interface EnvironmentFacts {
   readonly otherEnvironments: readonly string[];
   /** Those of them that run on the same cluster. */
   readonly neighbours: readonly string[];
+  /** Canaries that the flow file says. */
+  readonly deliveries?: readonly Delivery[];
   /** Rotations of secrets; `unread`: the evidence could not be read, and the caller says so. */
   readonly rotation?: RotationFacts | 'unread';
 }

@@ -175,3 +175,14 @@ describe('rollout', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('delivery of the flow file', () => {
+  test.each([
+    ['the ladder', [10, 25, 50, 100], []],
+    ['without its last rung', [10, 25, 50], []],
+    ['another one', [20, 50, 100], ['fail Delivery/cart:1 steps 10, 25, 50, 100: 20, 50, 100']],
+  ])('%s', (_, steps, expected) => {
+    const facts = { deliveries: [{ application: 'cart', steps, file: 'krci-deploy.yaml' }] };
+    expect(linesOf(findingsOf('rollout', [], { facts }))).toEqual(expected);
+  });
+});
