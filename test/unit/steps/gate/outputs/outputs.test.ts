@@ -103,6 +103,13 @@ describe('a closed gate', () => {
       { level: 'error', title: 'Static analysis: errors', file: 'src/a.ts', line: 7 },
     ]);
   });
+
+  test('annotates the first warning too', async () => {
+    const flaky = '<testsuite><testcase name="t"><flakyFailure/></testcase></testsuite>';
+    const directory = checkout(root, { 'out/flaky.xml': flaky });
+    const { outcome } = await runGate(directory, { ...goodInputs, junit: 'out/flaky.xml' });
+    expect(outcome.annotations).toMatchObject([{ level: 'warning', message: '1 test passed only when run again: t' }]);
+  });
 });
 
 /** The fingerprints of a report about one message at these lines of one file. */
