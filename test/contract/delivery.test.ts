@@ -171,6 +171,19 @@ describe('a canary in a flow with records', () => {
     expect(silent.weight()).toBe('weight: 10\n');
   });
 
+  test('no file of the delivery is changed by a value: its steps have records', async () => {
+    const here = await worldOf();
+    const set = (file: string, path: string, value: string) => here.run(manifestBump, { file, path, value });
+    for (const [file, path, value] of [
+      ['prod/route.yaml', 'weight', '100'],
+      ['prod/canary.yaml', 'spec.image', `shop/cart:1.4.0@${two}`],
+      ['prod/stable.yaml', 'spec.image', `shop/cart:1.4.0@${two}`],
+    ] as const) {
+      expect(await failureOf(set(file, path, value))).toMatchObject({ code: 'image-by-file' });
+    }
+    expect(here.weight()).toBe('weight: 0\n');
+  });
+
   test('the board shows what has how much of the traffic', async () => {
     const here = await worldOf();
     await here.promote({ application: 'cart', to: 'prod' });
