@@ -73,7 +73,7 @@ function metadata(actions: readonly ActionCommand[]): [string, string][] {
     const { name } = declaration;
     const own = actionYaml(declaration, { title: `krci-deploy ${name}`, icon, stub: `../../dist/${name}.js` });
     const files: [string, string][] = [[`actions/${name}/action.yml`, own]];
-    const face = { title: 'krci-deploy', icon, stub: `dist/${name}.js` };
+    const face = { title: 'krci-deploy: GitOps promotion', icon, stub: `dist/${name}.js` };
     if (name === rootAction) files.push(['action.yml', actionYaml(declaration, face)]);
     return files;
   });

@@ -19,7 +19,7 @@ export function actionYaml(declaration: Declaration, { title, icon, stub }: Acti
     description: summary,
     author: 'krci-deploy',
     branding: { icon, color: 'blue' },
-    inputs: { ...Object.fromEntries(Object.entries(actionInputs(inputs)).map(metadataOf)), token },
+    inputs: { ...Object.fromEntries(Object.entries(actionInputs(inputs)).map(metadataOf)), ...tokens },
     outputs: Object.fromEntries(
       Object.entries(outputs).map(([output, description]) => [output, { description }] as const),
     ),
@@ -28,10 +28,13 @@ export function actionYaml(declaration: Declaration, { title, icon, stub }: Acti
   return `# ${notice}\n${stringify(metadata, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' })}`;
 }
 
-const token = {
-  description: "Token for GitHub's API and for Git over HTTPS on this server",
-  required: false,
-  default: '${{ github.token }}',
+const tokens = {
+  'github-token': {
+    description: "Token for GitHub's API and for Git over HTTPS on this server",
+    required: false,
+    default: '${{ github.token }}',
+  },
+  token: { description: 'The older name of github-token', required: false },
 };
 
 function metadataOf([name, input]: [string, InputDeclaration]): [string, object] {

@@ -27,7 +27,7 @@ const maxSummaryBytes = 1024 * 1024;
 /** Runs a step as a GitHub action and answers with the exit code. Never throws. */
 export async function runAction(command: StepCommand, host: Host, core: Core, openPorts: OpenPorts): Promise<number> {
   const { declaration } = command;
-  const variables = withToken(host.variables, core.getInput('token'));
+  const variables = withToken(host.variables, core.getInput('token') || core.getInput('github-token'));
   let scrub = scrubber([]);
   let outcome: Outcome | undefined;
   let failure: unknown;

@@ -5,6 +5,7 @@ import { manifest, reports } from '../../src/demo/texts.ts';
 import { newPair } from '../support/records.ts';
 import type { RegistryServer } from '../support/registry-server.ts';
 import { startRegistry } from '../support/registry-server.ts';
+import { createTranscript, kept, type Transcript } from '../support/runner/transcript.ts';
 import { type Company, startCompany } from '../support/runner/company.ts';
 import type { Review, RunResult, Settings } from '../support/runner/model.ts';
 import type { TreeFile } from '../support/bare-repository.ts';
@@ -18,14 +19,23 @@ let prod: RegistryServer;
 let company: Company;
 /** Of every job. */
 let logs = '';
+/** Lines of the example that the company changed: place and line. */
+const edits: string[] = [];
+const transcript = (): Transcript => (page ??= createTranscript({ title, madeBy, edits: edits.toSorted() }));
+const title = 'From an empty directory to production and back, on GitHub';
+const madeBy = 'npm run jest -- test/e2e/github-examples.test.ts';
+let page: Transcript | undefined;
 
 function filesOf(directory: string): Record<string, string> {
   const all = readdirSync(directory, { recursive: true, encoding: 'utf8' });
   const files = all.filter((path) => statSync(join(directory, path)).isFile());
-  return Object.fromEntries(files.map((path) => [path, named(readFileSync(join(directory, path), 'utf8'))]));
+  return Object.fromEntries(files.map((path) => [path, named(join(directory, path))]));
 }
 
-function named(text: string): string {
+function named(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  const lines = text.split('\n').flatMap((line, at) => (/\bexample\.com\b/.test(line) ? [`${path}:${at + 1}`] : []));
+  edits.push(...lines.filter((line) => !edits.includes(line)));
   return text
     .replaceAll(/(?<![\w.])(?:registry|replica)\.example\.com/g, nonprod.host)
     .replaceAll(/(?<![\w.])prod\.example\.com/g, prod.host);
@@ -106,14 +116,19 @@ function said(run: RunResult): string {
 }
 
 /** One version on its way: by a push, and then by the buttons. */
-function promote(environment: string, inputs: Record<string, string>, review?: Review): Promise<RunResult> {
-  return company.dispatch({
+async function promote(environment: string, inputs: Record<string, string>, review?: Review): Promise<RunResult> {
+  const run = await company.dispatch({
     repository: 'acme/gitops',
     workflow: 'promote.yml',
     actor: 'sam',
     inputs: { application: 'cart', environment, ...inputs },
     ...(review !== undefined && { review }),
   });
+  const reviewer = review?.({ run: 0, job: '', environment })?.login;
+  const approved = reviewer === undefined ? '' : `; ${reviewer} approves`;
+  const name = inputs['target-version'] ?? '';
+  transcript().step('sam', `runs *promote*: ${inputs['version'] ?? ''} into ${environment} as ${name}${approved}`, run);
+  return run;
 }
 
 function approving(login: string): Review {
@@ -125,6 +140,7 @@ async function nameOf(channel: string, commit: string): Promise<string> {
   const inputs = { channel, commit };
   const run = await company.dispatch({ repository: 'acme/cart', workflow: 'name.yml', actor: 'sam', inputs });
   expectSuccess(run);
+  transcript().step('sam', `runs *name* in acme/cart: ${channel}`, run);
   return run.jobs[0]?.outputs['version'] ?? '';
 }
 
@@ -132,6 +148,7 @@ async function nameOf(channel: string, commit: string): Promise<string> {
 async function push(message: string, files: Record<string, TreeFile> = {}): Promise<readonly RunResult[]> {
   const started = await company.push('acme/cart', 'alice', files, message);
   for (const one of started) expectSuccess(one);
+  transcript().step('alice', `pushes "${message}" to acme/cart`, ...started);
   return started;
 }
 
@@ -202,9 +219,17 @@ describe('the examples of GitHub', () => {
     expect(valuesOf('prod')).toContain(`digest: "${second['digest'] ?? ''}"`);
     const back = { application: 'cart', environment: 'prod', version: '1.3.0' };
     const rollback = { repository: 'acme/gitops', workflow: 'rollback.yml', actor: 'sam', inputs: back };
-    expectSuccess(await company.dispatch({ ...rollback, review: approving('bob') }));
+    const rolledBack = await company.dispatch({ ...rollback, review: approving('bob') });
+    expectSuccess(rolledBack);
+    transcript().step('sam', 'runs *rollback*: prod to 1.3.0; bob approves', rolledBack);
     expect(valuesOf('prod')).toContain(`digest: "${digest}"`);
     expect(valuesOf('prod')).toContain('tag: "1.3.0"');
+  });
+
+  test('with names alone edited, as its transcript has it', () => {
+    for (const line of edits) expect(line).toMatch(/krci-deploy\.yaml|build\.yml/);
+    const text = transcript().text();
+    expect(kept('examples/github/TRANSCRIPT.md', text)).toBe(text);
   });
 
   test('all of it within what GitHub allows, and with no secret in a log', () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildImage } from '../../src/demo/image.ts';
 import { manifest, reports } from '../../src/demo/texts.ts';
 import { parseReference } from '../../src/registry/reference.ts';
+import { node24 } from '../support/action-run.ts';
 import { createBareRepository, plainGitEnvironment } from '../support/bare-repository.ts';
 import type { BareRepository } from '../support/bare-repository.ts';
 import { startGitServer } from '../support/git-server.ts';
@@ -251,13 +252,11 @@ function authorization({ username, password }: RegistryServer): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
-/** Brings the records of production to the registry that is its replica too, as a scheduled copy would. */
+/** Brings production's image with its records to the registry that is its replica too, as a scheduled copy would. */
 function replicateRecords(): void {
-  const index = `shop/cart:${digest.replace(':', '-')}`;
-  const options = ['--quiet', '--all', '--preserve-digests', '--src-tls-verify=false', '--dest-tls-verify=false'];
-  const [from, to] = [prod, nonprod].map(({ username, password }) => `${username}:${password}`);
-  const places = [`docker://${prod.host}/${index}`, `docker://${nonprod.host}/${index}`];
-  execFileSync('skopeo', ['copy', ...options, `--src-creds=${from}`, `--dest-creds=${to}`, ...places]);
+  const places = ['--source', `${prod.host}/shop/cart@${digest}`, '--destination', `${nonprod.host}/shop/cart:1.3.0`];
+  const env = { ...plainGitEnvironment, DOCKER_AUTH_CONFIG: projectVariables()['DOCKER_AUTH_CONFIG'] };
+  execFileSync(node24, ['dist/cli.js', 'promote', ...places], { env, stdio: 'pipe' });
 }
 
 test('the example of a GitOps project proves that what is deployed could be rebuilt', async () => {

@@ -110,7 +110,10 @@ function appToken({ app, tokens }: Services, inputs: Inputs, { repository }: Mac
 function permissionsIn(inputs: Inputs): Permissions {
   const all = Object.entries(inputs).flatMap(([name, level]) => {
     const permission = /^permission-(.*)$/.exec(name)?.[1];
-    return permission === undefined ? [] : [[permission, level === 'write' ? 'write' : 'read'] as const];
+    // An input that is empty counts as not given.
+    return permission === undefined || level === ''
+      ? []
+      : [[permission, level === 'write' ? 'write' : 'read'] as const];
   });
   return Object.fromEntries(all);
 }

@@ -55,6 +55,18 @@ describe('an action', () => {
     expect(summary).toContain('Said hello dev');
   });
 
+  test.each([
+    ['github-token', { 'github-token': 'own-token' }, 'mask own-token'],
+    [
+      'its older name, before the default of the new one',
+      { token: 'older-token', 'github-token': 'preset-token' },
+      'mask older-token',
+    ],
+  ])('takes the token from %s', async (_what, tokens, line) => {
+    const { lines } = await run({ environment: 'dev', ...tokens });
+    expect(lines).toContain(line);
+  });
+
   test('masks the token before anything else and never says it', async () => {
     const { lines, summary } = await run(
       { environment: 'dev', token: 'secret-token', mood: 'failing' },

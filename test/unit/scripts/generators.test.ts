@@ -33,11 +33,12 @@ describe('actionYaml', () => {
         environment: { description: 'Whom to greet', required: true },
         times: { description: 'How often (1 to 3)', required: false, default: '1' },
         loud: { required: false, default: 'false' },
-        token: { default: '${{ github.token }}' },
+        'github-token': { default: '${{ github.token }}' },
+        token: { description: 'The older name of github-token' },
       },
       outputs: { greeting: { description: 'What was said' } },
     });
-    expect(metadata.inputs.environment).not.toHaveProperty('default');
+    for (const name of ['environment', 'token']) expect(metadata.inputs[name]).not.toHaveProperty('default');
   });
 
   test('leaves out what means nothing to a runner', () => {
