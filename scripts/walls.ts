@@ -94,7 +94,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/dr-verify': {
     holds: 'the proof of recovery',
-    imports: [...ofSteps, 'flow', 'manifests', 'git', 'platform', 'registry', 'recovery', 'render'],
+    imports: [...ofSteps, 'flow', 'manifests', 'git', 'platform', 'records', 'registry', 'recovery', 'render'],
   },
   'steps/drill-record': {
     holds: 'a record of a restore',

@@ -136,6 +136,10 @@ export const evidenceCodes = {
     fix: 'Give the token the permission that the message names',
   },
   'provenance-too-large': { meaning: 'An attestation is larger than is read', fix: 'Check the file' },
+  'recovery-without-images': {
+    meaning: 'A gate asks for a statement of dr-verify about an environment without images',
+    fix: 'Leave `recovery` out of the gate until the first release is there',
+  },
   'repository-unreadable': {
     meaning: "The repository's history could not be read",
     fix: 'Check the clone with `git fsck`, or clone it again',

@@ -559,9 +559,17 @@ export const usageCodes = {
     meaning: 'A verdict cannot be recorded, because it is about nothing in particular',
     fix: 'Give a flow with `records`, and `environment`, `application` and `artifact` by digest',
   },
+  'recovery-record-of-some': {
+    meaning: 'A statement of dr-verify would be about less than the flow requires',
+    fix: 'Leave `required` out where `record` is set',
+  },
   'recovery-unknown-name': {
     meaning: 'A key of `recovery` names no environment, application, cluster or place that there is',
     fix: 'Correct the name',
+  },
+  'recovery-without-keys': {
+    meaning: 'A gate asks for a signed statement of dr-verify, and the flow trusts no signer',
+    fix: 'Add `records.trusted-keys` or `records.trusted-identities`',
   },
   'reference-is-url': {
     meaning: 'An image reference begins with a scheme such as `https://`',

@@ -9,6 +9,7 @@ import { metrics } from './metrics.ts';
 import { migrations } from './migrations.ts';
 import { performance } from './performance.ts';
 import { provenance } from './provenance.ts';
+import { recovery } from './recovery.ts';
 import { rollback } from './rollback.ts';
 import { sast } from './sast.ts';
 import type { Section } from './section.ts';
@@ -32,6 +33,7 @@ const table = {
   migrations,
   performance,
   provenance,
+  recovery,
   rollback,
   sast,
   soak,

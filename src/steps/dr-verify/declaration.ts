@@ -35,6 +35,12 @@ export const declaration = declare({
         'Directory to write the recovery plan of each cluster to: Markdown with boxes to tick and a picture, and JSON',
       pattern: patterns.path,
     },
+    record: {
+      type: 'boolean',
+      description:
+        'Write a signed statement about each environment beside its images, for history and the section recovery of a gate; the flow needs "records"',
+      default: false,
+    },
     'markdown-file': { type: 'text', description: 'File to write the report to, as Markdown', pattern: patterns.path },
     'junit-file': {
       type: 'text',
@@ -59,5 +65,6 @@ export const declaration = declare({
     passed: 'Number of checks that passed',
     failed: 'Number of checks that failed',
     unproven: 'Number of checks that could not be proven',
+    recorded: 'Number of statements that were written beside images',
   },
 });

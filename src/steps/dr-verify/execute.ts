@@ -27,10 +27,11 @@ export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<O
   const verification = verificationOf(plan, findings, ports.clock.now().toISOString());
   const written =
     (await writeFiles(verification, plan, ports)) + (await writePlans(plan, ports)) + (await writeReview(plan, ports));
+  const recorded = await recordsWritten(verification, plan, ports);
   const outcome = {
-    changed: written > 0,
+    changed: written + recorded > 0,
     headline: verification.headline,
-    outputs: outputsOf(verification, plan),
+    outputs: { ...outputsOf(verification, plan), recorded: String(recorded) },
     data: dataOf(verification, plan),
     report: verificationReport(verification),
     annotations: verification.fatal.flatMap(annotationOf).slice(0, maxAnnotations),
@@ -48,7 +49,15 @@ function annotationOf({ check, subject, file, line, ...rest }: RecoveryFinding):
   return [{ level: 'error', title, message, file, ...(line !== undefined && { line }) }];
 }
 
-function outputsOf({ isProven, findings }: Verification, { scene }: VerifyPlan): OutputValues<Outputs> {
+async function recordsWritten(verification: Verification, plan: VerifyPlan, ports: Ports): Promise<number> {
+  if (plan.signers === undefined) return 0;
+  return (await import('./record.ts')).writeRecords(verification, plan, plan.signers, ports);
+}
+
+function outputsOf(
+  { isProven, findings }: Verification,
+  { scene }: VerifyPlan,
+): Omit<OutputValues<Outputs>, 'recorded'> {
   const counts = countsOf(findings);
   return {
     verdict: isProven ? 'pass' : 'fail',

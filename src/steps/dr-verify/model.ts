@@ -1,5 +1,9 @@
 import type { RecoveryCheckName } from '../../flow/recovery.ts';
+import type { Signer } from '../../records/signer.ts';
 import type { RecoveryFinding, Scene, Verdict } from '../../recovery/model.ts';
+
+/** Who signs the statement about each environment, by its name. */
+export type Signers = ReadonlyMap<string, Signer | undefined>;
 
 /** Files that a verification writes besides its result. */
 export interface Outputs {
@@ -21,6 +25,8 @@ export interface VerifyPlan {
   readonly required: readonly RecoveryCheckName[];
   readonly asked: readonly RecoveryCheckName[];
   readonly outputs: Outputs;
+  /** Signer of the statement about each environment; absent: none is written. */
+  readonly signers: Signers | undefined;
 }
 
 /** Everything that a verification found: every output says the same. */

@@ -19,6 +19,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<VerifyPlan> {
   const environments =
     inputs.environment.length > 0 ? inputs.environment.map((name) => environmentOf(flow, name)) : flow.environments;
   requireOneEnvironment(inputs, environments);
+  requireWholeRecord(inputs);
   const gitops = await gitopsBranchesOf(flow, inputs, ports);
   const opened = new Map([undefined, ...environments].map((one) => [branchOf(flow, one, inputs.branch), one]));
   const branches: VerifiedBranch[] = [];
@@ -51,6 +52,10 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<VerifyPlan> {
     absent,
     required,
     asked: askedChecks(required, flow.recovery),
+    signers:
+      inputs.record && !inputs['dry-run']
+        ? await (await import('./record.ts')).planSigners(flow, environments, ports)
+        : undefined,
     outputs: {
       markdown: inputs['markdown-file'],
       junit: inputs['junit-file'],
@@ -71,6 +76,18 @@ function requireOneEnvironment({ rendered }: Inputs, environments: readonly Envi
     expected: 'one environment, whose objects the files hold',
     found: `${environments.length}`,
     fix: 'name it with the input "environment"',
+  });
+}
+
+/** A statement that proves less than the flow asks for would open a gate that trusts it. */
+function requireWholeRecord({ record, required }: Inputs): void {
+  if (!record || required.length === 0) return;
+  throw new UsageError({
+    code: 'recovery-record-of-some',
+    where: 'the inputs "record" and "required"',
+    expected: 'a statement about what the flow requires',
+    found: `one about ${required.join(', ')}`,
+    fix: 'leave "required" out, or write it into recovery.required',
   });
 }
 

@@ -24,6 +24,7 @@ export const externalChecks: readonly (ExternalCheck | SectionCheck)[] = [
   { section: 'provenance', input: 'provenance', load: async () => (await import('./provenance.ts')).provenance },
   { section: 'manifests', load: async () => (await import('../manifests/manifests.ts')).manifests },
   { section: 'migrations', load: async () => (await import('../migrations/migrations.ts')).migrations },
+  { section: 'recovery', load: async () => (await import('./recovery.ts')).recovery },
   { section: 'soak', load: async () => (await import('./soak.ts')).soak },
   { section: 'metrics', load: async () => (await import('./metrics.ts')).metrics },
   { section: 'sonar', load: async () => (await import('./sonar.ts')).sonar },
