@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   'bump-set': () => import('./bump-set.ts'),
   gate: () => import('./gate.ts'),
   'gate-fuzz': () => import('./gate-fuzz.ts'),
+  migrations: () => import('./migrations.ts'),
   policy: () => import('./policy.ts'),
   promote: () => import('./promote.ts'),
   'promote-kill': () => import('./promote-kill.ts'),

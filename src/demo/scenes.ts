@@ -26,6 +26,10 @@ export const scenes = {
     shows: 'a release takes a quarter of the traffic by commits, and a metric takes it back',
     load: async () => (await import('./canary.ts')).showCanary,
   },
+  migration: {
+    shows: 'a release that drops what the running one reads is refused, and so is SQL that cannot be judged',
+    load: async () => (await import('./migration.ts')).showMigration,
+  },
 } as const satisfies Readonly<Record<string, Scene>>;
 
 export type SceneName = keyof typeof scenes;
