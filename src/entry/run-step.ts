@@ -41,7 +41,8 @@ async function rehearsal(
   const planned = rehearsed(step.declaration, described, step.data?.(plan));
   if (step.rehearse === undefined) return planned;
   const outcome = await step.rehearse(plan, ports);
-  show(outcome.report);
+  // A plan that is the finding itself has been shown.
+  if (JSON.stringify(outcome.report) !== JSON.stringify(described)) show(outcome.report);
   return { ...outcome, data: Object.assign({}, planned.data, outcome.data) };
 }
 

@@ -30,7 +30,7 @@ export async function inEnvironments(
     const { objects, deployers = [], problems } = await stateOf(one, renderings);
     const all = [...objects, ...deployers.filter((deployer) => !objects.includes(deployer))];
     // What is missing of a pulled environment, the section about manifests says.
-    if (one.model === 'pull' && !isPlatform) return ofPulled(flow, one, all, location);
+    if (one.model === 'pull' && !isPlatform) return ofPulled(flow, one, all, { pulled, location });
     const gap = problems.length === 0 ? [] : [unseen(one.name, isPlatform, problems)];
     return [...allDestinations(all).named.flatMap((name) => reached(name, pulled)), ...gap];
   });
@@ -55,7 +55,7 @@ function ofPulled(
   flow: Flow,
   { name, cluster }: Environment,
   objects: readonly KubernetesObject[],
-  location: string,
+  { pulled, location }: { readonly pulled: readonly PulledCluster[]; readonly location: string },
 ): readonly Found[] {
   if (!flow.clusters.has(cluster)) return [];
   const own = new Set(
@@ -66,7 +66,11 @@ function ofPulled(
   );
   const elsewhereTo = allDestinations(objects).named.filter(({ object }) => object.kind !== 'AppProject');
   return [
-    ...elsewhereTo.map((one) => leaves(one, name)),
+    // Who names a pulled cluster reaches into it, whichever environment reads the file.
+    ...elsewhereTo.flatMap((one) => {
+      const into = reached(one, pulled);
+      return into.length > 0 ? into : [leaves(one, name)];
+    }),
     ...gitWriters(objects).flatMap((writer) => {
       const identity = writer.repository === undefined ? undefined : repositoryIdentity(writer.repository);
       const isOwn = identity !== undefined && own.has(identity);

@@ -215,6 +215,13 @@ describe('what environments have', () => {
       ['fault: cluster-credential-writes: apps/prod/argo.yaml:3:1'],
     ],
     ['one that is listed', 'prod', credential('repository-write', 'git@git.example.com:acme/inventory'), listed, []],
+    [
+      'an Application that names production, once',
+      'prod',
+      application('name: prod'),
+      declared,
+      ['fault: cluster-pushed-into: apps/prod/argo.yaml:5:1'],
+    ],
     ['development with a hydrator', 'dev', hydrated, declared, []],
   ])('%s', async (_, environment, more, clusters, expected) => {
     expect(await found(flowOf(clusters), files(environment, more))).toEqual(expected);
