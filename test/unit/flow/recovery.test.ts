@@ -8,6 +8,16 @@ describe('names of the section recovery', () => {
   test.each([
     ['an objective of nothing', 'recovery: { objectives: { prdo: { rpo: 1h } } }', 'did you mean "prod"?'],
     ['a source of nothing', 'recovery: { backups: { sources: { db: { of: [crat] } } } }', 'did you mean "cart"?'],
+    [
+      'a backup of identity that is no source',
+      'recovery: { backups: { sources: { keycloak: {} } }, identity: { backup: keyclaok } }',
+      'did you mean "keycloak"?',
+    ],
+    [
+      'sealing keys that are no source',
+      'recovery: { backups: { sources: { sealing: {} } }, secrets: { sealing-keys: seal } }',
+      'sealing',
+    ],
     ['a place of nothing', 'recovery: { places: { registri: { region: a } } }', 'did you mean "registry"?'],
     ['a place on no cluster', 'recovery: { places: { git: { cluster: pord } } }', 'did you mean "prod"?'],
   ])('%s is refused', async (_, recovery, fix) => {
