@@ -35,6 +35,9 @@ async function run(inputs: Readonly<Record<string, string>>) {
   return { ...gate, read: (path: string) => readFileSync(join(directory, path), 'utf8') };
 }
 
+const severityOf = (check: string, severity: string): unknown =>
+  expect.objectContaining({ check_name: `krci-deploy/gate/${check}`, severity });
+
 describe('a closed gate', () => {
   test('is a Code Quality report of GitLab: a row at its rule, a finding at its place', async () => {
     const { read } = await run({ 'code-quality-file': 'out/gl-code-quality-report.json' });
@@ -102,6 +105,20 @@ describe('a closed gate', () => {
       { level: 'error', title: 'Static analysis: errors' },
       { level: 'error', title: 'Static analysis: errors', file: 'src/a.ts', line: 7 },
     ]);
+  });
+
+  test('tells a row without proof from a failed one and a warning in Code Quality', async () => {
+    const flaky = '<testsuite><testcase name="t"><flakyFailure/></testcase></testsuite>';
+    const directory = checkout(root, { ...broken, 'out/flaky.xml': flaky, 'out/lcov.info': 'no report' });
+    await runGate(directory, { ...goodInputs, junit: 'out/flaky.xml', 'code-quality-file': 'out/quality.json' });
+    const issues: unknown = JSON.parse(readFileSync(join(directory, 'out/quality.json'), 'utf8'));
+    expect(issues).toEqual(
+      expect.arrayContaining([
+        severityOf('line-coverage', 'blocker'),
+        severityOf('sast-errors', 'critical'),
+        severityOf('tests-warning', 'minor'),
+      ]),
+    );
   });
 
   test('annotates the first warning too', async () => {
