@@ -33,6 +33,7 @@ export function localPlatform(facts: LocalFacts): Platform {
     announced: () => missing("a job's name", 'or leave the check to the pipeline'),
     authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
     account: () => missing('an account', 'or leave the check to the pipeline'),
+    statuses: () => missing('the statuses of a commit', 'or leave "wait" out'),
     evidenceRun: () => missing('the run that made the reports', 'or leave "evidence-run" out'),
     attestations: () => Promise.resolve(noAttestations),
     changeOf: () => missing('the reviews of a change', 'or leave the check to the pipeline'),

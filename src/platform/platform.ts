@@ -4,6 +4,7 @@ import type { WantedIssue } from './issue.ts';
 import type { StoredAttestations } from './attestations.ts';
 import type { SharedSecrets } from './shared-secrets.ts';
 import type { PlatformAccount } from './account.ts';
+import type { CommitStatus, StatusQuery } from './commit-status.ts';
 import type { Announcement } from './announcement.ts';
 import type { ChangeQuery, ChangeRequest, ChangeRequested, ClosedRequest, SupersededQuery } from './change-request.ts';
 import type { ApiCall } from './api-call.ts';
@@ -76,6 +77,8 @@ export interface Platform {
   authors(range: CommitRange): Promise<Authors>;
   /** Finds the account of a name; undefined where there is none. */
   account(name: string): Promise<PlatformAccount | undefined>;
+  /** Lists what was written about a commit, each with who wrote it. */
+  statuses(query: StatusQuery): Promise<readonly CommitStatus[]>;
   /** The newest commit that changed a file, and the merged requests that brought it, each with its reviews. */
   changeOf(change: FileAt | CommitAt): Promise<FileChange>;
   /**

@@ -1,11 +1,13 @@
 import { undefinedIfRefused } from '../base/errors.ts';
 import type { Application, Environment, Flow } from '../flow/flow.ts';
 import { deliveryOf } from '../flow/delivery.ts';
+import type { ConfirmEntry } from '../flow/sync.ts';
 import { placeNames } from '../flow/place-names.ts';
 import { placesToRead } from '../flow/places.ts';
 import type { BranchHistory, GitopsRepository } from '../git/gitops.ts';
 import { isOwnImage } from '../manifests/identity.ts';
 import { findFile } from '../manifests/manifest-file.ts';
+import { named } from '../sync/names.ts';
 import { requireSync } from '../sync/open.ts';
 import type { Confirmation, Controller, Standing, Wanted, WantedImage } from '../sync/sync.ts';
 import type { Ports } from './ports.ts';
@@ -39,9 +41,23 @@ export async function confirm(request: ConfirmRequest, ports: Ports): Promise<re
   return follow(controller, wanted, { waitMs, clock: ports.clock, log: ports.log });
 }
 
-async function controllerOf({ environment }: ConfirmRequest, ports: Ports): Promise<Controller> {
+async function controllerOf({ environment, branch }: ConfirmRequest, ports: Ports): Promise<Controller> {
+  if (environment.confirm !== undefined) return readerOf(environment.confirm, addressOf(branch), ports);
+  if (environment.sync === undefined) throw new Error('an environment that is waited for declares what knows it');
   const { openController } = await import('../sync/open.ts');
-  return openController(environment.sync ?? {}, ports);
+  return openController(environment.sync, ports);
+}
+
+/** Nothing but the platform is asked for an environment that speaks for itself. */
+async function readerOf(entry: ConfirmEntry, repository: string, { platform }: Ports): Promise<Controller> {
+  const { statusReader } = await import('../sync/status/status.ts');
+  const { kind = 'status' } = entry;
+  return statusReader({
+    name: { github: 'GitHub', gitlab: 'GitLab', local: 'the Git platform' }[platform.kind],
+    context: (wanted) => named(entry.context, wanted),
+    creator: entry.creator,
+    read: (commit, context) => platform.statuses({ repository, commit, context, kind }),
+  });
 }
 
 async function wantedOf(

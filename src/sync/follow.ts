@@ -36,7 +36,11 @@ export async function follow(
     if (controller.pauseMs > 0) await clock.sleep(controller.pauseMs);
   }
   log.status?.('');
-  return wanted.map((one) => confirmationOf(one, latest.get(one) ?? unseen, controller.name));
+  return wanted.map((one) => {
+    const sighting = latest.get(one) ?? unseen;
+    const isUnproven = controller.isSilenceUnproven === true && sighting.state === 'waiting';
+    return confirmationOf(one, isUnproven ? { ...sighting, state: 'unproven' } : sighting, controller.name);
+  });
 }
 
 const ends: ReadonlySet<Sighting['state']> = new Set(['failed', 'overtaken']);

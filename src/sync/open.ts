@@ -29,7 +29,7 @@ export function requireSync({ name, model, sync, confirm }: Environment): void {
  * Throws UsageError for an invalid address, RefusedError for the token of another server.
  */
 export async function openController(sync: SyncEntry, { web, clock }: ControllerPorts): Promise<Controller> {
-  const { argocd: address = '', application = [], project, namespace, terminate } = sync;
+  const { argocd: address, application, project, namespace, terminate } = sync;
   const names = typeof application === 'string' ? [application] : application;
   const { argocd } = await import('./argocd/argocd.ts');
   return argocd({

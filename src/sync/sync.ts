@@ -14,6 +14,8 @@ export interface Controller {
   look(wanted: readonly Wanted[]): Promise<readonly Sighting[]>;
   /** Milliseconds between two looks at least. */
   readonly pauseMs: number;
+  /** What is still waited for at the end was not said by anybody who could: `unproven`. */
+  readonly isSilenceUnproven?: boolean;
 }
 
 /** A commit that an application waits for, and the images that must run by it. */

@@ -74,7 +74,6 @@ const variables: Readonly<Record<Service, string>> = {
   prometheus: 'KRCI_DEPLOY_PROMETHEUS_TOKEN',
   change: 'KRCI_DEPLOY_CHANGE_TOKEN, or KRCI_DEPLOY_CHANGE_USERNAME and KRCI_DEPLOY_CHANGE_PASSWORD',
   argocd: 'KRCI_DEPLOY_ARGOCD_TOKEN',
-  kubernetes: 'KRCI_DEPLOY_KUBERNETES_TOKEN',
 };
 
 function createServer(line: Line): Server {

@@ -16,7 +16,7 @@ export interface Web {
 }
 
 /** Service whose token a request carries. */
-export type Service = 'sonar' | 'prometheus' | 'change' | 'argocd' | 'kubernetes';
+export type Service = 'sonar' | 'prometheus' | 'change' | 'argocd';
 
 export interface ServerOptions {
   /** Address, with a path where the server is below one. */

@@ -7,6 +7,13 @@ export interface Transcript {
   readonly name: string;
   readonly events: readonly TranscriptEvent[];
   readonly exchanges: readonly TranscriptExchange[];
+  /** What notifications of Argo CD's catalogue, and of our trigger, said. */
+  readonly notifications?: readonly Notified[];
+}
+
+export interface Notified {
+  readonly commit: string;
+  readonly got: readonly { readonly trigger: string; readonly syncRevision: string; readonly health: string }[];
 }
 
 export interface TranscriptEvent {

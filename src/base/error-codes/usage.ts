@@ -244,9 +244,9 @@ export const usageCodes = {
     meaning: '`sync` stands in an environment of `model: pull`, whose controller nobody asks',
     fix: 'Use `confirm: { context, creator }`',
   },
-  'flow-sync-incomplete': {
-    meaning: '`sync` names no controller, two of them, or one without what it needs',
-    fix: 'Write what the message names',
+  'flow-sync-twice': {
+    meaning: '`sync` and `confirm` both say what knows that a commit runs',
+    fix: 'Remove one of them',
   },
   'flow-too-deep': { meaning: 'The flow file is nested too deeply', fix: 'Flatten it' },
   'flow-too-large': { meaning: 'The flow file is larger than 1 MiB', fix: 'Make it smaller' },

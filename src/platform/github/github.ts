@@ -23,6 +23,7 @@ import { tagWanted } from '../location.ts';
 import type { Repository } from './repository.ts';
 import { committing, isSame, ownRepository, repositoryAt, repositoryOr, tagging, writing } from './repository.ts';
 import { changeOf } from './reviews.ts';
+import { statuses } from './statuses.ts';
 import { closeSuperseded } from './superseded.ts';
 import { createTag } from './tag.ts';
 
@@ -68,6 +69,7 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     attestations: async (repository, digest) => attestations(atSource(repositoryOr(repository, facts)), digest),
     authors: async (range) => authors(atSource(repositoryOr(range.repository, facts)), range),
     account: async (name) => account(at(ownRepository(facts)), name),
+    statuses: async (query) => statuses(at(repositoryOr(query.repository, facts)), query),
     protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
     branchGuard: async ({ repository, branch }) => branchGuard(at(repositoryOr(repository, facts)), branch),
     guardBranch: async (wanted) => guardBranch(at(repositoryOr(wanted.repository, facts)), wanted),

@@ -22,6 +22,7 @@ import { provenByToken } from './job-token.ts';
 import { protect } from './protect.ts';
 import { approvals, protection } from './protection.ts';
 import { changeOf } from './reviews.ts';
+import { statuses } from './statuses.ts';
 import { closeSuperseded } from './superseded.ts';
 import { createTag } from './tag.ts';
 import { sharedVariables } from './variables.ts';
@@ -96,6 +97,10 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
     account: async (name) => {
       refuseJobToken(facts, 'looking for a user');
       return account(at(ownProject(facts)), name);
+    },
+    statuses: async (query) => {
+      refuseJobToken(facts, 'reading the statuses of a commit');
+      return statuses(at(projectOr(query.repository, facts)), query);
     },
     protect: async (wanted, apply) => {
       refuseJobToken(facts, "an environment's protection");

@@ -26,34 +26,15 @@ describe('sync and confirm', () => {
       'sync: { argocd: https://argocd.example.com/argo, application: ["web-{environment}", jobs] }',
     ],
     ['all of it', `sync: { ${argocd}, project: krci, namespace: argocd, terminate: failing }`],
-    ['an ApplicationSet', `sync: { ${argocd}, applicationset: { name: "{flow}" } }`],
-    ['Flux', 'sync: { flux: { kustomization: apps }, kubernetes: "https://k8s.example.com:6443", namespace: flux }'],
-    ['a HelmRelease', 'sync: { flux: { helm-release: "{application}" }, kubernetes: "https://k8s.example.com:6443" }'],
     ['a status', 'confirm: { context: "argocd/{environment}/{application}", creator: "argocd-prod[bot]" }'],
   ])('%s is taken', async (_name, keys) => {
     expect(await refusal(withKeys(keys))).toBe('taken');
   });
 
   test.each<readonly [string, string, string]>([
-    ['nothing', 'sync: {}', 'flow-sync-incomplete'],
-    ['no application', 'sync: { argocd: https://argocd.example.com }', 'flow-sync-incomplete'],
-    [
-      'both controllers',
-      `sync: { ${argocd}, flux: { kustomization: a }, kubernetes: https://k }`,
-      'flow-sync-incomplete',
-    ],
-    ['Flux without an API', 'sync: { flux: { kustomization: apps } }', 'flow-sync-incomplete'],
-    [
-      'two objects',
-      'sync: { flux: { kustomization: a, helm-release: b }, kubernetes: https://k }',
-      'flow-sync-incomplete',
-    ],
-    [
-      'a patch without an API',
-      `sync: { ${argocd}, applicationset: { name: a, through: kubernetes } }`,
-      'flow-sync-incomplete',
-    ],
-    ['both ways', `sync: { ${argocd} }, confirm: { context: a, creator: b }`, 'flow-sync-incomplete'],
+    ['nothing', 'sync: {}', 'flow-invalid'],
+    ['no application', 'sync: { argocd: https://argocd.example.com }', 'flow-invalid'],
+    ['both ways', `sync: { ${argocd} }, confirm: { context: a, creator: b }`, 'flow-sync-twice'],
     ['credentials', 'sync: { argocd: "https://me:pw@argocd.example.com", application: a }', 'flow-invalid'],
     ['a path for a name', 'sync: { argocd: https://argocd.example.com, application: ../x }', 'flow-invalid'],
     ['no application at all', 'sync: { argocd: https://argocd.example.com, application: [] }', 'flow-invalid'],
