@@ -16,13 +16,13 @@ const route = 'prod/route.yaml';
  * Delivers a release to 25 % of the traffic by commits, until a metric takes it back. Throws Surprise when anything goes
  * other than it says.
  */
-export async function showCanary({ root, ports: given, print }: Demo): Promise<void> {
+export async function showCanary({ root, ports: given, ...show }: Demo): Promise<void> {
   const errors = { percent: '0.2' };
   const { ports, later } = withTime(given);
   const prometheus = await startPrometheus(errors, ports);
   try {
     const gitops = await createRepository(root, prometheus.origin, ports);
-    const stage = createStage(ports, print);
+    const stage = createStage(ports, { ...show, verbose: true });
     const shown = async (): Promise<void> => {
       const { text } = await ports.git.run(['--git-dir', gitops, 'show', `main:${route}`]);
       for (const line of text.split('\n').filter((one) => one.includes('weight')))

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { shortDigest } from '../registry/digest.ts';
 import { parseLocation } from '../registry/reference.ts';
 import { drVerify } from '../steps/dr-verify/dr-verify.ts';
 import type { Ports } from '../steps/ports.ts';
@@ -10,6 +11,7 @@ import type { Build, Demo } from './model.ts';
 import { showPeople } from './people.ts';
 import { newPair, showRecords } from './records.ts';
 import { showRefusals } from './refusals.ts';
+import { close, keepKey } from './closing.ts';
 import { createStage, type Stage, Surprise } from './stage.ts';
 import { deliver } from './tour.ts';
 import { createWorld, places, updateMirror } from './world.ts';
@@ -24,12 +26,13 @@ import type { Report } from '../report/report.ts';
  * exception that has ended and a self-approval are refused. It runs the steps themselves on real Git repositories and
  * OCI layouts. Throws Surprise when anything goes other than it says.
  */
-export async function runDemo({ root, ports: given, print }: Demo): Promise<void> {
+export async function runDemo({ root, ports: given, ...show }: Demo): Promise<void> {
+  const began = given.clock.now().getTime();
   const pair = newPair();
   const ports = withKey(given, pair.privatePem);
-  const stage = createStage(ports, print);
+  const stage = createStage(ports, show);
   await createWorld(root, ports.git, pair.publicPem);
-  stage.say(`An application, a GitOps repository with five environments and two registries, all in ${root}.`);
+  stage.say('An application, a GitOps repository with five environments and two registries.');
   const build = await buildOnce(stage, ports, root);
   await travel(stage, ports, build);
   await prove(stage, ports, root, build);
@@ -38,6 +41,15 @@ export async function runDemo({ root, ports: given, print }: Demo): Promise<void
   await showRefusals(stage, ports, root, build);
   await showRecords(stage, ports, root, build);
   await showPeople(stage, ports, root, build);
+  if (show.keep === true) await keepKey(root, pair.privatePem);
+  const seconds = Math.round((ports.clock.now().getTime() - began) / 1000);
+  close(stage, {
+    seconds,
+    root,
+    program: show.program ?? 'krci-deploy',
+    isKept: show.keep === true,
+    others: show.others ?? [],
+  });
 }
 
 /** As KRCI_DEPLOY_SIGNING_KEY would bring it. */
@@ -52,8 +64,7 @@ async function buildOnce(stage: Stage, ports: Ports, root: string): Promise<Buil
   const repository = ports.registries.open(parseLocation(places.nonproduction, 'shop/cart'));
   const tag = outputs['oci-tag'] ?? '';
   const digest = await buildImage(join(root, places.application), repository, tag);
-  stage.say(`\n  The build pushed it to ${places.nonproduction}/shop/cart:${tag}`);
-  stage.say(`  as ${digest}. Nothing is built again.`);
+  stage.say(`  pushed as ${shortDigest(digest)}; nothing is built again`);
   return { version: outputs['version'] ?? '', digest, commit: outputs['commit'] ?? '' };
 }
 
@@ -69,7 +80,7 @@ async function travel(stage: Stage, ports: Ports, build: Build): Promise<void> {
     '\nAda starts the run into production, and Grace approves this digest. Here a stand-in answers for GitHub:',
   );
   const approved = { approver: 'grace', comment: build.digest, preventsSelfReview: true };
-  const hosted = createStage({ ...ports, platform: githubStandIn(ports, approved) }, (line) => stage.say(line));
+  const hosted = stage.on({ ...ports, platform: githubStandIn(ports, approved) });
   await deliver(stage, { ...build, environment: 'prod', version: candidate, target: release }, hosted);
 }
 
@@ -91,7 +102,7 @@ async function prove(stage: Stage, ports: Ports, root: string, build: Build): Pr
 }
 
 /**
- * Reads from Git what each environment runs: environments across, version and digest below.
+ * Reads from Git what each environment runs: a row for each, with version and digest.
  * Throws Surprise unless all of them run `digest`.
  */
 async function board(ports: Ports, digest: string): Promise<Report> {
@@ -100,15 +111,10 @@ async function board(ports: Ports, digest: string): Promise<Report> {
   const images = deployed.map(({ named }) => named);
   if (images.some((image) => image.digest !== digest)) throw new Surprise(`not every environment runs ${digest}`);
   const versions = images.map(({ tag = '' }) => /^([^-]*)-?(.*)$/.exec(tag) ?? []);
-  return [
-    table(
-      ['', ...flow.environments.map(({ name }) => name)],
-      [
-        ['version', ...versions.map(([, core]) => core ?? '')],
-        ['pre-release', ...versions.map(([, , prerelease]) => prerelease || '–')],
-        ['digest', ...images.map((image) => image.digest?.slice('sha256:'.length, 'sha256:'.length + 12) ?? '')],
-        ['model', ...flow.environments.map(({ model }) => model)],
-      ],
-    ),
-  ];
+  const rows = flow.environments.map(({ name, model }, index) => {
+    const [, core = '', prerelease = ''] = versions[index] ?? [];
+    const digestOf = images[index]?.digest ?? '';
+    return [name, core, prerelease || '–', digestOf.slice('sha256:'.length, 'sha256:'.length + 12), model];
+  });
+  return [table(['', 'version', 'pre-release', 'digest', 'model'], rows)];
 }

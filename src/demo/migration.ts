@@ -14,8 +14,8 @@ const timeouts = "SET lock_timeout = '5s';\nSET statement_timeout = '60s';\n";
  * that drops a column along with the code that used it, one whose SQL is made at run time. Throws Surprise when anything
  * goes other than it says.
  */
-export async function showMigration({ root, ports, print }: Demo): Promise<void> {
-  const stage = createStage(ports, print);
+export async function showMigration({ root, ports, ...show }: Demo): Promise<void> {
+  const stage = createStage(ports, { ...show, verbose: true });
   const application = join(root, 'cart');
   await createWorld(root, application, ports);
   stage.say(`The environment test runs cart 1.3.0. Its migrations lie in ${join(application, 'db')}.`);

@@ -2,7 +2,7 @@ import { gate } from '../steps/gate/gate.ts';
 import type { Ports } from '../steps/ports.ts';
 import { githubStandIn, selfApproval } from './github-stand-in.ts';
 import type { Build } from './model.ts';
-import { createStage, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import { exceptionsFile } from './texts.ts';
 import { evidence } from './tour.ts';
 import { commit, places } from './world.ts';
@@ -23,7 +23,7 @@ export async function showPeople(stage: Stage, ports: Ports, root: string, build
 
   stage.say('\nAda starts a run into production and approves it herself. Here a stand-in answers for GitHub:');
   const artifact = `${places.production}/shop/cart@${build.digest}`;
-  const hosted = createStage({ ...ports, platform: githubStandIn(ports, selfApproval) }, (line) => stage.say(line));
+  const hosted = stage.on({ ...ports, platform: githubStandIn(ports, selfApproval) });
   await hosted.close(gate, { environment: 'prod', artifact, ...evidence(build.commit) }, 1, 'gate-failed');
 }
 

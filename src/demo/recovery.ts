@@ -20,8 +20,8 @@ const [production, replica] = ['oci:registries/production', 'oci:registries/repl
  * Loses a registry and a cluster, and shows what is proven to come back and what is not. Throws Surprise when anything
  * goes other than it says.
  */
-export async function showRecovery({ root, ports, print }: Demo): Promise<void> {
-  const stage = createStage(ports, print);
+export async function showRecovery({ root, ports, ...show }: Demo): Promise<void> {
+  const stage = createStage(ports, { ...show, verbose: true });
   const digest = await createRecoveryWorld(root, ports);
   stage.say(
     `A production: an image in two registries, its GitOps repository in ${join(root, clone)}, and a mirror of it.`,

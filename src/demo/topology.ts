@@ -14,8 +14,8 @@ const flow = { flow: `${clone}/krci-deploy.yaml` };
  * Judges pull requests of a GitOps repository: production as its rules want it, fewer replicas, and three ways for the
  * platform to reach production. Throws Surprise when anything goes other than it says.
  */
-export async function showTopology({ root, ports, print }: Demo): Promise<void> {
-  const stage = createStage(ports, print);
+export async function showTopology({ root, ports, ...show }: Demo): Promise<void> {
+  const stage = createStage(ports, { ...show, verbose: true });
   await createRepository(root, ports);
   stage.say(`A GitOps repository with a production on a cluster of its own, cloned into ${join(root, clone)}.`);
   stage.title('Who reaches whom');

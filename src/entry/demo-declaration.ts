@@ -11,6 +11,7 @@ export const declaration = declare({
       options: sceneNames,
       default: 'tour',
     },
+    verbose: { type: 'boolean', description: 'Show every command and its whole report', default: false },
     keep: { type: 'boolean', description: 'Leave the directory for a look', default: false },
   },
   outputs: {},

@@ -1,5 +1,7 @@
 /** The current process, as the entries see it; tests hand in one of their own. */
 export interface Host {
+  /** Command line that started the program, for commands that are shown; `krci-deploy` when absent. */
+  readonly program?: string;
   /** Arguments after the program's name. */
   readonly arguments: readonly string[];
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -17,6 +19,7 @@ export interface Stream {
 
 export function currentHost(): Host {
   return {
+    program: programOf(process.argv[1] ?? ''),
     arguments: process.argv.slice(2),
     variables: process.env,
     directory: process.cwd(),
@@ -24,6 +27,11 @@ export function currentHost(): Host {
     stderr: streamOf(process.stderr),
     tidy: createTidy(),
   };
+}
+
+/** `krci-deploy` where it is installed under that name, else Node with the file. */
+function programOf(script: string): string {
+  return /[\\/]krci-deploy$/.test(script) || !/^[\w./-]+$/.test(script) ? 'krci-deploy' : `node ${script}`;
 }
 
 function streamOf(stream: NodeJS.WriteStream): Stream {

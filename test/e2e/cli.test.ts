@@ -139,7 +139,7 @@ describe('files', () => {
 });
 
 test('the demo keeps what it made when it is told to, and every refusal has its exit code', async () => {
-  const { exitCode, stdout } = await runCli(empty, ['demo', '--keep'], { TMPDIR: root });
+  const { exitCode, stdout } = await runCli(empty, ['demo', '--keep', '--verbose'], { TMPDIR: root });
   expect(exitCode).toBe(0);
   for (const code of [1, 2, 3]) expect(stdout).toContain(`exit code ${code}`);
   for (const said of ['alice bob SHOP-7', 'expired', 'ada: started the run']) expect(flat(stdout)).toContain(said);

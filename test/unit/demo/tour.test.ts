@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { scenes } from '../../../src/demo/scenes.ts';
+import { runCli } from '../../../src/entry/cli.ts';
+import { commands } from '../../../src/entry/commands.ts';
+import { openPorts } from '../../../src/entry/ports.ts';
+import { plainGitEnvironment } from '../../support/bare-repository.ts';
+import { recordingHost } from '../../support/host.ts';
+import { localPorts } from '../../support/local-ports.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
+
+const parent = temporaryDirectory();
+
+async function tour(show: object): Promise<{ readonly root: string; readonly text: string }> {
+  const root = mkdtempSync(join(parent, 'demo-'));
+  const lines: string[] = [];
+  const play = await scenes.tour.load();
+  await play({ root, ports: localPorts(root), print: (line) => void lines.push(line), ...show });
+  return { root, text: lines.join('\n') };
+}
+
+test('the tour is short: a line for each step, one table of a gate, and an end that says what comes next', async () => {
+  const { text } = await tour({ columns: 80 });
+  const lines = text.split('\n');
+  expect(lines.length).toBeLessThan(120);
+  // A digest or an address alone may be longer than the terminal is wide.
+  expect(lines.filter((line) => line.length > 80 && line.trim().includes(' '))).toEqual([]);
+  expect(text.match(/Line coverage/g)).toHaveLength(1);
+  expect(text.match(/✓ refused:/g)).toHaveLength(9);
+  expect(lines.at(-1)).toBe('  next, in yours  krci-deploy init');
+  expect(text).not.toContain('✗');
+});
+
+test('a directory that is kept has the key, and the printed commands work in it', async () => {
+  const { root, text } = await tour({ columns: 80, keep: true, program: 'krci-deploy' });
+  expect(text).toContain(`cd ${root}`);
+  expect(statSync(join(root, 'promotion.key')).mode & 0o777).toBe(0o600);
+  const variables = {
+    PATH: plainGitEnvironment.PATH ?? '',
+    HOME: '/nonexistent',
+    KRCI_DEPLOY_SIGNING_KEY: readFileSync(join(root, 'promotion.key'), 'utf8'),
+  };
+  const shown = [...text.matchAll(/krci-deploy (status)$/gm)].map(([, words = '']) => words.split(' '));
+  const again = ['promote', '--application', 'cart', '--to', 'test', '--version', '1.3.0-dev.20261120.2.41ba97e'];
+  expect(shown).toHaveLength(1);
+  for (const words of [...shown, again]) {
+    const host = recordingHost(words, variables, root);
+    expect([await runCli(host, { commands, openPorts }), host.said.stderr]).toEqual([
+      0,
+      expect.not.stringContaining('error:'),
+    ]);
+  }
+});
