@@ -32,7 +32,7 @@ on:
 permissions: {}
 jobs:
   promote:
-    permissions: { contents: write, pull-requests: write, actions: read, issues: write }
+    permissions: { contents: write, pull-requests: write, actions: read, issues: write, id-token: write }
     uses: kuberocketci/krci-deploy/.github/workflows/promote.yml@v${version}
     with:
       application: \${{ inputs.application }}
