@@ -217,6 +217,10 @@ export const usageCodes = {
     meaning: 'An environment inherits from several, whose gates differ in a value that has no stricter side',
     fix: 'State the value under the gates of the environment itself',
   },
+  'flow-image-registry': {
+    meaning: 'An image of the flow begins with the registry that it is in',
+    fix: 'Write its path in the registry alone, such as `shop/cart`',
+  },
   'flow-invalid': {
     meaning: 'The flow file does not match its schema',
     fix: 'Correct the line that the message names',
@@ -225,10 +229,6 @@ export const usageCodes = {
   'flow-no-records': {
     meaning: 'An environment requires records that nothing in the flow would make',
     fix: 'Add `records` to the flow, or remove `require-record`',
-  },
-  'flow-image-registry': {
-    meaning: 'An image of the flow begins with the registry that it is in',
-    fix: 'Write its path in the registry alone, such as `shop/cart`',
   },
   'flow-no-registry': {
     meaning: 'An environment has no registry',

@@ -1,0 +1,1104 @@
+export const id = 2183;
+export const ids = [2183];
+export const modules = {
+
+/***/ 80437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+/**
+ * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
+ * new work from starting and is thrown when all started calls have settled.
+ */
+async function mapBounded(items, maxConcurrent, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    async function worker() {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    }
+    const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
+    const settled = await Promise.allSettled(workers);
+    for (const outcome of settled) {
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+    }
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 55542:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ entryRecords),
+/* harmony export */   GJ: () => (/* binding */ isFuture),
+/* harmony export */   J9: () => (/* binding */ statementFaults),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   YH: () => (/* binding */ requireEntry),
+/* harmony export */   _B: () => (/* binding */ claimOf),
+/* harmony export */   aB: () => (/* binding */ compareRecords),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   mp: () => (/* binding */ entryRecord),
+/* harmony export */   q1: () => (/* binding */ requireReturn),
+/* harmony export */   vg: () => (/* binding */ maxSkewMs),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16386);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
+
+
+
+
+/** Runners' clocks differ by a little; a record further ahead than this is no proof. */
+const maxSkewMs = 15 * 60_000;
+/** Why a statement proves nothing, whatever it is about: its time and its signature, the nearest miss first. */
+const statementFaults = [
+    'future',
+    'altered',
+    'unverified',
+    'key-retired',
+    'key-scope',
+    'unknown-identity',
+    'unknown-key',
+    'unsigned',
+];
+/** Why a record does not prove an entry, the nearest miss first. */
+const faults = [
+    ...statementFaults,
+    'other-digest',
+    'other-application',
+    'other-flow',
+    'unreadable',
+    'other-environment',
+];
+/** Finds the record that proves the entry, the newest of several, or undefined. */
+function entryRecord(records, entry, trust) {
+    return newestFirst(entryRecords(records, entry, trust))[0];
+}
+/** Returns the records that prove the entry, in no order. */
+function entryRecords(records, entry, trust) {
+    return records.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, entry, trust) === undefined
+        ? [{ digest, promotion: content.statement.promotion }]
+        : []);
+}
+/** Orders proofs by their place in the environment's chain; by time where one of them is from before there was a chain. */
+function newestFirst(proofs) {
+    return proofs.toSorted((left, right) => compareRecords(right.promotion, left.promotion));
+}
+/** Compares two records by order of entry, for `sort`: negative where `left` came first. */
+function compareRecords(left, right) {
+    const byTime = Date.parse(left.time) - Date.parse(right.time);
+    if (left.sequence === undefined || right.sequence === undefined)
+        return byTime;
+    return left.sequence === right.sequence ? byTime : left.sequence - right.sequence;
+}
+/**
+ * As `entryRecord`. `target` is the environment that is to be entered, `where` the repository that was searched.
+ *
+ * @throws RefusedError with the fault of the nearest miss
+ */
+function requireEntry(records, entry, trust, { target, where }) {
+    const proof = entryRecord(records, entry, trust);
+    if (proof !== undefined)
+        return proof.promotion;
+    const { code, found, fix } = refusalOf(records, entry, trust);
+    const { application, digest } = entry;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code,
+        where: `${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} cannot enter ${target}`,
+        found: `${where} ${found}`,
+        fix,
+    });
+}
+/**
+ * Finds the newest record that an artifact ran in the environment that is to go back to it. `where` is the repository
+ * that was searched.
+ *
+ * @throws RefusedError with the fault of the nearest miss
+ */
+function requireReturn(records, entry, trust, where) {
+    const proof = entryRecord(records, entry, trust);
+    if (proof !== undefined)
+        return proof;
+    const { code, found } = refusalOf(records, entry, trust);
+    const { application, environment, digest } = entry;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code,
+        where: `${environment} cannot go back to ${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`,
+        found: `${where} ${found}`,
+        fix: 'a rollback is to what a record shows to have run there: name another version, or promote this one',
+    });
+}
+/** Returns the reason why a record does not prove the entry; undefined when it does. */
+function faultOf({ content }, entry, trust) {
+    if ('unreadable' in content)
+        return 'unreadable';
+    const { subjects, promotion } = content.statement;
+    if (!subjects.includes(entry.digest))
+        return 'other-digest';
+    if (promotion.flow !== entry.flow)
+        return 'other-flow';
+    if (promotion.application !== entry.application)
+        return 'other-application';
+    if (promotion.destination.environment !== entry.environment)
+        return 'other-environment';
+    const verdict = signatureOf({ content }, trust, claimOf(promotion));
+    if (verdict !== 'trusted' && verdict !== 'not-asked')
+        return verdict;
+    return isFuture(promotion.time, entry.now) ? 'future' : undefined;
+}
+/** Tells whether a time lies further ahead than clocks may differ. */
+function isFuture(time, now) {
+    return Date.parse(time) > now.getTime() + maxSkewMs;
+}
+/** Returns the claim of a record, to compare with the scope of the key that signed it. */
+function claimOf({ destination, time }) {
+    return { environment: destination.environment, statement: 'entry', time };
+}
+/** Judges the signature of a record; `not-asked` where the flow trusts no keys in particular. */
+function signatureOf({ content }, trust, claim) {
+    if ('unreadable' in content)
+        return 'unreadable';
+    return trust.length === 0 ? 'not-asked' : (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSignatures */ .D8)(content.envelope, trust, claim);
+}
+function refusalOf(records, entry, trust) {
+    const fault = nearestFault(records, entry, trust);
+    const { code, found, fix } = refusals[fault];
+    const times = fault === 'future' ? timesOf(records, entry, trust) : '';
+    const reason = reasonOf(records, fault, entry, trust);
+    const named = (text) => text
+        .replaceAll('ENVIRONMENT', entry.environment)
+        .replace('TIMES', times)
+        .replace('REASON', () => reason);
+    return { code, found: named(found), fix: named(fix) };
+}
+function nearestFault(records, entry, trust) {
+    const present = new Set(records.map((record) => faultOf(record, entry, trust)));
+    return faults.find((one) => present.has(one)) ?? 'other-environment';
+}
+/** Shows both times: the record's and that of this machine. */
+function timesOf(records, entry, trust) {
+    const ahead = records.find((record) => faultOf(record, entry, trust) === 'future');
+    const time = ahead !== undefined && 'statement' in ahead.content ? ahead.content.statement.promotion.time : '';
+    return `${time}, and it is ${entry.now.toISOString()} here`;
+}
+/** Says what a bundle failed by. */
+function reasonOf(records, fault, entry, trust) {
+    const one = records.find((record) => faultOf(record, entry, trust) === fault);
+    if (one === undefined || !('statement' in one.content))
+        return '';
+    const { envelope, statement } = one.content;
+    return (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleFault */ .lB)(envelope, trust, claimOf(statement.promotion));
+}
+const promoteFirst = 'promote it to ENVIRONMENT first: an edit in Git alone is no promotion';
+const findOut = 'find out who wrote it, then promote it to ENVIRONMENT with a trusted key';
+const refusals = {
+    future: {
+        code: 'record-future',
+        found: 'has a record that it entered ENVIRONMENT at TIMES',
+        fix: 'correct the clock that is wrong, then promote it to ENVIRONMENT again',
+    },
+    altered: {
+        code: 'record-altered',
+        found: 'has a record that it entered ENVIRONMENT whose signature does not fit: the record was altered, or the signature is from elsewhere',
+        fix: findOut,
+    },
+    'key-retired': {
+        code: 'record-key-retired',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key that is revoked, or later than the not-after of its key (or before the not-before of its identity)',
+        fix: findOut,
+    },
+    'key-scope': {
+        code: 'record-key-scope',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key whose scope does not hold "entry" about ENVIRONMENT',
+        fix: `promote it to ENVIRONMENT again: ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAdvice */ .RJ)('ENVIRONMENT')}`,
+    },
+    unverified: {
+        code: 'record-unverified',
+        found: 'has a record that it entered ENVIRONMENT whose Sigstore bundle does not count: REASON',
+        fix: findOut,
+    },
+    'unknown-identity': {
+        code: 'record-unknown-identity',
+        found: 'has a record that it entered ENVIRONMENT, signed by a job that the flow does not trust: its REASON',
+        fix: 'find out who wrote it, then promote it to ENVIRONMENT in the job that records.trusted-identities names',
+    },
+    'unknown-key': {
+        code: 'record-unknown-key',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key that the flow does not trust',
+        fix: findOut,
+    },
+    unsigned: {
+        code: 'record-unsigned',
+        found: 'has a record that it entered ENVIRONMENT without a signature, and the flow trusts signed ones only',
+        fix: 'promote it to ENVIRONMENT again with KRCI_DEPLOY_SIGNING_KEY',
+    },
+    'other-digest': {
+        code: 'record-other-digest',
+        found: 'has a record beside it about another digest, and none that this one entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-application': {
+        code: 'record-other-application',
+        found: 'has a record of another application beside it, and none of this one in ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-flow': {
+        code: 'record-other-flow',
+        found: 'has a record of another flow, and none that it entered ENVIRONMENT in this one',
+        fix: promoteFirst,
+    },
+    unreadable: {
+        code: 'record-unreadable',
+        found: 'has a record beside it that cannot be read, and no other that it entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-environment': {
+        code: 'record-missing',
+        found: 'has no record that it entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+};
+
+
+/***/ }),
+
+/***/ 49761:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ statementKind),
+/* harmony export */   ZP: () => (/* binding */ gapBehind),
+/* harmony export */   uG: () => (/* binding */ newestVerdict),
+/* harmony export */   vx: () => (/* binding */ requireVerdict),
+/* harmony export */   yH: () => (/* binding */ trustedVerdicts)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55542);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16386);
+
+
+
+
+
+/** Why a verdict opens nothing here, the nearest miss first. */
+const faults = [
+    'closed',
+    'gap',
+    'expired',
+    'other-policy',
+    ..._chain_js__WEBPACK_IMPORTED_MODULE_2__/* .statementFaults */ .J9,
+    'other-environment',
+    'other-application',
+    'other-flow',
+    'other-digest',
+    'unreadable',
+];
+/**
+ * Returns the newest verdict on the digest for this environment, if it opens the gate.
+ * A failed verdict closes a gate that an earlier one had opened, and so does one that is gone from the chain. `where` is
+ * the repository that was searched.
+ * @throws RefusedError that names the fault of the nearest miss.
+ */
+function requireVerdict(verdicts, demand, trust, where) {
+    const found = newestVerdict(verdicts, demand, trust);
+    const fault = found === undefined ? nearestFault(verdicts, demand, trust) : stateFault(found.record, demand);
+    const gap = found && gapBehind(found, verdicts, demand.now);
+    if (found !== undefined && fault === undefined && gap === undefined)
+        return found;
+    const reason = reasonOf(verdicts, fault, demand, trust);
+    throw refusal(fault ?? (gap === undefined ? 'missing' : 'gap'), { ...demand, where, reason }, { record: found?.record, gap });
+}
+/** Most verdicts of a chain that are followed. */
+const maxChain = 500;
+/**
+ * Returns the record that a verdict of the chain names as the one before it, and that is gone.
+ * A verdict whose time is over opens nothing, and what came before it matters no more. A gap that a later verdict names
+ * was known to the gate that gave it.
+ */
+function gapBehind(newest, verdicts, now) {
+    const known = new Map(verdicts.map(({ digest, content }) => [digest, content]));
+    const gaps = new Set();
+    let record = newest.record;
+    for (let count = 0; record !== undefined && count < maxChain; count += 1) {
+        const { previous, gap, expires } = record;
+        if (gap !== undefined)
+            gaps.add(gap);
+        if (previous === undefined || Date.parse(expires) <= now.getTime())
+            return undefined;
+        const content = known.get(previous);
+        // One that is listed and whose bytes are gone is as good as deleted.
+        if (content === undefined || 'unreadable' in content)
+            return gaps.has(previous) ? undefined : previous;
+        record = content.statement.record;
+    }
+    return undefined;
+}
+/** Returns the newest trusted verdict about the demand, with any result. */
+function newestVerdict(verdicts, demand, trust) {
+    return trustedVerdicts(verdicts, demand, trust)[0];
+}
+/** Returns the trusted verdicts about the demand, newest first, with any result and by any policy. */
+function trustedVerdicts(verdicts, demand, trust) {
+    const trusted = verdicts.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
+        ? [{ digest, record: content.statement.record }]
+        : []);
+    return trusted.toSorted(newerFirst);
+}
+/** Compares by time; of two at the same time the one that closes goes first. */
+function newerFirst({ record: left }, { record: right }) {
+    return (Date.parse(right.time) - Date.parse(left.time) || Number(right.verdict === 'fail') - Number(left.verdict === 'fail'));
+}
+/** Says what a bundle failed by. */
+function reasonOf(verdicts, fault, demand, trust) {
+    const one = verdicts.find((verdict) => faultOf(verdict, demand, trust) === fault);
+    if (one === undefined || !('statement' in one.content))
+        return '';
+    const { envelope, statement } = one.content;
+    return (0,_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleFault */ .lB)(envelope, trust, claimOf(statement.record));
+}
+function nearestFault(verdicts, demand, trust) {
+    const found = new Set(verdicts.map((verdict) => faultOf(verdict, demand, trust)));
+    return faults.find((fault) => found.has(fault));
+}
+/** Returns the reason why a verdict does not count for the demand; undefined when it does. */
+function faultOf(found, demand, trust) {
+    const { content } = found;
+    if ('unreadable' in content)
+        return 'unreadable';
+    const fault = subjectFault(content.statement, demand);
+    if (fault !== undefined)
+        return fault;
+    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust, claimOf(content.statement.record));
+    if (signature !== 'trusted' && signature !== 'not-asked')
+        return signature;
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(content.statement.record.time, demand.now) ? 'future' : undefined;
+}
+function claimOf({ environment, breakGlass, time }) {
+    return { environment, statement: statementKind({ breakGlass }), time };
+}
+/** Returns the statement kind of a verdict, to compare with the scope of the key that signs it. */
+function statementKind({ breakGlass }) {
+    return breakGlass === undefined ? 'verdict' : 'break-glass';
+}
+function subjectFault({ subjects, record }, demand) {
+    if (!subjects.includes(demand.digest))
+        return 'other-digest';
+    if (record.flow !== demand.flow)
+        return 'other-flow';
+    if (record.application !== demand.application)
+        return 'other-application';
+    return record.environment === demand.environment ? undefined : 'other-environment';
+}
+/** Returns the reason why the newest verdict does not open the gate; undefined when it does. */
+function stateFault(record, { policy, now }) {
+    if (record.verdict === 'fail')
+        return 'closed';
+    if (record.policy !== policy)
+        return 'other-policy';
+    return Date.parse(record.expires) > now.getTime() ? undefined : 'expired';
+}
+const gateFirst = 'run the gate for ENVIRONMENT with record: true, then promote';
+const signIt = 'run the gate for ENVIRONMENT with record: true and KRCI_DEPLOY_SIGNING_KEY';
+const findOut = 'find out who wrote it, then run the gate for ENVIRONMENT with a trusted key';
+const refusals = {
+    missing: ['has no verdict beside it', gateFirst],
+    closed: ['has a verdict of TIME beside it that says fail', 'do what that gate asks for, and run it again'],
+    gap: [
+        'has a verdict beside it behind which an earlier one is gone, GAP',
+        'find out who deleted it, then run the gate for ENVIRONMENT again with record: true',
+    ],
+    expired: ['has a verdict beside it that expired on EXPIRES', gateFirst],
+    'other-policy': [
+        'has a verdict beside it by another policy than the one that the flow file has for ENVIRONMENT now',
+        gateFirst,
+    ],
+    future: [
+        'has a verdict beside it from the future (it is NOW here)',
+        'correct the clock that is wrong, then run the gate for ENVIRONMENT again',
+    ],
+    altered: [
+        'has a verdict beside it whose signature does not fit: the verdict was altered, or the signature is from elsewhere',
+        findOut,
+    ],
+    'key-retired': [
+        'has a verdict beside it, signed with a key that is revoked, or later than the not-after of its key',
+        findOut,
+    ],
+    'key-scope': [
+        'has a verdict beside it, signed with a key whose scope does not hold it about ENVIRONMENT',
+        `run the gate for ENVIRONMENT again: ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAdvice */ .RJ)('ENVIRONMENT')}`,
+    ],
+    unverified: ['has a verdict beside it whose Sigstore bundle does not count: REASON', findOut],
+    'unknown-identity': [
+        'has a verdict beside it, signed by a job that the flow does not trust: its REASON',
+        'find out who wrote it, then run the gate for ENVIRONMENT in the job that records.trusted-identities names',
+    ],
+    'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
+    unsigned: ['has a verdict beside it without a signature, and the flow trusts signed ones only', signIt],
+    'other-environment': ['has a verdict for another environment beside it, and none for ENVIRONMENT', gateFirst],
+    'other-application': ['has a verdict about another application beside it, and none about this one', gateFirst],
+    'other-flow': ['has a verdict of another flow beside it, and none of this one', gateFirst],
+    'other-digest': ['has a verdict beside it that is about another digest', gateFirst],
+    unreadable: ['has a verdict beside it that cannot be read', gateFirst],
+};
+function refusal(fault, refused, { record, gap }) {
+    const { application, digest, environment, now, where, reason } = refused;
+    const words = {
+        ENVIRONMENT: environment,
+        TIME: record?.time ?? '',
+        EXPIRES: record?.expires ?? '',
+        NOW: now.toISOString(),
+        GAP: gap === undefined ? '' : (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(gap),
+        REASON: reason,
+    };
+    const [found, fix] = refusals[fault].map((text) => text.replaceAll(/ENVIRONMENT|TIME|EXPIRES|NOW|GAP|REASON/g, (word) => words[word] ?? word));
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: `verdict-${fault}`,
+        where: `${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} cannot enter ${environment}`,
+        found: `it ${found}, in ${where}`,
+        fix,
+    });
+}
+
+
+/***/ }),
+
+/***/ 52086:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ verdictsOf),
+/* harmony export */   XT: () => (/* binding */ attachVerdict)
+/* harmony export */ });
+/* unused harmony exports verdictKind, writeVerdict, readVerdict */
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87898);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6713);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24194);
+
+
+
+
+
+const verdictKind = {
+    artifactType: 'application/vnd.krci-deploy.verdict.v1',
+    predicateType: 'https://in-toto.io/attestation/svr/v0.1',
+};
+/** To be raised when the same properties come to mean something else. */
+const verifier = 'https://github.com/kuberocketci/krci-deploy/gate/v1';
+const maxProperties = 500;
+/** Names of properties: texts `KRCI_DEPLOY_<name>=<value>`, with the prefix that the specification requires. */
+const names = {
+    verdict: 'VERDICT',
+    flow: 'FLOW',
+    application: 'APPLICATION',
+    environment: 'ENVIRONMENT',
+    policy: 'POLICY',
+    verdictDigest: 'VERDICT_DIGEST',
+    expires: 'EXPIRES',
+};
+const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdictDigest', 'expires'];
+/** Writes the statement as bytes. `name` is the artifact's repository, for readers. */
+function writeVerdict(digest, name, record, tool) {
+    const own = keys.map((key) => propertyOf(names[key], record[key]));
+    const commit = record.policyCommit === undefined ? [] : [propertyOf('POLICY_COMMIT', record.policyCommit)];
+    const ticket = record.change === undefined ? [] : [propertyOf('CHANGE', record.change)];
+    const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
+    const predicate = {
+        verifier: { id: verifier, version: { [tool.name]: tool.version } },
+        timeCreated: record.time,
+        properties: [
+            ...own,
+            ...commit,
+            ...ticket,
+            ...emergency,
+            ...(record.previous === undefined ? [] : [propertyOf('PREVIOUS', record.previous)]),
+            ...(record.gap === undefined ? [] : [propertyOf('GAP', record.gap)]),
+            ...record.passed.slice(0, maxProperties / 2).map((id) => propertyOf('CHECK', id)),
+        ],
+    };
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .writeStatementOf */ .sR)(verdictKind.predicateType, { digest, name, predicate });
+}
+/** Reads a statement from an untrusted source. Throws RefusedError `record-unreadable`. */
+function readVerdict(bytes) {
+    const { subjects, predicate } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatementOf */ .Tm)(verdictKind.predicateType, bytes);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(predicate, 'verifier'), 'id') !== verifier)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the verifier ${verifier}`);
+    const properties = propertiesIn((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(predicate, 'properties', maxProperties));
+    const one = (name) => {
+        const [value, second] = properties.get(name) ?? [];
+        if (value !== undefined && second === undefined)
+            return value;
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`one property KRCI_DEPLOY_${name}`);
+    };
+    const [breakGlass] = properties.get('BREAK_GLASS') ?? [];
+    const [change] = properties.get('CHANGE') ?? [];
+    const [policyCommit] = properties.get('POLICY_COMMIT') ?? [];
+    const [previous] = properties.get('PREVIOUS') ?? [];
+    const [gap] = properties.get('GAP') ?? [];
+    return {
+        subjects,
+        record: {
+            verdict: verdictIn(one(names.verdict)),
+            flow: one(names.flow),
+            application: one(names.application),
+            environment: one(names.environment),
+            policy: digestIn(one(names.policy)),
+            ...(policyCommit !== undefined && { policyCommit }),
+            verdictDigest: digestIn(one(names.verdictDigest)),
+            time: timeIn((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(predicate, 'timeCreated')),
+            expires: timeIn(one(names.expires)),
+            passed: properties.get('CHECK') ?? [],
+            ...(change !== undefined && { change }),
+            ...(breakGlass !== undefined && { breakGlass }),
+            ...(previous !== undefined && { previous: digestIn(previous) }),
+            ...(gap !== undefined && { gap: digestIn(gap) }),
+        },
+    };
+}
+/** Stores a verdict beside the artifact that it is about. Returns the record's digest. Throws RemoteError. */
+function attachVerdict(repository, subject, { record, tool }, signer) {
+    const statement = writeVerdict(subject.digest, repository.name, record, tool);
+    return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verdictKind }, signer);
+}
+/** Reads the verdicts beside an artifact; throws as `recordsOf` does. */
+function verdictsOf(repository, digest, options = {}) {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict }, options);
+}
+function propertyOf(name, value) {
+    return `KRCI_DEPLOY_${name}=${value}`;
+}
+/** Reads the properties with the prefix `KRCI_DEPLOY_` by name and ignores the others. */
+function propertiesIn(list) {
+    const properties = new Map();
+    for (const item of list) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)({ property: item }, 'property');
+        const [, name, value] = /^KRCI_DEPLOY_([A-Z_]+)=(.+)$/s.exec(text) ?? [];
+        if (name === undefined || value === undefined)
+            continue;
+        properties.set(name, [...(properties.get(name) ?? []), value]);
+    }
+    return properties;
+}
+function verdictIn(text) {
+    if (text === 'pass' || text === 'warn' || text === 'fail')
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the verdict pass, warn or fail', `"${text.slice(0, 40)}"`);
+}
+function digestIn(text) {
+    if ((0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a digest', `"${text.slice(0, 80)}"`);
+}
+function timeIn(text) {
+    if (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a time', `"${text.slice(0, 40)}"`);
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IK: () => (/* binding */ manifestsIn),
+/* harmony export */   K$: () => (/* binding */ descriptorsIn),
+/* harmony export */   ZS: () => (/* binding */ sniffMediaType),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   yu: () => (/* binding */ descriptor)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75348);
+
+
+
+
+/** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxEntries = 10_000;
+/**
+ * Reads a manifest or index; `where` names its repository.
+ * @throws RefusedError for a media type that is not copied whole, and for descriptors that break OCI image-spec 1.1,
+ * descriptor.md.
+ */
+function contentOf(manifest, where) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(manifest.descriptor.digest)}`;
+    const { mediaType } = manifest.descriptor;
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'unknown-manifest',
+            where: subject,
+            expected: 'an OCI or Docker (schema 2) manifest or index',
+            found: `"${mediaType.slice(0, 100)}"`,
+        });
+    }
+    const json = parseObject(manifest.bytes, subject);
+    if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
+        throw malformed(subject, `says it is a ${describe(json['mediaType'])} and was served as ${mediaType}`);
+    }
+    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType);
+    return {
+        blobs: index ? [] : blobsOf(json, mediaType, subject),
+        manifests: index ? descriptors(json['manifests'], subject) : [],
+        ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
+        ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
+    };
+}
+function blobsOf(json, mediaType, where) {
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifactType */ .pB)(mediaType))
+        return descriptors(json['blobs'] ?? [], where);
+    return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
+}
+/**
+ * Reads the manifests that an index names; entries that are no descriptors, or an index without a list, go to
+ * `onMalformed`, without which their error is thrown.
+ */
+function manifestsIn({ bytes, descriptor: { digest } }, where, onMalformed) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`;
+    try {
+        const { manifests } = parseObject(bytes, subject);
+        if (!Array.isArray(manifests))
+            throw malformed(subject, 'has no list of layers or manifests');
+        return descriptorsIn(bounded(manifests, subject), subject, onMalformed);
+    }
+    catch (error) {
+        if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+            throw error;
+        onMalformed(error);
+        return [];
+    }
+}
+/** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
+function subjectOf({ bytes }) {
+    try {
+        const digest = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(JSON.parse(new TextDecoder().decode(bytes)), 'subject', 'digest');
+        return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */
+function sniffMediaType(bytes) {
+    try {
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return undefined;
+        if (typeof json['mediaType'] === 'string')
+            return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(json['mediaType']) ? json['mediaType'] : undefined;
+        if (Array.isArray(json['manifests']))
+            return 'application/vnd.oci.image.index.v1+json';
+        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers'])
+            ? 'application/vnd.oci.image.manifest.v1+json'
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseObject(bytes, subject) {
+    try {
+        const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return json;
+    }
+    catch {
+        throw malformed(subject, 'is not JSON');
+    }
+    throw malformed(subject, 'is not a JSON object');
+}
+function descriptors(value, subject) {
+    if (!Array.isArray(value))
+        throw malformed(subject, 'has no list of layers or manifests');
+    return bounded(value, subject).map((entry) => descriptor(entry, subject));
+}
+function bounded(list, subject) {
+    if (list.length <= maxEntries)
+        return list;
+    throw malformed(subject, `names ${list.length} things, more than ${maxEntries}`);
+}
+/** Reads the descriptors of a list; those that are none go to `onMalformed`, without which their error is thrown. */
+function descriptorsIn(list, where, onMalformed) {
+    return list.flatMap((entry) => {
+        try {
+            return [descriptor(entry, where)];
+        }
+        catch (error) {
+            if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+            onMalformed(error);
+            return [];
+        }
+    });
+}
+/** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
+function descriptor(value, subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw malformed(subject, 'has a descriptor that is not an object');
+    const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
+    if (typeof digest !== 'string' || !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        throw malformed(subject, `names the digest ${describe(digest)}`);
+    if (typeof mediaType !== 'string')
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} no media type`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} the size ${describe(size)}`);
+    }
+    return {
+        mediaType,
+        digest,
+        size,
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(platform) ? { platform: textsOf(platform) } : {}),
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...(Array.isArray(urls) && urls.length > 0 ? { urls: urls.filter((url) => typeof url === 'string') } : {}),
+    };
+}
+/** Keeps the members that are text; others (`os.features`) are not used. */
+function textsOf(value) {
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function malformed(subject, complaint) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'malformed-manifest', where: subject, found: complaint });
+}
+function describe(value) {
+    return (JSON.stringify(value) ?? 'undefined').slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 75348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   pB: () => (/* binding */ isArtifactType),
+/* harmony export */   sJ: () => (/* binding */ isForeignLayer)
+/* harmony export */ });
+/* unused harmony exports dockerIndex, dockerManifest */
+/** OCI image-spec 1.1, media-types.md, and the Docker types that it lists as compatible. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerIndex = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Manifests of artifacts from before OCI 1.1: ORAS's, and the one that the release candidates of OCI 1.1 had. */
+const artifactManifests = [
+    'application/vnd.oci.artifact.manifest.v1+json',
+    'application/vnd.cncf.oras.artifact.manifest.v1+json',
+];
+/** Every kind of manifest that is copied; any other is refused rather than copied half. */
+const manifestTypes = [
+    ociIndex,
+    ociManifest,
+    dockerIndex,
+    dockerManifest,
+    ...artifactManifests,
+];
+/** Layers that may not be distributed: the registry of the image does not hold them, `urls` name the places that do. */
+const foreignLayers = new Set([
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+]);
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+function isIndexType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerIndex;
+}
+/** Tells whether a manifest lists `blobs` and has no configuration. */
+function isArtifactType(mediaType) {
+    return artifactManifests.includes(mediaType);
+}
+function isForeignLayer(mediaType) {
+    return foreignLayers.has(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 28258:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ formatReference),
+  Sh: () => (/* binding */ formatRepository),
+  zS: () => (/* binding */ parseLocation),
+  parseReference: () => (/* binding */ parseReference),
+  sd: () => (/* binding */ pointAt)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var digest = __webpack_require__(57410);
+;// CONCATENATED MODULE: ./lib/src/registry/image-name.js
+
+/** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const host = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::([0-9]{1,5}))?$/;
+const maxPathLength = 255;
+/**
+ * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would go to the
+ * wrong place. `text` is the user's, for the message.
+ * @throws UsageError
+ */
+function parseImageName(name, text, what) {
+    const slash = name.indexOf('/');
+    const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-without-registry',
+            where: what,
+            expected: "a registry's host first, such as registry.example.com/shop/cart",
+            found: `"${text}"`,
+        });
+    }
+    const port = host.exec(registry);
+    if (port === null || Number(port[1] ?? 443) > 65_535 || !URL.canParse(`https://${registry}/`)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-registry',
+            where: what,
+            expected: 'a host with an optional port',
+            found: `"${registry}"`,
+        });
+    }
+    return dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what));
+}
+/** Checks a repository's path below its registry. @throws UsageError */
+function parseRepositoryPath(path, what) {
+    if (path !== path.toLowerCase()) {
+        throw new errors/* UsageError */.eb({
+            code: 'uppercase-repository',
+            where: what,
+            expected: 'a repository in lower case, as the distribution specification says',
+            found: `"${path}"`,
+            fix: `write "${path.toLowerCase()}"`,
+        });
+    }
+    if (path.length <= maxPathLength && path.split('/').every((part) => component.test(part)))
+        return path;
+    throw new errors/* UsageError */.eb({
+        code: 'invalid-repository',
+        where: what,
+        expected: 'a repository of lower-case letters and digits, separated by "/", ".", "_" or "-"',
+        found: `"${path}"`,
+    });
+}
+function dockerHub(registry, path) {
+    if (registry !== 'docker.io' && registry !== 'index.docker.io')
+        return { registry, repository: path };
+    return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/registry/reference.js
+
+
+
+
+const maxReferenceLength = 1024;
+/**
+ * Reads an image reference (grammar of distribution/reference, with the registry's host spelled out) or a layout
+ * reference.
+ * @throws UsageError that quotes the text.
+ */
+function parseReference(text, expectation = {}) {
+    const what = expectation.what ?? 'reference';
+    if (text.length > maxReferenceLength) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-reference',
+            where: what,
+            expected: `at most ${maxReferenceLength} characters`,
+            found: `${text.length}`,
+        });
+    }
+    const reference = text.startsWith('oci:') ? parseLayout(text, what) : parseImage(text, what);
+    checkPointing(reference, text, what, expectation.pointing ?? 'any');
+    return reference;
+}
+/** Writes a reference so that `parseReference` reads it back. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+/** Writes the repository alone: `registry.example.com/shop/cart`, `oci:images/shop/cart`. */
+function formatRepository(reference) {
+    return reference.kind === 'layout' ? `oci:${reference.directory}` : `${reference.registry}/${reference.repository}`;
+}
+/** Points a reference's repository at another tag or digest, or at nothing. */
+function pointAt(reference, pointing = {}) {
+    return reference.kind === 'layout'
+        ? { kind: 'layout', directory: reference.directory, ...pointing }
+        : { kind: 'image', registry: reference.registry, repository: reference.repository, ...pointing };
+}
+/**
+ * Joins an environment's registry (`host`, `host/prefix` or `oci:DIR`) and an image's path to a repository: a layout has
+ * one directory per repository.
+ * @throws UsageError
+ */
+function parseLocation(registry, image) {
+    const path = parseRepositoryPath(image, 'image');
+    if (!registry.startsWith('oci:'))
+        return parseReference(`${trimSlashes(registry)}/${path}`, { pointing: 'none' });
+    const directory = trimSlashes(registry.slice('oci:'.length));
+    if (directory === '')
+        throw emptyLayout('registry', registry);
+    return { kind: 'layout', directory: `${directory}/${path}` };
+}
+function parseImage(text, what) {
+    refuseUrl(text, what);
+    const [named, digest] = splitDigest(text, what);
+    const colon = named.lastIndexOf(':');
+    if (colon <= named.lastIndexOf('/'))
+        return { kind: 'image', ...parseImageName(named, text, what), ...pointed(undefined, digest) };
+    const tag = named.slice(colon + 1);
+    if (!(0,tag_name/* isTag */.d)(tag)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-tag',
+            where: what,
+            expected: 'a tag of at most 128 letters, digits, "_", "." and "-"',
+            found: `"${tag}" in "${text}"`,
+        });
+    }
+    return { kind: 'image', ...parseImageName(named.slice(0, colon), text, what), ...pointed(tag, digest) };
+}
+function parseLayout(text, what) {
+    const [named, digest] = splitDigest(text.slice('oci:'.length), what);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/') && (0,tag_name/* isTag */.d)(named.slice(colon + 1));
+    const directory = tagged ? named.slice(0, colon) : named;
+    if (directory === '')
+        throw emptyLayout(what, text);
+    if (directory.includes('\0')) {
+        throw new errors/* UsageError */.eb({ code: 'invalid-reference', where: what, found: 'a path with a zero byte' });
+    }
+    return { kind: 'layout', directory, ...pointed(tagged ? named.slice(colon + 1) : undefined, digest) };
+}
+/** Refuses a URL without quoting it: before an `@` in a URL there often is a password. */
+function refuseUrl(text, what) {
+    const scheme = text.indexOf('://');
+    const place = text.slice(scheme < 0 ? 0 : scheme + 3).split('/', 1)[0] ?? '';
+    if (place.includes('@') && text.includes('/', text.indexOf('@'))) {
+        throw new errors/* UsageError */.eb({
+            code: 'credentials-in-reference',
+            where: what,
+            expected: 'a reference without credentials',
+            fix: "put them into the environment or docker's config.json",
+        });
+    }
+    if (scheme >= 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-is-url',
+            where: what,
+            expected: `a reference without "${text.slice(0, scheme)}://"`,
+        });
+    }
+}
+/** Splits at the last `@`, unless it belongs to a path. */
+function splitDigest(text, what) {
+    const at = text.lastIndexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const after = text.slice(at + 1);
+    if ((0,digest/* isDigest */.Bc)(after))
+        return [text.slice(0, at), after];
+    if (/^[a-z0-9]+:/i.test(after))
+        return [text.slice(0, at), (0,digest/* parseDigest */.m)(after, what)];
+    return [text, undefined];
+}
+function pointed(tag, digest) {
+    return { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+function checkPointing(reference, text, what, allowed) {
+    const { tag, digest } = reference;
+    if (allowed === 'one' && tag === undefined && digest === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-nowhere',
+            where: what,
+            expected: `a tag or a digest after "${text}"`,
+            found: 'neither',
+        });
+    }
+    if (allowed === 'one' && tag !== undefined && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-twice',
+            where: what,
+            expected: 'a tag or a digest',
+            found: `both in "${text}"`,
+            fix: 'keep the digest, it names one artifact for ever',
+        });
+    }
+    if ((allowed === 'tag' || allowed === 'none') && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-digest',
+            where: what,
+            expected: 'no digest here',
+            found: `one in "${text}"`,
+        });
+    }
+    if (allowed === 'none' && tag !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-tag',
+            where: what,
+            expected: 'a repository without a tag',
+            found: `"${text}"`,
+        });
+    }
+}
+function trimSlashes(text) {
+    let end = text.length;
+    while (end > 1 && text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
+function emptyLayout(what, text) {
+    return new errors/* UsageError */.eb({
+        code: 'invalid-reference',
+        where: what,
+        expected: 'a directory after "oci:"',
+        found: `"${text}"`,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3084 @@
+export const id = 4009;
+export const ids = [4009,8641,8258,1828,4303,6146];
+export const modules = {
+
+/***/ 80437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+/**
+ * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
+ * new work from starting and is thrown when all started calls have settled.
+ */
+async function mapBounded(items, maxConcurrent, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    async function worker() {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    }
+    const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
+    const settled = await Promise.allSettled(workers);
+    for (const outcome of settled) {
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+    }
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 75936:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inDays),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Returns a number with its noun, in the plural but for one: `2 faults`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Formats days from now: `today`, `in 1 day`, `in 2 days`. */
+function inDays(days) {
+    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+}
+
+
+/***/ }),
+
+/***/ 56620:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ millisecondsOf)
+/* harmony export */ });
+const minute = 60_000;
+const units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 7 * 1440 * minute };
+/** Returns the milliseconds of a duration: a number and its unit, such as `30m`, `12h`, `7d` or `4w`. */
+function millisecondsOf(text) {
+    return Number.parseInt(text, 10) * (units[text.slice(-1)] ?? Number.NaN);
+}
+
+
+/***/ }),
+
+/***/ 33875:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export maxTextBytes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Ten times the largest hand-written manifest; a larger file is generated and is not edited. */
+const maxTextBytes = 10 * 1024 * 1024;
+/**
+ * Decodes a manifest exactly: a byte order mark stays, so that `bytesOf(textOf(bytes))` is `bytes`.
+ * @throws RefusedError for a file that is too large, no UTF-8 or a Git LFS pointer.
+ */
+function textOf(bytes, file) {
+    if (bytes.byteLength > maxTextBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'file-too-large',
+            where: file,
+            expected: `at most ${maxTextBytes} bytes`,
+            found: `${bytes.byteLength}`,
+            fix: 'split the file',
+        });
+    }
+    const text = decoded(bytes, file);
+    if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'git-lfs-pointer',
+            where: file,
+            expected: 'a manifest',
+            found: 'a Git LFS pointer',
+            fix: 'store the manifest itself in Git',
+        });
+    }
+    return text;
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+function decoded(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'not-utf8', where: file, expected: 'UTF-8', found: 'other bytes', fix: 'convert the file' }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64280:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ asksSeveral),
+/* harmony export */   Hw: () => (/* binding */ approversAsked),
+/* harmony export */   TO: () => (/* binding */ approvalRequirementsOf),
+/* harmony export */   yg: () => (/* binding */ isApprovedByDefault)
+/* harmony export */ });
+const byTier = {
+    development: 'off',
+    testing: 'off',
+    uat: 'warn',
+    staging: 'required',
+    production: 'required',
+};
+/** An approval that names no artifact is worth little anywhere, and nothing from uat on. */
+const namedByTier = {
+    development: 'warn',
+    testing: 'warn',
+    uat: 'required',
+    staging: 'required',
+    production: 'required',
+};
+const unsaid = { by: 'platform', minimum: 1, groups: {}, protection: {} };
+/** Returns the approval requirements of the environment's gate, completed by its tier. */
+function approvalRequirementsOf({ tier, gate }) {
+    const { by, minimum, groups, protection, rules, authors, ...more } = approversAsked(gate.approval) ?? unsaid;
+    const usual = byTier[tier];
+    return {
+        by,
+        minimum,
+        groups,
+        protection: {
+            reviewers: protection.reviewers ?? usual,
+            'self-review': protection['self-review'] ?? usual,
+            branches: protection.branches ?? usual,
+            administrators: protection.administrators ?? usual,
+        },
+        rules: rules ?? {},
+        authors: authors ?? usual,
+        artifactFirst: more['artifact-first'] ?? usual,
+        artifactNamed: more['artifact-named'] ?? namedByTier[tier],
+        identity: more.identity ?? 'off',
+    };
+}
+/** Returns who must approve by the section; undefined where nobody must, or nothing is said. */
+function approversAsked(section) {
+    return section === 'none' ? undefined : section;
+}
+/** Tells whether one person's approval can never be enough. */
+function asksSeveral({ minimum, groups }) {
+    const all = Object.values(groups);
+    if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1))
+        return true;
+    const members = all.map((group) => new Set(group.members.map((name) => name.replace(/^@/, '').toLowerCase())));
+    const [first = new Set(), ...others] = members;
+    return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
+}
+/**
+ * Tells whether approval on the platform is the default: production with a manual or controlled promotion, unless it
+ * says itself that nobody is asked.
+ */
+function isApprovedByDefault({ tier, promotion, gate, }) {
+    return tier === 'production' && promotion !== 'automatic' && gate.approval !== 'none';
+}
+
+
+/***/ }),
+
+/***/ 40343:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ branchTrees)
+/* harmony export */ });
+/** `branchOf` returns the same object for the same branch. A branch is read when it is first asked for. */
+function branchTrees(branchOf) {
+    const read = new Map();
+    const on = (branch) => {
+        const tree = read.get(branch) ?? readTree(branch);
+        read.set(branch, tree);
+        return tree;
+    };
+    return { on, of: (environment) => on(branchOf(environment)) };
+}
+/** Loads the reader of manifests when there is something to read: the first request goes out before. */
+async function readTree(branch) {
+    const snapshot = await branch.snapshot();
+    const { searchedTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 72348));
+    return { commit: snapshot.commit, ...searchedTree(snapshot) };
+}
+
+
+/***/ }),
+
+/***/ 11015:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   o: () => (/* binding */ deliverySchema)
+/* harmony export */ });
+/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
+/* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+
+
+/** Returns the steps in which an application enters an environment; undefined where it does at once. */
+function deliveryOf({ delivery = {} }, { name }) {
+    return Object.hasOwn(delivery, name) ? delivery[name] : undefined;
+}
+const place = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file', 'path'],
+    properties: {
+        file: { type: 'string', minLength: 1, maxLength: 500, description: 'The file, from the root of the repository' },
+        path: { type: 'string', minLength: 1, maxLength: 500, description: 'The path of the value in it' },
+    },
+};
+const side = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    properties: {
+        image: { ...place, description: 'The place that names its image' },
+        replicas: { ...place, description: 'The place of its number of pods' },
+    },
+};
+const confirmation = {
+    enum: ['required', 'off'],
+    default: 'required',
+    description: 'Whether the next step waits until the environment says that it runs the one before',
+};
+const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
+const canary = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['stable', 'canary', 'steps', 'pause'],
+    description: 'The new digest takes growing shares of the traffic beside the stable one',
+    properties: {
+        stable: { ...side, description: 'The side that runs when no delivery is under way; its image is what runs there' },
+        canary: {
+            ...side,
+            description: 'The side that takes the new digest',
+            properties: { ...side.properties, weight: { ...place, description: 'The place of its weight, in percent' } },
+        },
+        'stable-weight': { ...place, description: 'The place of the other weight; the two sum to 100' },
+        replicas: { ...pods, description: 'Pods of both sides together, where replicas are written' },
+        steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { type: 'integer', minimum: 1, maximum: 100 },
+            description: 'Shares of the canary in percent, growing, such as [10, 25, 50, 100]',
+        },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time of each step' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
+        },
+        confirmation,
+    },
+};
+const blueGreen = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['blue', 'green', 'switch', 'pause', 'keep'],
+    description: 'The new digest starts beside the old one, then takes all traffic at once',
+    properties: {
+        blue: { ...side, description: 'One side' },
+        green: { ...side, description: 'The other side' },
+        switch: {
+            ...place,
+            description: 'The place that says who has the traffic',
+            properties: {
+                ...place.properties,
+                blue: { type: 'string', minLength: 1, maxLength: 100, default: 'blue', description: 'Its value for blue' },
+                green: { type: 'string', minLength: 1, maxLength: 100, default: 'green', description: 'Its value for green' },
+            },
+        },
+        replicas: { ...pods, description: 'Pods of the side that is started, where replicas are written' },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time between the start and the switch' },
+        keep: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'How long the old side can take the traffic back' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
+        },
+        confirmation,
+    },
+};
+/** The value of `applications[].delivery`: by environment. */
+const deliverySchema = {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 32,
+    description: 'By environment: the steps in which a new digest takes the traffic; all at once when absent',
+    additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        properties: { canary, 'blue-green': blueGreen },
+    },
+};
+
+
+/***/ }),
+
+/***/ 76585:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tightened),
+/* harmony export */   r: () => (/* binding */ weakenings)
+/* harmony export */ });
+/* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84619);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
+
+
+
+/** Lists where `own` is weaker than `base`, for one environment. Values that cannot be compared must be equal. */
+function weakenings(base, own) {
+    const [before, after] = [base, own].map((policy) => new Map(Object.entries(policy)));
+    return Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, section]) => {
+        const [was, is] = [before?.get(name), after?.get(name)];
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(was ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(is ?? null))
+            return [];
+        if (section.grants === true && is === undefined)
+            return [];
+        if (is === undefined)
+            return [{ path: [name], base: valueText(was), own: undefined }];
+        if (section.stricter === undefined) {
+            return was === undefined ? [] : [{ path: [name], base: valueText(was), own: valueText(is) }];
+        }
+        const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) => filled(value, section.implied));
+        return weakerLeaves(least, found, section.stricter, [name]);
+    });
+}
+/**
+ * Returns the gates of `base` with each section of `own` that is at least as strict.
+ * `gate` and `declared` are the effective entries and those that were written, as in `Environment`.
+ */
+function tightened(base, own) {
+    const weaker = new Set(weakenings(base.gate, own.gate).map(({ path: [name] }) => name));
+    const taken = Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, { grants }]) => {
+        const stands = Object.hasOwn(own.gate, name) || grants === true;
+        return stands && !weaker.has(name) ? [name] : [];
+    });
+    return {
+        ...base,
+        gate: withSections(base.gate, own.gate, taken),
+        declared: withSections(base.declared, own.declared, taken),
+    };
+}
+function withSections(base, own, names) {
+    const kept = Object.entries(base).filter(([name]) => !names.includes(name));
+    const taken = Object.entries(own).filter(([name]) => names.includes(name));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sections of one gate or the other
+    return Object.fromEntries([...kept, ...taken]);
+}
+function filled(value, implied) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section's own value, as its schema has it
+    return value === undefined || implied === undefined ? value : implied(value);
+}
+function weakerLeaves(was, is, stricter, section) {
+    const [before, after] = [leavesOf(was), leavesOf(is)];
+    const paths = new Set([...before.keys(), ...after.keys(), ...Object.keys(stricter)]);
+    return [...paths].flatMap((path) => {
+        const [base, own] = [before.get(path), after.get(path)];
+        const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
+        // An absent section required nothing, except the values from a list of words, which may have a default.
+        const open = was === undefined && typeof direction !== 'object';
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(base, own, direction))
+            return [];
+        const whole = [...section, ...path.split('.').filter((part) => part !== '')];
+        return [{ path: whole, base: valueText(base), own: valueText(own) }];
+    });
+}
+/** Values by their path; a list is a value. */
+function leavesOf(value) {
+    const leaves = new Map();
+    const visit = (inner, path) => {
+        if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) {
+            if (inner !== undefined)
+                leaves.set(path, inner);
+            return;
+        }
+        for (const [key, one] of Object.entries(inner))
+            visit(one, path === '' ? key : `${path}.${key}`);
+    };
+    visit(value, '');
+    return leaves;
+}
+function valueText(value) {
+    return value === undefined ? undefined : (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(value).slice(0, 80);
+}
+
+
+/***/ }),
+
+/***/ 66403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ predecessorsOf),
+/* harmony export */   G0: () => (/* binding */ namesBefore),
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   L6: () => (/* binding */ successorsOf),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   St: () => (/* binding */ circleIn),
+/* harmony export */   hM: () => (/* binding */ inPromotionOrder),
+/* harmony export */   lD: () => (/* binding */ stopsOf),
+/* harmony export */   v8: () => (/* binding */ beforeOf)
+/* harmony export */ });
+/* unused harmony export pathsTo */
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50342);
+
+/** Reads the edges from the flow file: both keys left out mean the environment before it in the list. */
+function stopsOf(entries) {
+    return entries.map(({ name, after, 'after-any': afterAny }, index) => {
+        const before = entries[index - 1]?.name;
+        const isLeftOut = after === undefined && afterAny === undefined && before !== undefined;
+        return { name, after: isLeftOut ? [before] : (after ?? []), afterAny: afterAny ?? [] };
+    });
+}
+/** Names of all that come directly before a stop, `after` first, each once. */
+function namesBefore({ after, afterAny }) {
+    return [...new Set([...after, ...afterAny])];
+}
+/**
+ * Stops in promotion order: each behind all that come before it, and otherwise as in the list. Stops of a circle, and
+ * those behind one, are left out.
+ */
+function inPromotionOrder(stops) {
+    const ordered = [];
+    const placed = new Set();
+    let open = [...stops];
+    for (;;) {
+        const next = open.find((stop) => namesBefore(stop).every((name) => placed.has(name)));
+        if (next === undefined)
+            return ordered;
+        ordered.push(next);
+        placed.add(next.name);
+        open = open.filter((stop) => stop !== next);
+    }
+}
+/** Finds the names of a circle, the first repeated at its end; undefined where there is none. */
+function circleIn(stops) {
+    const ordered = new Set(inPromotionOrder(stops).map(({ name }) => name));
+    const open = new Map(stops.filter(({ name }) => !ordered.has(name)).map((stop) => [stop.name, stop]));
+    const way = [];
+    // Each open stop has an open one before it, so that going back must meet a name again.
+    let next = open.keys().next().value;
+    while (next !== undefined && !way.includes(next)) {
+        way.push(next);
+        const stop = open.get(next);
+        next = stop && namesBefore(stop).find((name) => open.has(name));
+    }
+    return next === undefined ? undefined : [...way.slice(way.indexOf(next)), next].toReversed();
+}
+/** Returns the environments before one, by its edges. @throws UsageError for an unknown name. */
+function beforeOf(flow, name) {
+    const { after, afterAny } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
+    const environments = (names) => names.map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
+    return { all: environments(after), any: environments(afterAny) };
+}
+/**
+ * Returns the environments directly before one, `after` first; none for the first one. @throws UsageError for an
+ * unknown name.
+ */
+function predecessorsOf(flow, name) {
+    return namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name)).map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
+}
+/** Returns the environments directly after one, in promotion order. @throws UsageError for an unknown name. */
+function successorsOf(flow, name) {
+    const { name: known } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
+    return flow.environments.filter((environment) => namesBefore(environment).includes(known));
+}
+/**
+ * Returns all environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown
+ * name.
+ */
+function ancestorsOf(flow, name) {
+    const found = new Set();
+    const open = [...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name))];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (found.has(next))
+            continue;
+        found.add(next);
+        open.push(...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, next)));
+    }
+    return flow.environments.filter((environment) => found.has(environment.name));
+}
+/** Tells whether the first environment leads to the second, over any number of others. */
+function leadsTo(flow, from, to) {
+    return ancestorsOf(flow, to).some(({ name }) => name === from);
+}
+/**
+ * Yields every path from the first environment to one, both ends included. There may be exponentially many: take as
+ * many as you need. @throws UsageError for an unknown name.
+ */
+function* pathsTo(flow, name) {
+    const environment = environmentOf(flow, name);
+    const before = predecessorsOf(flow, name);
+    if (before.length === 0)
+        yield [environment];
+    for (const one of before) {
+        for (const path of pathsTo(flow, one.name))
+            yield [...path, environment];
+    }
+}
+
+
+/***/ }),
+
+/***/ 50836:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ homeOfFlow),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   j4: () => (/* binding */ readFlowFile),
+/* harmony export */   ri: () => (/* binding */ readBeside),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Finds the repository of a flow file; undefined for a file that is in none. */
+async function homeOfFlow(file, { files, git }) {
+    const whole = files.resolve(file);
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole);
+    const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
+    if (place.exitCode !== 0)
+        return undefined;
+    const [shallow = '', prefix = ''] = place.text.split('\n');
+    return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+}
+/** Returns the top of the work tree that a flow file is in. */
+function topOf({ cwd, path }) {
+    const parents = path.split('/').slice(1);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, ...parents.map(() => '..'));
+}
+/**
+ * Returns the URL or path of `origin`, where there is one, without credentials.
+ * GitLab's runner writes the token of the job into the URL; Git gets the token from the environment here.
+ */
+async function originOf({ cwd }, git) {
+    const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1, 128] });
+    return exitCode === 0 ? text.trim().replace(/^(https?:\/\/)[^/]*@/i, '$1') : undefined;
+}
+/** Reads a file that the flow names, by its path from the flow file's directory: from the flow's own source. */
+async function readBeside(flow, path, files) {
+    return flow.source === undefined ? files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(flow.file), path)) : flow.source.read(path);
+}
+/** Reads the flow file itself, from its own source. */
+async function readFlowFile({ source, file }, files) {
+    return source === undefined ? files.read(file) : source.bytes;
+}
+
+
+/***/ }),
+
+/***/ 33765:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   noHistory: () => (/* binding */ noHistory),
+/* harmony export */   placeHistories: () => (/* binding */ placeHistories)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93265);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11239);
+
+
+
+/**
+ * Reads the histories of some places, in one look at each branch. The places are those of the newest state: what an
+ * image was taken from before an ApplicationSet came into Git is not told.
+ *
+ * @throws RemoteError
+ */
+async function placeHistories(flow, pairs, branches) {
+    const byBranch = new Map();
+    for (const pair of pairs) {
+        const branch = branches.of(pair.environment);
+        byBranch.set(branch, [...(byBranch.get(branch) ?? []), pair]);
+    }
+    const found = new Map();
+    for (const [branch, own] of byBranch) {
+        const histories = await historiesOn(branch, await branches.trees.on(branch), flow, own);
+        for (const [at, history] of histories.entries()) {
+            const pair = own[at];
+            if (pair !== undefined)
+                found.set(pair, history);
+        }
+    }
+    return pairs.map((pair) => found.get(pair) ?? noHistory);
+}
+/** Of a place of which nothing is known. */
+const noHistory = { states: [], isCut: false, position: () => undefined };
+async function historiesOn(branch, tree, flow, pairs) {
+    const places = await Promise.all(pairs.map((pair) => placesOrNone(flow, pair, tree)));
+    const history = await branch.history([...new Set(places.flatMap(filesOf))]);
+    const byFile = changesByFile(history);
+    return Promise.all(places.map(async (own) => ({
+        states: await statesOf(own, filesOf(own), byFile),
+        isCut: history.isCut,
+        position: (commit) => history.position(commit),
+    })));
+}
+/** Places that cannot be told from each other have no history that proves anything. */
+async function placesOrNone(flow, pair, tree) {
+    try {
+        return await (0,_places_js__WEBPACK_IMPORTED_MODULE_2__.placesToRead)(flow, pair, tree);
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return [];
+        throw error;
+    }
+}
+function filesOf(places) {
+    return places.flatMap(({ file, alternatives = [] }) => [file, ...alternatives]);
+}
+function changesByFile({ changes }) {
+    const byFile = new Map();
+    for (const [at, change] of changes.entries()) {
+        for (const path of change.paths) {
+            const known = byFile.get(path) ?? [];
+            known.push([at, change]);
+            byFile.set(path, known);
+        }
+    }
+    return byFile;
+}
+async function statesOf(places, files, byFile) {
+    const changes = new Map(files.flatMap((file) => byFile.get(file) ?? []));
+    const ordered = [...changes].toSorted(([left], [right]) => right - left);
+    const states = [];
+    for (const [, change] of ordered) {
+        const image = await imageAt(places, change);
+        const last = states.at(-1)?.image;
+        if (last !== undefined && last.tag === image.tag && last.digest === image.digest)
+            continue;
+        const { commit, time, author, message } = change;
+        states.push({ commit, time, author, message, image });
+    }
+    return states.toReversed();
+}
+async function imageAt(places, change) {
+    const images = [];
+    for (const place of places) {
+        try {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findFile */ .q)(change, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+        }
+        catch (error) {
+            // A file that could not be read at that commit names no image that can be proven.
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+        }
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return { ...(digest !== undefined && { digest }), ...(tag !== undefined && { tag }) };
+}
+
+
+/***/ }),
+
+/***/ 25809:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ placeNames)
+/* harmony export */ });
+/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
+
+/** Returns the names by which a layout finds an application's image in an environment. */
+function placeNames({ name: flow, environments }, environment, { name: application, image }) {
+    const registries = environments.map(({ registry }) => registry);
+    return {
+        ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries),
+        flow,
+        environment: environment.name,
+        application,
+        isPush: environment.model === 'push',
+        environments: environments.map(({ name }) => name),
+        ...(environment.path !== undefined && { root: environment.path }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11239:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ placesToWrite),
+/* harmony export */   placesToRead: () => (/* binding */ placesToRead)
+/* harmony export */ });
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11015);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
+
+
+/**
+ * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
+ * RefusedError where the tree leaves open which place counts, RemoteError.
+ */
+async function placesToRead(flow, { environment, application }, tree) {
+    const places = await placesToWrite(flow, { environment, application }, tree, 'edit-anchor');
+    return places.filter(({ isCopy }) => isCopy !== true);
+}
+/** As `placesToRead`, with the places that are written along with them. */
+async function placesToWrite(flow, { environment, application }, tree, anchors) {
+    const delivery = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryOf */ .A)(application, environment);
+    if (delivery !== undefined) {
+        const { runningPlace } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 11186));
+        return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
+    }
+    // Loaded where a tree has been read: no step needs a layout for its first request.
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
+}
+
+
+/***/ }),
+
+/***/ 47922:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+
+
+/**
+ * Computes one digest of an environment's requirements.
+ * It covers the effective gate, and the tier and promotion that decide defaults of checks. An edit of the flow file
+ * that does not change these keeps the digest, so that a verdict stays valid.
+ */
+function policyHash({ gate, tier, promotion }) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical({ gate, tier, promotion })).digest('hex')}`;
+}
+/** Writes JSON with the keys of each object in order, and without undefined values. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, one) => ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one) ? sorted(one) : one));
+}
+function sorted(tree) {
+    return Object.fromEntries(Object.entries(tree).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 50342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ isPlatformPlace),
+/* harmony export */   EE: () => (/* binding */ judgedPlaceOf),
+/* harmony export */   KM: () => (/* binding */ applicationOf),
+/* harmony export */   gb: () => (/* binding */ requirePromoted),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* unused harmony export positionOf */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87132);
+
+
+/** @throws UsageError that lists the environments of the flow. */
+function environmentOf(flow, name) {
+    return named(flow, 'environment', flow.environments, name);
+}
+/** Finds an environment, or a platform cluster with manifests. @throws UsageError that lists both */
+function judgedPlaceOf(flow, name) {
+    return named(flow, 'environment', [...flow.environments, ...(flow.platforms ?? [])], name);
+}
+/** Tells whether a place is the cluster of a platform, which is rendered from its own manifests. */
+function isPlatformPlace({ platforms = [] }, { name }) {
+    return platforms.some((one) => one.name === name);
+}
+/** @throws UsageError that lists the applications of the flow. */
+function applicationOf(flow, name) {
+    return named(flow, 'application', flow.applications, name);
+}
+/** @throws RefusedError for an application that stays in the first environment, on its way into another one. */
+function requirePromoted(flow, { name, promoted }, environment) {
+    if (promoted !== false || positionOf(flow, environment.name) === 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'not-promoted',
+        where: `${name} in ${environment.name}`,
+        found: `${name} is not among the applicationsToPromote of ${flow.name}`,
+        fix: 'add it to the CDPipeline',
+    });
+}
+/** Returns the environment's place in the promotion order, from 0. */
+function positionOf(flow, name) {
+    return flow.environments.indexOf(environmentOf(flow, name));
+}
+function named(flow, what, all, name) {
+    const one = all.find((candidate) => candidate.name === name);
+    if (one !== undefined)
+        return one;
+    const names = all.map((candidate) => candidate.name);
+    const guess = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: `unknown-${what}`,
+        where: flow.file,
+        found: `there is no ${what} "${name}"`,
+        fix: guess === undefined ? `use one of ${listed(names)}` : `did you mean "${guess}"? It has ${listed(names)}`,
+    });
+}
+function listed(names) {
+    const shown = names.slice(0, 20).join(', ');
+    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 69907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ gitopsLocation),
+/* harmony export */   OA: () => (/* binding */ gitopsBranchesOf),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   YP: () => (/* binding */ gitopsRepositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _branch_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40343);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
+
+
+
+
+/**
+ * Returns the branches of a flow's GitOps repository.
+ * It is the caller's choice, else the one that the flow names, else the repository that the flow file is in: its
+ * `origin` when it has one, because a checkout is no source of truth. A branch that the caller chooses stands in for the
+ * flow's; an environment that names one keeps it.
+ */
+async function gitopsBranchesOf(flow, choice, ports) {
+    const options = choice.publish === undefined ? {} : { publish: choice.publish };
+    const location = await gitopsLocation(flow, choice.repository, ports);
+    if (choice.branch !== undefined)
+        await requireOwnBranch(flow, location, choice.branch, ports.gitops);
+    const opened = new Map();
+    const open = (branch) => {
+        const known = opened.get(branch) ?? ports.gitops.open(location, branch, options);
+        opened.set(branch, known);
+        return known;
+    };
+    const of = (environment) => open(branchOf(flow, environment, choice.branch));
+    return { home: open(choice.branch ?? flow.gitops.branch), of, trees: (0,_branch_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .branchTrees */ .e)(of) };
+}
+/** Returns the branch that holds an environment's manifests; undefined for the repository's default branch. */
+function branchOf({ gitops }, environment, chosen) {
+    return environment?.branch ?? chosen ?? gitops.branch;
+}
+/** Returns the branch of the flow itself, as `gitopsBranchesOf` opens it. */
+async function gitopsRepositoryOf(flow, choice, ports) {
+    return (await gitopsBranchesOf(flow, choice, ports)).home;
+}
+/**
+ * Returns the URL or path of the GitOps repository, for Git and for the platform's API alike: a run is often in another
+ * repository.
+ */
+async function gitopsLocation(flow, chosen, ports) {
+    return chosen ?? flow.gitops.repository ?? homeOf(flow, ports);
+}
+async function homeOf(flow, { files, git }) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.resolve(flow.file));
+    return (await (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)({ cwd: directory }, git)) ?? directory;
+}
+/**
+ * Refuses an input `branch` that leaves the branch of the flow.
+ * Records and gates are about what that branch names; on another one, any writer decides what runs. @throws RefusedError
+ */
+async function requireOwnBranch(flow, location, named, gitops) {
+    const isGuarded = flow.records !== undefined || flow.environments.some((one) => Object.keys(one.declared).length > 0);
+    if (!isGuarded)
+        return;
+    const home = flow.source?.repository === location ? flow.source.branch : undefined;
+    const trusted = flow.gitops.branch ?? home ?? (await gitops.open(location, undefined).branch());
+    if (named === trusted)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'branch-left',
+        where: 'the input "branch"',
+        expected: `${trusted}, the branch of ${flow.file}, which declares records or gates`,
+        found: named,
+        fix: `leave "branch" out, or write gitops: { branch: ${named} } into the flow file of the default branch`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 87561:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defaultValidForMs)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56620);
+
+/** How long a verdict is valid where the flow file does not say it (`records.verdict-valid-for`), in milliseconds. */
+const defaultValidForMs = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)('7d');
+
+
+/***/ }),
+
+/***/ 66149:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ endsWithImage),
+/* harmony export */   a: () => (/* binding */ imageIdentity),
+/* harmony export */   o9: () => (/* binding */ isOwnImage),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+
+/**
+ * Returns the identity of an image in some registries, as the flow file names them. Throws UsageError for one that is
+ * none.
+ */
+function imageIdentity(image, registries) {
+    const repositories = registries.map((registry) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image)));
+    return { image, repositories: [...new Set(repositories)] };
+}
+/** Whether a repository is the application's image: the whole name counts, not its end. */
+function isOwnImage({ image, repositories, aliases = [] }, repository) {
+    if (repository === image || aliases.includes(repository))
+        return true;
+    if (repositories === undefined)
+        return endsWithImage(image, repository);
+    if (isNowhere(repository) && endsWithImage(image, repository))
+        return true;
+    return repositories.some((one) => normal(one) === normal(repository));
+}
+/** Whether a name has no host and is too deep for Docker Hub: a placeholder for one that is to be written. */
+function isNowhere(repository) {
+    const [host = '', ...rest] = repository.split('/');
+    return rest.length >= 2 && !/[.:]|^localhost$/.test(host);
+}
+/** Whether a repository ends as the application's does, in whatever registry. */
+function endsWithImage(image, repository) {
+    return repository === image || repository.endsWith(`/${image}`);
+}
+/** Values that stand where an image will be, and are none yet. */
+function isPlaceholder(repository) {
+    const word = repository.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
+    return placeholders.has(word);
+}
+const placeholders = new Set([
+    '',
+    'changeit',
+    'changeme',
+    'dummy',
+    'fillme',
+    'image',
+    'imagename',
+    'imageplaceholder',
+    'imagerepository',
+    'nan',
+    'none',
+    'null',
+    'placeholder',
+    'placeholderimage',
+    'replaced',
+    'replaceme',
+    'repository',
+    'setbyci',
+    'setme',
+    'tbd',
+    'tobereplaced',
+    'tobeset',
+    'todo',
+    'undefined',
+    'unset',
+]);
+/** Docker Hub has several names. */
+function normal(repository) {
+    return repository.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '');
+}
+
+
+/***/ }),
+
+/***/ 93265:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findFile)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33875);
+
+/** Returns the file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
+async function findFile(snapshot, place) {
+    const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
+    // Asked for together, they are fetched together; the error of one counts when its turn comes.
+    await Promise.allSettled(reads.map(({ content }) => content));
+    for (const { path, content } of reads) {
+        const bytes = await content;
+        if (bytes !== undefined)
+            return { path, text: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, path) };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 59:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isProtected: () => (/* binding */ isProtected)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
+async function isProtected(repository, branch, { platform, log }) {
+    if (platform.kind === 'local')
+        return false;
+    try {
+        const { means, writers = [] } = await platform.branchGuard({ repository, branch });
+        return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+            throw error;
+        log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 55542:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ entryRecords),
+/* harmony export */   GJ: () => (/* binding */ isFuture),
+/* harmony export */   J9: () => (/* binding */ statementFaults),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   YH: () => (/* binding */ requireEntry),
+/* harmony export */   _B: () => (/* binding */ claimOf),
+/* harmony export */   aB: () => (/* binding */ compareRecords),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   mp: () => (/* binding */ entryRecord),
+/* harmony export */   q1: () => (/* binding */ requireReturn),
+/* harmony export */   vg: () => (/* binding */ maxSkewMs),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16386);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
+
+
+
+
+/** Runners' clocks differ by a little; a record further ahead than this is no proof. */
+const maxSkewMs = 15 * 60_000;
+/** Why a statement proves nothing, whatever it is about: its time and its signature, the nearest miss first. */
+const statementFaults = [
+    'future',
+    'altered',
+    'unverified',
+    'key-retired',
+    'key-scope',
+    'unknown-identity',
+    'unknown-key',
+    'unsigned',
+];
+/** Why a record does not prove an entry, the nearest miss first. */
+const faults = [
+    ...statementFaults,
+    'other-digest',
+    'other-application',
+    'other-flow',
+    'unreadable',
+    'other-environment',
+];
+/** Finds the record that proves the entry, the newest of several, or undefined. */
+function entryRecord(records, entry, trust) {
+    return newestFirst(entryRecords(records, entry, trust))[0];
+}
+/** Returns the records that prove the entry, in no order. */
+function entryRecords(records, entry, trust) {
+    return records.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, entry, trust) === undefined
+        ? [{ digest, promotion: content.statement.promotion }]
+        : []);
+}
+/** Orders proofs by their place in the environment's chain; by time where one of them is from before there was a chain. */
+function newestFirst(proofs) {
+    return proofs.toSorted((left, right) => compareRecords(right.promotion, left.promotion));
+}
+/** Compares two records by order of entry, for `sort`: negative where `left` came first. */
+function compareRecords(left, right) {
+    const byTime = Date.parse(left.time) - Date.parse(right.time);
+    if (left.sequence === undefined || right.sequence === undefined)
+        return byTime;
+    return left.sequence === right.sequence ? byTime : left.sequence - right.sequence;
+}
+/**
+ * As `entryRecord`. `target` is the environment that is to be entered, `where` the repository that was searched.
+ *
+ * @throws RefusedError with the fault of the nearest miss
+ */
+function requireEntry(records, entry, trust, { target, where }) {
+    const proof = entryRecord(records, entry, trust);
+    if (proof !== undefined)
+        return proof.promotion;
+    const { code, found, fix } = refusalOf(records, entry, trust);
+    const { application, digest } = entry;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code,
+        where: `${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} cannot enter ${target}`,
+        found: `${where} ${found}`,
+        fix,
+    });
+}
+/**
+ * Finds the newest record that an artifact ran in the environment that is to go back to it. `where` is the repository
+ * that was searched.
+ *
+ * @throws RefusedError with the fault of the nearest miss
+ */
+function requireReturn(records, entry, trust, where) {
+    const proof = entryRecord(records, entry, trust);
+    if (proof !== undefined)
+        return proof;
+    const { code, found } = refusalOf(records, entry, trust);
+    const { application, environment, digest } = entry;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code,
+        where: `${environment} cannot go back to ${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`,
+        found: `${where} ${found}`,
+        fix: 'a rollback is to what a record shows to have run there: name another version, or promote this one',
+    });
+}
+/** Returns the reason why a record does not prove the entry; undefined when it does. */
+function faultOf({ content }, entry, trust) {
+    if ('unreadable' in content)
+        return 'unreadable';
+    const { subjects, promotion } = content.statement;
+    if (!subjects.includes(entry.digest))
+        return 'other-digest';
+    if (promotion.flow !== entry.flow)
+        return 'other-flow';
+    if (promotion.application !== entry.application)
+        return 'other-application';
+    if (promotion.destination.environment !== entry.environment)
+        return 'other-environment';
+    const verdict = signatureOf({ content }, trust, claimOf(promotion));
+    if (verdict !== 'trusted' && verdict !== 'not-asked')
+        return verdict;
+    return isFuture(promotion.time, entry.now) ? 'future' : undefined;
+}
+/** Tells whether a time lies further ahead than clocks may differ. */
+function isFuture(time, now) {
+    return Date.parse(time) > now.getTime() + maxSkewMs;
+}
+/** Returns the claim of a record, to compare with the scope of the key that signed it. */
+function claimOf({ destination, time }) {
+    return { environment: destination.environment, statement: 'entry', time };
+}
+/** Judges the signature of a record; `not-asked` where the flow trusts no keys in particular. */
+function signatureOf({ content }, trust, claim) {
+    if ('unreadable' in content)
+        return 'unreadable';
+    return trust.length === 0 ? 'not-asked' : (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSignatures */ .D8)(content.envelope, trust, claim);
+}
+function refusalOf(records, entry, trust) {
+    const fault = nearestFault(records, entry, trust);
+    const { code, found, fix } = refusals[fault];
+    const times = fault === 'future' ? timesOf(records, entry, trust) : '';
+    const reason = reasonOf(records, fault, entry, trust);
+    const named = (text) => text
+        .replaceAll('ENVIRONMENT', entry.environment)
+        .replace('TIMES', times)
+        .replace('REASON', () => reason);
+    return { code, found: named(found), fix: named(fix) };
+}
+function nearestFault(records, entry, trust) {
+    const present = new Set(records.map((record) => faultOf(record, entry, trust)));
+    return faults.find((one) => present.has(one)) ?? 'other-environment';
+}
+/** Shows both times: the record's and that of this machine. */
+function timesOf(records, entry, trust) {
+    const ahead = records.find((record) => faultOf(record, entry, trust) === 'future');
+    const time = ahead !== undefined && 'statement' in ahead.content ? ahead.content.statement.promotion.time : '';
+    return `${time}, and it is ${entry.now.toISOString()} here`;
+}
+/** Says what a bundle failed by. */
+function reasonOf(records, fault, entry, trust) {
+    const one = records.find((record) => faultOf(record, entry, trust) === fault);
+    if (one === undefined || !('statement' in one.content))
+        return '';
+    const { envelope, statement } = one.content;
+    return (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleFault */ .lB)(envelope, trust, claimOf(statement.promotion));
+}
+const promoteFirst = 'promote it to ENVIRONMENT first: an edit in Git alone is no promotion';
+const findOut = 'find out who wrote it, then promote it to ENVIRONMENT with a trusted key';
+const refusals = {
+    future: {
+        code: 'record-future',
+        found: 'has a record that it entered ENVIRONMENT at TIMES',
+        fix: 'correct the clock that is wrong, then promote it to ENVIRONMENT again',
+    },
+    altered: {
+        code: 'record-altered',
+        found: 'has a record that it entered ENVIRONMENT whose signature does not fit: the record was altered, or the signature is from elsewhere',
+        fix: findOut,
+    },
+    'key-retired': {
+        code: 'record-key-retired',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key that is revoked, or later than the not-after of its key (or before the not-before of its identity)',
+        fix: findOut,
+    },
+    'key-scope': {
+        code: 'record-key-scope',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key whose scope does not hold "entry" about ENVIRONMENT',
+        fix: `promote it to ENVIRONMENT again: ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAdvice */ .RJ)('ENVIRONMENT')}`,
+    },
+    unverified: {
+        code: 'record-unverified',
+        found: 'has a record that it entered ENVIRONMENT whose Sigstore bundle does not count: REASON',
+        fix: findOut,
+    },
+    'unknown-identity': {
+        code: 'record-unknown-identity',
+        found: 'has a record that it entered ENVIRONMENT, signed by a job that the flow does not trust: its REASON',
+        fix: 'find out who wrote it, then promote it to ENVIRONMENT in the job that records.trusted-identities names',
+    },
+    'unknown-key': {
+        code: 'record-unknown-key',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key that the flow does not trust',
+        fix: findOut,
+    },
+    unsigned: {
+        code: 'record-unsigned',
+        found: 'has a record that it entered ENVIRONMENT without a signature, and the flow trusts signed ones only',
+        fix: 'promote it to ENVIRONMENT again with KRCI_DEPLOY_SIGNING_KEY',
+    },
+    'other-digest': {
+        code: 'record-other-digest',
+        found: 'has a record beside it about another digest, and none that this one entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-application': {
+        code: 'record-other-application',
+        found: 'has a record of another application beside it, and none of this one in ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-flow': {
+        code: 'record-other-flow',
+        found: 'has a record of another flow, and none that it entered ENVIRONMENT in this one',
+        fix: promoteFirst,
+    },
+    unreadable: {
+        code: 'record-unreadable',
+        found: 'has a record beside it that cannot be read, and no other that it entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-environment': {
+        code: 'record-missing',
+        found: 'has no record that it entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+};
+
+
+/***/ }),
+
+/***/ 92905:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withContentCache)
+/* harmony export */ });
+/* harmony import */ var _registry_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68127);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+
+
+/** Larger blobs are read each time. */
+const maxBlobBytes = 256 * 1024;
+/**
+ * Registries that read a manifest or small blob once, whatever repository has it: a digest names the same bytes
+ * everywhere, and records travel with their artifact. Each repository is still queried for the records that it lists.
+ */
+function withContentCache(registries) {
+    return cachedRegistries(registries, { manifests: new Map(), blobs: new Map(), tags: new Map() });
+}
+function cachedRegistries(registries, contents) {
+    return {
+        open: (reference) => cachedRepository(registries.open(reference), contents),
+        until: (end) => cachedRegistries(registries.until(end), contents),
+    };
+}
+function cachedRepository(repository, { manifests, blobs, tags }) {
+    return {
+        ...repository,
+        resolve: (tagOrDigest) => once(tags, `${repository.name} ${tagOrDigest}`, () => repository.resolve(tagOrDigest)),
+        manifest: (tagOrDigest) => (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(tagOrDigest)
+            ? once(manifests, tagOrDigest, () => repository.manifest(tagOrDigest))
+            : repository.manifest(tagOrDigest),
+        blob: (blob) => (blob.size > maxBlobBytes ? repository.blob(blob) : cachedBlob(repository, blob, blobs)),
+    };
+}
+/**
+ * Shares a reading that is under way. One that fails, or finds nothing, is no answer for others: they may read in a
+ * repository that answers.
+ */
+async function once(known, key, read) {
+    const pending = known.get(key);
+    if (pending !== undefined) {
+        const shared = await pending.catch(() => undefined);
+        if (shared !== undefined)
+            return shared;
+    }
+    const reading = read();
+    known.set(key, reading);
+    try {
+        const value = await reading;
+        if (value === undefined)
+            known.delete(key);
+        return value;
+    }
+    catch (error) {
+        known.delete(key);
+        throw error;
+    }
+}
+async function* cachedBlob(repository, blob, blobs) {
+    yield await once(blobs, blob.digest, () => (0,_registry_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOfBlob */ .s)(repository, blob));
+}
+
+
+/***/ }),
+
+/***/ 45615:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ statementsOf),
+/* harmony export */   M: () => (/* binding */ recordsOf)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _registry_blob_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68127);
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11552);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16386);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6713);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12985);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24194);
+
+
+
+
+
+
+
+
+
+
+const maxRecords = 500;
+const maxRecordBytes = 256 * 1024;
+const maxReads = 8;
+/**
+ * Reads the records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the
+ * registry does not answer, RefusedError `too-many-records`.
+ */
+function recordsOf(repository, digest, options = {}) {
+    return statementsOf(repository, digest, { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.artifact, read: _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .readStatement */ .cO }, options);
+}
+/** As `recordsOf`, for any kind of record. */
+async function statementsOf(repository, digest, reader, { lists = 'all', warn = () => { } } = {}) {
+    const broken = [];
+    const all = await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .referrersOf */ .aH)(repository, digest, {
+        lists,
+        // Any user with push access can attach something malformed: it is named, and the others are read.
+        onUnreadable: (listed, error) => {
+            if (!(0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(error))
+                throw error;
+            warn(`beside ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} something is attached that cannot be read: ${error.message}`);
+            if (listed?.artifactType === reader.artifactType) {
+                broken.push({ digest: listed.digest, content: { unreadable: error.message } });
+            }
+        },
+    });
+    const records = all.filter((manifest) => (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, repository.name).artifactType === reader.artifactType);
+    if (records.length > maxRecords) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'too-many-records',
+            where: `${repository.name}@${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`,
+            expected: `at most ${maxRecords} records`,
+            found: String(records.length),
+            fix: 'remove those that krci-deploy did not write',
+        });
+    }
+    const read = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(records, maxReads, (manifest) => readRecord(repository, manifest, reader));
+    for (const { digest: record, content } of read) {
+        if ('unreadable' in content)
+            warn(`the record ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(record)} cannot be read: ${content.unreadable}`);
+    }
+    return [...broken, ...read];
+}
+async function readRecord(repository, manifest, reader) {
+    const { digest } = manifest.descriptor;
+    try {
+        const [, layer, ...others] = (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, repository.name).blobs;
+        if (layer === undefined || others.length > 0)
+            throw (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('one layer');
+        return { digest, content: await contentIn(repository, layer, reader) };
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg && (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(error))
+            return { digest, content: { unreadable: error.message } };
+        throw error;
+    }
+}
+async function contentIn(repository, layer, { read }) {
+    if (layer.size > maxRecordBytes)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(`at most ${maxRecordBytes} bytes`, String(layer.size));
+    const bytes = await (0,_registry_blob_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .bytesOfBlob */ .s)(repository, layer);
+    if (layer.mediaType === _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.envelope || layer.mediaType === _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.bundle) {
+        const envelope = layer.mediaType === _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.bundle ? (0,_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .Bo)(bytes) : (0,_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvelope */ .HT)(bytes);
+        return { envelope, statement: read(envelope.payload) };
+    }
+    if (layer.mediaType !== _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.statement)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(`a layer of ${_records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.envelope}, ${_records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.bundle} or ${_records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.statement}`, 'another kind');
+    return { envelope: { payload: bytes, signatures: [] }, statement: read(bytes) };
+}
+
+
+/***/ }),
+
+/***/ 74219:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   qC: () => (/* binding */ periodsOf)
+/* harmony export */ });
+/** Returns the periods of an artifact, oldest first. One without a digest is identified by its tag. */
+function periodsOf({ digest, version }, { states }) {
+    const oldestFirst = states.toReversed();
+    return oldestFirst.flatMap((start, at) => {
+        const { image } = start;
+        const isIt = image.digest === undefined ? image.tag === version : image.digest === digest;
+        const before = oldestFirst[at - 1]?.image;
+        const isSame = before?.digest !== undefined && before.digest === image.digest;
+        if (!isIt || isSame)
+            return [];
+        const end = oldestFirst.slice(at + 1).find((state) => state.image.digest !== image.digest);
+        return [{ start, end }];
+    });
+}
+/**
+ * Returns the standing of a record.
+ * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
+ * first one after it. A later period has another cause: an edit by hand, or another record.
+ */
+function standingOf(proof, digest, history) {
+    if (history.states.length === 0)
+        return 'unknown';
+    const own = periodOf(proof, digest, history);
+    if (own === undefined)
+        return 'pending';
+    return own.end === undefined ? 'present' : 'past';
+}
+/** Returns the period that a record stands for; undefined while it is pending. */
+function periodOf({ promotion }, digest, history) {
+    const { version, gitops, time } = promotion;
+    const isBefore = beforeRecord(gitops?.revision, time, history);
+    const periods = periodsOf({ digest, version }, history);
+    return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
+        periods.find(({ start }) => !isBefore(start)));
+}
+/**
+ * Tells whether a state was there when the record was written: by the commit that the record names, else by the clocks.
+ */
+function beforeRecord(revision, time, history) {
+    const at = revision === undefined ? undefined : history.position(revision);
+    return (state) => {
+        const position = history.position(state.commit);
+        if (at !== undefined && position !== undefined)
+            return position <= at;
+        return Date.parse(state.time) <= Date.parse(time);
+    };
+}
+
+
+/***/ }),
+
+/***/ 24194:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ readStatementOf),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   sR: () => (/* binding */ writeStatementOf)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12985);
+
+
+
+
+const statementType = 'https://in-toto.io/Statement/v1';
+const maxSubjects = 16;
+const maxApprovers = 100;
+/** Writes the statement as the bytes that get signed. `name` is the artifact's repository, for readers. */
+function writeStatement(digest, name, promotion) {
+    return writeStatementOf(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W3, { digest, name, predicate: promotion });
+}
+/** As `writeStatement`, with any predicate. */
+function writeStatementOf(type, { digest, name, predicate }) {
+    const [algorithm = '', hexadecimal = ''] = digest.split(':');
+    const subject = [{ name, digest: { [algorithm]: hexadecimal } }];
+    const statement = { _type: statementType, subject, predicateType: type, predicate };
+    return new TextEncoder().encode(JSON.stringify(statement));
+}
+/** Reads a statement from an untrusted source. Throws RefusedError `record-unreadable`. */
+function readStatement(bytes) {
+    const { subjects, predicate } = readStatementOf(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W3, bytes);
+    return { subjects, promotion: readPromotion(predicate) };
+}
+/** As `readStatement`, up to the predicate. */
+function readStatementOf(expected, bytes) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(bytes, 'the statement');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, '_type') !== statementType)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`an in-toto statement, ${statementType}`);
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'predicateType');
+    if (type !== expected)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the predicate ${expected}`, type.slice(0, 100));
+    return {
+        subjects: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'subject', maxSubjects).flatMap(digestsOf),
+        predicate: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'predicate'),
+    };
+}
+function digestsOf(subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(subject))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('objects in "subject"');
+    const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(subject, 'digest');
+    return Object.entries(named)
+        .map(([algorithm, hexadecimal]) => `${algorithm}:${String(hexadecimal)}`)
+        .filter(_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc);
+}
+function readPromotion(json) {
+    const [source, destination, tool] = ['source', 'destination', 'tool'].map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, name));
+    const time = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'time');
+    if (Number.isNaN(Date.parse(time)))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a time', `"${time.slice(0, 40)}"`);
+    return {
+        flow: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'flow'),
+        application: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'application'),
+        source: {
+            repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source ?? {}, 'repository'),
+            ...optional('environment', source ?? {}),
+            ...optional('version', source ?? {}),
+        },
+        destination: {
+            environment: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(destination ?? {}, 'environment'),
+            repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(destination ?? {}, 'repository'),
+        },
+        version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'version'),
+        ...replacedOf(json),
+        ...(json['rollback'] === true ? { rollback: true } : {}),
+        ...digestAt('previous', json),
+        ...sequenceOf(json),
+        ...digestAt('adopts', json),
+        ...optional('commit', json),
+        ...gitopsOf(json),
+        ...policyOf(json),
+        ...gateOf(json),
+        ...optional('actor', json),
+        approvers: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'approvers', maxApprovers).map(approverOf),
+        ...optional('run', json),
+        time,
+        tool: { name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tool ?? {}, 'name'), version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tool ?? {}, 'version') },
+    };
+}
+function gitopsOf(json) {
+    const gitops = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'gitops');
+    if (gitops === undefined)
+        return {};
+    const [repository, revision] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'repository'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'revision')];
+    return { gitops: { repository, revision, ...optional('branch', gitops) } };
+}
+function policyOf(json) {
+    const policy = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'policy');
+    if (policy === undefined)
+        return {};
+    const [repository, branch] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(policy, 'repository'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(policy, 'branch')];
+    return { policy: { repository, branch, commit: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(policy, 'commit') } };
+}
+function replacedOf(json) {
+    const replaced = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'replaced');
+    if (replaced === undefined)
+        return {};
+    const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(replaced, 'digest');
+    if (!(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a digest in "replaced"');
+    return { replaced: { digest, ...optional('version', replaced) } };
+}
+function gateOf(json) {
+    const gate = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'gate');
+    if (gate === undefined)
+        return {};
+    const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gate, 'digest');
+    if (!(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a digest in "gate"');
+    return { gate: { verdict: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gate, 'verdict'), digest } };
+}
+function digestAt(name, json) {
+    const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalTextAt */ .Tq)(json, name);
+    if (digest !== undefined && !(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`a digest in "${name}"`);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key loses its literal type
+    return (digest === undefined ? {} : { [name]: digest });
+}
+function sequenceOf({ sequence }) {
+    if (sequence === undefined)
+        return {};
+    if (typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0)
+        return { sequence };
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a whole number from 1 in "sequence"');
+}
+function approverOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)({ approvers: value }, 'approvers');
+}
+function optional(name, json) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalTextAt */ .Tq)(json, name);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key loses its literal type
+    return (value === undefined ? {} : { [name]: value });
+}
+
+
+/***/ }),
+
+/***/ 68127:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ bytesOfBlob)
+/* harmony export */ });
+/**
+ * Reads a small blob whole; the caller bounds its size.
+ * @throws the errors of `Repository.blob`: the bytes are those of the digest.
+ */
+async function bytesOfBlob(repository, blob) {
+    const chunks = [];
+    // A chunk is lent, so it is copied.
+    for await (const chunk of repository.blob(blob))
+        chunks.push(Uint8Array.from(chunk));
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 57410:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   W0: () => (/* binding */ isSameAlgorithm),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function isDigest(text) {
+    return grammar.test(text);
+}
+/**
+ * Reads a digest; `what` names the text's origin.
+ * @throws UsageError
+ */
+function parseDigest(text, what = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-digest',
+        where: what,
+        expected: 'sha256: and 64 lower-case hexadecimal digits',
+        found: `"${text}"`,
+    });
+}
+function isSameAlgorithm(left, right) {
+    return left.slice(0, 7) === right.slice(0, 7);
+}
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Shortens a digest to twelve digits, enough for a person to compare. */
+function shortDigest(digest) {
+    return digest.replace(/^(sha\d+:[0-9a-f]{12}).*$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IK: () => (/* binding */ manifestsIn),
+/* harmony export */   K$: () => (/* binding */ descriptorsIn),
+/* harmony export */   ZS: () => (/* binding */ sniffMediaType),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   yu: () => (/* binding */ descriptor)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75348);
+
+
+
+
+/** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxEntries = 10_000;
+/**
+ * Reads a manifest or index; `where` names its repository.
+ * @throws RefusedError for a media type that is not copied whole, and for descriptors that break OCI image-spec 1.1,
+ * descriptor.md.
+ */
+function contentOf(manifest, where) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(manifest.descriptor.digest)}`;
+    const { mediaType } = manifest.descriptor;
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'unknown-manifest',
+            where: subject,
+            expected: 'an OCI or Docker (schema 2) manifest or index',
+            found: `"${mediaType.slice(0, 100)}"`,
+        });
+    }
+    const json = parseObject(manifest.bytes, subject);
+    if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
+        throw malformed(subject, `says it is a ${describe(json['mediaType'])} and was served as ${mediaType}`);
+    }
+    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType);
+    return {
+        blobs: index ? [] : blobsOf(json, mediaType, subject),
+        manifests: index ? descriptors(json['manifests'], subject) : [],
+        ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
+        ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
+    };
+}
+function blobsOf(json, mediaType, where) {
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifactType */ .pB)(mediaType))
+        return descriptors(json['blobs'] ?? [], where);
+    return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
+}
+/**
+ * Reads the manifests that an index names; entries that are no descriptors, or an index without a list, go to
+ * `onMalformed`, without which their error is thrown.
+ */
+function manifestsIn({ bytes, descriptor: { digest } }, where, onMalformed) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`;
+    try {
+        const { manifests } = parseObject(bytes, subject);
+        if (!Array.isArray(manifests))
+            throw malformed(subject, 'has no list of layers or manifests');
+        return descriptorsIn(bounded(manifests, subject), subject, onMalformed);
+    }
+    catch (error) {
+        if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+            throw error;
+        onMalformed(error);
+        return [];
+    }
+}
+/** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
+function subjectOf({ bytes }) {
+    try {
+        const digest = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(JSON.parse(new TextDecoder().decode(bytes)), 'subject', 'digest');
+        return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */
+function sniffMediaType(bytes) {
+    try {
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return undefined;
+        if (typeof json['mediaType'] === 'string')
+            return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(json['mediaType']) ? json['mediaType'] : undefined;
+        if (Array.isArray(json['manifests']))
+            return 'application/vnd.oci.image.index.v1+json';
+        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers'])
+            ? 'application/vnd.oci.image.manifest.v1+json'
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseObject(bytes, subject) {
+    try {
+        const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return json;
+    }
+    catch {
+        throw malformed(subject, 'is not JSON');
+    }
+    throw malformed(subject, 'is not a JSON object');
+}
+function descriptors(value, subject) {
+    if (!Array.isArray(value))
+        throw malformed(subject, 'has no list of layers or manifests');
+    return bounded(value, subject).map((entry) => descriptor(entry, subject));
+}
+function bounded(list, subject) {
+    if (list.length <= maxEntries)
+        return list;
+    throw malformed(subject, `names ${list.length} things, more than ${maxEntries}`);
+}
+/** Reads the descriptors of a list; those that are none go to `onMalformed`, without which their error is thrown. */
+function descriptorsIn(list, where, onMalformed) {
+    return list.flatMap((entry) => {
+        try {
+            return [descriptor(entry, where)];
+        }
+        catch (error) {
+            if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+            onMalformed(error);
+            return [];
+        }
+    });
+}
+/** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
+function descriptor(value, subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw malformed(subject, 'has a descriptor that is not an object');
+    const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
+    if (typeof digest !== 'string' || !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        throw malformed(subject, `names the digest ${describe(digest)}`);
+    if (typeof mediaType !== 'string')
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} no media type`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} the size ${describe(size)}`);
+    }
+    return {
+        mediaType,
+        digest,
+        size,
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(platform) ? { platform: textsOf(platform) } : {}),
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...(Array.isArray(urls) && urls.length > 0 ? { urls: urls.filter((url) => typeof url === 'string') } : {}),
+    };
+}
+/** Keeps the members that are text; others (`os.features`) are not used. */
+function textsOf(value) {
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function malformed(subject, complaint) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'malformed-manifest', where: subject, found: complaint });
+}
+function describe(value) {
+    return (JSON.stringify(value) ?? 'undefined').slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 75348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   pB: () => (/* binding */ isArtifactType),
+/* harmony export */   sJ: () => (/* binding */ isForeignLayer)
+/* harmony export */ });
+/* unused harmony exports dockerIndex, dockerManifest */
+/** OCI image-spec 1.1, media-types.md, and the Docker types that it lists as compatible. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerIndex = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Manifests of artifacts from before OCI 1.1: ORAS's, and the one that the release candidates of OCI 1.1 had. */
+const artifactManifests = [
+    'application/vnd.oci.artifact.manifest.v1+json',
+    'application/vnd.cncf.oras.artifact.manifest.v1+json',
+];
+/** Every kind of manifest that is copied; any other is refused rather than copied half. */
+const manifestTypes = [
+    ociIndex,
+    ociManifest,
+    dockerIndex,
+    dockerManifest,
+    ...artifactManifests,
+];
+/** Layers that may not be distributed: the registry of the image does not hold them, `urls` name the places that do. */
+const foreignLayers = new Set([
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+]);
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+function isIndexType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerIndex;
+}
+/** Tells whether a manifest lists `blobs` and has no configuration. */
+function isArtifactType(mediaType) {
+    return artifactManifests.includes(mediaType);
+}
+function isForeignLayer(mediaType) {
+    return foreignLayers.has(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 28258:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ formatReference),
+  Sh: () => (/* binding */ formatRepository),
+  zS: () => (/* binding */ parseLocation),
+  parseReference: () => (/* binding */ parseReference),
+  sd: () => (/* binding */ pointAt)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var digest = __webpack_require__(57410);
+;// CONCATENATED MODULE: ./lib/src/registry/image-name.js
+
+/** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const host = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::([0-9]{1,5}))?$/;
+const maxPathLength = 255;
+/**
+ * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would go to the
+ * wrong place. `text` is the user's, for the message.
+ * @throws UsageError
+ */
+function parseImageName(name, text, what) {
+    const slash = name.indexOf('/');
+    const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-without-registry',
+            where: what,
+            expected: "a registry's host first, such as registry.example.com/shop/cart",
+            found: `"${text}"`,
+        });
+    }
+    const port = host.exec(registry);
+    if (port === null || Number(port[1] ?? 443) > 65_535 || !URL.canParse(`https://${registry}/`)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-registry',
+            where: what,
+            expected: 'a host with an optional port',
+            found: `"${registry}"`,
+        });
+    }
+    return dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what));
+}
+/** Checks a repository's path below its registry. @throws UsageError */
+function parseRepositoryPath(path, what) {
+    if (path !== path.toLowerCase()) {
+        throw new errors/* UsageError */.eb({
+            code: 'uppercase-repository',
+            where: what,
+            expected: 'a repository in lower case, as the distribution specification says',
+            found: `"${path}"`,
+            fix: `write "${path.toLowerCase()}"`,
+        });
+    }
+    if (path.length <= maxPathLength && path.split('/').every((part) => component.test(part)))
+        return path;
+    throw new errors/* UsageError */.eb({
+        code: 'invalid-repository',
+        where: what,
+        expected: 'a repository of lower-case letters and digits, separated by "/", ".", "_" or "-"',
+        found: `"${path}"`,
+    });
+}
+function dockerHub(registry, path) {
+    if (registry !== 'docker.io' && registry !== 'index.docker.io')
+        return { registry, repository: path };
+    return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/registry/reference.js
+
+
+
+
+const maxReferenceLength = 1024;
+/**
+ * Reads an image reference (grammar of distribution/reference, with the registry's host spelled out) or a layout
+ * reference.
+ * @throws UsageError that quotes the text.
+ */
+function parseReference(text, expectation = {}) {
+    const what = expectation.what ?? 'reference';
+    if (text.length > maxReferenceLength) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-reference',
+            where: what,
+            expected: `at most ${maxReferenceLength} characters`,
+            found: `${text.length}`,
+        });
+    }
+    const reference = text.startsWith('oci:') ? parseLayout(text, what) : parseImage(text, what);
+    checkPointing(reference, text, what, expectation.pointing ?? 'any');
+    return reference;
+}
+/** Writes a reference so that `parseReference` reads it back. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+/** Writes the repository alone: `registry.example.com/shop/cart`, `oci:images/shop/cart`. */
+function formatRepository(reference) {
+    return reference.kind === 'layout' ? `oci:${reference.directory}` : `${reference.registry}/${reference.repository}`;
+}
+/** Points a reference's repository at another tag or digest, or at nothing. */
+function pointAt(reference, pointing = {}) {
+    return reference.kind === 'layout'
+        ? { kind: 'layout', directory: reference.directory, ...pointing }
+        : { kind: 'image', registry: reference.registry, repository: reference.repository, ...pointing };
+}
+/**
+ * Joins an environment's registry (`host`, `host/prefix` or `oci:DIR`) and an image's path to a repository: a layout has
+ * one directory per repository.
+ * @throws UsageError
+ */
+function parseLocation(registry, image) {
+    const path = parseRepositoryPath(image, 'image');
+    if (!registry.startsWith('oci:'))
+        return parseReference(`${trimSlashes(registry)}/${path}`, { pointing: 'none' });
+    const directory = trimSlashes(registry.slice('oci:'.length));
+    if (directory === '')
+        throw emptyLayout('registry', registry);
+    return { kind: 'layout', directory: `${directory}/${path}` };
+}
+function parseImage(text, what) {
+    refuseUrl(text, what);
+    const [named, digest] = splitDigest(text, what);
+    const colon = named.lastIndexOf(':');
+    if (colon <= named.lastIndexOf('/'))
+        return { kind: 'image', ...parseImageName(named, text, what), ...pointed(undefined, digest) };
+    const tag = named.slice(colon + 1);
+    if (!(0,tag_name/* isTag */.d)(tag)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-tag',
+            where: what,
+            expected: 'a tag of at most 128 letters, digits, "_", "." and "-"',
+            found: `"${tag}" in "${text}"`,
+        });
+    }
+    return { kind: 'image', ...parseImageName(named.slice(0, colon), text, what), ...pointed(tag, digest) };
+}
+function parseLayout(text, what) {
+    const [named, digest] = splitDigest(text.slice('oci:'.length), what);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/') && (0,tag_name/* isTag */.d)(named.slice(colon + 1));
+    const directory = tagged ? named.slice(0, colon) : named;
+    if (directory === '')
+        throw emptyLayout(what, text);
+    if (directory.includes('\0')) {
+        throw new errors/* UsageError */.eb({ code: 'invalid-reference', where: what, found: 'a path with a zero byte' });
+    }
+    return { kind: 'layout', directory, ...pointed(tagged ? named.slice(colon + 1) : undefined, digest) };
+}
+/** Refuses a URL without quoting it: before an `@` in a URL there often is a password. */
+function refuseUrl(text, what) {
+    const scheme = text.indexOf('://');
+    const place = text.slice(scheme < 0 ? 0 : scheme + 3).split('/', 1)[0] ?? '';
+    if (place.includes('@') && text.includes('/', text.indexOf('@'))) {
+        throw new errors/* UsageError */.eb({
+            code: 'credentials-in-reference',
+            where: what,
+            expected: 'a reference without credentials',
+            fix: "put them into the environment or docker's config.json",
+        });
+    }
+    if (scheme >= 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-is-url',
+            where: what,
+            expected: `a reference without "${text.slice(0, scheme)}://"`,
+        });
+    }
+}
+/** Splits at the last `@`, unless it belongs to a path. */
+function splitDigest(text, what) {
+    const at = text.lastIndexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const after = text.slice(at + 1);
+    if ((0,digest/* isDigest */.Bc)(after))
+        return [text.slice(0, at), after];
+    if (/^[a-z0-9]+:/i.test(after))
+        return [text.slice(0, at), (0,digest/* parseDigest */.m)(after, what)];
+    return [text, undefined];
+}
+function pointed(tag, digest) {
+    return { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+function checkPointing(reference, text, what, allowed) {
+    const { tag, digest } = reference;
+    if (allowed === 'one' && tag === undefined && digest === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-nowhere',
+            where: what,
+            expected: `a tag or a digest after "${text}"`,
+            found: 'neither',
+        });
+    }
+    if (allowed === 'one' && tag !== undefined && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-twice',
+            where: what,
+            expected: 'a tag or a digest',
+            found: `both in "${text}"`,
+            fix: 'keep the digest, it names one artifact for ever',
+        });
+    }
+    if ((allowed === 'tag' || allowed === 'none') && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-digest',
+            where: what,
+            expected: 'no digest here',
+            found: `one in "${text}"`,
+        });
+    }
+    if (allowed === 'none' && tag !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-tag',
+            where: what,
+            expected: 'a repository without a tag',
+            found: `"${text}"`,
+        });
+    }
+}
+function trimSlashes(text) {
+    let end = text.length;
+    while (end > 1 && text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
+function emptyLayout(what, text) {
+    return new errors/* UsageError */.eb({
+        code: 'invalid-reference',
+        where: what,
+        expected: 'a directory after "oci:"',
+        found: `"${text}"`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 11552:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   aH: () => (/* binding */ referrersOf),
+/* harmony export */   fH: () => (/* binding */ fallbackTag),
+/* harmony export */   zw: () => (/* binding */ recordReferrer)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75348);
+
+
+
+
+
+/**
+ * Writers of one fallback tag overwrite each other: each reads again and adds lost entries, at most this many times.
+ */
+const maxRounds = 5;
+/** Each of them is a request. */
+const maxListed = 2000;
+const maxReads = 8;
+/**
+ * Names the tag that lists an artifact's referrers where a registry has no API for it (OCI distribution-spec 1.1,
+ * "Referrers Tag Schema"): the algorithm and at most 64 digits.
+ */
+function fallbackTag(subject) {
+    const [algorithm = '', hexadecimal = ''] = subject.split(':');
+    return `${algorithm}-${hexadecimal.slice(0, 64)}`;
+}
+/**
+ * Reads the manifests whose `subject` is this digest: those that the API lists and those that the fallback tag lists,
+ * because a registry that learned the API keeps tags from before. Each is read, and its own field counts: lists have
+ * named the children of an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957).
+ */
+async function referrersOf(repository, subject, { tagged = Promise.resolve(true), onUnreadable = rethrow, lists = 'all' } = {}) {
+    const onMalformed = (error) => onUnreadable(undefined, error);
+    const byApi = async () => (await repository.referrers(subject, { onMalformed })) ?? [];
+    const byTag = async () => ((await tagged) ? listedByTag(repository, subject, onMalformed) : []);
+    const found = lists === 'all'
+        ? (await Promise.all([byApi(), byTag()])).flat()
+        : await first(repository, subject, onMalformed, byTag);
+    const listed = new Map(found.map((one) => [one.digest, one]));
+    listed.delete(subject);
+    if (listed.size > maxListed)
+        throw tooMany(repository.name, subject);
+    const read = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapBounded */ .y)([...listed.values()], maxReads, async (one) => {
+        try {
+            const manifest = await repository.manifest(one.digest);
+            return manifest !== undefined && isAbout(manifest, subject, repository.name) ? manifest : undefined;
+        }
+        catch (error) {
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+                throw error;
+            onUnreadable(one, error);
+            return undefined;
+        }
+    });
+    return read.filter((manifest) => manifest !== undefined);
+}
+/** Reads the list that the host is likely to keep, and the other one where that names nothing. */
+async function first(repository, subject, onMalformed, byTag) {
+    const guessed = await repository.referrers(subject, { onMalformed, guess: true });
+    if (guessed !== undefined && guessed.length > 0)
+        return guessed;
+    const tagged = await byTag();
+    if (tagged.length > 0 || guessed !== undefined)
+        return tagged;
+    return (await repository.referrers(subject, { onMalformed })) ?? [];
+}
+/** Tells whether content is wrong, or gone; a registry that fails may answer later. */
+function isSettled(error) {
+    return error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk || error.code === 'manifest-too-large' || error.code === 'blob-missing';
+}
+function rethrow(_listed, error) {
+    throw error;
+}
+function tooMany(name, subject) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'too-many-referrers',
+        where: name,
+        expected: `at most ${maxListed} referrers of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(subject)}`,
+        found: 'more',
+    });
+}
+/**
+ * Lists a stored manifest as a referrer of its subject: the API does so by itself, else the fallback tag is read,
+ * extended and read again. Returns whether anything was written.
+ * @throws RemoteError when others keep overwriting the tag.
+ */
+async function recordReferrer(repository, subject, referrer) {
+    const { digest } = referrer.descriptor;
+    const known = await repository.referrers(subject);
+    if (known?.some((one) => one.digest === digest) === true)
+        return false;
+    for (let round = 0; round < maxRounds; round += 1) {
+        const { tag, entries } = await listToExtend(repository, subject, round === 0);
+        if (entries.some((one) => one.digest === digest))
+            return round > 0;
+        const extended = indexManifest([...entries, entryOf(referrer, repository.name)]);
+        await repository.putManifest(extended);
+        await repository.tag(tag, extended);
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+        code: 'referrers-contested',
+        where: repository.name,
+        found: `others keep overwriting the list of referrers of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(subject)}`,
+        fix: 'run it again',
+    });
+}
+async function listedByTag(repository, subject, onMalformed) {
+    return (await listToExtend(repository, subject, false, onMalformed)).entries;
+}
+/**
+ * Reads the list behind the fallback tag. GitLab's registry reads `sha256-<hex>` as the digest and answers with the
+ * artifact itself (oras#2148): the tag is tried once, and where the digest still wins, the tag with `.referrers` at its
+ * end holds the list.
+ */
+async function listToExtend(repository, subject, isFirst, onMalformed) {
+    const tag = fallbackTag(subject);
+    const index = await repository.manifest(tag);
+    if (index?.descriptor.digest !== subject)
+        return { tag, entries: entriesOf(index, repository.name, onMalformed) };
+    const other = `${tag}.referrers`;
+    const list = await repository.manifest(other);
+    return { tag: list === undefined && isFirst ? tag : other, entries: entriesOf(list, repository.name, onMalformed) };
+}
+function entriesOf(index, name, onMalformed) {
+    return index !== undefined && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(index.descriptor.mediaType) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsIn */ .IK)(index, name, onMalformed) : [];
+}
+function isAbout(manifest, subject, name) {
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, name).subject?.digest === subject;
+}
+/** Makes the descriptor that the API would list, with the artifact's type and annotations. */
+function entryOf(referrer, name) {
+    const { mediaType, digest, size } = referrer.descriptor;
+    const { artifactType, annotations, blobs } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(referrer, name);
+    const type = artifactType ?? ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? undefined : blobs[0]?.mediaType);
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(type === undefined ? {} : { artifactType: type }),
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
+function indexManifest(manifests) {
+    const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociIndex */ .KP, manifests }));
+    return { bytes, descriptor: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociIndex */ .KP, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.length } };
+}
+
+
+/***/ }),
+
+/***/ 64318:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isTag),
+/* harmony export */   m: () => (/* binding */ tagOfVersion)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** OCI distribution-spec 1.1, "Pulling manifests": the grammar of a tag. */
+const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function isTag(text) {
+    return grammar.test(text);
+}
+/** Makes a version's tag: a tag cannot hold SemVer's `+`, so it becomes `_`, as in Helm. @throws UsageError */
+function tagOfVersion(version) {
+    const tag = version.replaceAll('+', '_');
+    if (isTag(tag))
+        return tag;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'invalid-tag',
+        where: 'version',
+        expected: 'at most 128 letters, digits, "_", "." and "-" to use as a tag',
+        found: `"${version}"`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 31828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgedFlow),
+/* harmony export */   flowOf: () => (/* binding */ flowOf),
+/* harmony export */   requiredFlow: () => (/* binding */ requiredFlow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
+/* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
+/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
+/* harmony import */ var _flow_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
+/* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
+
+
+
+
+
+
+
+/**
+ * Loads the flow that judges, for every step.
+ * In a job of a platform it is the file of the default branch (or of a protected one), whatever was dispatched or
+ * checked out: who may push any branch does not decide what production requires. The file of the working directory adds
+ * stricter gates alone. On a laptop, and where no repository is known, the file of the working directory is used; such
+ * a flow has no `source`.
+ *
+ * @throws UsageError for a file that is missing or wrong; RefusedError `policy-unproven` where the trusted branch has
+ * none; RemoteError where it cannot be read
+ */
+async function judgedFlow(inputs, reach) {
+    const local = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFlow */ .j)(inputs.flow, reach.files);
+    if (local === undefined)
+        return undefined;
+    const home = await trustedHome(local, inputs, reach);
+    const found = home && (await trustedFlow(home, local, inputs, reach));
+    return { flow: found === undefined ? local : withStricter(found, local), local };
+}
+/** As `judgedFlow`, for steps that need the flow alone. */
+async function flowOf(inputs, reach) {
+    return (await judgedFlow(inputs, reach))?.flow;
+}
+/** As `flowOf`, for steps that cannot do without one. */
+async function requiredFlow(inputs, reach, step) {
+    const flow = await flowOf(inputs, reach);
+    if (flow === undefined)
+        throw await (0,_flow_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFlow */ .L2)(reach.files, step);
+    return flow;
+}
+async function trustedHome(local, inputs, reach) {
+    const onPlatform = reach.platform.kind !== 'local';
+    if (!onPlatform && inputs.repository === undefined)
+        return undefined;
+    const home = await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOfFlow */ .D2)(local.file, reach);
+    const path = home?.path ?? pathBelow(local.file);
+    const origin = onPlatform && home !== undefined ? await (0,_flow_home_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(home, reach.git) : undefined;
+    const repository = origin ?? inputs.repository;
+    return repository === undefined ? undefined : { repository, path, isCheckout: origin !== undefined };
+}
+/** Returns the path from the root of a repository that the working directory stands for. */
+function pathBelow(file) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file);
+    return path.startsWith('/') || path.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) : path;
+}
+/** Reads the flow of the trusted branch; undefined where the repository of an input has no such file. */
+async function trustedFlow(home, local, { branch }, reach) {
+    const main = await flowAt(home, undefined, local, reach);
+    if (main !== undefined) {
+        const named = main.gitops.branch;
+        const isOther = named !== undefined && named !== main.source?.branch && main.gitops.repository === undefined;
+        return isOther ? ((await protectedFlow(home, named, local, reach)) ?? main) : main;
+    }
+    const named = branch ?? local.gitops.branch ?? reach.platform.run.targetBranch;
+    const found = named === undefined ? undefined : await protectedFlow(home, named, local, reach);
+    if (found !== undefined || !home.isCheckout)
+        return found;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'policy-unproven',
+        where: local.file,
+        expected: `the flow file on the default branch of ${home.repository}, or on a protected one that "branch" names`,
+        found: `no ${home.path} there`,
+        fix: 'merge it on its own first',
+    });
+}
+/** Reads the flow of a branch that the platform protects. */
+async function protectedFlow(home, branch, local, reach) {
+    return (await (0,_platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__.isProtected)(home.repository, branch, reach)) ? flowAt(home, branch, local, reach) : undefined;
+}
+async function flowAt({ repository, path }, branch, local, { gitops }) {
+    const opened = gitops.open(repository, branch);
+    const snapshot = await opened.snapshot();
+    const bytes = await snapshot.read(path);
+    if (bytes === undefined)
+        return undefined;
+    const flow = await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlow */ .W)(bytes, local.file);
+    return { ...flow, source: sourceOf(repository, await opened.branch(), path, bytes, snapshot) };
+}
+function sourceOf(repository, branch, path, bytes, snapshot) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    return {
+        repository,
+        branch,
+        commit: snapshot.commit,
+        path,
+        bytes,
+        read: async (name) => snapshot.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, name)),
+    };
+}
+/** Adds what the working directory's file requires more; a value that cannot be compared is the trusted one. */
+function withStricter(trusted, local) {
+    const environments = trusted.environments.map((environment) => {
+        const proposed = local.environments.find(({ name }) => name === environment.name);
+        return proposed === undefined ? environment : (0,_flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__/* .tightened */ .F)(environment, proposed);
+    });
+    return { ...trusted, environments };
+}
+
+
+/***/ }),
+
+/***/ 5368:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  history: () => (/* binding */ history_history)
+});
+
+// EXTERNAL MODULE: ./lib/src/steps/history/declaration.js
+var declaration = __webpack_require__(89377);
+// EXTERNAL MODULE: ./lib/src/base/counted.js
+var counted = __webpack_require__(75936);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/records/chain.js
+var chain = __webpack_require__(55542);
+// EXTERNAL MODULE: ./lib/src/records/content-cache.js
+var content_cache = __webpack_require__(92905);
+// EXTERNAL MODULE: ./lib/src/records/read.js
+var read = __webpack_require__(45615);
+// EXTERNAL MODULE: ./lib/src/records/standing.js
+var records_standing = __webpack_require__(74219);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+;// CONCATENATED MODULE: ./lib/src/steps/history/find.js
+
+
+
+
+
+
+
+/** Artifacts whose records are read; each is some requests. */
+const maxArtifacts = 500;
+const maxReads = 8;
+/**
+ * Finds the records beside every digest that Git has named and beside every tag, and beside the images that those
+ * records say were replaced; and the changes in Git that none of them accounts for. A place that does not answer costs
+ * its own records.
+ */
+async function findHistory(plan, { clock, log, registries }) {
+    const cached = (0,content_cache/* withContentCache */.S)(registries);
+    const warn = (message) => log.warn(message);
+    const unreadable = [];
+    const attempt = async (place, fallback, read) => {
+        try {
+            return await read();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StepError */.zg))
+                throw error;
+            const known = unreadable.some(({ message }) => message === error.message);
+            if (!known)
+                unreadable.push({ place: (0,reference/* formatRepository */.Sh)(place), message: error.message });
+            return fallback;
+        }
+    };
+    const artifacts = new Map();
+    for (const artifact of await seeds(plan, cached, attempt))
+        artifacts.set(keyOf(artifact), artifact);
+    const lines = new Map();
+    const waiting = [...artifacts.values()];
+    for (let round = waiting.splice(0); round.length > 0; round = waiting.splice(0)) {
+        await (0,concurrency/* mapBounded */.y)(round, maxReads, async (artifact) => {
+            const { repository, digest } = artifact;
+            const found = await attempt(repository, [], () => (0,read/* recordsOf */.M)(cached.open(repository), digest, { warn }));
+            for (const record of found) {
+                const line = lineOf(record, digest, plan, clock.now());
+                if (line === undefined)
+                    continue;
+                lines.set(line.record, line);
+                for (const before of replacedBy(line, plan)) {
+                    if (artifacts.has(keyOf(before)) || artifacts.size >= maxArtifacts)
+                        continue;
+                    artifacts.set(keyOf(before), before);
+                    waiting.push(before);
+                }
+            }
+        });
+    }
+    const records = inOrder(withForks([...lines.values()]));
+    return {
+        records,
+        edits: plan.flow.records === undefined ? [] : onceEach(plan.places.flatMap((place) => editsIn(place, records))),
+        isCut: artifacts.size >= maxArtifacts || plan.isCut || plan.places.some(({ history }) => history.isCut),
+        unreadable,
+    };
+}
+async function seeds({ places }, registries, attempt) {
+    const repositories = new Map();
+    const named = places.flatMap(({ repositories: own, history }) => {
+        for (const repository of own)
+            repositories.set((0,reference/* formatRepository */.Sh)(repository), repository);
+        const digests = history.states.flatMap(({ image: { digest } }) => digest ?? []);
+        return own.flatMap((repository) => digests.map((digest) => ({ repository, digest })));
+    });
+    const tagged = await (0,concurrency/* mapBounded */.y)([...repositories.values()], maxReads, (repository) => attempt(repository, [], () => taggedIn(repository, registries)));
+    return [...named, ...tagged.flat()].slice(0, maxArtifacts);
+}
+async function taggedIn(repository, registries) {
+    const opened = registries.open(repository);
+    // Fallback tags list the referrers of an artifact, and are none themselves.
+    const tags = (await opened.tags()).filter((tag) => !/^sha\d+-[0-9a-f]{32,64}/.test(tag)).slice(-maxArtifacts);
+    const resolved = await (0,concurrency/* mapBounded */.y)(tags, maxReads, (tag) => opened.resolve(tag));
+    const digests = new Set(resolved.flatMap((one) => one?.digest ?? []));
+    return [...digests].map((digest) => ({ repository, digest }));
+}
+function keyOf({ repository, digest }) {
+    return `${(0,reference/* formatRepository */.Sh)(repository)}@${digest}`;
+}
+/** Makes a line of a record; a record of something else is no part of this history. */
+function lineOf(record, digest, plan, now) {
+    if ('unreadable' in record.content)
+        return undefined;
+    const { flowNames, application, trust, places } = plan;
+    const { subjects, promotion } = record.content.statement;
+    const isOwn = subjects.includes(digest) && flowNames.has(promotion.flow) && promotion.application === application.name;
+    if (!isOwn)
+        return undefined;
+    const standings = places
+        .filter(({ environment }) => environment.name === promotion.destination.environment)
+        .map(({ history }) => (0,records_standing/* standingOf */.YP)({ digest: record.digest, promotion }, digest, history));
+    const standing = standings.find((one) => one === 'present' || one === 'past') ?? standings[0] ?? 'unknown';
+    const signature = (0,chain/* signatureOf */.yK)(record, trust, (0,chain/* claimOf */._B)(promotion));
+    const future = (0,chain/* isFuture */.GJ)(promotion.time, now);
+    return { record: record.digest, digest, signature, future, standing, forked: false, promotion };
+}
+/** A record without trust leads nowhere; one that names no environment of any flow neither. */
+function replacedBy(line, { places }) {
+    const { replaced, destination } = line.promotion;
+    if (replaced === undefined || !counts(line))
+        return [];
+    return places
+        .filter(({ environment }) => environment.name === destination.environment)
+        .flatMap(({ repositories }) => repositories.map((repository) => ({ repository, digest: replaced.digest })));
+}
+function counts({ signature, future }) {
+    return !future && (signature === 'trusted' || signature === 'not-asked');
+}
+function withForks(lines) {
+    const followers = new Map();
+    for (const line of lines.filter(counts)) {
+        const key = forkKey(line);
+        if (key !== undefined)
+            followers.set(key, (followers.get(key) ?? 0) + 1);
+    }
+    return lines.map((line) => ({ ...line, forked: counts(line) && (followers.get(forkKey(line) ?? '') ?? 0) > 1 }));
+}
+function forkKey({ promotion: { previous, destination } }) {
+    return previous === undefined ? undefined : `${destination.environment} ${previous}`;
+}
+/** By chain within an environment; between environments by time, which no earlier record of a chain may exceed. */
+function inOrder(lines) {
+    const environments = new Set(lines.map(({ promotion }) => promotion.destination.environment));
+    const timed = [...environments].flatMap((name) => {
+        let latest = 0;
+        return lines
+            .filter(({ promotion }) => promotion.destination.environment === name)
+            .toSorted((left, right) => (0,chain/* compareRecords */.aB)(left.promotion, right.promotion))
+            .map((line) => {
+            latest = Math.max(latest, Date.parse(line.promotion.time));
+            return { line, time: latest };
+        });
+    });
+    return timed.toSorted((left, right) => left.time - right.time).map(({ line }) => line);
+}
+/** Two flows may name one place in two ways. */
+function onceEach(edits) {
+    return [...new Map(edits.map((edit) => [`${edit.environment} ${edit.commit}`, edit])).values()];
+}
+/** Periods of the environment that no record that counts stands for. */
+function editsIn({ environment, history }, records) {
+    const own = records.filter((line) => counts(line) && line.promotion.destination.environment === environment.name);
+    const accounted = new Set(own.flatMap(({ record, digest, promotion }) => {
+        const period = (0,records_standing/* periodOf */.jH)({ digest: record, promotion }, digest, history);
+        return period === undefined ? [] : [period.start.commit];
+    }));
+    return history.states.flatMap(({ commit, time, author, image: { digest, tag } }, at) => {
+        const before = history.states[at + 1]?.image;
+        const isNothing = digest === undefined && (tag === undefined || tag === '');
+        const isSame = digest !== undefined && before?.digest === digest;
+        if (isNothing || isSame || accounted.has(commit))
+            return [];
+        return [{ environment: environment.name, commit, time, author, digest, version: tag }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/history/execute.js
+
+
+
+
+
+async function execute(plan, ports) {
+    const findings = await findHistory(plan, ports);
+    const { records, edits, unreadable } = findings;
+    const [first] = unreadable;
+    return {
+        changed: false,
+        headline: headlineOf(plan, findings),
+        outputs: { records: String(records.length), edits: plan.flow.records === undefined ? '' : String(edits.length) },
+        data: {
+            flow: plan.flow.name,
+            application: plan.application.name,
+            removedAfter: plan.removedAfter,
+            records,
+            edits,
+            unreadable,
+            notes: plan.notes,
+        },
+        report: reportOf(plan, findings),
+        ...(first !== undefined && {
+            failure: new errors/* RemoteError */.Hi({
+                code: 'history-incomplete',
+                where: first.place,
+                found: `its records could not be read: ${first.message}`,
+                fix: 'run again when it answers; the lines above are of the other places',
+            }),
+        }),
+    };
+}
+function headlineOf({ application: { name } }, { records, edits, isCut }) {
+    const found = records.length === 0 ? `no records of ${name}` : `${(0,counted/* counted */.h)(records.length, 'record')} of ${name}`;
+    const byHand = edits.length === 0 ? '' : `, ${(0,counted/* counted */.h)(edits.length, 'change')} in Git without one`;
+    return `${found}${byHand}${isCut ? ', and older ones were not looked at' : ''}`;
+}
+function reportOf({ flow, application, removedAfter, notes }, findings) {
+    const { records, edits, unreadable } = findings;
+    const unknown = [...notes, ...unreadable.map(({ message }) => message)];
+    const missing = unknown.length === 0 ? [] : [(0,report/* listing */.RR)(unknown)];
+    const title = [(0,report/* heading */.R_)(`history of ${application.name}`), ...removal(flow.file, application.name, removedAfter)];
+    if (records.length + edits.length === 0) {
+        const why = flow.records === undefined
+            ? `${flow.file} has no "records", so promotions write none`
+            : 'nothing was promoted yet';
+        return [...title, (0,report/* paragraph */.FY)(`No record was found: ${why}.`), ...missing];
+    }
+    const rows = [...records.map(recordRow), ...edits.map(editRow)].toSorted(byTime).map(({ cells }) => cells);
+    const forks = records.some(({ forked }) => forked)
+        ? [(0,report/* paragraph */.FY)('⑂ marks records that follow the same record; the one that Git names counts.')]
+        : [];
+    return [
+        ...title,
+        (0,report/* table */.tp)(['when', 'way', 'version', 'digest', 'by', 'approved by', 'signature'], rows),
+        ...forks,
+        ...missing,
+    ];
+}
+function removal(file, name, commit) {
+    return commit === undefined
+        ? []
+        : [(0,report/* paragraph */.FY)(`${name} is not in ${file} any more; the last state that has it is of ${commit.slice(0, 12)}.`)];
+}
+/** Records keep their order; an edit stands where its time puts it. */
+function byTime(left, right) {
+    return left.time - right.time;
+}
+function recordRow(line, at, all) {
+    const { digest, promotion, forked } = line;
+    const { time, version, actor, approvers } = promotion;
+    const cells = [
+        minuteOf(time),
+        `${wayOf(promotion)}${forked ? ' ⑂' : ''}`,
+        version,
+        digestText(digest),
+        actor ?? '–',
+        approvers.join(', ') || '–',
+        line.future ? 'FROM THE FUTURE' : words[line.signature],
+    ];
+    const earlier = all.slice(0, at + 1).map((one) => Date.parse(one.promotion.time));
+    return { time: earlier.reduce((latest, one) => Math.max(latest, one), 0), cells };
+}
+function editRow({ environment, time, author, digest, version }) {
+    const cells = [
+        minuteOf(time),
+        `${environment} by hand`,
+        version ?? '–',
+        digest === undefined ? '–' : digestText(digest),
+        author,
+        '–',
+        'NO RECORD',
+    ];
+    return { time: Date.parse(time), cells };
+}
+function minuteOf(time) {
+    return `${time.slice(0, 16)}Z`;
+}
+function digestText(digest) {
+    return (0,registry_digest/* shortDigest */.VK)(digest).slice(7);
+}
+/** `uat → prod`, with the name that it had there where it got another one; `prod ↩` for a rollback. */
+function wayOf({ source, destination, rollback, replaced }) {
+    if (rollback === true)
+        return `${destination.environment} ↩${replaced?.version === undefined ? '' : ` from ${replaced.version}`}`;
+    const from = source.environment ?? 'build';
+    return `${from}${source.version === undefined ? '' : ` (${source.version})`} → ${destination.environment}`;
+}
+const words = {
+    trusted: 'trusted',
+    unsigned: 'NOT SIGNED',
+    'unknown-key': 'UNKNOWN KEY',
+    'key-scope': 'KEY OUT OF SCOPE',
+    'key-retired': 'RETIRED KEY',
+    altered: 'ALTERED',
+    unverified: 'NOT VERIFIED',
+    'unknown-identity': 'UNKNOWN JOB',
+    'not-asked': 'not checked',
+    unreadable: 'unreadable',
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/flow/home.js
+var flow_home = __webpack_require__(50836);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 1 modules
+var load = __webpack_require__(60816);
+;// CONCATENATED MODULE: ./lib/src/flow/former.js
+
+
+
+
+/** Changes of the flow file that are read. */
+const maxStates = 200;
+const none = { flows: [], unreadable: [], isCut: false };
+/**
+ * Reads the earlier states of a flow file from the branch that it is on: what was removed or renamed is known there
+ * alone. A state that this version cannot read is named and passed over.
+ */
+async function formerFlows(flow, ports) {
+    const home = await homeOf(flow, ports);
+    if (home === undefined)
+        return none;
+    try {
+        const { changes, isCut } = await home.repository.history([home.path]);
+        const read = await Promise.all(changes.slice(0, maxStates).map((change) => stateOf(change, home.path, flow.file)));
+        return {
+            flows: read.flatMap((state) => (state !== undefined && 'flow' in state ? [state] : [])),
+            unreadable: read.flatMap((state) => (state !== undefined && 'message' in state ? [state.message] : [])),
+            isCut: isCut || changes.length > maxStates,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        return { ...none, unreadable: [`the earlier states of ${flow.file} are not known: ${error.message}`] };
+    }
+}
+/** Finds the branch that the file is on: the one that it was read from, else that of the checkout's origin. */
+async function homeOf(flow, ports) {
+    const { source } = flow;
+    if (source !== undefined) {
+        return { repository: ports.gitops.open(source.repository, source.branch), path: source.path };
+    }
+    const home = await (0,flow_home/* homeOfFlow */.D2)(flow.file, ports);
+    if (home === undefined)
+        return undefined;
+    const origin = await (0,flow_home/* originOf */.yv)(home, ports.git);
+    const location = origin ?? (0,external_node_path_.dirname)(ports.files.resolve(flow.file));
+    const branch = flow.gitops.repository === undefined || flow.gitops.repository === origin ? flow.gitops.branch : undefined;
+    return { repository: ports.gitops.open(location, branch), path: home.path };
+}
+async function stateOf(change, path, file) {
+    const bytes = await change.read(path);
+    if (bytes === undefined)
+        return undefined;
+    try {
+        return { commit: change.commit, flow: await (0,load/* parseFlow */.W)(bytes, file) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        return { message: `${file} of ${change.commit.slice(0, 12)} cannot be read: ${error.message}` };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/questions.js
+var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/records/keys.js
+var keys = __webpack_require__(87423);
+// EXTERNAL MODULE: ./lib/src/steps/flow.js
+var steps_flow = __webpack_require__(31828);
+// EXTERNAL MODULE: ./lib/src/flow/place-history.js
+var place_history = __webpack_require__(33765);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var repository = __webpack_require__(69907);
+;// CONCATENATED MODULE: ./lib/src/steps/history/places.js
+
+
+
+
+/** Flows with places of their own whose history is read; each is a look at the GitOps repository. */
+const maxFlows = 50;
+/**
+ * Finds every place that the present flow or an earlier one declares for the application, with what Git has named
+ * there. A place counts once; where its registry or image changed, it has several repositories.
+ *
+ * @throws RemoteError where the places of the present flow cannot be read
+ */
+async function placesOver(present, former, name, choice, ports) {
+    const shared = sharedPlaces([present, ...former.map(({ flow }) => flow)], name);
+    const flows = [...new Set(shared.map(({ stop }) => stop.flow))];
+    const places = [];
+    const unreadable = [];
+    for (const flow of flows.slice(0, maxFlows)) {
+        const own = shared.filter(({ stop }) => stop.flow === flow);
+        try {
+            places.push(...(await historiesOf(flow, own, flow === present ? choice : { repository: choice.repository }, ports)));
+        }
+        catch (error) {
+            if (flow === present || !(error instanceof errors/* StepError */.zg))
+                throw error;
+            unreadable.push(`the places of ${name} in an earlier flow are not known: ${error.message}`);
+            places.push(...own.map((place) => placeOf(place, place_history.noHistory)));
+        }
+    }
+    return { places, unreadable, isCut: flows.length > maxFlows };
+}
+function sharedPlaces(flows, name) {
+    const shared = new Map();
+    for (const flow of flows) {
+        const application = flow.applications.find((one) => one.name === name);
+        if (application === undefined)
+            continue;
+        for (const environment of flow.environments) {
+            const stop = { flow, application, environment };
+            const known = shared.get(places_keyOf(stop)) ?? { stop, repositories: new Map() };
+            const repository = (0,reference/* parseLocation */.zS)(environment.registry, application.image);
+            known.repositories.set((0,reference/* formatRepository */.Sh)(repository), repository);
+            shared.set(places_keyOf(stop), known);
+        }
+    }
+    return [...shared.values()];
+}
+/** What decides where the GitOps repository names the image. */
+function places_keyOf({ flow, application, environment }) {
+    const { gitops } = flow;
+    return JSON.stringify([
+        flow.name,
+        gitops,
+        environment.name,
+        environment.branch,
+        environment.path,
+        application.manifests,
+    ]);
+}
+async function historiesOf(flow, places, choice, ports) {
+    const gitops = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, ports);
+    const pairs = places.map(({ stop: { application, environment } }) => ({ application, environment }));
+    const histories = await (0,place_history.placeHistories)(flow, pairs, gitops);
+    return places.map((place, at) => placeOf(place, histories[at] ?? place_history.noHistory));
+}
+function placeOf({ stop, repositories }, history) {
+    return { environment: stop.environment, repositories: [...repositories.values()], history };
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/history/plan.js
+
+
+
+
+
+
+
+/**
+ * Reads the images that Git has named in each environment over time, with the environments and applications that earlier
+ * states of the flow file had.
+ *
+ * @throws UsageError for an application that no state of the flow file has, RemoteError
+ */
+async function plan(inputs, ports) {
+    const flow = await (0,steps_flow.requiredFlow)(inputs, ports, 'history');
+    const former = await formerFlows(flow, ports);
+    const newest = [{ commit: undefined, flow }, ...former.flows].find((one) => has(one.flow, inputs.application));
+    const { name } = newest === undefined ? (0,questions/* applicationOf */.KM)(flow, inputs.application) : { name: inputs.application };
+    const choice = { repository: inputs.repository, branch: inputs.branch };
+    const found = await placesOver(flow, former.flows, name, choice, ports);
+    const notes = [...former.unreadable, ...found.unreadable];
+    for (const note of notes)
+        ports.log.warn(note);
+    return {
+        flow,
+        application: { name },
+        flowNames: new Set([flow, ...former.flows.map((one) => one.flow)].map((one) => one.name)),
+        removedAfter: newest?.commit,
+        trust: await (0,keys/* trustOf */.An)(flow, ports.files),
+        places: found.places,
+        notes,
+        isCut: former.isCut || found.isCut,
+    };
+}
+function has({ applications }, name) {
+    return applications.some((one) => one.name === name);
+}
+function describe({ application, places }) {
+    return [
+        (0,report/* heading */.R_)('history: plan'),
+        (0,report/* paragraph */.FY)(`The records of ${application.name} will be read: of what Git has named, and of every tag.`),
+        (0,report/* table */.tp)(['environment', 'repository', 'images in Git'], places.map(({ environment, repositories, history }) => [
+            environment.name,
+            repositories.map(reference/* formatRepository */.Sh).join(', '),
+            String(history.states.length),
+        ])),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/history/history.js
+
+
+
+const history_history = {
+    declaration: declaration/* declaration */.H,
+    shows: 'finding',
+    plan: plan,
+    describe: describe,
+    execute: execute,
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1180 @@
+export const id = 5746;
+export const ids = [5746,8558];
+export const modules = {
+
+/***/ 80437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+/**
+ * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
+ * new work from starting and is thrown when all started calls have settled.
+ */
+async function mapBounded(items, maxConcurrent, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    async function worker() {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    }
+    const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
+    const settled = await Promise.allSettled(workers);
+    for (const outcome of settled) {
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+    }
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 75936:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inDays),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Returns a number with its noun, in the plural but for one: `2 faults`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Formats days from now: `today`, `in 1 day`, `in 2 days`. */
+function inDays(days) {
+    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+}
+
+
+/***/ }),
+
+/***/ 55349:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ GitError)
+/* harmony export */ });
+/** Git exited with an error. An internal error: rooms turn it into a sentence with the remedy. */
+class GitError extends Error {
+    exitCode;
+    /** Without credentials. */
+    stderr;
+    constructor(command, exitCode, stderr) {
+        super(`git ${command} exited with ${exitCode}: ${telling(stderr)}`);
+        this.name = 'GitError';
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/** Returns the last line that is no advice. */
+function telling(stderr) {
+    const lines = stderr.trim().split('\n');
+    return lines.findLast((line) => !line.startsWith('hint:')) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 46762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseLocation)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+const maxLength = 1024;
+const scpLike = /^(?:[A-Za-z0-9_.-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\]{2})[^:]/;
+/**
+ * Reads the location of a repository; `base` is the directory for a relative path. Throws UsageError for a URL that
+ * holds credentials, for transports other than https, http, ssh and file, and for text that could be read as an option.
+ */
+function parseLocation(text, base) {
+    if (text.length === 0 || text.length > maxLength)
+        throw invalid(text, 'empty, or too long');
+    if (/\p{Cc}/u.test(text))
+        throw invalid(text, 'it holds a line break or control character');
+    if (text.startsWith('-'))
+        throw invalid(text, 'it would be read as an option; write ./ in front of a path');
+    if (/^[A-Za-z0-9+.-]+::/.test(text))
+        throw invalid(text, 'remote helpers (name::address) are not supported');
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
+        return fromUrl(text);
+    if (scpLike.test(text) && !/^[A-Za-z]:[\\/]/.test(text))
+        return { url: text, name: shortName(text), kind: 'ssh' };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? text : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text);
+    return { url: path, name: path, kind: 'file' };
+}
+function fromUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw invalid(text, 'it is not a valid URL');
+    const kind = kinds[url.protocol];
+    if (kind === undefined)
+        throw invalid(text, `${url.protocol}// is not supported, use https, ssh or a path`);
+    const user = kind === 'ssh' ? '' : url.username;
+    if (user !== '' || url.password !== '') {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+            code: 'credentials-in-url',
+            where: `the repository on ${url.host}`,
+            expected: 'a URL without credentials',
+            found: 'one with them',
+            fix: 'take them out and set KRCI_DEPLOY_GIT_TOKEN and KRCI_DEPLOY_GIT_HOST, which no log and no process list shows',
+        });
+    }
+    if (kind === 'file')
+        return { url: text, name: decodeURIComponent(url.pathname), kind };
+    if (url.hostname.startsWith('-') || url.username.startsWith('-'))
+        throw invalid(text, 'its host is an option');
+    return { url: text, name: shortName(`${url.host}${url.pathname}`), kind };
+}
+const kinds = {
+    'https:': 'http',
+    'http:': 'http',
+    'ssh:': 'ssh',
+    'file:': 'file',
+};
+function shortName(text) {
+    return text.replace(/\/+$/, '').replace(/\.git$/, '');
+}
+function invalid(text, why) {
+    const shown = JSON.stringify(text.slice(0, 100)).replace(/\/\/[^/@]*@/, '//***@');
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-repository',
+        where: 'repository',
+        expected: 'the URL or path of a Git repository',
+        found: `${shown} (${why})`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 27766:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ krci)
+/* harmony export */ });
+/* harmony import */ var _forms_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5641);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33875);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _krci_elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72348);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25923);
+
+
+
+
+
+/** KubeRocketCI's contract: `<flow>/<environment>/<application>-values.yaml` with `image.{repository,tag,digest}`. */
+const krci = {
+    name: 'krci',
+    schema: {
+        additionalProperties: false,
+        properties: {
+            layout: {
+                const: 'krci',
+                description: '<flow>/<environment>/<application>-values.yaml, as KubeRocketCI has it',
+            },
+            applicationset: {
+                type: 'string',
+                pattern: '^(none|cluster|.+[.](ya?ml|json))$',
+                patternErrorMessage: 'expected none, cluster, or the path of a YAML or JSON file',
+                description: 'The file of the ApplicationSet whose element hands the image to Helm; cluster: it is not in Git; none: the values file counts; found by itself in push environments when absent',
+            },
+        },
+    },
+    documentation: {
+        example: '{ layout: krci }',
+        changes: '`<flow>/<environment>/<application>-values.yaml`: `image.repository`, `image.tag`, `image.digest`; makes what is missing, a file where `<flow>` holds others or with `create: true`. Where an ApplicationSet or Application of Argo CD in Git hands Helm the image, its element or parameters, and the image of a values file that names one',
+    },
+    places(location, names, anchors) {
+        return [valuesPlace(location, names, anchors)];
+    },
+    async find(location, names, anchors, tree) {
+        const values = valuesPlace(location, names, anchors);
+        const { applicationset: set } = location;
+        const file = set === undefined || set === 'cluster' || set === 'none' ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(set, names);
+        if (set === 'none' || (names.isPush !== true && file === undefined))
+            return [values];
+        const manifests = await tree.argoManifests(file ?? names);
+        const element = (0,_krci_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .requireOne */ .mc)(names, (0,_krci_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .handedImages */ .$C)(manifests, names, values.file, anchors));
+        if (element !== undefined)
+            return [element, ...(await copiesOf(values, tree))];
+        if (file !== undefined)
+            throw noElement(file, names);
+        if (set === 'cluster' || (0,_krci_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .readsValues */ .y4)(manifests, names, values.file))
+            return [values];
+        const { unsearched } = manifests;
+        const because = unsearched === undefined ? unsettled : `${unsettled} (${unsearched})`;
+        return [{ ...values, isUnsettled: true, effect: () => ({ isProven: false, because }) }];
+    },
+};
+/** Stock KubeRocketCI keeps its ApplicationSet in the cluster alone, and a tree without one tells nothing. */
+const unsettled = 'nothing says whether an ApplicationSet of KubeRocketCI hands Helm an image of its own, which would win over the values file';
+function valuesPlace({ applicationset }, names, anchors) {
+    const { flow, environment, application } = names;
+    const directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(`${flow}/${environment}`, names);
+    const file = `${directory}/${application}-values.yaml`;
+    return {
+        ...(0,_forms_values_js__WEBPACK_IMPORTED_MODULE_0__/* .helmValues */ .ld)(file, 'image', anchors),
+        creation: { directory, siblings: { directory: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(flow, names), name: /-values\.yaml$/ } },
+        ...(applicationset === 'cluster' && names.isPush === true && { overruledBy: 'an ApplicationSet of KubeRocketCI' }),
+    };
+}
+/** A values file that names an image says what runs, too, once nothing is handed to Helm any more. */
+async function copiesOf(values, tree) {
+    const image = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .undefinedIfRefused */ .k5)(async () => {
+        const bytes = await tree.read(values.file);
+        return bytes === undefined ? undefined : values.read((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, values.file));
+    });
+    if (image?.tag === undefined && image?.digest === undefined)
+        return [];
+    const { creation: _, ...place } = values;
+    return [{ ...place, isCopy: true }];
+}
+function noElement(file, { flow, environment, application }) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+        code: 'path-not-found',
+        where: file,
+        expected: `an element with stage ${environment} and codebase ${application} in an ApplicationSet of ${flow} that hands imageTag on`,
+        found: 'none',
+        fix: 'correct "applicationset" of the layout krci in the flow file',
+    });
+}
+
+
+/***/ }),
+
+/***/ 25923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Puts names in the place of their placeholders. Throws UsageError for a placeholder that is none. */
+function expand(path, names) {
+    return path.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
+        if (name === 'flow' || name === 'environment' || name === 'application')
+            return names[name];
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'unknown-placeholder',
+            where: `"${path}"`,
+            expected: '{flow}, {environment} or {application}',
+            found: `{${name}}`,
+        });
+    });
+}
+/** As `inside`, with names in the place of placeholders, below the environment's own directory. */
+function placed(path, names) {
+    return inside(`${names.root ?? '.'}/${inside(expand(path, names))}`);
+}
+/**
+ * Returns a path from the root of the repository, without `.` segments. Throws UsageError where it leaves the
+ * repository.
+ */
+function inside(path) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);
+    if (!wrong)
+        return segments.join('/');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'path-outside',
+        where: JSON.stringify(path),
+        expected: 'a path within the GitOps repository, with "/" between its parts',
+        found: 'another',
+    });
+}
+function isOutside(segment) {
+    return segment === '..' || segment.toLowerCase() === '.git';
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IK: () => (/* binding */ manifestsIn),
+/* harmony export */   K$: () => (/* binding */ descriptorsIn),
+/* harmony export */   ZS: () => (/* binding */ sniffMediaType),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   yu: () => (/* binding */ descriptor)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75348);
+
+
+
+
+/** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxEntries = 10_000;
+/**
+ * Reads a manifest or index; `where` names its repository.
+ * @throws RefusedError for a media type that is not copied whole, and for descriptors that break OCI image-spec 1.1,
+ * descriptor.md.
+ */
+function contentOf(manifest, where) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(manifest.descriptor.digest)}`;
+    const { mediaType } = manifest.descriptor;
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'unknown-manifest',
+            where: subject,
+            expected: 'an OCI or Docker (schema 2) manifest or index',
+            found: `"${mediaType.slice(0, 100)}"`,
+        });
+    }
+    const json = parseObject(manifest.bytes, subject);
+    if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
+        throw malformed(subject, `says it is a ${describe(json['mediaType'])} and was served as ${mediaType}`);
+    }
+    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType);
+    return {
+        blobs: index ? [] : blobsOf(json, mediaType, subject),
+        manifests: index ? descriptors(json['manifests'], subject) : [],
+        ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
+        ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
+    };
+}
+function blobsOf(json, mediaType, where) {
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifactType */ .pB)(mediaType))
+        return descriptors(json['blobs'] ?? [], where);
+    return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
+}
+/**
+ * Reads the manifests that an index names; entries that are no descriptors, or an index without a list, go to
+ * `onMalformed`, without which their error is thrown.
+ */
+function manifestsIn({ bytes, descriptor: { digest } }, where, onMalformed) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`;
+    try {
+        const { manifests } = parseObject(bytes, subject);
+        if (!Array.isArray(manifests))
+            throw malformed(subject, 'has no list of layers or manifests');
+        return descriptorsIn(bounded(manifests, subject), subject, onMalformed);
+    }
+    catch (error) {
+        if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+            throw error;
+        onMalformed(error);
+        return [];
+    }
+}
+/** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
+function subjectOf({ bytes }) {
+    try {
+        const digest = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(JSON.parse(new TextDecoder().decode(bytes)), 'subject', 'digest');
+        return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */
+function sniffMediaType(bytes) {
+    try {
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return undefined;
+        if (typeof json['mediaType'] === 'string')
+            return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(json['mediaType']) ? json['mediaType'] : undefined;
+        if (Array.isArray(json['manifests']))
+            return 'application/vnd.oci.image.index.v1+json';
+        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers'])
+            ? 'application/vnd.oci.image.manifest.v1+json'
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseObject(bytes, subject) {
+    try {
+        const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return json;
+    }
+    catch {
+        throw malformed(subject, 'is not JSON');
+    }
+    throw malformed(subject, 'is not a JSON object');
+}
+function descriptors(value, subject) {
+    if (!Array.isArray(value))
+        throw malformed(subject, 'has no list of layers or manifests');
+    return bounded(value, subject).map((entry) => descriptor(entry, subject));
+}
+function bounded(list, subject) {
+    if (list.length <= maxEntries)
+        return list;
+    throw malformed(subject, `names ${list.length} things, more than ${maxEntries}`);
+}
+/** Reads the descriptors of a list; those that are none go to `onMalformed`, without which their error is thrown. */
+function descriptorsIn(list, where, onMalformed) {
+    return list.flatMap((entry) => {
+        try {
+            return [descriptor(entry, where)];
+        }
+        catch (error) {
+            if (onMalformed === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+            onMalformed(error);
+            return [];
+        }
+    });
+}
+/** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
+function descriptor(value, subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw malformed(subject, 'has a descriptor that is not an object');
+    const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
+    if (typeof digest !== 'string' || !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        throw malformed(subject, `names the digest ${describe(digest)}`);
+    if (typeof mediaType !== 'string')
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} no media type`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} the size ${describe(size)}`);
+    }
+    return {
+        mediaType,
+        digest,
+        size,
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(platform) ? { platform: textsOf(platform) } : {}),
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...(Array.isArray(urls) && urls.length > 0 ? { urls: urls.filter((url) => typeof url === 'string') } : {}),
+    };
+}
+/** Keeps the members that are text; others (`os.features`) are not used. */
+function textsOf(value) {
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function malformed(subject, complaint) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'malformed-manifest', where: subject, found: complaint });
+}
+function describe(value) {
+    return (JSON.stringify(value) ?? 'undefined').slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 75348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   pB: () => (/* binding */ isArtifactType),
+/* harmony export */   sJ: () => (/* binding */ isForeignLayer)
+/* harmony export */ });
+/* unused harmony exports dockerIndex, dockerManifest */
+/** OCI image-spec 1.1, media-types.md, and the Docker types that it lists as compatible. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerIndex = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Manifests of artifacts from before OCI 1.1: ORAS's, and the one that the release candidates of OCI 1.1 had. */
+const artifactManifests = [
+    'application/vnd.oci.artifact.manifest.v1+json',
+    'application/vnd.cncf.oras.artifact.manifest.v1+json',
+];
+/** Every kind of manifest that is copied; any other is refused rather than copied half. */
+const manifestTypes = [
+    ociIndex,
+    ociManifest,
+    dockerIndex,
+    dockerManifest,
+    ...artifactManifests,
+];
+/** Layers that may not be distributed: the registry of the image does not hold them, `urls` name the places that do. */
+const foreignLayers = new Set([
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+]);
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+function isIndexType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerIndex;
+}
+/** Tells whether a manifest lists `blobs` and has no configuration. */
+function isArtifactType(mediaType) {
+    return artifactManifests.includes(mediaType);
+}
+function isForeignLayer(mediaType) {
+    return foreignLayers.has(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 87356:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sarifText)
+/* harmony export */ });
+/** Results that a platform shows; GitHub takes 5,000 of a run. */
+const maxResults = 5000;
+/** Writes a log of one run as SARIF 2.1.0; the gravest results stay where there are too many to show. */
+function sarifText(tool, rules, results) {
+    const shown = results.length > maxResults ? results.toSorted(byLevel).slice(0, maxResults) : results;
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool,
+                        informationUri: 'https://github.com/kuberocketci/krci-deploy',
+                        rules: rules.map(({ id, text, page }) => {
+                            return { id, shortDescription: { text }, ...(page !== undefined && { helpUri: page }) };
+                        }),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                results: shown.map(resultOf),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+const ranks = { error: 0, warning: 1, note: 2 };
+function byLevel(a, b) {
+    return ranks[a.level] - ranks[b.level];
+}
+function resultOf({ rule, level, message, path, line = 1, fingerprint }) {
+    return {
+        ruleId: rule,
+        level,
+        message: { text: message },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(path) },
+                    region: { startLine: Math.max(1, line) },
+                },
+            },
+        ],
+        partialFingerprints: { finding: fingerprint },
+    };
+}
+/** A path as a relative URI (RFC 3986, 4.2); half of a surrogate pair, which has no encoding, becomes U+FFFD. */
+function uriOf(path) {
+    return path
+        .replace(/^\.\//, '')
+        .split('/')
+        .map((part) => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD')))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 73768:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/recovery/checks.js + 36 modules
+var checks = __webpack_require__(86328);
+// EXTERNAL MODULE: ./lib/src/base/text.js
+var base_text = __webpack_require__(33875);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/krci.js
+var krci = __webpack_require__(27766);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/recovery/inventory/places.js + 1 modules
+var places = __webpack_require__(16455);
+// EXTERNAL MODULE: ./lib/src/recovery/inventory/states.js
+var states = __webpack_require__(43517);
+;// CONCATENATED MODULE: ./lib/src/recovery/inventory/krci.js
+
+
+
+
+
+
+const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/**
+ * Puts the state of KubeRocketCI that only lives into its layout: `<flow>/<environment>/<application>-values.yaml`, with
+ * the bytes around the image as they are in Git. What has no place there is listed in `live-only.md`.
+ */
+async function reviewFiles(scene) {
+    const files = new Map();
+    const others = [];
+    for (const declared of (0,places/* declaredInventories */.vv)(scene)) {
+        const inventory = await (0,places/* inventoryAt */.oW)(declared, scene);
+        for (const state of await statesIn(inventory, declared.environments, scene)) {
+            const file = state.image === undefined ? undefined : await valuesFile(state.image, scene);
+            if (file === undefined)
+                others.push(`- ${oneLine(state.subject)}: ${oneLine(state.because)}`);
+            else
+                files.set(file.path, file.text);
+        }
+    }
+    const list = others.length === 0 ? [] : [{ path: 'live-only.md', text: `# State that only lives\n\n${others.join('\n')}\n` }];
+    return [...[...files].map(([path, text]) => ({ path, text })), ...list];
+}
+async function statesIn(inventory, environments, scene) {
+    const desired = await (0,places/* desiredIn */.gU)(environments, scene);
+    return (0,states/* liveStates */.F)(inventory, [...desired.objects, ...desired.delivery]);
+}
+/** A name that is no DNS label leads out of the layout, and perhaps out of the directory. */
+async function valuesFile(image, { home }) {
+    const { flow, environment, application, repository, tag, digest } = image;
+    if (![flow, environment, application].every((name) => label.test(name)) || !/^[\w][\w.-]{0,127}$/.test(tag))
+        return undefined;
+    const names = { flow, environment, application, image: application };
+    const [place] = krci/* krci */.E.places({ layout: 'krci' }, names, 'edit-anchor');
+    if (place === undefined || !/^[a-z0-9.:_/-]{1,300}$/i.test(repository))
+        return undefined;
+    const bytes = await home.read(place.file);
+    const known = bytes === undefined ? undefined : (0,base_text/* textOf */.b6)(bytes, place.file);
+    const pinned = (0,registry_digest/* isDigest */.Bc)(digest) ? { digest } : {};
+    if (known !== undefined) {
+        const text = await (0,errors/* undefinedIfRefused */.k5)(() => Promise.resolve(place.write(known, { repository, tag, ...pinned })));
+        return text === undefined ? undefined : { path: place.file, text };
+    }
+    const line = (0,registry_digest/* isDigest */.Bc)(digest) ? `  digest: ${digest}\n` : '';
+    return { path: place.file, text: `image:\n  repository: ${repository}\n  tag: "${tag}"\n${line}` };
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#]/g, (found) => `\\${found}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
+// EXTERNAL MODULE: ./lib/src/recovery/schedules/words.js
+var words = __webpack_require__(54304);
+;// CONCATENATED MODULE: ./lib/src/recovery/plan/documents.js
+
+
+const maxItems = 200;
+/** Writes a plan as Markdown with a box to tick for each step, and its picture. Every name is text. */
+function planMarkdown(plan) {
+    const { cluster, role, environments, steps, cycles } = plan;
+    const about = environments.length === 0 ? '' : ` (${environments.join(', ')})`;
+    const head = [`# Recovery of ${code(cluster)}, ${role}${about}`, ''];
+    const warned = cycles.flatMap(({ through, isClosed }) => [
+        `- ${isClosed ? '**Cycle**' : 'Cycle with a way around it'}: ${through.map(code).join(' → ')}`,
+    ]);
+    const body = steps.flatMap((step, index) => stepLines(step, index + 1));
+    return [
+        ...head,
+        ...(warned.length === 0 ? [] : [...warned, '']),
+        ...body,
+        '',
+        '```mermaid',
+        ...mermaidLines(plan),
+        '```',
+        '',
+    ].join('\n');
+}
+function stepLines(step, number) {
+    const { title, by, source, needs, items, estimate } = step;
+    const after = needs.length === 0 ? '' : `, after ${needs.map(code).join(', ')}`;
+    const took = estimate === undefined ? 'time not measured' : `about ${(0,words/* inUnits */.D)(estimate)} by a drill`;
+    const shown = items.slice(0, maxItems);
+    const more = items.length > shown.length ? [`  - and ${items.length - shown.length} more`] : [];
+    return [
+        `- [ ] ${number}. ${escaped(title)} (${by}; from ${escaped(source)}${after}; ${took})`,
+        ...shown.map((item) => `  - [ ] ${code(item)}`),
+        ...more,
+    ];
+}
+/** A plan as JSON has it. */
+function planData({ plan, problems }) {
+    const { manual, cycles, ...rest } = plan;
+    return {
+        ...rest,
+        cycles: cycles.map(({ kind, subject, through, isClosed }) => ({ kind, subject, through, isClosed })),
+        manual: manual.map(({ application, brings }) => ({ application: (0,model/* nameOf */.V)(application), brings })),
+        problems,
+    };
+}
+/** Draws a plan as a flow chart of Mermaid: rounded where a person acts. */
+function mermaidLines({ steps, cycles }) {
+    const nodes = steps.map(({ id, title, by }) => by === 'manual' ? `  ${id}(["${documents_label(title)}"])` : `  ${id}["${documents_label(title)}"]`);
+    const arrows = steps.flatMap(({ id, needs }) => needs.map((before) => `  ${before} --> ${id}`));
+    const rings = cycles.flatMap(({ through }, index) => [
+        `  cycle${index}{{"${documents_label(through.join(' → '))}"}}`,
+        `  cycle${index} -.-> cycle${index}`,
+    ]);
+    return ['flowchart TD', ...nodes, ...arrows, ...rings];
+}
+/** Mermaid takes entities by `#`; quotes, hashes and markup could end a label. */
+function documents_label(text) {
+    return text.replaceAll(/[^\p{L}\p{N} ./:→_-]/gu, ' ').slice(0, 300);
+}
+function code(text) {
+    const line = text.replaceAll(/[\p{Cc}`]/gu, ' ').slice(0, 500);
+    return `\`${line}\``;
+}
+function escaped(text) {
+    return text.replaceAll(/\p{Cc}/gu, ' ').replaceAll(/[\\`*_[\]<>|~$!#&]/g, (found) => `\\${found}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/recovery/plan/plans.js + 4 modules
+var plans = __webpack_require__(73911);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/steps/dr-verify/words.js
+var dr_verify_words = __webpack_require__(53320);
+// EXTERNAL MODULE: ./lib/src/report/markup.js
+var markup = __webpack_require__(19573);
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/outputs/escape.js
+
+/** Escapes a text for XML and HTML; characters outside XML 1.0 (section 2.2, "Char") become U+FFFD. */
+function escape_escaped(text) {
+    return (0,markup/* escapedMarkup */.E)(text.replaceAll(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/outputs/junit.js
+
+
+/** Writes the findings as JUnit XML, a case each: FAIL is a failure, UNPROVEN an error where it is required. */
+function junitOf(verification) {
+    const { findings, fatal, flow, at } = verification;
+    const failures = findings.filter(({ verdict }) => verdict === 'FAIL').length;
+    const errors = fatal.length - failures;
+    const skipped = findings.filter(({ verdict }) => verdict === 'UNPROVEN').length - errors;
+    const counts = `tests="${findings.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
+    const stops = new Set(fatal);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="krci-deploy" ${counts}>`,
+        `  <testsuite name="${attribute(`dr-verify of ${flow}`)}" ${counts} timestamp="${at.slice(0, 19)}">`,
+        ...findings.map((finding) => `    ${caseOf(finding, stops.has(finding))}`),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function caseOf(finding, isFatal) {
+    const { check, verdict, subject, environment = 'flow', file } = finding;
+    const place = file === undefined ? '' : ` file="${attribute(file)}"`;
+    const head = `<testcase classname="${attribute(`dr-verify.${environment}.${check}`)}" name="${attribute(subject)}"${place}`;
+    if (verdict === 'PASS')
+        return `${head}/>`;
+    const message = attribute(`${verdict}: ${(0,dr_verify_words/* findingText */.N)(finding)}`);
+    if (!isFatal)
+        return `${head}><skipped message="${message}"/></testcase>`;
+    const element = verdict === 'FAIL' ? 'failure' : 'error';
+    return `${head}><${element} type="${check}" message="${message}"/></testcase>`;
+}
+function attribute(text) {
+    return escape_escaped(text).replaceAll(/\s+/g, ' ');
+}
+
+// EXTERNAL MODULE: ./lib/src/report/printable.js + 4 modules
+var printable = __webpack_require__(35193);
+// EXTERNAL MODULE: ./lib/src/flow/recovery.js
+var recovery = __webpack_require__(34380);
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/verification.js
+
+
+
+const order = ['FAIL', 'UNPROVEN', 'PASS'];
+/** Sums findings up: what is proven, what is not, and what nobody looked at. */
+function verificationOf(plan, findings, at) {
+    const { scene, required, asked, absent } = plan;
+    const sorted = findings.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+    const fatal = sorted.filter((finding) => (0,checks/* isFatal */.BG)(finding, required));
+    const notLookedAt = [...recovery/* recoveryChecks */.Fv.filter((name) => !asked.includes(name)), 'the clusters themselves'];
+    const isProven = fatal.length === 0;
+    return {
+        flow: scene.flow.name,
+        at,
+        heads: (0,dr_verify_words/* headsOf */.j)(scene),
+        isProven,
+        headline: headlineOf(isProven, { required, findings, notLookedAt }),
+        required,
+        asked,
+        notLookedAt,
+        findings: sorted,
+        fatal,
+        sums: sumsOf(scene, sorted),
+        absent,
+    };
+}
+/** Claims the checks and no more: a restore needs everything that was not looked at, too. */
+function headlineOf(isProven, { required, findings, notLookedAt }) {
+    const names = required.length === 0 ? 'nothing is required' : required.join(', ');
+    const { PASS, FAIL, UNPROVEN } = countsOf(findings);
+    const sums = `${PASS} passed, ${FAIL} failed, ${UNPROVEN} unproven`;
+    return `${isProven ? 'proven' : 'not proven'}: ${names} (${sums}); not looked at: ${notLookedAt.join(', ')}`;
+}
+function countsOf(findings) {
+    const counts = { PASS: 0, FAIL: 0, UNPROVEN: 0 };
+    for (const { verdict } of findings)
+        counts[verdict] += 1;
+    return counts;
+}
+function sumsOf({ environments, flow }, findings) {
+    const whole = findings.filter(({ environment }) => environment === undefined);
+    const sums = environments.map(({ name }) => ({
+        of: name,
+        counts: countsOf(findings.filter(({ environment }) => environment === name)),
+    }));
+    return whole.length === 0 ? sums : [...sums, { of: `the flow ${flow.name}`, counts: countsOf(whole) }];
+}
+/** Question of a finding's check. */
+function questionOf({ check }) {
+    return checks/* checks */.AV[check].documentation.question;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/outputs/page.js
+
+
+
+
+/** Writes a page without scripts that loads nothing, for a browser and for paper; everything from outside is escaped. */
+function pageOf(verification) {
+    const { flow, at, heads, isProven, required, notLookedAt, findings, sums, fatal, absent } = verification;
+    const title = `${flow}: recovery`;
+    const tasks = [...new Set(fatal.map(({ subject, because, fix }) => `${subject}: ${fix ?? because}`))];
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${page_text(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header><h1>${page_text(title)}</h1><p class="badge ${isProven ? 'good' : 'bad'}">${isProven ? 'proven' : 'not proven'}: ${page_text(required.join(', ') || 'nothing is required')}</p></header>
+<p>${page_text(heads)} · ${page_text(at.slice(0, 16).replace('T', ' '))} UTC</p>
+${list('What to do first', tasks)}<h2>By environment</h2>
+<table><thead><tr><th>environment</th><th>proven</th><th>disproven</th><th>unproven</th></tr></thead><tbody>
+${sums.map(({ of, counts }) => `<tr><th>${page_text(of)}</th><td>${counts.PASS}</td><td>${counts.FAIL}</td><td>${counts.UNPROVEN}</td></tr>`).join('\n')}
+</tbody></table>
+${groups(findings)}<h2>Not looked at</h2>
+<p>${page_text(notLookedAt.join(', '))}.</p>
+${list('Not deployed, as Git names no image for them', absent)}<footer>krci-deploy dr-verify</footer>
+</body>
+</html>
+`;
+}
+function groups(findings) {
+    const names = [...new Set(findings.map(({ check }) => check))];
+    return names
+        .map((check) => {
+        const own = findings.filter((finding) => finding.check === check);
+        const [first] = own;
+        const question = first === undefined ? '' : questionOf(first);
+        return `<section><h2>${page_text(check)}</h2>\n<p>${page_text(question)}</p>\n<table><thead><tr><th>verdict</th><th>subject</th><th>because</th><th>place</th></tr></thead><tbody>\n${own.map(row).join('\n')}\n</tbody></table></section>\n`;
+    })
+        .join('');
+}
+const classes = { PASS: 'good', UNPROVEN: 'fair', FAIL: 'bad' };
+function row(finding) {
+    const { verdict, subject, file, line } = finding;
+    const place = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
+    return `<tr><td class="${classes[verdict]}">${verdict}</td><td>${page_text(subject)}</td><td>${page_text((0,dr_verify_words/* findingText */.N)(finding))}</td><td>${page_text(place)}</td></tr>`;
+}
+function list(title, items) {
+    if (items.length === 0)
+        return '';
+    return `<h2>${page_text(title)}</h2>\n<ul>${items.map((item) => `<li>${page_text(item)}</li>`).join('')}</ul>\n`;
+}
+function page_text(value) {
+    return escape_escaped((0,printable/* printable */.g$)(value));
+}
+const style = `
+:root { color-scheme: light dark; --ink: light-dark(#1b2430, #e4e9f0); --ground: light-dark(#fff, #14171c); --line: light-dark(#dfe4ea, #2d3540);
+  --good: light-dark(#1a7f4b, #4ac585); --fair: light-dark(#8a6100, #e0b34a); --bad: light-dark(#c02b2b, #ff8078); }
+body { margin: 0 auto; max-width: 72rem; padding: 1.25rem; background: var(--ground); color: var(--ink); font: 15px/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; }
+.badge { display: inline-block; margin: 0; padding: .2rem .7rem; border: 1px solid currentColor; border-radius: 1rem; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-top: 1px solid var(--line); }
+td:first-child { white-space: nowrap; } .good { color: var(--good); } .fair { color: var(--fair); } .bad { color: var(--bad); font-weight: 600; }
+footer { margin-top: 1.5rem; font-size: .8rem; }
+@media print { body { padding: 0; max-width: none; font-size: 10pt; } thead { display: table-header-group; } tr, h2 { break-inside: avoid; } h2 { break-after: avoid; } }
+`;
+
+// EXTERNAL MODULE: ./lib/src/render/output-name.js
+var output_name = __webpack_require__(98456);
+// EXTERNAL MODULE: ./lib/src/report/sarif.js
+var sarif = __webpack_require__(87356);
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/outputs/sarif.js
+
+
+
+
+/** Writes what is not proven and has a place in Git as SARIF 2.1.0. What a program printed is no file of Git. */
+function sarifOf({ findings, fatal, asked }) {
+    const stops = new Set(fatal);
+    const rules = asked.map((name) => ({ id: name, text: checks/* checks */.AV[name].documentation.question }));
+    const results = findings.flatMap((finding) => {
+        const { check, subject, verdict, file, line } = finding;
+        if (verdict === 'PASS' || file === undefined || (0,output_name/* directoryOfOutput */.o)(file) !== undefined)
+            return [];
+        return {
+            rule: check,
+            level: levelOf(finding, stops),
+            message: `${subject}: ${verdict}: ${(0,dr_verify_words/* findingText */.N)(finding)}`,
+            path: file,
+            line,
+            fingerprint: `${check}/${subject}`,
+        };
+    });
+    return (0,sarif/* sarifText */.B)('krci-deploy dr-verify', rules, results);
+}
+function levelOf(finding, stops) {
+    return stops.has(finding) ? 'error' : 'note';
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/dr-verify/report.js
+var report = __webpack_require__(75219);
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/execute.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the checks one after the other: each bounds its own questions to registries and servers. */
+async function execute(plan, ports) {
+    const findings = [];
+    for (const name of plan.asked)
+        findings.push(...(await (0,checks.runCheck)(name, plan.scene)));
+    const verification = verificationOf(plan, findings, ports.clock.now().toISOString());
+    const written = (await writeFiles(verification, plan, ports)) + (await writePlans(plan, ports)) + (await writeReview(plan, ports));
+    const recorded = await recordsWritten(verification, plan, ports);
+    const outcome = {
+        changed: written + recorded > 0,
+        headline: verification.headline,
+        outputs: { ...outputsOf(verification, plan), recorded: String(recorded) },
+        data: dataOf(verification, plan),
+        report: (0,report/* verificationReport */.s)(verification),
+        annotations: verification.fatal.flatMap(annotationOf).slice(0, maxAnnotations),
+    };
+    const [first] = verification.fatal;
+    return first === undefined ? outcome : { ...outcome, failure: notRecoverable(first, verification.fatal.length) };
+}
+const maxAnnotations = 50;
+function annotationOf({ check, subject, file, line, ...rest }) {
+    if (file === undefined)
+        return [];
+    const title = `dr-verify: ${check}`;
+    const message = `${subject}: ${(0,dr_verify_words/* findingText */.N)(rest)}`;
+    return [{ level: 'error', title, message, file, ...(line !== undefined && { line }) }];
+}
+async function recordsWritten(verification, plan, ports) {
+    if (plan.signers === undefined)
+        return 0;
+    return (await Promise.all(/* import() */[__webpack_require__.e(1750), __webpack_require__.e(1936)]).then(__webpack_require__.bind(__webpack_require__, 41936))).writeRecords(verification, plan, plan.signers, ports);
+}
+function outputsOf({ isProven, findings }, { scene }) {
+    const counts = countsOf(findings);
+    return {
+        verdict: isProven ? 'pass' : 'fail',
+        commit: scene.branches[0]?.commit ?? '',
+        passed: String(counts.PASS),
+        failed: String(counts.FAIL),
+        unproven: String(counts.UNPROVEN),
+    };
+}
+function dataOf(verification, { scene }) {
+    const { isProven, at, required, asked, findings, sums, absent, notLookedAt } = verification;
+    const { branches } = scene;
+    return {
+        verdict: isProven ? 'pass' : 'fail',
+        at,
+        commit: branches[0]?.commit ?? '',
+        ...(branches.length > 1 && { branches }),
+        required,
+        checks: asked,
+        environments: sums,
+        findings,
+        absent,
+        notLookedAt,
+    };
+}
+function notRecoverable({ check, subject, verdict, because, fix }, count) {
+    const more = count > 1 ? ` (and ${count - 1} more)` : '';
+    return new errors/* RefusedError */.fk({
+        code: 'not-recoverable',
+        where: `${check} of ${subject}`,
+        found: `${verdict}: ${because}${more}`,
+        ...(fix !== undefined && { fix }),
+    });
+}
+/** Writes the report in the forms that are asked for; returns how many. */
+async function writeFiles(verification, { outputs }, { files }) {
+    const made = [
+        [outputs.markdown, () => (0,markdown/* renderMarkdown */.G)((0,report/* verificationReport */.s)(verification))],
+        [outputs.junit, () => junitOf(verification)],
+        [outputs.sarif, () => sarifOf(verification)],
+        [outputs.html, () => pageOf(verification)],
+    ];
+    const wanted = made.flatMap(([path, make]) => (path === undefined ? [] : [[path, make]]));
+    for (const [path, make] of wanted)
+        await files.write(path, new TextEncoder().encode(make()));
+    return wanted.length;
+}
+/** Writes the plan of each cluster; returns how many. */
+async function writePlans({ scene, outputs }, { files }) {
+    if (outputs.plans === undefined)
+        return 0;
+    const made = await (0,plans.plansOf)(scene);
+    for (const one of made) {
+        const path = (0,external_node_path_.join)(outputs.plans, one.plan.cluster);
+        await files.write(`${path}.md`, new TextEncoder().encode(planMarkdown(one.plan)));
+        await files.write(`${path}.json`, new TextEncoder().encode(`${JSON.stringify(planData(one), null, 2)}\n`));
+    }
+    return made.length;
+}
+/** Writes state that only lives, for review; returns how many files. */
+async function writeReview({ scene, outputs }, { files }) {
+    if (outputs.write === undefined)
+        return 0;
+    const made = await reviewFiles(scene);
+    for (const { path, text } of made)
+        await files.write((0,external_node_path_.join)(outputs.write, path), new TextEncoder().encode(text));
+    return made.length;
+}
+
+
+/***/ }),
+
+/***/ 16905:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   MU: () => (/* binding */ isRelease),
+/* harmony export */   Ou: () => (/* binding */ compareCores),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   kf: () => (/* binding */ isNumeric),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   rT: () => (/* binding */ formatCore)
+/* harmony export */ });
+/** The regular expression that semver.org publishes. */
+const grammar = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+const maxLength = 256;
+/** Reads a version, or returns undefined for anything that is not one; numbers beyond 2^53 are not. */
+function parseVersion(text) {
+    if (text.length > maxLength)
+        return undefined;
+    const match = grammar.exec(text);
+    if (match === null)
+        return undefined;
+    const [major, minor, patch] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (!(Number.isSafeInteger(major) && Number.isSafeInteger(minor) && Number.isSafeInteger(patch)))
+        return undefined;
+    return { major, minor, patch, prerelease: match[4]?.split('.') ?? [], build: match[5]?.split('.') ?? [] };
+}
+function formatVersion(version) {
+    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
+    const build = version.build.length > 0 ? `+${version.build.join('.')}` : '';
+    return `${formatCore(version)}${prerelease}${build}`;
+}
+function formatCore(core) {
+    return `${core.major}.${core.minor}.${core.patch}`;
+}
+function release(core) {
+    return { major: core.major, minor: core.minor, patch: core.patch, prerelease: [], build: [] };
+}
+function isRelease(version) {
+    return version.prerelease.length === 0;
+}
+/** Compares precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
+function compareVersions(a, b) {
+    return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
+}
+function compareCores(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+/** Returns the highest by precedence, or undefined for an empty list. */
+function highest(items, versionOf) {
+    let best;
+    for (const item of items) {
+        if (best === undefined || compareVersions(versionOf(item), versionOf(best)) > 0)
+            best = item;
+    }
+    return best;
+}
+function comparePrereleases(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length;
+    for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+        const order = compareIdentifiers(a[index] ?? '', b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareIdentifiers(a, b) {
+    const [numericA, numericB] = [isNumeric(a), isNumeric(b)];
+    if (numericA !== numericB)
+        return numericA ? -1 : 1;
+    // Numbers of any length: without leading zeros the longer one is the higher one.
+    if (numericA && a.length !== b.length)
+        return a.length - b.length;
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function isNumeric(identifier) {
+    return /^\d+$/.test(identifier);
+}
+
+
+/***/ })
+
+};

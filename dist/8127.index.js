@@ -1,0 +1,616 @@
+export const id = 8127;
+export const ids = [8127];
+export const modules = {
+
+/***/ 33875:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export maxTextBytes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Ten times the largest hand-written manifest; a larger file is generated and is not edited. */
+const maxTextBytes = 10 * 1024 * 1024;
+/**
+ * Decodes a manifest exactly: a byte order mark stays, so that `bytesOf(textOf(bytes))` is `bytes`.
+ * @throws RefusedError for a file that is too large, no UTF-8 or a Git LFS pointer.
+ */
+function textOf(bytes, file) {
+    if (bytes.byteLength > maxTextBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'file-too-large',
+            where: file,
+            expected: `at most ${maxTextBytes} bytes`,
+            found: `${bytes.byteLength}`,
+            fix: 'split the file',
+        });
+    }
+    const text = decoded(bytes, file);
+    if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'git-lfs-pointer',
+            where: file,
+            expected: 'a manifest',
+            found: 'a Git LFS pointer',
+            fix: 'store the manifest itself in Git',
+        });
+    }
+    return text;
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+function decoded(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'not-utf8', where: file, expected: 'UTF-8', found: 'other bytes', fix: 'convert the file' }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 11015:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   o: () => (/* binding */ deliverySchema)
+/* harmony export */ });
+/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
+/* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+
+
+/** Returns the steps in which an application enters an environment; undefined where it does at once. */
+function deliveryOf({ delivery = {} }, { name }) {
+    return Object.hasOwn(delivery, name) ? delivery[name] : undefined;
+}
+const place = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file', 'path'],
+    properties: {
+        file: { type: 'string', minLength: 1, maxLength: 500, description: 'The file, from the root of the repository' },
+        path: { type: 'string', minLength: 1, maxLength: 500, description: 'The path of the value in it' },
+    },
+};
+const side = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    properties: {
+        image: { ...place, description: 'The place that names its image' },
+        replicas: { ...place, description: 'The place of its number of pods' },
+    },
+};
+const confirmation = {
+    enum: ['required', 'off'],
+    default: 'required',
+    description: 'Whether the next step waits until the environment says that it runs the one before',
+};
+const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
+const canary = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['stable', 'canary', 'steps', 'pause'],
+    description: 'The new digest takes growing shares of the traffic beside the stable one',
+    properties: {
+        stable: { ...side, description: 'The side that runs when no delivery is under way; its image is what runs there' },
+        canary: {
+            ...side,
+            description: 'The side that takes the new digest',
+            properties: { ...side.properties, weight: { ...place, description: 'The place of its weight, in percent' } },
+        },
+        'stable-weight': { ...place, description: 'The place of the other weight; the two sum to 100' },
+        replicas: { ...pods, description: 'Pods of both sides together, where replicas are written' },
+        steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { type: 'integer', minimum: 1, maximum: 100 },
+            description: 'Shares of the canary in percent, growing, such as [10, 25, 50, 100]',
+        },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time of each step' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
+        },
+        confirmation,
+    },
+};
+const blueGreen = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['blue', 'green', 'switch', 'pause', 'keep'],
+    description: 'The new digest starts beside the old one, then takes all traffic at once',
+    properties: {
+        blue: { ...side, description: 'One side' },
+        green: { ...side, description: 'The other side' },
+        switch: {
+            ...place,
+            description: 'The place that says who has the traffic',
+            properties: {
+                ...place.properties,
+                blue: { type: 'string', minLength: 1, maxLength: 100, default: 'blue', description: 'Its value for blue' },
+                green: { type: 'string', minLength: 1, maxLength: 100, default: 'green', description: 'Its value for green' },
+            },
+        },
+        replicas: { ...pods, description: 'Pods of the side that is started, where replicas are written' },
+        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time between the start and the switch' },
+        keep: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'How long the old side can take the traffic back' },
+        metrics: {
+            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
+            description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
+        },
+        confirmation,
+    },
+};
+/** The value of `applications[].delivery`: by environment. */
+const deliverySchema = {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 32,
+    description: 'By environment: the steps in which a new digest takes the traffic; all at once when absent',
+    additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        properties: { canary, 'blue-green': blueGreen },
+    },
+};
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ deployedIn)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11239);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
+
+
+
+
+/** Reads that wait together are fetched together. */
+const maxReads = 1000;
+/**
+ * Reads every application in every environment, each from the newest state of its branch, in the order of the flow.
+ * Throws RemoteError.
+ */
+async function deployedIn(flow, applications, { trees }) {
+    const pairs = applications.flatMap((application) => flow.environments.map((environment) => ({ application, environment })));
+    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapBounded */ .y)(pairs, maxReads, async (pair) => Object.assign({}, pair, await namedIn(flow, pair, await trees.of(pair.environment))));
+}
+async function namedIn(flow, pair, tree) {
+    const images = [];
+    let overruledBy;
+    let unsettled;
+    try {
+        for (const place of await (0,_places_js__WEBPACK_IMPORTED_MODULE_1__.placesToRead)(flow, pair, tree)) {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .q)(tree, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+            if (named !== undefined)
+                overruledBy ??= place.overruledBy;
+            if (named !== undefined && place.isUnsettled === true)
+                unsettled ??= place.file;
+        }
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return { named: {}, unreadable: error.message };
+        throw error;
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return {
+        named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) },
+        ...(overruledBy !== undefined && { overruledBy }),
+        ...(unsettled !== undefined && { unsettled }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 25809:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ placeNames)
+/* harmony export */ });
+/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
+
+/** Returns the names by which a layout finds an application's image in an environment. */
+function placeNames({ name: flow, environments }, environment, { name: application, image }) {
+    const registries = environments.map(({ registry }) => registry);
+    return {
+        ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries),
+        flow,
+        environment: environment.name,
+        application,
+        isPush: environment.model === 'push',
+        environments: environments.map(({ name }) => name),
+        ...(environment.path !== undefined && { root: environment.path }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11239:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ placesToWrite),
+/* harmony export */   placesToRead: () => (/* binding */ placesToRead)
+/* harmony export */ });
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11015);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
+
+
+/**
+ * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
+ * RefusedError where the tree leaves open which place counts, RemoteError.
+ */
+async function placesToRead(flow, { environment, application }, tree) {
+    const places = await placesToWrite(flow, { environment, application }, tree, 'edit-anchor');
+    return places.filter(({ isCopy }) => isCopy !== true);
+}
+/** As `placesToRead`, with the places that are written along with them. */
+async function placesToWrite(flow, { environment, application }, tree, anchors) {
+    const delivery = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryOf */ .A)(application, environment);
+    if (delivery !== undefined) {
+        const { runningPlace } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 11186));
+        return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
+    }
+    // Loaded where a tree has been read: no step needs a layout for its first request.
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
+}
+
+
+/***/ }),
+
+/***/ 66149:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ endsWithImage),
+/* harmony export */   a: () => (/* binding */ imageIdentity),
+/* harmony export */   o9: () => (/* binding */ isOwnImage),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+
+/**
+ * Returns the identity of an image in some registries, as the flow file names them. Throws UsageError for one that is
+ * none.
+ */
+function imageIdentity(image, registries) {
+    const repositories = registries.map((registry) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image)));
+    return { image, repositories: [...new Set(repositories)] };
+}
+/** Whether a repository is the application's image: the whole name counts, not its end. */
+function isOwnImage({ image, repositories, aliases = [] }, repository) {
+    if (repository === image || aliases.includes(repository))
+        return true;
+    if (repositories === undefined)
+        return endsWithImage(image, repository);
+    if (isNowhere(repository) && endsWithImage(image, repository))
+        return true;
+    return repositories.some((one) => normal(one) === normal(repository));
+}
+/** Whether a name has no host and is too deep for Docker Hub: a placeholder for one that is to be written. */
+function isNowhere(repository) {
+    const [host = '', ...rest] = repository.split('/');
+    return rest.length >= 2 && !/[.:]|^localhost$/.test(host);
+}
+/** Whether a repository ends as the application's does, in whatever registry. */
+function endsWithImage(image, repository) {
+    return repository === image || repository.endsWith(`/${image}`);
+}
+/** Values that stand where an image will be, and are none yet. */
+function isPlaceholder(repository) {
+    const word = repository.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
+    return placeholders.has(word);
+}
+const placeholders = new Set([
+    '',
+    'changeit',
+    'changeme',
+    'dummy',
+    'fillme',
+    'image',
+    'imagename',
+    'imageplaceholder',
+    'imagerepository',
+    'nan',
+    'none',
+    'null',
+    'placeholder',
+    'placeholderimage',
+    'replaced',
+    'replaceme',
+    'repository',
+    'setbyci',
+    'setme',
+    'tbd',
+    'tobereplaced',
+    'tobeset',
+    'todo',
+    'undefined',
+    'unset',
+]);
+/** Docker Hub has several names. */
+function normal(repository) {
+    return repository.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '');
+}
+
+
+/***/ }),
+
+/***/ 93265:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findFile)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33875);
+
+/** Returns the file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
+async function findFile(snapshot, place) {
+    const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
+    // Asked for together, they are fetched together; the error of one counts when its turn comes.
+    await Promise.allSettled(reads.map(({ content }) => content));
+    for (const { path, content } of reads) {
+        const bytes = await content;
+        if (bytes !== undefined)
+            return { path, text: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, path) };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 66356:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ attachVerification),
+/* harmony export */   UL: () => (/* binding */ newestVerification),
+/* harmony export */   wK: () => (/* binding */ verificationsOf)
+/* harmony export */ });
+/* unused harmony exports verificationKind, writeVerification, readVerification */
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28560);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87898);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55542);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6713);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45615);
+
+
+
+
+
+
+const verificationKind = {
+    artifactType: 'application/vnd.krci-deploy.verification.v1',
+    predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+};
+const statementType = 'https://in-toto.io/Statement/v1';
+/** Name of the descriptor that holds what the predicate has no place for. */
+const descriptor = 'krci-deploy dr-verify';
+const maxSubjects = 1000;
+const maxChecks = 100;
+/** Writes the statement: its subjects are the commit of the GitOps repository and the digests that it names. */
+function writeVerification(record, { name, version }) {
+    const { flow, environment, isProven, commit, repository, digests, required, run, time } = record;
+    const images = digests.map((digest) => {
+        const [algorithm = '', hexadecimal = ''] = digest.split(':');
+        return { name: 'image', digest: { [algorithm]: hexadecimal } };
+    });
+    const annotations = { flow, environment, time, required: required.join(','), tool: `${name} ${version}` };
+    const statement = {
+        _type: statementType,
+        subject: [{ name: repository, digest: { gitCommit: commit } }, ...images],
+        predicateType: verificationKind.predicateType,
+        predicate: {
+            result: isProven ? 'PASSED' : 'FAILED',
+            configuration: [{ name: descriptor, digest: { gitCommit: commit }, annotations }],
+            ...(run !== undefined && { url: run }),
+            passedTests: record.passed,
+            warnedTests: record.unproven,
+            failedTests: record.failed,
+        },
+    };
+    return new TextEncoder().encode(JSON.stringify(statement));
+}
+/** Reads a statement from an untrusted source. @throws RefusedError `record-unreadable` */
+function readVerification(bytes) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(bytes, 'the statement');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(json, '_type') !== statementType)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`an in-toto statement, ${statementType}`);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(json, 'predicateType') !== verificationKind.predicateType)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`the predicate ${verificationKind.predicateType}`, 'another');
+    const predicate = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(json, 'predicate');
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(predicate, 'configuration', maxChecks).find((one) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(one) && one['name'] === descriptor);
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(own))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`the descriptor "${descriptor}"`);
+    const annotations = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(own, 'annotations');
+    const time = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(annotations, 'time');
+    if (!/^\d{4}-\d\d-\d\dT/.test(time) || Number.isNaN(Date.parse(time)))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a time');
+    const run = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalTextAt */ .Tq)(predicate, 'url');
+    return {
+        subjects: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(json, 'subject', maxSubjects).flatMap(digestsOf),
+        record: {
+            flow: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(annotations, 'flow'),
+            environment: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(annotations, 'environment'),
+            isProven: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(predicate, 'result') === 'PASSED',
+            commit: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(own, 'digest'), 'gitCommit'),
+            required: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(annotations, 'required').split(','),
+            passed: namesAt(predicate, 'passedTests'),
+            unproven: namesAt(predicate, 'warnedTests'),
+            failed: namesAt(predicate, 'failedTests'),
+            ...(run !== undefined && { run }),
+            time,
+        },
+    };
+}
+function digestsOf(subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(subject))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('objects in "subject"');
+    return Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(subject, 'digest'))
+        .map(([algorithm, hexadecimal]) => `${algorithm}:${String(hexadecimal)}`)
+        .filter(_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc);
+}
+function namesAt(predicate, key) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(predicate, key, maxChecks).map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)({ name }, 'name'));
+}
+/** Stores a statement beside an image that it is about. Returns the record's digest. @throws RemoteError */
+function attachVerification(repository, subject, { record, tool }, signer) {
+    const statement = writeVerification(record, tool);
+    return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verificationKind }, signer);
+}
+/** Reads the statements beside an image; throws as `recordsOf` does. */
+function verificationsOf(repository, digest, options = {}) {
+    const reader = { artifactType: verificationKind.artifactType, read: readVerification };
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .statementsOf */ .G)(repository, digest, reader, options);
+}
+/**
+ * Returns the newest statement about an environment that lies beside the image that it names, and is signed by one who
+ * may say it; of two at the same time the one that fails.
+ */
+function newestVerification(found, { flow, environment, now }, trust) {
+    const own = found.flatMap(({ digest, records }) => records.flatMap((one) => {
+        if ('unreadable' in one.content)
+            return [];
+        const { subjects, record } = one.content.statement;
+        const isAbout = subjects.includes(digest) && record.flow === flow && record.environment === environment;
+        if (!isAbout || (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(record.time, now))
+            return [];
+        const claim = { environment, statement: 'recovery', time: record.time };
+        return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(one, trust, claim) === 'trusted' ? [record] : [];
+    }));
+    return own.toSorted((a, b) => Date.parse(b.time) - Date.parse(a.time) || Number(a.isProven) - Number(b.isProven))[0];
+}
+
+
+/***/ }),
+
+/***/ 78127:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recovery: () => (/* binding */ recovery)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80437);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56620);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _flow_deployed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
+/* harmony import */ var _flow_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69907);
+/* harmony import */ var _records_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87423);
+/* harmony import */ var _records_verification_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66356);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28258);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42162);
+
+
+
+
+
+
+
+
+
+/** Images beside which statements are searched: each run of dr-verify writes beside all of an environment. */
+const maxImages = 20;
+const maxReads = 8;
+/** Whether dr-verify has proven the recovery of the environment, by its newest signed statement. */
+const recovery = {
+    kind: 'recovery',
+    async plan(context, ports) {
+        const within = context.policy?.recovery?.['verified-within'];
+        if (within === undefined || context.environment === undefined)
+            return undefined;
+        const wanted = await wantedOf(context, within, ports);
+        const row = {
+            id: 'recovery',
+            title: `Recovery of ${wanted.environment.name}`,
+            required: `proven and signed within ${within}`,
+            source: 'flow',
+            from: 'statements of dr-verify',
+        };
+        return {
+            kind: 'recovery',
+            rows: [row],
+            ask: async (asked) => ({ checks: [await (0,_row_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedRow */ .sV)('recovery', row, () => resultOf(wanted, asked))] }),
+        };
+    },
+};
+async function wantedOf({ flow, environment }, within, { files }) {
+    const trust = flow === undefined ? [] : await (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .trustOf */ .An)(flow, files);
+    if (flow !== undefined && environment !== undefined && trust.length > 0)
+        return { flow, environment, trust, within };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'recovery-without-keys',
+        where: `gates.${environment?.name}.recovery`,
+        expected: 'records.trusted-keys or records.trusted-identities, since the statement must be signed',
+        found: 'none',
+        fix: `add them to ${flow?.file ?? 'the flow file'}`,
+    });
+}
+async function resultOf({ flow, environment, trust, within }, ports) {
+    const { name } = environment;
+    const fix = `Run dr-verify for ${name} with record: true, and a key or job whose scope holds "recovery" about it`;
+    const branches = await (0,_flow_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitopsBranchesOf */ .OA)(flow, {}, ports);
+    const deployed = await (0,_flow_deployed_js__WEBPACK_IMPORTED_MODULE_2__/* .deployedIn */ .G)({ ...flow, environments: [environment] }, flow.applications, branches);
+    const images = deployed.flatMap(({ application, named: { digest } }) => {
+        return digest === undefined ? [] : [{ digest, place: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)(environment.registry, application.image) }];
+    });
+    if (images.length === 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe({
+            code: 'recovery-without-images',
+            where: name,
+            found: 'Git names no image by digest there, so that no statement can be found',
+            fix: 'leave gates.recovery out until the first release is there',
+        });
+    }
+    const found = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(images.slice(0, maxImages), maxReads, async ({ digest, place }) => {
+        return { digest, records: await (0,_records_verification_js__WEBPACK_IMPORTED_MODULE_5__/* .verificationsOf */ .wK)(ports.registries.open(place), digest) };
+    });
+    const now = ports.clock.now();
+    const newest = (0,_records_verification_js__WEBPACK_IMPORTED_MODULE_5__/* .newestVerification */ .UL)(found, { flow: flow.name, environment: name, now }, trust);
+    if (newest === undefined)
+        return { status: 'fail', found: 'no signed statement that counts lies beside its images', advice: fix };
+    const said = `${newest.isProven ? 'proven' : 'not proven'} at ${newest.time}: ${newest.required.join(', ')}`;
+    if (!newest.isProven) {
+        const failed = [...newest.failed, ...newest.unproven].join(', ');
+        return { status: 'fail', found: said, advice: `Repair what dr-verify names (${failed}), and run it again` };
+    }
+    if (newest.required.includes('nothing'))
+        return { status: 'fail', found: said, advice: 'Name checks in recovery.required' };
+    const isFresh = now.getTime() - Date.parse(newest.time) <= (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)(within);
+    return isFresh
+        ? { status: 'pass', found: said }
+        : { status: 'fail', found: `${said}; older than ${within}`, advice: fix };
+}
+
+
+/***/ })
+
+};
