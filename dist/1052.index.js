@@ -2,74 +2,6 @@ export const id = 1052;
 export const ids = [1052];
 export const modules = {
 
-/***/ 8228:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ clockWithin),
-/* harmony export */   Hx: () => (/* binding */ deadlinePassed),
-/* harmony export */   RN: () => (/* binding */ inTime),
-/* harmony export */   qm: () => (/* binding */ deadlineAt)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
-
-
-
-const maxTimerMs = 2 ** 31 - 1;
-function deadlineAt(end, clock) {
-    const left = () => Math.max(0, end.getTime() - clock.now().getTime());
-    const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), maxTimerMs));
-    // Every request under way listens to it, and Node takes more than ten listeners for a leak.
-    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
-    return { left, signal };
-}
-/**
- * Returns a clock that does not sleep beyond the deadline: a pause that would outlast it, for a rate limit as for a
- * queue, is refused at once.
- *
- * Its `sleep` throws RemoteError `deadline-passed`.
- */
-function clockWithin(clock, deadline) {
-    return {
-        now: () => clock.now(),
-        random: () => clock.random(),
-        left: () => deadline.left(),
-        sleep: async (milliseconds) => {
-            if (milliseconds > deadline.left())
-                throw deadlinePassed('the next attempt');
-            await clock.sleep(milliseconds);
-        },
-    };
-}
-/** Makes the error for a request to `where` that the deadline ended. */
-function deadlinePassed(where) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi({
-        code: 'deadline-passed',
-        where,
-        found: 'timed out before all of it was done',
-        fix: 'run it again, or raise "timeout"',
-    });
-}
-/**
- * Makes a failure final when the server requires a longer pause than is left: `within` is a deadline, or the clock of
- * a run.
- */
-function inTime(error, within) {
-    const left = within?.left?.();
-    if (left === undefined || !(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
-        return error;
-    if ((error.retryAfterMs ?? 0) <= left)
-        return error;
-    const wait = Math.ceil((error.retryAfterMs ?? 0) / 1000);
-    const parts = [error.problem.found, `it asks to wait ${wait} s, longer than the time left`];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi({ ...error.problem, found: parts.join('; '), fix: 'run it again later, or raise "timeout"' });
-}
-
-
-/***/ }),
-
 /***/ 76619:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -92,80 +24,6 @@ function errorMessage(error) {
 
 /***/ }),
 
-/***/ 34744:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
-/* harmony export */   j: () => (/* binding */ retryTransient)
-/* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
-
-
-
-/**
- * Runs `operation` until it succeeds, `decide` gives up, or the policy's or the run's deadline would pass during the
- * next pause; then throws the last error.
- * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
- */
-async function retry(operation, decide, policy, clock) {
-    const end = clock.now().getTime() + policy.deadlineMs;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            const decision = decide(error, attempt);
-            if (decision === false)
-                throw error;
-            const bound = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (attempt - 1));
-            const pause = decision.afterMs ?? clock.random() * bound;
-            if (clock.now().getTime() + pause > end)
-                throw error;
-            if (pause > (clock.left?.() ?? pause))
-                throw (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .inTime */ .RN)(error, clock);
-            await clock.sleep(pause);
-        }
-    }
-}
-/**
- * Runs `operation` again while it fails with a TransientError that `mayRepeat` lets pass.
- * The last error is thrown as a plain RemoteError, so that a caller with a policy of its own does not multiply attempts.
- */
-async function retryTransient(operation, policy, clock, mayRepeat = () => true) {
-    let attempts = 0;
-    const once = (attempt) => {
-        attempts = attempt;
-        return operation();
-    };
-    const decide = (error, attempt) => {
-        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N) || !mayRepeat(error))
-            return false;
-        if (attempt >= (error.isConnectionRefused ? policy.maxRefusals : policy.maxAttempts))
-            return false;
-        return { afterMs: error.retryAfterMs };
-    };
-    try {
-        return await retry(once, decide, policy, clock);
-    }
-    catch (error) {
-        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi(withAttempts(error, attempts), { cause: error.cause });
-    }
-}
-function withAttempts({ problem }, attempts) {
-    if (attempts === 1)
-        return problem;
-    const parts = [problem.found, `gave up after ${attempts} attempts`];
-    return { ...problem, found: parts.filter((part) => part !== undefined).join('; ') };
-}
-
-
-/***/ }),
-
 /***/ 8400:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -175,7 +33,7 @@ function withAttempts({ problem }, attempts) {
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28112);
 /* harmony import */ var _base_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8228);
 /* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27056);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29188);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5038);
 
 
 
@@ -301,92 +159,16 @@ function isConnectionCode(code) {
 
 /***/ }),
 
-/***/ 29188:
+/***/ 5038:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ openConnections)
-});
-
-// EXTERNAL MODULE: ./lib/src/http/forbidden-address.js
-var forbidden_address = __webpack_require__(56599);
-// EXTERNAL MODULE: ./lib/src/http/proxy.js
-var http_proxy = __webpack_require__(3219);
-// EXTERNAL MODULE: ./lib/src/http/connection-error.js
-var connection_error = __webpack_require__(27056);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/base/transient-error.js
-var transient_error = __webpack_require__(45671);
-;// CONCATENATED MODULE: ./lib/src/http/tunnel.js
-
-
-
-
-
-/**
- * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS ends at the host behind it:
- * the proxy gets the name of the host and nothing else. `timeoutMs` bounds the opening of a tunnel.
- */
-function throughTunnel(agent, proxy, ask, timeoutMs) {
-    const secure = agent.createConnection.bind(agent);
-    agent.createConnection = (options, done) => {
-        const host = options.host ?? '';
-        const target = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`;
-        openTunnel(target, proxy, ask, timeoutMs).then((socket) => {
-            const inside = { ...options, socket };
-            const behind = secure(inside);
-            if (behind instanceof external_node_stream_.Duplex)
-                done?.(null, behind);
-        }, (error) => done?.(error, new external_node_stream_.Duplex()));
-        return undefined;
-    };
-}
-/** Options for the proxy alone: its credentials, and its own name in TLS, which Node would take from `host`. */
-function proxyRequestOptions({ url, authorization }, headers) {
-    const credentials = authorization === undefined ? {} : { 'proxy-authorization': authorization };
-    const isName = (0,external_node_net_.isIP)(url.hostname.replace(/^\[|\]$/g, '')) === 0;
-    return { headers: { ...headers, ...credentials }, servername: isName ? url.hostname : '' };
-}
-function openTunnel(target, proxy, ask, timeoutMs) {
-    const name = `the proxy ${proxy.url.host}`;
-    return new Promise((resolve, reject) => {
-        const told = proxyRequestOptions(proxy, { host: target });
-        const request = ask(proxy.url, { method: 'CONNECT', path: target, ...told, agent: false });
-        // A timeout of the request's own would begin when the connection is there, and start again with every byte.
-        const timer = setTimeout(() => request.destroy((0,connection_error/* idleTimeout */.Q)(timeoutMs)), timeoutMs);
-        request.once('close', () => clearTimeout(timer));
-        request.once('error', (error) => reject((0,connection_error/* connectionError */.$)(error, name)));
-        request.once('connect', ({ statusCode = 0 }, socket) => {
-            if (statusCode === 200)
-                resolve(socket);
-            else {
-                socket.destroy();
-                reject(refusal(statusCode, target, name));
-            }
-        });
-        request.end();
-    });
-}
-function refusal(status, target, name) {
-    const found = `does not connect to ${target}: it answered ${status}`;
-    if (status === 407) {
-        const fix = 'put a name and a password into its address';
-        return new errors/* RemoteError */.Hi({ code: 'proxy-credentials', where: name, found, fix });
-    }
-    if (status >= 500)
-        return new transient_error/* TransientError */.N({ code: 'proxy-failed', where: name, found });
-    const fix = 'name the host in NO_PROXY if it is near';
-    return new errors/* RemoteError */.Hi({ code: 'proxy-refused', where: name, found, fix });
-}
-
-;// CONCATENATED MODULE: ./lib/src/http/connections.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ openConnections)
+/* harmony export */ });
+/* harmony import */ var _forbidden_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56599);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
+/* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27056);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7265);
 
 
 
@@ -414,23 +196,23 @@ async function openConnections(environment, idleTimeoutMs) {
             return tunnels;
         tunnels = secure();
         for (const agent of [tunnels.many, tunnels.few])
-            throughTunnel(agent, proxy, ask, idleTimeoutMs);
+            (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_3__/* .throughTunnel */ .q6)(agent, proxy, ask, idleTimeoutMs);
         return tunnels;
     }
     function started(url, { method, alone, ...given }) {
-        (0,forbidden_address/* refuseForbidden */.Yg)(url);
-        const proxy = (0,http_proxy/* proxyFor */.i)(url, environment);
+        (0,_forbidden_address_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseForbidden */ .Yg)(url);
+        const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .i)(url, environment);
         const headers = alone === undefined ? given.headers : { ...given.headers, connection: 'close' };
         const by = ({ many, few }) => ({ method, headers, agent: alone === undefined ? many : few });
         if (url.protocol === 'https:') {
             if (proxy !== undefined)
                 return https.request(url, by(tunnelled(proxy)));
-            return https.request(url, { ...by(direct), lookup: forbidden_address/* guardedLookup */.rN });
+            return https.request(url, { ...by(direct), lookup: _forbidden_address_js__WEBPACK_IMPORTED_MODULE_0__/* .guardedLookup */ .rN });
         }
         const reads = alone?.onread === undefined ? {} : { onread: alone.onread };
         if (proxy === undefined)
-            return http.request(url, { ...by(plain), ...reads, lookup: forbidden_address/* guardedLookup */.rN });
-        const whole = { path: url.href, ...proxyRequestOptions(proxy, { ...headers, host: url.host }) };
+            return http.request(url, { ...by(plain), ...reads, lookup: _forbidden_address_js__WEBPACK_IMPORTED_MODULE_0__/* .guardedLookup */ .rN });
+        const whole = { path: url.href, ...(0,_tunnel_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyRequestOptions */ .OX)(proxy, { ...headers, host: url.host }) };
         return proxy.url.protocol === 'https:'
             ? https.request(proxy.url, { ...by(direct), ...whole })
             : http.request(proxy.url, { ...by(plain), ...whole, ...reads });
@@ -442,7 +224,7 @@ function connectedInTime(request, maxMs) {
     return request.once('socket', (socket) => {
         if (!socket.connecting)
             return;
-        const timer = setTimeout(() => request.destroy((0,connection_error/* idleTimeout */.Q)(maxMs)), maxMs);
+        const timer = setTimeout(() => request.destroy((0,_connection_error_js__WEBPACK_IMPORTED_MODULE_2__/* .idleTimeout */ .Q)(maxMs)), maxMs);
         const stop = () => clearTimeout(timer);
         socket.once('connect', stop).once('close', stop);
     });
@@ -704,6 +486,84 @@ function retryAfterMs(header, now) {
 
 /***/ }),
 
+/***/ 7265:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ proxyRequestOptions),
+/* harmony export */   X: () => (/* binding */ openTunnel),
+/* harmony export */   q6: () => (/* binding */ throughTunnel)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _base_transient_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45671);
+/* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27056);
+
+
+
+
+
+/**
+ * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS ends at the host behind it:
+ * the proxy gets the name of the host and nothing else. `timeoutMs` bounds the opening of a tunnel.
+ */
+function throughTunnel(agent, proxy, ask, timeoutMs) {
+    const secure = agent.createConnection.bind(agent);
+    agent.createConnection = (options, done) => {
+        const host = options.host ?? '';
+        const target = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`;
+        openTunnel(target, proxy, ask, timeoutMs).then((socket) => {
+            const inside = { ...options, socket };
+            const behind = secure(inside);
+            if (behind instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Duplex)
+                done?.(null, behind);
+        }, (error) => done?.(error, new node_stream__WEBPACK_IMPORTED_MODULE_1__.Duplex()));
+        return undefined;
+    };
+}
+/** Options for the proxy alone: its credentials, and its own name in TLS, which Node would take from `host`. */
+function proxyRequestOptions({ url, authorization }, headers) {
+    const credentials = authorization === undefined ? {} : { 'proxy-authorization': authorization };
+    const isName = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(url.hostname.replace(/^\[|\]$/g, '')) === 0;
+    return { headers: { ...headers, ...credentials }, servername: isName ? url.hostname : '' };
+}
+/** Opens a tunnel to `host:port`. @throws RemoteError of the proxy, TransientError */
+function openTunnel(target, proxy, ask, timeoutMs) {
+    const name = `the proxy ${proxy.url.host}`;
+    return new Promise((resolve, reject) => {
+        const told = proxyRequestOptions(proxy, { host: target });
+        const request = ask(proxy.url, { method: 'CONNECT', path: target, ...told, agent: false });
+        // A timeout of the request's own would begin when the connection is there, and start again with every byte.
+        const timer = setTimeout(() => request.destroy((0,_connection_error_js__WEBPACK_IMPORTED_MODULE_4__/* .idleTimeout */ .Q)(timeoutMs)), timeoutMs);
+        request.once('close', () => clearTimeout(timer));
+        request.once('error', (error) => reject((0,_connection_error_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionError */ .$)(error, name)));
+        request.once('connect', ({ statusCode = 0 }, socket) => {
+            if (statusCode === 200)
+                resolve(socket);
+            else {
+                socket.destroy();
+                reject(refusal(statusCode, target, name));
+            }
+        });
+        request.end();
+    });
+}
+function refusal(status, target, name) {
+    const found = `does not connect to ${target}: it answered ${status}`;
+    if (status === 407) {
+        const fix = 'put a name and a password into its address';
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi({ code: 'proxy-credentials', where: name, found, fix });
+    }
+    if (status >= 500)
+        return new _base_transient_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N({ code: 'proxy-failed', where: name, found });
+    const fix = 'name the host in NO_PROXY if it is near';
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi({ code: 'proxy-refused', where: name, found, fix });
+}
+
+
+/***/ }),
+
 /***/ 1052:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -936,7 +796,8 @@ const maxRedirects = 3;
 const maxAnswerBytes = 4 * 1024 * 1024;
 function createWeb(options) {
     const { credentials = {}, insecure = [], environment = {}, timeoutMs = 30_000 } = options;
-    const exchange = (0,client/* createExchange */.C)({ timeoutMs, maxBytes: maxAnswerBytes, environment, deadline: options.deadline });
+    const usual = { timeoutMs, maxBytes: maxAnswerBytes, environment, deadline: options.deadline };
+    const exchange = (0,client/* createExchange */.C)(usual);
     return {
         home: (service) => credentials[service]?.home?.url,
         open(server) {
@@ -945,7 +806,7 @@ function createWeb(options) {
             return createServer({
                 server,
                 base,
-                exchange,
+                exchange: server.limits === undefined ? exchange : (0,client/* createExchange */.C)({ ...usual, ...server.limits }),
                 clock: options.clock,
                 header: authorization(base, server, credential),
                 token: credential.token?.variable,
@@ -957,6 +818,7 @@ const variables = {
     sonar: 'KRCI_DEPLOY_SONAR_TOKEN',
     prometheus: 'KRCI_DEPLOY_PROMETHEUS_TOKEN',
     change: 'KRCI_DEPLOY_CHANGE_TOKEN, or KRCI_DEPLOY_CHANGE_USERNAME and KRCI_DEPLOY_CHANGE_PASSWORD',
+    argocd: 'KRCI_DEPLOY_ARGOCD_TOKEN',
 };
 function createServer(line) {
     const { server, base, clock, token } = line;
@@ -965,7 +827,9 @@ function createServer(line) {
         const wanted = server.service && variables[server.service];
         const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
         // A sent request may have been executed, unless the connection failed or the answer asks for a retry.
-        const mayRepeat = (error) => request.body === undefined || error.isConnectionRefused || error.retryAfterMs !== undefined;
+        const mayRepeat = (error) => methodOf(request) === 'GET' || error.isConnectionRefused || error.retryAfterMs !== undefined;
+        if (server.isOnce === true)
+            return answered(request, asked, line);
         return (0,retry/* retryTransient */.j)(() => answered(request, asked, line), policy, clock, mayRepeat);
     }
     return {
@@ -989,7 +853,7 @@ async function answered(request, asked, line) {
             throw new errors/* EvidenceError */.oe({
                 code: 'answer-too-large',
                 where: asked.name,
-                expected: `at most ${maxAnswerBytes} bytes of ${asked.what}`,
+                expected: `at most ${line.server.limits?.maxBytes ?? maxAnswerBytes} bytes of ${asked.what}`,
                 found: 'more',
                 fix: 'ask for less',
             });
@@ -1000,17 +864,21 @@ async function answered(request, asked, line) {
         throw (0,connection_error/* connectionError */.$)(error, asked.name);
     }
 }
-function wholeRequest({ path, query = {}, body, media }, { base, header }) {
+function methodOf({ method, body }) {
+    return method ?? (body === undefined ? 'GET' : 'POST');
+}
+function wholeRequest(request, { base, header }) {
+    const { path, query = {}, body, media, bodyMedia = 'application/json' } = request;
     const url = new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`);
     for (const [name, value] of Object.entries(query))
         url.searchParams.set(name, value);
     return {
-        method: body === undefined ? 'GET' : 'POST',
+        method: methodOf(request),
         url,
         headers: {
             accept: media ?? 'application/json',
             'user-agent': 'krci-deploy',
-            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...(body === undefined ? {} : { 'content-type': bodyMedia }),
             ...(header === undefined ? {} : { authorization: header }),
         },
         body: body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(body)),
@@ -1024,7 +892,7 @@ async function follow(request, name, exchange) {
         if (!(0,response/* isRedirect */.N6)(answer))
             return answer;
         const location = answer.header('location');
-        if (location === undefined || request.body !== undefined) {
+        if (location === undefined || request.method !== 'GET') {
             throw new errors/* RemoteError */.Hi({
                 code: 'unexpected-redirect',
                 where: name,

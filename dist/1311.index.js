@@ -116,7 +116,7 @@ function inventory(at) {
 // EXTERNAL MODULE: ./lib/src/demo/stage.js
 var demo_stage = __webpack_require__(774);
 // EXTERNAL MODULE: ./lib/src/demo/world.js
-var world = __webpack_require__(66792);
+var world = __webpack_require__(44411);
 ;// CONCATENATED MODULE: ./lib/src/demo/recovery.js
 
 
@@ -135,8 +135,8 @@ const [production, replica] = ['oci:registries/production', 'oci:registries/repl
  * Loses a registry and a cluster, and shows what is proven to come back and what is not. Throws Surprise when anything
  * goes other than it says.
  */
-async function showRecovery({ root, ports, print }) {
-    const stage = (0,demo_stage/* createStage */.x)(ports, print);
+async function showRecovery({ root, ports, ...show }) {
+    const stage = (0,demo_stage/* createStage */.x)(ports, { ...show, verbose: true });
     const digest = await createRecoveryWorld(root, ports);
     stage.say(`A production: an image in two registries, its GitOps repository in ${(0,external_node_path_.join)(root, clone)}, and a mirror of it.`);
     await claims(stage, root, ports);
@@ -421,7 +421,7 @@ const deliverySchema = {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79490);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84619);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 

@@ -460,6 +460,26 @@ class TreeReader {
     /** Regular files below a directory, sorted; below the directories of `into` alone. */
     async files(directory, into = (directories) => directories) {
         const found = [];
+        await this.#walk(directory, (path, { kind }) => void (kind === 'file' && found.push(path)), (directories) => {
+            if (found.length > maxListed)
+                throw tooMany(this.#store.name);
+            return into(directories, found);
+        });
+        return found.toSorted();
+    }
+    /** Everything that is no directory, in no order. */
+    async entries() {
+        const found = [];
+        const add = (path, { kind, id }) => void (kind !== 'directory' && found.push({ path, kind, id }));
+        await this.#walk('', add, (directories) => {
+            if (found.length > maxListed)
+                throw tooMany(this.#store.name);
+            return directories;
+        });
+        return found;
+    }
+    /** Visits what is below a directory, a level at a time; `into` chooses the directories of the next one. */
+    async #walk(directory, visit, into) {
         const top = await this.#directory(directory);
         let level = new Map(top === undefined ? [] : [[directory, top]]);
         while (level.size > 0) {
@@ -467,19 +487,15 @@ class TreeReader {
             const next = new Map();
             for (const [path, tree] of level) {
                 const prefix = path === '' ? '' : `${path}/`;
-                for (const { kind, name, id } of this.#indexes.get(tree)?.values() ?? []) {
-                    if (kind === 'file')
-                        found.push(prefix + name);
-                    if (kind === 'directory')
-                        next.set(prefix + name, id);
+                for (const entry of this.#indexes.get(tree)?.values() ?? []) {
+                    visit(prefix + entry.name, entry);
+                    if (entry.kind === 'directory')
+                        next.set(prefix + entry.name, entry.id);
                 }
-                if (found.length > maxListed)
-                    throw tooMany(this.#store.name);
             }
-            const chosen = new Set(into([...next.keys()], found));
+            const chosen = new Set(into([...next.keys()]));
             level = new Map([...next].filter(([path]) => chosen.has(path)));
         }
-        return found.toSorted();
     }
     async #directory(path) {
         if (path === '')
@@ -562,6 +578,7 @@ async function readSnapshot(store, commit, likely = []) {
         }),
         asked: () => [...asked],
         list: (directory, into) => trees.files(directory.replace(/\/$/, ''), into),
+        entries: () => trees.entries(),
     };
 }
 /** Fetches a commit by its id alone and reads it. Throws RefusedError `no-such-commit` and RemoteError. */

@@ -1,5 +1,5 @@
 export const id = 195;
-export const ids = [195,3988,1607];
+export const ids = [195,3988,1607,3382];
 export const modules = {
 
 /***/ 53988:

@@ -288,7 +288,7 @@ const deliverySchema = {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79490);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84619);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
@@ -1259,9 +1259,11 @@ var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
-var flow_repository = __webpack_require__(69907);
+var repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/steps/flow.js
 var steps_flow = __webpack_require__(31828);
+// EXTERNAL MODULE: ./lib/src/steps/home-protection.js
+var home_protection = __webpack_require__(91783);
 // EXTERNAL MODULE: ./lib/src/flow/places.js
 var flow_places = __webpack_require__(11239);
 // EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
@@ -1320,12 +1322,14 @@ async function tryRead(read) {
 
 
 
+
 async function plan(inputs, ports) {
     const flow = await (0,steps_flow.requiredFlow)(inputs, ports, 'dr-verify');
     const environments = inputs.environment.length > 0 ? inputs.environment.map((name) => (0,questions/* environmentOf */.p7)(flow, name)) : flow.environments;
     requireOneEnvironment(inputs, environments);
-    const gitops = await (0,flow_repository/* gitopsBranchesOf */.OA)(flow, inputs, ports);
-    const opened = new Map([undefined, ...environments].map((one) => [(0,flow_repository/* branchOf */.W0)(flow, one, inputs.branch), one]));
+    requireWholeRecord(inputs);
+    const gitops = await (0,repository/* gitopsBranchesOf */.OA)(flow, inputs, ports);
+    const opened = new Map([undefined, ...environments].map((one) => [(0,repository/* branchOf */.W0)(flow, one, inputs.branch), one]));
     const branches = [];
     for (const [branch, environment] of opened) {
         const repository = environment === undefined ? gitops.home : gitops.of(environment);
@@ -1334,16 +1338,16 @@ async function plan(inputs, ports) {
     }
     const { deployed, absent } = await readDeployed(flow, environments, gitops.trees);
     // Loaded when there is a tree to check.
-    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1217), __webpack_require__.e(9533)]).then(__webpack_require__.bind(__webpack_require__, 21217));
+    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(6328), __webpack_require__.e(2948)]).then(__webpack_require__.bind(__webpack_require__, 86328));
     const required = requiredChecks(inputs.required, flow.recovery);
     const scene = {
         flow,
         environments,
-        location: await (0,flow_repository/* gitopsLocation */.Cj)(flow, inputs.repository, ports),
+        location: await (0,repository/* gitopsLocation */.Cj)(flow, inputs.repository, ports),
         branches,
         deployed,
         home: await gitops.trees.on(gitops.home),
-        isProtected: once(() => protectionOf(flow, inputs, gitops, ports)),
+        isProtected: once(() => (0,home_protection/* protectionOfHome */.G)(flow, inputs.repository, gitops, ports)),
         history: (paths) => gitops.home.history(paths),
         objects: onceEach((environment) => objectsOf(environment, inputs, flow, ports)),
         platform: onceEach((cluster) => flow.clusters.get(cluster)?.manifests === undefined ? undefined : platformOf(cluster, flow, ports)),
@@ -1354,6 +1358,9 @@ async function plan(inputs, ports) {
         absent,
         required,
         asked: askedChecks(required, flow.recovery),
+        signers: inputs.record && !inputs['dry-run']
+            ? await (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(6328), __webpack_require__.e(8657)]).then(__webpack_require__.bind(__webpack_require__, 41936))).planSigners(flow, environments, ports)
+            : undefined,
         outputs: {
             markdown: inputs['markdown-file'],
             junit: inputs['junit-file'],
@@ -1376,25 +1383,29 @@ function requireOneEnvironment({ rendered }, environments) {
         fix: 'name it with the input "environment"',
     });
 }
+/** A statement that proves less than the flow asks for would open a gate that trusts it. */
+function requireWholeRecord({ record, required }) {
+    if (!record || required.length === 0)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'recovery-record-of-some',
+        where: 'the inputs "record" and "required"',
+        expected: 'a statement about what the flow requires',
+        found: `one about ${required.join(', ')}`,
+        fix: 'leave "required" out, or write it into recovery.required',
+    });
+}
 /** Renders them, or reads those that are given. Both are loaded where a check asks for objects. */
 async function objectsOf(environment, { rendered, repository, branch }, flow, ports) {
     if (rendered.length > 0)
         return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 76494))).givenObjects(rendered, ports.files);
-    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(4519), __webpack_require__.e(9266), __webpack_require__.e(2985)]).then(__webpack_require__.bind(__webpack_require__, 49266));
+    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(8558)]).then(__webpack_require__.bind(__webpack_require__, 49266));
     return environmentState(flow, environment, { repository, branch }, ports);
 }
 /** As `objectsOf`, of a platform cluster. */
 async function platformOf(cluster, flow, ports) {
-    const { platformState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(4519), __webpack_require__.e(9266), __webpack_require__.e(2416)]).then(__webpack_require__.bind(__webpack_require__, 13128));
+    const { platformState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 13128));
     return platformState(flow, cluster, {}, ports);
-}
-/** Asks the platform of the run about the branch that evidence lies on; a laptop has none to ask. */
-async function protectionOf(flow, { repository }, { home }, { files, git, platform, log }) {
-    if (platform.kind === 'local')
-        return 'unknown';
-    const { isProtected } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59));
-    const location = await (0,flow_repository/* gitopsLocation */.Cj)(flow, repository, { files, git });
-    return (await isProtected(location, await home.branch(), { platform, log })) ? 'yes' : 'no';
 }
 function once(make) {
     const of = onceEach(make);
@@ -1422,7 +1433,7 @@ const drVerify = {
     plan: plan,
     describe: report/* describe */.q,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(4519), __webpack_require__.e(7050), __webpack_require__.e(1217), __webpack_require__.e(3911), __webpack_require__.e(3768)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(7754), __webpack_require__.e(6328), __webpack_require__.e(7050), __webpack_require__.e(3911), __webpack_require__.e(5746)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
 };
 
 
@@ -1632,6 +1643,29 @@ function withStricter(trusted, local) {
         return proposed === undefined ? environment : (0,_flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__/* .tightened */ .F)(environment, proposed);
     });
     return { ...trusted, environments };
+}
+
+
+/***/ }),
+
+/***/ 91783:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ protectionOfHome)
+/* harmony export */ });
+/* harmony import */ var _flow_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69907);
+
+/**
+ * Asks the platform of the run whether it guards the branch that evidence lies on; a laptop has none to ask. `chosen`
+ * stands in for the flow's repository.
+ */
+async function protectionOfHome(flow, chosen, { home }, { files, git, platform, log }) {
+    if (platform.kind === 'local')
+        return 'unknown';
+    const { isProtected } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59));
+    const location = await (0,_flow_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .gitopsLocation */ .Cj)(flow, chosen, { files, git });
+    return (await isProtected(location, await home.branch(), { platform, log })) ? 'yes' : 'no';
 }
 
 

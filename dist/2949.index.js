@@ -2,6 +2,134 @@ export const id = 2949;
 export const ids = [2949];
 export const modules = {
 
+/***/ 10038:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct),
+/* harmony export */   l: () => (/* binding */ confirm)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _flow_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11015);
+/* harmony import */ var _flow_place_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25809);
+/* harmony import */ var _flow_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11239);
+/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66149);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93265);
+/* harmony import */ var _sync_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4752);
+/* harmony import */ var _sync_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28758);
+
+
+
+
+
+
+
+
+/**
+ * Asks what an environment declares (`sync`, `confirm`) whether a commit runs, until it does or the time is over.
+ * The answers are in the order of the applications; what did not come about is an answer, too. Throws UsageError where
+ * the environment declares nothing, RemoteError for a server that refuses.
+ */
+async function confirm(request, ports) {
+    const { environment, applications, waitMs } = request;
+    (0,_sync_open_js__WEBPACK_IMPORTED_MODULE_7__/* .requireSync */ .V)(environment);
+    const [controller, { follow }] = await Promise.all([controllerOf(request, ports), __webpack_require__.e(/* import() */ 2835).then(__webpack_require__.bind(__webpack_require__, 2835))]);
+    const history = historyOf(request.branch, ports);
+    const wanted = await Promise.all(applications.map((application) => wantedOf(request, application, history, ports)));
+    return follow(controller, wanted, { waitMs, clock: ports.clock, log: ports.log });
+}
+async function controllerOf({ environment, branch }, ports) {
+    if (environment.confirm !== undefined)
+        return readerOf(environment.confirm, addressOf(branch), ports);
+    if (environment.sync === undefined)
+        throw new Error('an environment that is waited for declares what knows it');
+    const { openController } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 28758));
+    return openController(environment.sync, ports);
+}
+/** Nothing but the platform is asked for an environment that speaks for itself. */
+async function readerOf(entry, repository, { platform }) {
+    const { statusReader } = await __webpack_require__.e(/* import() */ 6937).then(__webpack_require__.bind(__webpack_require__, 6937));
+    const { kind = 'status' } = entry;
+    return statusReader({
+        name: { github: 'GitHub', gitlab: 'GitLab', local: 'the Git platform' }[platform.kind],
+        context: (wanted) => (0,_sync_names_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .K)(entry.context, wanted),
+        creator: entry.creator,
+        read: (commit, context) => platform.statuses({ repository, commit, context, kind }),
+    });
+}
+async function wantedOf(request, application, history, ports) {
+    const { flow, environment, commit, branch } = request;
+    const names = (0,_flow_place_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNames */ .Y)(flow, environment, application);
+    const repository = addressOf(branch);
+    const imagesAt = (at) => imagesOf(request, application, { repository, commit: at }, ports);
+    return {
+        flow: flow.name,
+        application: application.name,
+        environment: environment.name,
+        commit,
+        repository,
+        branch: (await branch.branch()) ?? '',
+        images: request.images?.(application) ?? (await imagesAt(commit)) ?? [],
+        isOwn: (image) => (0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnImage */ .o9)(names, image),
+        standing: async (revision) => standingOf(commit, revision, history, imagesAt),
+    };
+}
+async function standingOf(commit, revision, history, imagesAt) {
+    if (revision === commit)
+        return { order: 'same' };
+    if (!/^[0-9a-f]{40,64}$/.test(revision))
+        return { order: 'unrelated' };
+    const [ours, other] = await history.positions(commit, revision);
+    if (ours === undefined || other === undefined)
+        return { order: 'unrelated' };
+    return other < ours ? { order: 'earlier' } : { order: 'later', images: await imagesAt(revision) };
+}
+/** Reads the images that the places name at a commit; undefined where they cannot be read. */
+async function imagesOf({ flow, environment }, application, { repository, commit }, ports) {
+    const { searchedTree } = await __webpack_require__.e(/* import() */ 2348).then(__webpack_require__.bind(__webpack_require__, 72348));
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefused */ .k5)(async () => {
+        const tree = searchedTree(await ports.gitops.at(repository, commit));
+        if ((0,_flow_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryOf */ .A)(application, environment) !== undefined) {
+            const { imagesAt } = await Promise.all(/* import() */[__webpack_require__.e(7338), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 87338));
+            return imagesAt(flow, application, environment, tree);
+        }
+        const images = [];
+        for (const place of await (0,_flow_places_js__WEBPACK_IMPORTED_MODULE_3__.placesToRead)(flow, { environment, application }, tree)) {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .findFile */ .q)(tree, place);
+            const { digest, tag } = (file && place.read(file.text)) ?? {};
+            if (digest !== undefined || tag !== undefined)
+                images.push({ ...(digest && { digest }), ...(tag && { tag }) });
+        }
+        return images.length === 0 ? undefined : distinct(images);
+    });
+}
+/** Lists each image once: two places of one application mostly name the same. */
+function distinct(images) {
+    return [...new Map(images.map((image) => [image.digest ?? `:${image.tag ?? ''}`, image])).values()];
+}
+function addressOf({ name }) {
+    return name.replace(/ \([^()]*\)$/, '');
+}
+const readAgainMs = 5000;
+/** Reads the branch when it is first asked for, and again where a commit is younger than what was read. */
+function historyOf(branch, { clock }) {
+    let known;
+    let readAt = -Infinity;
+    return {
+        async positions(...commits) {
+            const isMissing = commits.some((commit) => known?.position(commit) === undefined);
+            if (isMissing && clock.now().getTime() - readAt >= readAgainMs) {
+                readAt = clock.now().getTime();
+                known = await branch.history([]);
+            }
+            return commits.map((commit) => known?.position(commit));
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 42949:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -21,14 +149,18 @@ var change_request = __webpack_require__(2036);
 var report = __webpack_require__(20931);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/report.js + 1 modules
 var manifest_bump_report = __webpack_require__(78014);
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/wait.js
+var wait = __webpack_require__(26348);
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/outcome.js
 
 
+
 function outcomeOf(plan, done) {
-    const { landing, request, closed = [] } = done;
+    const { landing, request, closed = [], confirmations = [], committedAt = '' } = done;
+    const failure = (0,wait/* failureOf */.g5)(confirmations);
     const { bumps, parts, effect } = plan;
     const files = [...new Set(bumps.map(({ file }) => file))];
-    const headline = headlineOf(plan, landing, request);
+    const headline = `${headlineOf(plan, landing, request)}${runningWords(confirmations, failure)}`;
     const payload = payloadOf(parts);
     const { image, previous } = singleOf(parts);
     const outputs = {
@@ -45,6 +177,8 @@ function outcomeOf(plan, done) {
         payload: payload === undefined ? '' : JSON.stringify(payload),
         attempts: String(landing.attempts),
         'lost-races': String(landing.lostRaces),
+        'synced-at': (0,wait/* latest */.IW)(confirmations, 'syncedAt'),
+        'healthy-at': (0,wait/* latest */.IW)(confirmations, 'healthyAt'),
     };
     return {
         changed: landing.changed,
@@ -64,15 +198,23 @@ function outcomeOf(plan, done) {
             superseded: closed,
             attempts: landing.attempts,
             lostRaces: landing.lostRaces,
+            confirmations,
             warnings: plan.warnings,
         },
         report: [
             (0,report/* heading */.R_)('manifest-bump'),
             (0,report/* paragraph */.FY)(`${headline}.`),
             ...closed.map(({ url }) => (0,report/* paragraph */.FY)(`Closed as superseded: ${url}.`)),
+            ...(0,wait/* waitBlocks */.kK)(confirmations, committedAt),
             ...(landing.changed ? (0,manifest_bump_report/* changeBlocks */.xp)(plan) : []),
         ],
+        ...(failure !== undefined && { failure }),
     };
+}
+function runningWords(confirmations, failure) {
+    if (confirmations.length === 0)
+        return '';
+    return failure === undefined ? `, which runs since ${(0,wait/* latest */.IW)(confirmations, 'healthyAt')}` : ', which does not run';
 }
 function effectWord(effect) {
     if (effect === undefined)
@@ -129,13 +271,26 @@ var registry_check = __webpack_require__(14683);
 async function execute(plan, ports) {
     for (const warning of plan.warnings)
         ports.log.warn(warning);
-    if ((0,manifest_bump_report/* isDone */.$L)(plan))
-        return outcomeOf(plan, { landing: { changed: false, commit: plan.commit, attempts: 0, lostRaces: 0 } });
+    if ((0,manifest_bump_report/* isDone */.$L)(plan)) {
+        const landing = { changed: false, commit: plan.commit, attempts: 0, lostRaces: 0 };
+        return outcomeOf(plan, await waited(plan, { landing }, ports));
+    }
     const changing = plan.parts.filter(changes/* isChange */.X);
     await (0,registry_check/* refuseAbsent */.cP)(changing, ports);
     if (plan.destination.commit !== 'none')
         await (0,entry_check/* requireEntries */.o)(changing, ports);
-    return outcomeOf(plan, plan.destination.request === undefined ? await land(plan) : await requestChange(plan, ports));
+    if (plan.destination.request !== undefined)
+        return outcomeOf(plan, await requestChange(plan, ports));
+    return outcomeOf(plan, await waited(plan, await land(plan), ports));
+}
+/** Waits for the commit where that was asked for: for one that was there before, too. */
+async function waited(plan, done, ports) {
+    const { commit } = done.landing;
+    if (plan.waitMs === undefined || commit === undefined)
+        return done;
+    const committedAt = ports.clock.now().toISOString();
+    const { waitFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26348));
+    return { ...done, committedAt, confirmations: await waitFor(plan, commit, ports) };
 }
 async function land({ destination, bumps, message }) {
     return { landing: await destination.repository.land((snapshot) => (0,bump/* applyBumps */.WQ)(snapshot, bumps), message) };
@@ -148,6 +303,97 @@ async function requestChange(plan, ports) {
     const requested = await (0,change_request/* openRequest */.Gh)(plan, destination.request, ports);
     const changed = landing.changed || requested.closed.length > 0 || requested.request.outcome !== 'unchanged';
     return { landing: { ...landing, changed }, ...requested };
+}
+
+
+/***/ }),
+
+/***/ 26348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   kK: () => (/* binding */ waitBlocks),
+/* harmony export */   waitFor: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20931);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10038);
+
+
+
+/** Waits until the applications of a plan run the commit. Throws as `confirm` does. */
+async function waitFor(plan, commit, ports) {
+    const requests = plan.parts.flatMap(({ request }) => (request.kind === 'image' ? [request] : []));
+    const [first] = requests;
+    if (plan.waitMs === undefined || first === undefined)
+        return [];
+    const { flow, environment } = first;
+    const applications = requests.map(({ application }) => application);
+    return (0,_confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .l)({
+        flow,
+        environment,
+        applications,
+        commit,
+        branch: plan.destination.repository,
+        waitMs: plan.waitMs,
+        images: (application) => imagesOf(plan, requests, application.name),
+    }, ports);
+}
+/** What the places say after the bump: those that it did not change name what else may run. */
+function imagesOf({ parts }, requests, application) {
+    const part = parts.find(({ request }) => request === requests.find((one) => one.application.name === application));
+    const images = (part?.bumps ?? []).flatMap(({ target, textAfter }) => target.image?.(textAfter) ?? []);
+    const named = images.flatMap(({ digest, tag }) => digest === undefined && tag === undefined ? [] : [{ ...(digest && { digest }), ...(tag && { tag }) }]);
+    const digests = named.filter(({ digest }) => digest !== undefined);
+    // A place with a tag alone names the same image as one with its digest.
+    return named.length === 0 ? undefined : (0,_confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(digests.length > 0 ? digests : named);
+}
+/** Returns the error that a wait ends the run with; undefined where everything runs. */
+function failureOf(confirmations) {
+    const worst = ['failed', 'overtaken', 'unproven', 'waiting'];
+    for (const state of worst) {
+        const one = confirmations.find((each) => each.state === state);
+        if (one !== undefined)
+            return errorOf(one, state);
+    }
+    return undefined;
+}
+function errorOf(one, state) {
+    const { application, environment, commit, because, by, subject, fix } = one;
+    const where = `${application} in ${environment}`;
+    const expected = `commit ${commit.slice(0, 12)} to run`;
+    const found = `${by} says of ${subject || application}: ${because}`;
+    const more = { where, expected, found, ...(fix !== undefined && { fix }) };
+    if (state === 'failed')
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'sync-failed', ...more });
+    if (state === 'overtaken')
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'sync-overtaken', ...more });
+    if (state === 'unproven')
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'confirmation-missing', ...more });
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({ code: 'sync-unfinished', ...more });
+}
+/** Table of when the commit was made, synced and healthy, as the controller has it. */
+function waitBlocks(confirmations, committedAt) {
+    if (confirmations.length === 0)
+        return [];
+    return [
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Running'),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['application', 'state', 'committed', 'synced', 'healthy', 'because'], confirmations.map(({ application, state, because, syncedAt, healthyAt }) => [
+            application,
+            state,
+            committedAt,
+            syncedAt ?? '',
+            healthyAt ?? '',
+            because,
+        ])),
+    ];
+}
+/** Latest of a time over all applications; '' where one has none. */
+function latest(confirmations, key) {
+    const times = confirmations.map((one) => one[key] ?? '');
+    return times.includes('') ? '' : (times.toSorted().at(-1) ?? '');
 }
 
 

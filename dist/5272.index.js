@@ -1032,8 +1032,8 @@ var overlay_index = __webpack_require__(24360);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/report/printable.js + 4 modules
 var printable = __webpack_require__(35193);
-// EXTERNAL MODULE: ./lib/src/flow/schema.js + 4 modules
-var schema = __webpack_require__(90810);
+// EXTERNAL MODULE: ./lib/src/flow/schema.js + 5 modules
+var schema = __webpack_require__(84845);
 ;// CONCATENATED MODULE: ./lib/src/steps/init/flow-text.js
 
 
@@ -1083,7 +1083,7 @@ on:
 permissions: {}
 jobs:
   promote:
-    permissions: { contents: write, pull-requests: write, actions: read, issues: write }
+    permissions: { contents: write, pull-requests: write, actions: read, issues: write, id-token: write }
     uses: kuberocketci/krci-deploy/.github/workflows/promote.yml@v${version}
     with:
       application: \${{ inputs.application }}

@@ -30,7 +30,7 @@ const maxSummaryBytes = 1024 * 1024;
 /** Runs a step as a GitHub action and answers with the exit code. Never throws. */
 async function runAction(command, host, core, openPorts) {
     const { declaration } = command;
-    const variables = withToken(host.variables, core.getInput('token'));
+    const variables = withToken(host.variables, core.getInput('token') || core.getInput('github-token'));
     let scrub = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .scrubber */ .t)([]);
     let outcome;
     let failure;

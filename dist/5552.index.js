@@ -1977,15 +1977,31 @@ const rollout = {
     documentation: {
         section: 'Blue-Green and Canary Deployment',
         why: 'A ladder limits how many people meet a broken version, if something looks between its rungs.',
-        passes: 'Rollouts of Argo and Canaries of Flagger: weights exactly `canary` (a last 100 may be left out), a pause or an analysis between two of them, templates that exist, pauses with a duration, and without a traffic router enough pods for the smallest weight. Blue-green: two services, `autoPromotionEnabled: false` in production, `prePromotionAnalysis`, blue kept for `keep`. Other workloads are not judged: which steps another tool takes is in no object.',
+        passes: 'Rollouts of Argo and Canaries of Flagger: weights exactly `canary` (a last 100 may be left out), a pause or an analysis between two of them, templates that exist, pauses with a duration, and without a traffic router enough pods for the smallest weight. Blue-green: two services, `autoPromotionEnabled: false` in production, `prePromotionAnalysis`, blue kept for `keep`. `delivery` of the flow file: its `steps` are the same ladder. Other workloads are not judged: which steps another tool takes is in no object.',
         fails: 'Other weights, an endless pause, no analysis, a template or service that is not there. Without `keep`, a blue-green Rollout that does not say `scaleDownDelaySeconds` is a warning.',
         fix: 'Write the steps as `setWeight: 10`, `pause: { duration: 10m }`, `analysis`, `setWeight: 25` and so on.',
     },
     check: (world, settings) => [
         ...world.index.ofKind('Rollout', ['argoproj.io']).flatMap((object) => rolloutFindings(object, world, settings)),
         ...world.index.ofKind('Canary', ['flagger.app']).flatMap((object) => flaggerFindings(object, world, settings)),
+        ...(world.facts.deliveries ?? []).flatMap((delivery) => deliveryFindings(delivery, settings)),
     ],
 };
+/** The steps of `delivery` in the flow file are a ladder, too, whose rungs are commits. */
+function deliveryFindings({ application, steps, file }, { canary }) {
+    if (isLadder(steps, canary))
+        return [];
+    const body = {
+        apiVersion: 'krci-deploy/v1',
+        group: 'krci-deploy',
+        kind: 'Delivery',
+        namespace: '',
+        name: application,
+    };
+    const object = { ...body, labels: {}, annotations: {}, body: {}, file, lineOf: () => 1 };
+    const [expected, found] = [`steps ${canary.join(', ')}`, steps.join(', ')];
+    return [{ grade: 'fail', object, path: [], expected, found, fix: 'set steps of its delivery to them' }];
+}
 function rolloutFindings(object, world, settings) {
     const strategy = (0,json_path/* memberAt */.mz)(object.body, 'spec', 'strategy');
     const [canary, blueGreen] = [(0,json_path/* memberAt */.mz)(strategy, 'canary'), (0,json_path/* memberAt */.mz)(strategy, 'blueGreen')];

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   manifestBump: () => (/* binding */ manifestBump)
 /* harmony export */ });
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26549);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21628);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66792);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78014);
 
 
@@ -35,7 +35,7 @@ const manifestBump = {
     plan: (inputs, ports) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.plan)(inputs, ports),
     describe: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(4433), __webpack_require__.e(4994), __webpack_require__.e(1940), __webpack_require__.e(7969), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 42949))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(2183), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 42949))).execute(planned, ports),
 };
 
 
@@ -138,7 +138,7 @@ function imagesOf(parts) {
 
 /***/ }),
 
-/***/ 21628:
+/***/ 66792:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -248,6 +248,47 @@ async function requestTarget(inputs, flow, environment, gitops, ports) {
 
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/message.js
 var message = __webpack_require__(19474);
+// EXTERNAL MODULE: ./lib/src/base/duration.js
+var duration = __webpack_require__(56620);
+// EXTERNAL MODULE: ./lib/src/sync/open.js
+var sync_open = __webpack_require__(28758);
+;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/wait-check.js
+
+
+
+/** Throws UsageError for a wait that could not be carried out. */
+function checkWait(inputs, asked, { clock }) {
+    if (inputs.wait === undefined)
+        return;
+    const [first] = asked;
+    if (first?.kind !== 'image')
+        throw conflict('a value of a file', 'wait for an application in an environment');
+    if (inputs.commit === 'change-request') {
+        throw conflict('commit: change-request', 'run manifest-bump again when it is merged: it waits for what is there');
+    }
+    if (inputs.commit === 'none')
+        throw conflict('commit: none', 'nothing carries a plain directory into an environment');
+    (0,sync_open/* requireSync */.V)(first.environment);
+    if ((0,duration/* millisecondsOf */.W)(inputs.wait) <= (clock.left?.() ?? Infinity))
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'input-conflict',
+        where: 'the inputs "wait" and "timeout"',
+        expected: 'a timeout of the whole run that is longer than the wait',
+        found: `wait ${inputs.wait}`,
+        fix: 'raise "timeout"',
+    });
+}
+function conflict(found, fix) {
+    return new errors/* UsageError */.eb({
+        code: 'input-conflict',
+        where: 'the input "wait"',
+        expected: 'a commit that is made now',
+        found,
+        fix,
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
@@ -422,16 +463,18 @@ function missing(input, why) {
 
 
 
+
 /** Plans the bumps of a run. Reads the flow file, Git and registries, and changes nothing. */
 async function plan(inputs, ports, options = {}) {
     // Judges nothing: a repository that an input names is asked for its flow by gate and promote alone.
     const flow = await (0,steps_flow.flowOf)({ flow: inputs.flow, branch: inputs.branch }, ports);
     const asked = await requestsOf(inputs, flow, ports.files);
     (0,message/* checkIdentities */.x)(inputs);
+    checkWait(inputs, asked, ports);
     const destination = await destinationOf(inputs, flow, environmentIn(asked), ports);
     const snapshot = await destination.trees.on(destination.repository);
     // Forms, overlays and the edit are loaded when there is a tree to look at.
-    const { planBumps } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(4433), __webpack_require__.e(4994), __webpack_require__.e(1940), __webpack_require__.e(7969), __webpack_require__.e(9158)]).then(__webpack_require__.bind(__webpack_require__, 89158));
+    const { planBumps } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(2183), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(9158)]).then(__webpack_require__.bind(__webpack_require__, 89158));
     return planBumps({ asked, flow, destination, snapshot }, inputs, ports, options);
 }
 /** Returns the environment that all requests are about; undefined for values of a file. */

@@ -1162,7 +1162,7 @@ async function plan(inputs, ports) {
     const heads = await headsOf(flow, gitops);
     // Deliveries are loaded with the first.
     const isInSteps = deployed.some(({ application, environment }) => (0,delivery/* deliveryOf */.A)(application, environment) !== undefined);
-    const deliveries = isInSteps ? await (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(9057)]).then(__webpack_require__.bind(__webpack_require__, 69057))).deliveriesOf(flow, deployed, gitops) : [];
+    const deliveries = isInSteps ? await (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7338), __webpack_require__.e(6760)]).then(__webpack_require__.bind(__webpack_require__, 69057))).deliveriesOf(flow, deployed, gitops) : [];
     return {
         flow,
         deployed: deployed.map((one, at) => Object.assign({ history: histories[at] ?? place_history.noHistory }, one)),

@@ -69,7 +69,7 @@ async function readable(home, path) {
         return await home.read(path);
     }
     catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg)
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk)
             return undefined;
         throw error;
     }

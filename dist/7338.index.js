@@ -211,7 +211,9 @@ function isSame(one, other, telling) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  imagesAt: () => (/* binding */ imagesAt),
   A: () => (/* binding */ presentDelivery),
+  a: () => (/* binding */ runningImages),
   strategyOf: () => (/* binding */ strategyOf)
 });
 
@@ -501,6 +503,28 @@ async function presentDelivery(strategy, tree, branch) {
     const state = await (0,delivery_cells/* readState */.un)(strategy.cells, tree);
     const { former, since } = await formerState(strategy, state, branch);
     return { strategy, state, standing: strategy.standing(state, former), since };
+}
+/** Returns the images that the places of a delivery name in a tree; undefined where one names no digest. */
+async function imagesAt(flow, application, environment, tree) {
+    const strategy = strategyOf(flow, application, environment);
+    if (strategy === undefined)
+        return undefined;
+    const state = await (0,delivery_cells/* readState */.un)(strategy.cells, tree);
+    const running = (0,delivery_cells/* imageIn */.Lp)(state[strategy.runningCell(state)]);
+    if (running === undefined)
+        return undefined;
+    const standing = strategy.standing(state, undefined);
+    if (standing.kind === 'under-way')
+        return runningImages(standing);
+    const others = Object.entries(strategy.cells).flatMap(([key, { place }]) => place === undefined ? [] : ((0,delivery_cells/* imageIn */.Lp)(state[key]) ?? []));
+    const other = others.filter(({ digest }) => digest !== running.digest);
+    return [running, ...other.map(({ tag, digest }) => ({ tag, digest, isOptional: true }))];
+}
+/** Returns the images of a step: the side that has all traffic may be the only one that runs. */
+function runningImages({ incoming, outgoing, share }) {
+    if (incoming.digest === outgoing.digest)
+        return [incoming];
+    return [incoming, share === 100 ? { ...outgoing, isOptional: true } : outgoing];
 }
 
 

@@ -28,24 +28,40 @@ const silentLog = {
     group: (_title, work) => work(),
 };
 
+// EXTERNAL MODULE: ./lib/src/entry/terminal.js + 1 modules
+var terminal = __webpack_require__(14660);
 ;// CONCATENATED MODULE: ./lib/src/entry/demo.js
 
 
 
 
 
+
 /** Reads the inputs of the command. */
-function demoChoice({ scene, keep }) {
-    return { scene: typeof scene === 'string' && (0,scenes/* isScene */.V3)(scene) ? scene : 'tour', keep: keep === true };
+function demoChoice({ scene, keep, verbose }) {
+    return {
+        scene: typeof scene === 'string' && (0,scenes/* isScene */.V3)(scene) ? scene : 'tour',
+        keep: keep === true,
+        verbose: verbose === true,
+    };
 }
 /** Plays a scene of the demo in a temporary directory of its own. */
-async function demo(host, { scene, keep }, openPorts) {
+async function demo(host, { scene, keep, verbose }, openPorts) {
     const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'krci-deploy-demo-'));
     if (!keep)
         host.tidy.add(() => (0,promises_.rm)(root, { recursive: true, force: true, maxRetries: 3 }));
     const ports = await openPorts(demoSurroundings(host, root));
     const play = await scenes/* scenes */.ai[scene].load();
-    await play({ root, ports, print: (line) => host.stdout.write(`${line}\n`) });
+    await play({
+        root,
+        ports,
+        print: (line) => host.stdout.write(`${line}\n`),
+        verbose,
+        keep,
+        others: scenes/* sceneNames */.tW.filter((name) => name !== scene),
+        columns: (0,terminal/* columnsOf */.P)(host, 100),
+        program: host.program ?? 'krci-deploy',
+    });
     if (keep)
         host.stdout.write(`\nIt is all in ${root}; remove it when you have seen enough.\n`);
     return 0;

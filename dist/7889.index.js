@@ -189,10 +189,10 @@ function clusterAnswer({ name, from, path }, secrets) {
 
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/recovery/backups/read.js + 7 modules
-var read = __webpack_require__(71653);
-// EXTERNAL MODULE: ./lib/src/recovery/backups/answers.js + 1 modules
-var backups_answers = __webpack_require__(22709);
+// EXTERNAL MODULE: ./lib/src/recovery/backups/read.js + 10 modules
+var read = __webpack_require__(39384);
+// EXTERNAL MODULE: ./lib/src/recovery/backups/answers.js + 2 modules
+var backups_answers = __webpack_require__(49159);
 // EXTERNAL MODULE: ./lib/src/recovery/evidence/values.js
 var values = __webpack_require__(14108);
 // EXTERNAL MODULE: ./lib/src/recovery/evidence/worth.js

@@ -20,28 +20,75 @@ export const modules = {
 /** A difference from the script of the demo: a bug, or a machine that lacks a part. */
 class Surprise extends Error {
 }
-function createStage(ports, print) {
-    const refuse = async (step, inputs, exitCode, code, show) => {
-        print(commandLine(step, inputs));
-        const error = await failureOf(perform(step, inputs, ports, show));
+/** Shows every report, or a line for each step and the first table of a gate. */
+function createStage(ports, show, seen = { gate: false, refused: 0 }) {
+    const { print, verbose = false, columns = 80, program = 'krci-deploy' } = show;
+    const command = (step, inputs) => print(`\n${commandLine(program, step, inputs, columns)}\n`);
+    const report = (one) => print(`${indented(one, columns)}\n`);
+    const refused = async (step, inputs, exitCode, code, whole) => {
+        if (verbose)
+            command(step, inputs);
+        const error = await failureOf(perform(step, inputs, ports, whole && verbose ? report : () => { }));
         if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error) !== exitCode || error.code !== code) {
             throw new Surprise(`expected the refusal ${code} (${exitCode}), found ${error.code}: ${error.message}`);
         }
-        print(`  ✗ ${error.message}\n    exit code ${exitCode}`);
+        seen.refused += 1;
+        if (verbose)
+            print(`  ✗ ${error.message}\n    exit code ${exitCode}`);
+        else
+            print(folded(`  ✓ refused: ${error.message} [exit code ${exitCode}]`, columns, 4));
     };
     return {
-        title: (text) => print(`\n\n${text}\n${'─'.repeat(text.length)}`),
-        say: print,
-        show: (report) => print(`\n${indented(report)}`),
+        title: (text) => print(verbose ? `\n\n${text}\n${'─'.repeat(text.length)}` : `\n${text}`),
+        say: (text) => print(folded(verbose ? text : text.replace(/^\n/, ''), columns, 0)),
+        show: (one) => print(`\n${indented(one, columns)}`),
+        on: (others) => createStage(others, show, seen),
+        refused: () => seen.refused,
         run: async (step, inputs, expected = {}) => {
-            print(`\n${commandLine(step, inputs)}\n`);
-            const outcome = await perform(step, inputs, ports, (report) => print(`${indented(report)}\n`));
-            print(`  ✓ ${checked(step, outcome, expected).headline}`);
+            const isFirstGate = step.declaration.name === 'gate' && !seen.gate;
+            if (isFirstGate)
+                seen.gate = true;
+            if (verbose)
+                command(step, inputs);
+            const shows = verbose || isFirstGate;
+            const outcome = await perform(step, inputs, ports, shows ? (one) => report(verbose ? one : firstTable(one)) : () => { });
+            const { headline } = checked(step, outcome, expected);
+            print(verbose ? `  ✓ ${headline}` : cut(`  ✓ ${headline.replace(/ \(sha256:[0-9a-f]+\)/, '')}`, columns));
             return outcome;
         },
-        refuse: (step, inputs, exitCode, code) => refuse(step, inputs, exitCode, code, () => { }),
-        close: (step, inputs, exitCode, code) => refuse(step, inputs, exitCode, code, (report) => print(`\n${indented(report)}\n`)),
+        refuse: (step, inputs, exitCode, code) => refused(step, inputs, exitCode, code, false),
+        close: (step, inputs, exitCode, code) => refused(step, inputs, exitCode, code, true),
     };
+}
+/** The checks that count, of a gate's report. */
+function firstTable(report) {
+    const [first] = report.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    if (first === undefined)
+        return [];
+    return [{ ...first, rows: first.rows.filter((row) => row.at(-1) !== 'shown only') }];
+}
+/** Folds a text between words; lines after the first are indented. */
+function folded(text, columns, indent) {
+    return text
+        .split('\n')
+        .map((line) => foldedLine(line, columns, indent))
+        .join('\n');
+}
+function foldedLine(text, columns, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<=\S) /)) {
+        if (line !== '' && line.length + word.length + 1 > columns) {
+            lines.push(line);
+            line = `${' '.repeat(indent)}${word}`;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join('\n');
+}
+function cut(text, columns) {
+    return text.length > columns ? `${text.slice(0, columns - 1)}…` : text;
 }
 async function perform(step, inputs, ports, show) {
     const plan = await step.plan((0,_declaration_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(step.declaration, new Map(Object.entries(inputs)), _declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt), ports);
@@ -76,9 +123,9 @@ function checked({ declaration: { name: step } }, outcome, expected) {
     return outcome;
 }
 /** As one would type it: flags are folded onto lines that end in a backslash. */
-function commandLine({ declaration: { name: step } }, inputs) {
+function commandLine(program, { declaration: { name: step } }, inputs, columns) {
     const words = Object.entries(inputs).map(([name, value]) => value === 'true' ? (0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(name) : `${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(name)} ${value}`);
-    let line = `$ krci-deploy ${step}`;
+    let line = `$ ${program} ${step}`;
     const lines = [];
     for (const word of words) {
         if (line.length + word.length > columns) {
@@ -92,11 +139,10 @@ function commandLine({ declaration: { name: step } }, inputs) {
     return [...lines, line].join('\n');
 }
 /** Returns the report below its heading, which would repeat the command. */
-function indented(report) {
-    const text = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(report.filter(({ kind }) => kind !== 'heading'), { width: columns });
+function indented(report, columns) {
+    const text = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(report.filter(({ kind }) => kind !== 'heading'), { width: columns - 2 });
     return text.trimEnd().replaceAll(/^(?=.)/gm, '  ');
 }
-const columns = 98;
 
 
 /***/ }),
@@ -210,8 +256,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/steps/check/check.js + 26 modules
-var check = __webpack_require__(55211);
+// EXTERNAL MODULE: ./lib/src/steps/check/check.js + 28 modules
+var check = __webpack_require__(39878);
 // EXTERNAL MODULE: ./lib/src/steps/topology/topology.js + 3 modules
 var topology = __webpack_require__(87801);
 // EXTERNAL MODULE: ./lib/src/demo/stage.js
@@ -293,7 +339,7 @@ spec:
 `;
 
 // EXTERNAL MODULE: ./lib/src/demo/world.js
-var world = __webpack_require__(66792);
+var world = __webpack_require__(44411);
 ;// CONCATENATED MODULE: ./lib/src/demo/topology.js
 
 
@@ -307,14 +353,14 @@ const flow = { flow: `${clone}/krci-deploy.yaml` };
  * Judges pull requests of a GitOps repository: production as its rules want it, fewer replicas, and three ways for the
  * platform to reach production. Throws Surprise when anything goes other than it says.
  */
-async function showTopology({ root, ports, print }) {
-    const stage = (0,demo_stage/* createStage */.x)(ports, print);
+async function showTopology({ root, ports, ...show }) {
+    const stage = (0,demo_stage/* createStage */.x)(ports, { ...show, verbose: true });
     await createRepository(root, ports);
     stage.say(`A GitOps repository with a production on a cluster of its own, cloned into ${(0,external_node_path_.join)(root, clone)}.`);
     stage.title('Who reaches whom');
     await stage.run(topology.topology, flow);
     stage.title('A pull request that changes nothing');
-    await stage.run(check.check, { ...flow, base: 'main' }, { faults: '0' });
+    await stage.run(check.check, { ...flow, base: 'main', offline: 'true' }, { faults: '0' });
     await refused(stage, ports, root, {
         title: 'A pull request that lowers replicas in production',
         files: { 'apps/prod/cart.yaml': cart(2) },
@@ -345,7 +391,7 @@ async function refused(stage, { git }, root, { title, files, exit, code }) {
         .filter((one) => /^[+-](?![+-]{2} )/.test(one))
         .slice(0, 4))
         stage.say(`  ${line}`);
-    await stage.close(check.check, { ...flow, base: 'main' }, exit, code);
+    await stage.close(check.check, { ...flow, base: 'main', offline: 'true' }, exit, code);
 }
 async function createRepository(root, { git }) {
     const directory = (0,external_node_path_.join)(root, clone);
@@ -362,7 +408,7 @@ async function createRepository(root, { git }) {
 
 /***/ }),
 
-/***/ 66792:
+/***/ 44411:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -194,8 +194,8 @@ var json_path = __webpack_require__(28560);
 var clusters = __webpack_require__(56464);
 // EXTERNAL MODULE: ./lib/src/base/duration.js
 var duration = __webpack_require__(56620);
-// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 17 modules
-var gates = __webpack_require__(79490);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 20 modules
+var gates = __webpack_require__(84619);
 // EXTERNAL MODULE: ./lib/src/flow/policy-hash.js
 var policy_hash = __webpack_require__(47922);
 // EXTERNAL MODULE: ./lib/src/flow/gates/strictness.js
@@ -296,8 +296,8 @@ function filled(value, { implied }) {
 
 // EXTERNAL MODULE: ./lib/src/flow/graph.js
 var graph = __webpack_require__(66403);
-// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 18 modules
-var rules = __webpack_require__(86475);
+// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 19 modules
+var rules = __webpack_require__(58816);
 // EXTERNAL MODULE: ./lib/src/flow/tags.js
 var flow_tags = __webpack_require__(83658);
 // EXTERNAL MODULE: ./lib/src/flow/verdict-validity.js
@@ -1017,7 +1017,7 @@ function repositoryIdentity(address) {
 
 /***/ }),
 
-/***/ 86475:
+/***/ 58816:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1728,8 +1728,8 @@ const keyScopes = {
 
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
-// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 17 modules
-var gates = __webpack_require__(79490);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 20 modules
+var gates = __webpack_require__(84619);
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/ratchet-paths.js
 
 
@@ -1871,6 +1871,40 @@ const registryKnown = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/flow/rules/sync-model.js
+
+/** Nothing outside of a pull environment reaches its controller, so that no step may be told to ask it. */
+const syncModel = {
+    codes: ['flow-sync-in-pull', 'flow-sync-twice'],
+    holds: '`sync` is for `model: push` alone; `confirm` stands in its place',
+    check: (entry, document) => {
+        for (const [index, environment] of entry.environments.entries()) {
+            if (environment.sync === undefined)
+                continue;
+            refusePull(environment, index, document);
+            if (environment.confirm === undefined)
+                continue;
+            const where = document.position(['environments', index], 'sync');
+            throw new errors/* UsageError */.eb({ code: 'flow-sync-twice', where, ...both });
+        }
+    },
+};
+function refusePull({ name, model }, index, document) {
+    if (model === 'push')
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'flow-sync-in-pull',
+        where: document.position(['environments', index], 'sync'),
+        found: `"${name}" is model: pull, and Git is its only way in: nothing asks its controller`,
+        fix: 'use confirm: { context, creator }, a commit status that the environment writes itself',
+    });
+}
+const both = {
+    expected: 'sync or confirm',
+    found: 'both',
+    fix: 'remove confirm, and the controller is asked, or sync, and the Git platform is',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/sigstore-complete.js
 
 /** Identities that nothing vouches for, or signatures whose time nothing proves, would never count. */
@@ -1946,6 +1980,7 @@ const uniqueNames = {
 
 
 
+
 /** Every rule of the flow file, in the order in which they are checked. A new rule is a file and a line here. */
 const flowRules = [
     uniqueNames,
@@ -1955,6 +1990,7 @@ const flowRules = [
     imagePaths,
     approvalGroups,
     isolatedProduction,
+    syncModel,
     clusterNames,
     clusterReach,
     clusterCredentials,

@@ -101,28 +101,75 @@ function reasonOf({ error, stderr }) {
 /** A difference from the script of the demo: a bug, or a machine that lacks a part. */
 class Surprise extends Error {
 }
-function createStage(ports, print) {
-    const refuse = async (step, inputs, exitCode, code, show) => {
-        print(commandLine(step, inputs));
-        const error = await failureOf(perform(step, inputs, ports, show));
+/** Shows every report, or a line for each step and the first table of a gate. */
+function createStage(ports, show, seen = { gate: false, refused: 0 }) {
+    const { print, verbose = false, columns = 80, program = 'krci-deploy' } = show;
+    const command = (step, inputs) => print(`\n${commandLine(program, step, inputs, columns)}\n`);
+    const report = (one) => print(`${indented(one, columns)}\n`);
+    const refused = async (step, inputs, exitCode, code, whole) => {
+        if (verbose)
+            command(step, inputs);
+        const error = await failureOf(perform(step, inputs, ports, whole && verbose ? report : () => { }));
         if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error) !== exitCode || error.code !== code) {
             throw new Surprise(`expected the refusal ${code} (${exitCode}), found ${error.code}: ${error.message}`);
         }
-        print(`  ✗ ${error.message}\n    exit code ${exitCode}`);
+        seen.refused += 1;
+        if (verbose)
+            print(`  ✗ ${error.message}\n    exit code ${exitCode}`);
+        else
+            print(folded(`  ✓ refused: ${error.message} [exit code ${exitCode}]`, columns, 4));
     };
     return {
-        title: (text) => print(`\n\n${text}\n${'─'.repeat(text.length)}`),
-        say: print,
-        show: (report) => print(`\n${indented(report)}`),
+        title: (text) => print(verbose ? `\n\n${text}\n${'─'.repeat(text.length)}` : `\n${text}`),
+        say: (text) => print(folded(verbose ? text : text.replace(/^\n/, ''), columns, 0)),
+        show: (one) => print(`\n${indented(one, columns)}`),
+        on: (others) => createStage(others, show, seen),
+        refused: () => seen.refused,
         run: async (step, inputs, expected = {}) => {
-            print(`\n${commandLine(step, inputs)}\n`);
-            const outcome = await perform(step, inputs, ports, (report) => print(`${indented(report)}\n`));
-            print(`  ✓ ${checked(step, outcome, expected).headline}`);
+            const isFirstGate = step.declaration.name === 'gate' && !seen.gate;
+            if (isFirstGate)
+                seen.gate = true;
+            if (verbose)
+                command(step, inputs);
+            const shows = verbose || isFirstGate;
+            const outcome = await perform(step, inputs, ports, shows ? (one) => report(verbose ? one : firstTable(one)) : () => { });
+            const { headline } = checked(step, outcome, expected);
+            print(verbose ? `  ✓ ${headline}` : cut(`  ✓ ${headline.replace(/ \(sha256:[0-9a-f]+\)/, '')}`, columns));
             return outcome;
         },
-        refuse: (step, inputs, exitCode, code) => refuse(step, inputs, exitCode, code, () => { }),
-        close: (step, inputs, exitCode, code) => refuse(step, inputs, exitCode, code, (report) => print(`\n${indented(report)}\n`)),
+        refuse: (step, inputs, exitCode, code) => refused(step, inputs, exitCode, code, false),
+        close: (step, inputs, exitCode, code) => refused(step, inputs, exitCode, code, true),
     };
+}
+/** The checks that count, of a gate's report. */
+function firstTable(report) {
+    const [first] = report.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    if (first === undefined)
+        return [];
+    return [{ ...first, rows: first.rows.filter((row) => row.at(-1) !== 'shown only') }];
+}
+/** Folds a text between words; lines after the first are indented. */
+function folded(text, columns, indent) {
+    return text
+        .split('\n')
+        .map((line) => foldedLine(line, columns, indent))
+        .join('\n');
+}
+function foldedLine(text, columns, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<=\S) /)) {
+        if (line !== '' && line.length + word.length + 1 > columns) {
+            lines.push(line);
+            line = `${' '.repeat(indent)}${word}`;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join('\n');
+}
+function cut(text, columns) {
+    return text.length > columns ? `${text.slice(0, columns - 1)}…` : text;
 }
 async function perform(step, inputs, ports, show) {
     const plan = await step.plan((0,_declaration_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(step.declaration, new Map(Object.entries(inputs)), _declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt), ports);
@@ -157,9 +204,9 @@ function checked({ declaration: { name: step } }, outcome, expected) {
     return outcome;
 }
 /** As one would type it: flags are folded onto lines that end in a backslash. */
-function commandLine({ declaration: { name: step } }, inputs) {
+function commandLine(program, { declaration: { name: step } }, inputs, columns) {
     const words = Object.entries(inputs).map(([name, value]) => value === 'true' ? (0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(name) : `${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(name)} ${value}`);
-    let line = `$ krci-deploy ${step}`;
+    let line = `$ ${program} ${step}`;
     const lines = [];
     for (const word of words) {
         if (line.length + word.length > columns) {
@@ -173,11 +220,10 @@ function commandLine({ declaration: { name: step } }, inputs) {
     return [...lines, line].join('\n');
 }
 /** Returns the report below its heading, which would repeat the command. */
-function indented(report) {
-    const text = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(report.filter(({ kind }) => kind !== 'heading'), { width: columns });
+function indented(report, columns) {
+    const text = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(report.filter(({ kind }) => kind !== 'heading'), { width: columns - 2 });
     return text.trimEnd().replaceAll(/^(?=.)/gm, '  ');
 }
-const columns = 98;
 
 
 /***/ }),
@@ -278,7 +324,7 @@ exceptions:
 
 /***/ }),
 
-/***/ 66792:
+/***/ 44411:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -388,9 +434,11 @@ var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
-var flow_repository = __webpack_require__(69907);
+var repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/steps/flow.js
 var steps_flow = __webpack_require__(31828);
+// EXTERNAL MODULE: ./lib/src/steps/home-protection.js
+var home_protection = __webpack_require__(91783);
 // EXTERNAL MODULE: ./lib/src/flow/places.js
 var flow_places = __webpack_require__(11239);
 // EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
@@ -449,12 +497,14 @@ async function tryRead(read) {
 
 
 
+
 async function plan(inputs, ports) {
     const flow = await (0,steps_flow.requiredFlow)(inputs, ports, 'dr-verify');
     const environments = inputs.environment.length > 0 ? inputs.environment.map((name) => (0,questions/* environmentOf */.p7)(flow, name)) : flow.environments;
     requireOneEnvironment(inputs, environments);
-    const gitops = await (0,flow_repository/* gitopsBranchesOf */.OA)(flow, inputs, ports);
-    const opened = new Map([undefined, ...environments].map((one) => [(0,flow_repository/* branchOf */.W0)(flow, one, inputs.branch), one]));
+    requireWholeRecord(inputs);
+    const gitops = await (0,repository/* gitopsBranchesOf */.OA)(flow, inputs, ports);
+    const opened = new Map([undefined, ...environments].map((one) => [(0,repository/* branchOf */.W0)(flow, one, inputs.branch), one]));
     const branches = [];
     for (const [branch, environment] of opened) {
         const repository = environment === undefined ? gitops.home : gitops.of(environment);
@@ -463,16 +513,16 @@ async function plan(inputs, ports) {
     }
     const { deployed, absent } = await readDeployed(flow, environments, gitops.trees);
     // Loaded when there is a tree to check.
-    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1217), __webpack_require__.e(9533)]).then(__webpack_require__.bind(__webpack_require__, 21217));
+    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(6328), __webpack_require__.e(2948)]).then(__webpack_require__.bind(__webpack_require__, 86328));
     const required = requiredChecks(inputs.required, flow.recovery);
     const scene = {
         flow,
         environments,
-        location: await (0,flow_repository/* gitopsLocation */.Cj)(flow, inputs.repository, ports),
+        location: await (0,repository/* gitopsLocation */.Cj)(flow, inputs.repository, ports),
         branches,
         deployed,
         home: await gitops.trees.on(gitops.home),
-        isProtected: once(() => protectionOf(flow, inputs, gitops, ports)),
+        isProtected: once(() => (0,home_protection/* protectionOfHome */.G)(flow, inputs.repository, gitops, ports)),
         history: (paths) => gitops.home.history(paths),
         objects: onceEach((environment) => objectsOf(environment, inputs, flow, ports)),
         platform: onceEach((cluster) => flow.clusters.get(cluster)?.manifests === undefined ? undefined : platformOf(cluster, flow, ports)),
@@ -483,6 +533,9 @@ async function plan(inputs, ports) {
         absent,
         required,
         asked: askedChecks(required, flow.recovery),
+        signers: inputs.record && !inputs['dry-run']
+            ? await (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(6328), __webpack_require__.e(8657)]).then(__webpack_require__.bind(__webpack_require__, 41936))).planSigners(flow, environments, ports)
+            : undefined,
         outputs: {
             markdown: inputs['markdown-file'],
             junit: inputs['junit-file'],
@@ -505,25 +558,29 @@ function requireOneEnvironment({ rendered }, environments) {
         fix: 'name it with the input "environment"',
     });
 }
+/** A statement that proves less than the flow asks for would open a gate that trusts it. */
+function requireWholeRecord({ record, required }) {
+    if (!record || required.length === 0)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'recovery-record-of-some',
+        where: 'the inputs "record" and "required"',
+        expected: 'a statement about what the flow requires',
+        found: `one about ${required.join(', ')}`,
+        fix: 'leave "required" out, or write it into recovery.required',
+    });
+}
 /** Renders them, or reads those that are given. Both are loaded where a check asks for objects. */
 async function objectsOf(environment, { rendered, repository, branch }, flow, ports) {
     if (rendered.length > 0)
         return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 76494))).givenObjects(rendered, ports.files);
-    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(4519), __webpack_require__.e(9266), __webpack_require__.e(2985)]).then(__webpack_require__.bind(__webpack_require__, 49266));
+    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(8558)]).then(__webpack_require__.bind(__webpack_require__, 49266));
     return environmentState(flow, environment, { repository, branch }, ports);
 }
 /** As `objectsOf`, of a platform cluster. */
 async function platformOf(cluster, flow, ports) {
-    const { platformState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(4519), __webpack_require__.e(9266), __webpack_require__.e(2416)]).then(__webpack_require__.bind(__webpack_require__, 13128));
+    const { platformState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 13128));
     return platformState(flow, cluster, {}, ports);
-}
-/** Asks the platform of the run about the branch that evidence lies on; a laptop has none to ask. */
-async function protectionOf(flow, { repository }, { home }, { files, git, platform, log }) {
-    if (platform.kind === 'local')
-        return 'unknown';
-    const { isProtected } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59));
-    const location = await (0,flow_repository/* gitopsLocation */.Cj)(flow, repository, { files, git });
-    return (await isProtected(location, await home.branch(), { platform, log })) ? 'yes' : 'no';
 }
 function once(make) {
     const of = onceEach(make);
@@ -551,7 +608,7 @@ const drVerify = {
     plan: plan,
     describe: report/* describe */.q,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(4519), __webpack_require__.e(7050), __webpack_require__.e(1217), __webpack_require__.e(3911), __webpack_require__.e(3768)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(7754), __webpack_require__.e(6328), __webpack_require__.e(7050), __webpack_require__.e(3911), __webpack_require__.e(5746)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
 };
 
 
@@ -639,6 +696,29 @@ function headsOf({ branches }) {
 /** A finding in a line: `was found; do this`. */
 function findingText({ because, fix }) {
     return fix === undefined ? because : `${because}; ${fix}`;
+}
+
+
+/***/ }),
+
+/***/ 91783:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ protectionOfHome)
+/* harmony export */ });
+/* harmony import */ var _flow_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69907);
+
+/**
+ * Asks the platform of the run whether it guards the branch that evidence lies on; a laptop has none to ask. `chosen`
+ * stands in for the flow's repository.
+ */
+async function protectionOfHome(flow, chosen, { home }, { files, git, platform, log }) {
+    if (platform.kind === 'local')
+        return 'unknown';
+    const { isProtected } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59));
+    const location = await (0,_flow_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .gitopsLocation */ .Cj)(flow, chosen, { files, git });
+    return (await isProtected(location, await home.branch(), { platform, log })) ? 'yes' : 'no';
 }
 
 

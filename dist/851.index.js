@@ -68,7 +68,7 @@ async function planOne(inputs, ports) {
     // Reports are compared with the commit that a record proves where the caller names none; it binds none by itself.
     const about = { commit: commit ?? only.record?.draft.commit, 'evidence-commit': commit };
     // What the plan of the promotion does not need is loaded after its requests have begun.
-    const { plan: planBump } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21628));
+    const { plan: planBump } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66792));
     const image = { application, version, digest, 'allow-downgrade': rollback || inputs['allow-downgrade'] };
     return {
         gate: await gatePlan(inputs, { version, artifact, ...about }, ports),
@@ -78,7 +78,7 @@ async function planOne(inputs, ports) {
 }
 /** Plans the gate; of a rollback its lighter one, or none where the flow asks for none. */
 async function gatePlan(inputs, subject, ports) {
-    const { plan: planGate, planRollback } = await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3531)]).then(__webpack_require__.bind(__webpack_require__, 33531));
+    const { plan: planGate, planRollback } = await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3560)]).then(__webpack_require__.bind(__webpack_require__, 43560));
     const options = { artifactFollows: true, commitInput: 'evidence-commit' };
     if (!inputs.rollback)
         return planGate(inputsOf(gate.gate.declaration, inputs, subject), ports, options);
@@ -119,6 +119,8 @@ async function executeOne(planned, ports) {
             record: '',
             commit: '',
             'change-request': '',
+            'synced-at': '',
+            'healthy-at': '',
             changed: 'false',
             ...noWave,
         };
@@ -141,6 +143,8 @@ async function executeOne(planned, ports) {
             record: moved.outputs.record,
             commit: bumped.outputs.commit,
             'change-request': bumped.outputs['change-request'],
+            'synced-at': bumped.outputs['synced-at'],
+            'healthy-at': bumped.outputs['healthy-at'],
             changed: String(changed),
             ...noWave,
         },
@@ -154,6 +158,7 @@ async function executeOne(planned, ports) {
             moved: moved.report,
             bumped: bumped.report,
         }),
+        ...(bumped.failure !== undefined && { failure: bumped.failure }),
     };
 }
 /** Outputs of a wave, which one promotion leaves empty. */
@@ -315,6 +320,8 @@ function outcomeOf(ended, waiting, already) {
             record: '',
             commit: last?.outcome?.outputs.commit ?? '',
             'change-request': '',
+            'synced-at': last?.outcome?.outputs['synced-at'] ?? '',
+            'healthy-at': last?.outcome?.outputs['healthy-at'] ?? '',
             changed: String(changed),
             environments: names(done),
             failed: names(failed),

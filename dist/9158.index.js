@@ -1,5 +1,5 @@
 export const id = 9158;
-export const ids = [9158];
+export const ids = [9158,3382];
 export const modules = {
 
 /***/ 75936:
@@ -17,119 +17,6 @@ function counted(count, noun) {
 function inDays(days) {
     return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
 }
-
-
-/***/ }),
-
-/***/ 11015:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ deliveryOf),
-/* harmony export */   o: () => (/* binding */ deliverySchema)
-/* harmony export */ });
-/* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
-/* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
-
-
-/** Returns the steps in which an application enters an environment; undefined where it does at once. */
-function deliveryOf({ delivery = {} }, { name }) {
-    return Object.hasOwn(delivery, name) ? delivery[name] : undefined;
-}
-const place = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['file', 'path'],
-    properties: {
-        file: { type: 'string', minLength: 1, maxLength: 500, description: 'The file, from the root of the repository' },
-        path: { type: 'string', minLength: 1, maxLength: 500, description: 'The path of the value in it' },
-    },
-};
-const side = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['image'],
-    properties: {
-        image: { ...place, description: 'The place that names its image' },
-        replicas: { ...place, description: 'The place of its number of pods' },
-    },
-};
-const confirmation = {
-    enum: ['required', 'off'],
-    default: 'required',
-    description: 'Whether the next step waits until the environment says that it runs the one before',
-};
-const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
-const canary = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['stable', 'canary', 'steps', 'pause'],
-    description: 'The new digest takes growing shares of the traffic beside the stable one',
-    properties: {
-        stable: { ...side, description: 'The side that runs when no delivery is under way; its image is what runs there' },
-        canary: {
-            ...side,
-            description: 'The side that takes the new digest',
-            properties: { ...side.properties, weight: { ...place, description: 'The place of its weight, in percent' } },
-        },
-        'stable-weight': { ...place, description: 'The place of the other weight; the two sum to 100' },
-        replicas: { ...pods, description: 'Pods of both sides together, where replicas are written' },
-        steps: {
-            type: 'array',
-            minItems: 1,
-            maxItems: 20,
-            items: { type: 'integer', minimum: 1, maximum: 100 },
-            description: 'Shares of the canary in percent, growing, such as [10, 25, 50, 100]',
-        },
-        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time of each step' },
-        metrics: {
-            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
-            description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
-        },
-        confirmation,
-    },
-};
-const blueGreen = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['blue', 'green', 'switch', 'pause', 'keep'],
-    description: 'The new digest starts beside the old one, then takes all traffic at once',
-    properties: {
-        blue: { ...side, description: 'One side' },
-        green: { ...side, description: 'The other side' },
-        switch: {
-            ...place,
-            description: 'The place that says who has the traffic',
-            properties: {
-                ...place.properties,
-                blue: { type: 'string', minLength: 1, maxLength: 100, default: 'blue', description: 'Its value for blue' },
-                green: { type: 'string', minLength: 1, maxLength: 100, default: 'green', description: 'Its value for green' },
-            },
-        },
-        replicas: { ...pods, description: 'Pods of the side that is started, where replicas are written' },
-        pause: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'The least time between the start and the switch' },
-        keep: { ..._gates_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p, description: 'How long the old side can take the traffic back' },
-        metrics: {
-            ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
-            description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
-        },
-        confirmation,
-    },
-};
-/** The value of `applications[].delivery`: by environment. */
-const deliverySchema = {
-    type: 'object',
-    minProperties: 1,
-    maxProperties: 32,
-    description: 'By environment: the steps in which a new digest takes the traffic; all at once when absent',
-    additionalProperties: {
-        type: 'object',
-        additionalProperties: false,
-        minProperties: 1,
-        maxProperties: 1,
-        properties: { canary, 'blue-green': blueGreen },
-    },
-};
 
 
 /***/ }),
@@ -239,65 +126,6 @@ async function imageAt(places, change) {
     const digest = images.find((one) => one.digest !== undefined)?.digest;
     const tag = images.find((one) => one.tag !== undefined)?.tag;
     return { ...(digest !== undefined && { digest }), ...(tag !== undefined && { tag }) };
-}
-
-
-/***/ }),
-
-/***/ 25809:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ placeNames)
-/* harmony export */ });
-/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
-
-/** Returns the names by which a layout finds an application's image in an environment. */
-function placeNames({ name: flow, environments }, environment, { name: application, image }) {
-    const registries = environments.map(({ registry }) => registry);
-    return {
-        ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries),
-        flow,
-        environment: environment.name,
-        application,
-        isPush: environment.model === 'push',
-        environments: environments.map(({ name }) => name),
-        ...(environment.path !== undefined && { root: environment.path }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 11239:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ placesToWrite),
-/* harmony export */   placesToRead: () => (/* binding */ placesToRead)
-/* harmony export */ });
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11015);
-/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
-
-
-/**
- * Returns the places that say what runs, for readers: a value that is shared by an anchor is no obstacle. Throws
- * RefusedError where the tree leaves open which place counts, RemoteError.
- */
-async function placesToRead(flow, { environment, application }, tree) {
-    const places = await placesToWrite(flow, { environment, application }, tree, 'edit-anchor');
-    return places.filter(({ isCopy }) => isCopy !== true);
-}
-/** As `placesToRead`, with the places that are written along with them. */
-async function placesToWrite(flow, { environment, application }, tree, anchors) {
-    const delivery = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryOf */ .A)(application, environment);
-    if (delivery !== undefined) {
-        const { runningPlace } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 11186));
-        return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
-    }
-    // Loaded where a tree has been read: no step needs a layout for its first request.
-    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
-    return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
 }
 
 
@@ -806,6 +634,8 @@ __webpack_require__.d(__webpack_exports__, {
   planBumps: () => (/* binding */ planBumps)
 });
 
+// EXTERNAL MODULE: ./lib/src/base/duration.js
+var duration = __webpack_require__(56620);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/change-request.js + 1 modules
 var change_request = __webpack_require__(2036);
 // EXTERNAL MODULE: ./lib/src/base/concurrency.js
@@ -1448,7 +1278,10 @@ function plainAddress(text) {
 
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/entry-check.js
 var entry_check = __webpack_require__(34108);
+// EXTERNAL MODULE: ./lib/src/flow/delivery.js
+var delivery = __webpack_require__(11015);
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/file-check.js
+
 
 
 
@@ -1472,9 +1305,35 @@ async function imageByFile(parts, flow, { repository, trees }) {
         // A tree that leaves open which place counts is refused where that environment is bumped.
         const places = await (0,errors/* undefinedIfRefused */.k5)(() => (0,flow_places/* placesToWrite */.f)(flow, pair, written, 'edit-anchor'));
         const changed = bumps.find((bump) => places?.some((place) => changes(bump, place)));
-        return changed && refusal(changed, pair);
+        return changed === undefined ? stepByFile(flow, pair, bumps) : refusal(changed, pair);
     });
     return refusals.find((one) => one !== undefined);
+}
+/** Finds a value of a delivery that a file would change: an image, a weight or a switch is a step, which advance makes. */
+async function stepByFile(flow, pair, bumps) {
+    if ((0,delivery/* deliveryOf */.A)(pair.application, pair.environment) === undefined)
+        return undefined;
+    const { strategyOf } = await __webpack_require__.e(/* import() */ 7338).then(__webpack_require__.bind(__webpack_require__, 87338));
+    const cells = Object.values(strategyOf(flow, pair.application, pair.environment)?.cells ?? {});
+    const changed = bumps.find((bump) => cells.some((cell) => changesValue(bump, cell)));
+    return changed && refusal(changed, pair, 'a value of the delivery');
+}
+/** Tells whether the bump changes a value; one that cannot be read afterwards is another. */
+function changesValue({ file, textBefore = '', textAfter }, cell) {
+    if (textBefore === textAfter || cell.file !== file)
+        return false;
+    const [before, after] = [textBefore, textAfter].map((text) => readOrUndefined(cell, text));
+    return before !== after;
+}
+function readOrUndefined(cell, text) {
+    try {
+        return cell.read(text);
+    }
+    catch (error) {
+        if (error instanceof errors/* RefusedError */.fk)
+            return undefined;
+        throw error;
+    }
 }
 /** Tells whether the bump changes the image that the place names. */
 function changes({ file, textBefore = '', textAfter }, place) {
@@ -1482,12 +1341,12 @@ function changes({ file, textBefore = '', textAfter }, place) {
         return false;
     return JSON.stringify(place.read(textBefore)) !== JSON.stringify(place.read(textAfter));
 }
-function refusal({ target }, { application, environment }) {
+function refusal({ target }, { application, environment }, what = 'the image') {
     return new errors/* RefusedError */.fk({
         code: 'image-by-file',
         where: target.name,
         expected: `the inputs application, environment and version, because ${environment.name} requires records`,
-        found: `a value of a file, which changes the image of ${application.name} in ${environment.name}`,
+        found: `a value of a file, which changes ${what} of ${application.name} in ${environment.name}`,
         fix: `give application: ${application.name}, environment: ${environment.name} and the version, so that its record is asked for`,
     });
 }
@@ -1496,8 +1355,6 @@ function refusal({ target }, { application, environment }) {
 var message = __webpack_require__(19474);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/changes.js
 var manifest_bump_changes = __webpack_require__(1428);
-// EXTERNAL MODULE: ./lib/src/flow/delivery.js
-var delivery = __webpack_require__(11015);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/registry/tag-name.js
@@ -1596,7 +1453,7 @@ async function draftOf(asked, inputs, read, ports) {
 /** Plans the first commit of a delivery, which is loaded with one. */
 async function inSteps(asked, inputs, read, ports) {
     const { strategyOf } = await __webpack_require__.e(/* import() */ 7338).then(__webpack_require__.bind(__webpack_require__, 87338));
-    const { deliveryDraft } = await __webpack_require__.e(/* import() */ 5357).then(__webpack_require__.bind(__webpack_require__, 15357));
+    const { deliveryDraft } = await Promise.all(/* import() */[__webpack_require__.e(7338), __webpack_require__.e(5357)]).then(__webpack_require__.bind(__webpack_require__, 15357));
     const sources = await imagesBefore(asked, read.trees);
     const request = withDigest(asked, sources);
     const strategy = strategyOf(request.flow, request.application, request.environment);
@@ -1619,6 +1476,7 @@ function previousOf(bumps) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/planned.js
+
 
 
 
@@ -1656,6 +1514,7 @@ async function planBumps({ asked, flow, destination, snapshot }, inputs, ports, 
         message: (0,message/* messageOf */.b)(parts, inputs, ports.platform.run.url),
         changeRequest,
         differences: destination.request === undefined ? [] : await differencesOf(parts, trees),
+        ...(inputs.wait !== undefined && { waitMs: (0,duration/* millisecondsOf */.W)(inputs.wait) }),
     };
 }
 function refusalsOf(error) {

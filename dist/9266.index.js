@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
 /* harmony import */ var _manifests_layouts_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54193);
 /* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98956);
-/* harmony import */ var _deployers_deployers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32783);
+/* harmony import */ var _deployers_deployers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10937);
 /* harmony import */ var _deployers_argo_application_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4390);
 /* harmony import */ var _deployers_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11207);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68563);
@@ -164,6 +164,8 @@ const kinds = new Set([
     'helm.toolkit.fluxcd.io/HelmRelease',
     'source.toolkit.fluxcd.io/GitRepository',
     'source.toolkit.fluxcd.io/HelmChart',
+    'source.toolkit.fluxcd.io/HelmRepository',
+    'source.toolkit.fluxcd.io/OCIRepository',
     'external-secrets.io/ExternalSecret',
     '/ConfigMap',
     '/Secret',
@@ -230,6 +232,8 @@ var model = __webpack_require__(98956);
 var problem = __webpack_require__(56060);
 // EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize-paths.js
 var kustomize_paths = __webpack_require__(54193);
+// EXTERNAL MODULE: ./lib/src/render/remote-chart.js
+var remote_chart = __webpack_require__(61628);
 // EXTERNAL MODULE: ./lib/src/render/templates/variables.js
 var variables = __webpack_require__(87214);
 // EXTERNAL MODULE: ./lib/src/render/deployers/values.js
@@ -311,15 +315,16 @@ function componentsOf(entry, tree, directory) {
 
 
 
+
 /** Reads one source of an Application. @throws RenderProblem for one that is not rendered, RemoteError */
 async function argoSource(entry, context) {
     const address = (0,json_path/* textIn */.r7)(entry, 'repoURL') ?? '';
     const chart = (0,json_path/* textIn */.r7)(entry, 'chart');
-    if (chart !== undefined && chart !== '')
-        throw new problem/* RenderProblem */.u(`the chart ${chart} is not in the repository`);
     if ((0,json_path/* memberAt */.mz)(entry, 'plugin') !== undefined)
         throw new problem/* RenderProblem */.u('a plugin makes its objects');
-    const tree = await context.repositories.at(address, (0,json_path/* textIn */.r7)(entry, 'targetRevision'));
+    const revision = (0,json_path/* textIn */.r7)(entry, 'targetRevision');
+    const remote = chart === undefined || chart === '' ? undefined : remoteChart(address, chart, revision);
+    const tree = remote === undefined ? await context.repositories.at(address, revision) : remote_chart/* emptyTree */["in"];
     const directory = treePath([], (0,json_path/* textIn */.r7)(entry, 'path') ?? '');
     const merged = await withParameterFiles(entry, directory, tree, context.name);
     const names = namesOf(merged, directory, tree, context);
@@ -331,14 +336,19 @@ async function argoSource(entry, context) {
         application: context.name,
         tree,
         directory,
+        ...(remote !== undefined && { chart: remote, format: 'helm' }),
         values,
         namespace: (0,json_path/* textIn */.r7)(merged, 'helm', 'namespace') ?? (context.namespace === '' ? 'default' : context.namespace),
         helm,
         ...((0,json_path/* isRecord */.u4)(kustomize) && { kustomize: argoKustomize(kustomize, names, tree, directory) }),
         plain: plainOf((0,json_path/* memberAt */.mz)(merged, 'directory')),
-        ...(format !== undefined && { format }),
+        ...(format !== undefined && remote === undefined && { format }),
         changes,
     };
+}
+/** A registry of charts has no protocol in its address, as Argo CD writes it. */
+function remoteChart(address, name, version = '*') {
+    return { repository: address.includes('://') ? address : `oci://${address}`, name, version };
 }
 /** The type that a source names outright; Argo CD refuses one that names two. */
 function formatOf(entry) {
@@ -477,8 +487,8 @@ function namesOf(entry, directory, { commit = '' }, context) {
 const argoApplication = {
     kind: 'Application',
     group: 'argoproj.io',
-    follows: '`source`, `sources` with `$name` of other sources, `sourceHydrator`; `helm` (parameters, files, values, release), `kustomize` (images, patches, replicas, labels, components), `directory` (recurse, include, exclude), `.argocd-source.yaml`',
-    leaves: 'charts of a Helm repository, plugins, Jsonnet, patterns as values files, repositories that are not named',
+    follows: '`source`, `sources` with `$name` of other sources, `sourceHydrator`; `helm` (parameters, files, values, release), `kustomize` (images, patches, replicas, labels, components), `directory` (recurse, include, exclude), `.argocd-source.yaml`; charts of servers that `render.hosts` names, at one version',
+    leaves: 'charts of other servers, those chosen by a range or behind credentials, values files inside of them, plugins, Jsonnet, patterns as values files, repositories that are not named',
     follow: (object, { repositories }) => followApplication(object, repositories),
 };
 async function followApplication(object, repositories) {
@@ -544,7 +554,7 @@ function isReferenceAlone(entry) {
 
 /***/ }),
 
-/***/ 32783:
+/***/ 10937:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2295,7 +2305,98 @@ function changesOf(metadata) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/render/remote-chart.js
+var remote_chart = __webpack_require__(61628);
+;// CONCATENATED MODULE: ./lib/src/render/deployers/flux-chart.js
+
+
+
+
+/**
+ * Finds the chart of a HelmRepository or OCIRepository that a release names; undefined for one of Git.
+ * @throws RenderProblem where the source is declared nowhere, or leads to values that are only in the chart
+ */
+function remoteChartOf(object, objects) {
+    const spec = (0,json_path/* memberAt */.mz)(object.body, 'spec');
+    const reference = (0,json_path/* memberAt */.mz)(spec, 'chartRef');
+    if ((0,json_path/* textIn */.r7)(reference, 'kind') === 'OCIRepository')
+        return ofOciRepository(sourceOf(reference, object, objects));
+    const chart = reference === undefined ? (0,json_path/* memberAt */.mz)(spec, 'chart', 'spec') : chartSpec(reference, object, objects);
+    const source = (0,json_path/* memberAt */.mz)(chart, 'sourceRef');
+    if ((0,json_path/* textIn */.r7)(source, 'kind') !== 'HelmRepository')
+        return undefined;
+    const name = (0,json_path/* textIn */.r7)(chart, 'chart') ?? '';
+    if ((0,deployers_values/* textsIn */.Ej)(chart, 'valuesFiles').length > 0) {
+        throw new problem/* RenderProblem */.u(`valuesFiles of the chart ${name} are inside of it, which is not read`);
+    }
+    return ofHelmRepository(sourceOf(source, object, objects), name, (0,json_path/* textIn */.r7)(chart, 'version'));
+}
+function chartSpec(reference, { namespace, file }, objects) {
+    if ((0,json_path/* textIn */.r7)(reference, 'kind') !== 'HelmChart')
+        return undefined;
+    const within = (0,json_path/* textIn */.r7)(reference, 'namespace') ?? namespace;
+    const found = objects.named('HelmChart', within, (0,json_path/* textIn */.r7)(reference, 'name') ?? '', sourceGroups, file);
+    return found === undefined ? undefined : (0,json_path/* memberAt */.mz)(found.body, 'spec');
+}
+function sourceOf(reference, { namespace, file }, objects) {
+    const [kind = '', name = ''] = [(0,json_path/* textIn */.r7)(reference, 'kind'), (0,json_path/* textIn */.r7)(reference, 'name')];
+    const within = (0,json_path/* textIn */.r7)(reference, 'namespace') ?? namespace;
+    const found = objects.named(kind, within, name, sourceGroups, file);
+    if (found === undefined)
+        throw new problem/* RenderProblem */.u(`its source ${kind}/${within}/${name} is declared nowhere in the repository`);
+    return found;
+}
+function ofHelmRepository(source, name, version = '*') {
+    return { repository: (0,json_path/* textIn */.r7)(source.body, 'spec', 'url') ?? '', name, version, ...credentialsOf(source) };
+}
+/** The last part of the address is the chart; a digest wins over a range, and a range over a tag. */
+function ofOciRepository(source) {
+    const url = (0,json_path/* textIn */.r7)(source.body, 'spec', 'url') ?? '';
+    const at = url.lastIndexOf('/');
+    const ref = (0,json_path/* memberAt */.mz)(source.body, 'spec', 'ref');
+    const version = (0,json_path/* textIn */.r7)(ref, 'digest') ?? (0,json_path/* textIn */.r7)(ref, 'semver') ?? (0,json_path/* textIn */.r7)(ref, 'tag') ?? 'latest';
+    return { repository: url.slice(0, at), name: url.slice(at + 1), version, ...credentialsOf(source) };
+}
+function credentialsOf({ body, namespace }) {
+    const name = (0,json_path/* textIn */.r7)(body, 'spec', 'secretRef', 'name');
+    if (name !== undefined)
+        return { credentials: `the Secret ${namespace}/${name}` };
+    const provider = (0,json_path/* textIn */.r7)(body, 'spec', 'provider') ?? 'generic';
+    return provider === 'generic' ? {} : { credentials: `a login of ${provider.slice(0, 20)}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/deployers/flux-values.js
+
+
+/**
+ * Makes values of a single one, as helm-controller sets it at a `targetPath`: quotes make a text of it, else it is a
+ * number, a boolean, null or a text (Helm's `--set`). @throws RenderProblem for a path or value of another form
+ */
+function valueAt(path, text) {
+    const keys = path.split('.');
+    if (keys.length > 50 || !keys.every((key) => /^[A-Za-z0-9_-]+$/.test(key))) {
+        throw new problem/* RenderProblem */.u(`the targetPath ${JSON.stringify(path.slice(0, 100))} has indexes or special characters, which are not read`);
+    }
+    const [, , quoted] = /^(["'])([\s\S]*)\1$/.exec(text) ?? [];
+    if (quoted === undefined && /[,\\]|^\{/.test(text)) {
+        throw new problem/* RenderProblem */.u(`the value at the targetPath ${path} holds a comma, a backslash or a list, which are not read`);
+    }
+    const value = quoted ?? typed(text);
+    return (0,deployers_values/* dumped */.gA)(keys.reduceRight((inner, key) => ({ [key]: inner }), value));
+}
+/** As Helm types a value: a number with a leading zero stays a text. */
+function typed(text) {
+    if (/^(?:true|false)$/i.test(text))
+        return text.toLowerCase() === 'true';
+    if (/^null$/i.test(text))
+        return null;
+    return /^-?(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/render/deployers/helm-release.js
+
+
+
 
 
 
@@ -2307,32 +2408,45 @@ function changesOf(metadata) {
 const helmRelease = {
     kind: 'HelmRelease',
     group: 'helm.toolkit.fluxcd.io',
-    follows: '`chart` of a GitRepository in Git, `chartRef` to a HelmChart of one, `valuesFiles`, `valuesFrom` ConfigMaps and Secrets in Git, `values`, `releaseName`, `targetNamespace`, `postRenderers` with images and patches, `commonMetadata`',
+    follows: '`chart` of a GitRepository in Git, or of a HelmRepository or OCIRepository at one version on a server that `render.hosts` names, `chartRef`, `valuesFiles`, `valuesFrom` ConfigMaps and Secrets in Git (with `targetPath`), `values`, `releaseName`, `targetNamespace`, `postRenderers` with images and patches, `commonMetadata`',
     leaves: 'charts of a HelmRepository or OCIRepository, `targetPath` of values, values that only the cluster has',
     follow: followRelease,
 };
 async function followRelease(object, surroundings) {
-    const spec = (0,json_path/* memberAt */.mz)(object.body, 'spec');
+    const remote = remoteChartOf(object, surroundings.objects);
+    if (remote !== undefined)
+        return { sources: [remoteSource(object, remote, surroundings.objects)] };
     const chart = chartOf(object, surroundings.objects);
     const tree = await fluxTree((0,json_path/* memberAt */.mz)(chart.spec, 'sourceRef'), { namespace: chart.namespace, file: object.file }, surroundings);
     const directory = fluxPath((0,json_path/* textIn */.r7)(chart.spec, 'chart') ?? '', tree);
-    const namespace = (0,json_path/* textIn */.r7)(spec, 'targetNamespace') ?? object.namespace;
     const ownValues = await ownValuesOf(chart.spec, directory, tree);
-    (0,deployers_values/* requireName */.rI)(namespace === '' ? 'default' : namespace, 'namespace');
     return {
         sources: [
             {
-                application: object.name,
                 tree,
                 directory,
-                values: valuesOf(object, surroundings.objects),
-                namespace: namespace === '' ? 'default' : namespace,
-                format: 'helm',
+                ...releaseOf(object, surroundings.objects),
                 helm: { ...helm_release_optionsOf(object), ...(ownValues !== undefined && { ownValues }) },
-                changes: { ...(namespace !== '' && { namespace }), ...changesOf((0,json_path/* memberAt */.mz)(spec, 'commonMetadata')) },
             },
         ],
     };
+}
+/** What a release says, wherever its chart lies. */
+function releaseOf(object, objects) {
+    const spec = (0,json_path/* memberAt */.mz)(object.body, 'spec');
+    const target = (0,json_path/* textIn */.r7)(spec, 'targetNamespace') ?? object.namespace;
+    const namespace = target === '' ? 'default' : target;
+    (0,deployers_values/* requireName */.rI)(namespace, 'namespace');
+    return {
+        application: object.name,
+        values: valuesOf(object, objects),
+        namespace,
+        format: 'helm',
+        changes: { ...(target !== '' && { namespace: target }), ...changesOf((0,json_path/* memberAt */.mz)(spec, 'commonMetadata')) },
+    };
+}
+function remoteSource(object, chart, objects) {
+    return { tree: remote_chart/* emptyTree */["in"], directory: '', chart, ...releaseOf(object, objects), helm: helm_release_optionsOf(object) };
 }
 function chartOf({ body, namespace, file }, objects) {
     const reference = (0,json_path/* memberAt */.mz)(body, 'spec', 'chartRef');
@@ -2366,14 +2480,13 @@ async function ownValuesOf(spec, directory, tree) {
 function valuesOf(object, objects) {
     const files = [];
     for (const reference of (0,json_path/* listIn */.Of)(object.body, 'spec', 'valuesFrom')) {
-        if ((0,json_path/* textIn */.r7)(reference, 'targetPath') !== undefined)
-            throw new problem/* RenderProblem */.u('a targetPath of values is not read');
         const data = referencedData(reference, object, objects);
         const key = (0,json_path/* textIn */.r7)(reference, 'valuesKey') ?? 'values.yaml';
         const text = data?.[key];
         const name = `${(0,json_path/* textIn */.r7)(reference, 'kind')}/${(0,json_path/* textIn */.r7)(reference, 'name')}`;
+        const target = (0,json_path/* textIn */.r7)(reference, 'targetPath');
         if (text !== undefined)
-            files.push({ name, text });
+            files.push({ name, text: target === undefined ? text : valueAt(target, text) });
         else if ((0,json_path/* memberAt */.mz)(reference, 'optional') !== true)
             throw new problem/* RenderProblem */.u(`${name} has no ${key}`);
     }
@@ -2558,8 +2671,8 @@ function digestTag(digest) {
     return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
 }
 
-// EXTERNAL MODULE: ./lib/src/render/flow-repositories.js + 1 modules
-var flow_repositories = __webpack_require__(68739);
+// EXTERNAL MODULE: ./lib/src/render/flow-repositories.js
+var flow_repositories = __webpack_require__(18848);
 // EXTERNAL MODULE: ./lib/src/render/problem.js
 var problem = __webpack_require__(56060);
 // EXTERNAL MODULE: ./lib/src/render/render.js + 14 modules
@@ -2688,59 +2801,18 @@ function concealed() {
 
 /***/ }),
 
-/***/ 68739:
+/***/ 18848:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ flowRepositories),
-  S: () => (/* binding */ treeAt)
-});
-
-// EXTERNAL MODULE: ./lib/src/git/git.js
-var git_git = __webpack_require__(55349);
-// EXTERNAL MODULE: ./lib/src/git/location.js
-var git_location = __webpack_require__(46762);
-// EXTERNAL MODULE: ./lib/src/render/problem.js
-var problem = __webpack_require__(56060);
-// EXTERNAL MODULE: ./lib/src/flow/repository-identity.js
-var repository_identity = __webpack_require__(64006);
-;// CONCATENATED MODULE: ./lib/src/render/repositories.js
-
-
-/**
- * Makes one of the repositories that are known, and of those that `allowed` opens by their address: any other is
- * outside, and is never contacted.
- */
-function knownRepositories(known, allowed = () => undefined) {
-    const trees = new Map();
-    return {
-        at(address, revision) {
-            const identity = (0,repository_identity/* repositoryIdentity */.R)(address);
-            const found = known.find(({ addresses }) => addresses.some((one) => (0,repository_identity/* repositoryIdentity */.R)(one) === identity));
-            const opened = found ?? allowed(address);
-            if (opened === undefined)
-                return Promise.reject(outside(address));
-            const named = revision === undefined || revision === '' || revision === 'HEAD' ? undefined : revision;
-            const key = `${identity} ${named ?? ''}`;
-            const tree = trees.get(key) ?? opened.open(named);
-            trees.set(key, tree);
-            return tree;
-        },
-    };
-}
-function outside(address) {
-    return new problem/* RenderProblem */.u(`${address === '' ? 'a source without an address' : shown(address)} is another repository; name it in render.repositories of the flow file if it is this one`);
-}
-/** An address without credentials, for messages. */
-function shown(address) {
-    return address.replace(/\/\/[^/@]*@/, '//').slice(0, 200);
-}
-
-// EXTERNAL MODULE: ./lib/src/render/tree.js
-var tree = __webpack_require__(92127);
-;// CONCATENATED MODULE: ./lib/src/render/flow-repositories.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ flowRepositories),
+/* harmony export */   S: () => (/* binding */ treeAt)
+/* harmony export */ });
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
+/* harmony import */ var _git_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46762);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56060);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84103);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92127);
 
 
 
@@ -2757,7 +2829,7 @@ function flowRepositories(flow, own, reach) {
         { ...own, addresses: [...own.addresses, ...repositories] },
         ...applications.map(({ repository }) => repositoryOn(repository, reach)),
     ];
-    return knownRepositories(known, (address) => {
+    return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .knownRepositories */ .q)(known, (address) => {
         const [, host = ''] = /^https:\/\/([^/?#@]+)\//.exec(address) ?? [];
         return hosts.includes(host.toLowerCase()) ? repositoryOn(address, reach) : undefined;
     });
@@ -2765,18 +2837,18 @@ function flowRepositories(flow, own, reach) {
 /** A repository whose revisions are looked up on its server, where servers may be contacted. */
 function repositoryOn(location, reach) {
     const open = (revision) => reach === undefined
-        ? Promise.reject(new problem/* RenderProblem */.u(`${shown(location)} is on a server, which is not contacted here`))
+        ? Promise.reject(new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RenderProblem */ .u(`${(0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(location)} is on a server, which is not contacted here`))
         : treeAt(location, revision, reach);
     return { addresses: [location], open };
 }
 /** Reads the tree of a branch, a tag or a commit. @throws RenderProblem where there is none, RemoteError */
 async function treeAt(location, revision, { git, gitops }) {
     if (revision === undefined)
-        return (0,tree/* sourceTree */._6)(await gitops.open(location, undefined).snapshot());
+        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceTree */ ._6)(await gitops.open(location, undefined).snapshot());
     if (/^[0-9a-f]{40}$/.test(revision))
-        return (0,tree/* sourceTree */._6)(await gitops.at(location, revision));
+        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceTree */ ._6)(await gitops.at(location, revision));
     if (!/^[A-Za-z0-9_][A-Za-z0-9._/+-]{0,254}$/.test(revision)) {
-        throw new problem/* RenderProblem */.u(`${JSON.stringify(revision.slice(0, 100))} is no branch, tag or commit`);
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RenderProblem */ .u(`${JSON.stringify(revision.slice(0, 100))} is no branch, tag or commit`);
     }
     const [branch, tag] = [`refs/heads/${revision}`, `refs/tags/${revision}`];
     const text = await referencesOf(location, [branch, tag, `${tag}^{}`], git);
@@ -2784,19 +2856,19 @@ async function treeAt(location, revision, { git, gitops }) {
     // A tag wins over a branch of its name, as Git resolves a revision; one that is signed leads to its commit.
     const commit = ids.get(`${tag}^{}`) ?? ids.get(tag) ?? ids.get(branch);
     if (commit === undefined)
-        throw new problem/* RenderProblem */.u(`${shown(location)} has no branch or tag ${revision}`);
-    return (0,tree/* sourceTree */._6)(await gitops.at(location, commit));
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RenderProblem */ .u(`${(0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(location)} has no branch or tag ${revision}`);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceTree */ ._6)(await gitops.at(location, commit));
 }
 async function referencesOf(location, names, git) {
     // Refuses remote helpers and credentials, before Git sees the text; a path stays as it is.
-    (0,git_location/* parseLocation */.z)(location, '/');
+    (0,_git_location_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocation */ .z)(location, '/');
     try {
         return (await git.run(['ls-remote', '--', location, ...names], { timeout: 60_000 })).text;
     }
     catch (error) {
-        if (!(error instanceof git_git/* GitError */.X))
+        if (!(error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X))
             throw error;
-        throw new problem/* RenderProblem */.u(`${shown(location)} cannot be read: ${error.message}`);
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RenderProblem */ .u(`${(0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(location)} cannot be read: ${error.message}`);
     }
 }
 
@@ -2946,6 +3018,64 @@ class RenderProblem extends Error {
 
 /***/ }),
 
+/***/ 61628:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ chartRefusals),
+/* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   aF: () => (/* binding */ pullArguments),
+/* harmony export */   "in": () => (/* binding */ emptyTree),
+/* harmony export */   vO: () => (/* binding */ chartWord)
+/* harmony export */ });
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84103);
+
+/** Tree of a source that has no files of its own. */
+const emptyTree = {
+    paths: [],
+    has: () => false,
+    hasDirectory: (path) => path === '',
+    read: () => Promise.resolve(undefined),
+};
+/** `cart 1.2.3 of https://charts.example.com`. */
+function chartWord({ name, version, repository }) {
+    return `${name.slice(0, 100)} ${version.slice(0, 50)} of ${(0,_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(repository)}`;
+}
+/** Whether a version leaves no choice. */
+function isExactVersion(version) {
+    return exact.test(version);
+}
+const exact = /^v?\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
+/** Says why a chart must not be fetched: clauses, each with what would have to be given. */
+function chartRefusals(chart, hosts) {
+    const { repository, name, version, credentials } = chart;
+    const [, host] = /^(?:https|oci):\/\/([A-Za-z0-9.-]+)(?::443)?(?:\/[\w./~%+-]*)?$/.exec(repository) ?? [];
+    if (host === undefined)
+        return [`the chart ${chartWord(chart)} is on no server of HTTPS or OCI`];
+    if (!/^[A-Za-z0-9][\w.-]*$/.test(name))
+        return [`${JSON.stringify(name.slice(0, 100))} is no name of a chart`];
+    const reasons = [];
+    if (!hosts.includes(host.toLowerCase())) {
+        reasons.push(`the chart ${chartWord(chart)} is not in the repository; add ${host} to render.hosts of the flow file, or the chart to the repository`);
+    }
+    if (!isExactVersion(version)) {
+        reasons.push(`the version of the chart ${name} is ${JSON.stringify(version.slice(0, 50))}, which chooses among several; write one, such as 1.2.3`);
+    }
+    if (credentials !== undefined)
+        reasons.push(`the server of the chart ${name} asks for ${credentials}, which is not given to programs`);
+    return reasons;
+}
+/** Arguments of `helm pull` besides the directory. */
+function pullArguments({ repository, name, version }) {
+    const where = repository.startsWith('oci://')
+        ? [`${repository.replace(/\/$/, '')}/${name}`]
+        : [name, '--repo', repository];
+    return ['pull', ...where, '--version', version];
+}
+
+
+/***/ }),
+
 /***/ 41946:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3035,8 +3165,8 @@ function changedObject(object, { namespace, labels, annotations }, ofCluster) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/render/deployers/deployers.js + 26 modules
-var deployers_deployers = __webpack_require__(32783);
+// EXTERNAL MODULE: ./lib/src/render/deployers/deployers.js + 28 modules
+var deployers_deployers = __webpack_require__(10937);
 // EXTERNAL MODULE: ./lib/src/render/known-objects.js
 var known_objects = __webpack_require__(82437);
 // EXTERNAL MODULE: ./lib/src/render/problem.js
@@ -3049,11 +3179,17 @@ var read = __webpack_require__(72751);
 var output_name = __webpack_require__(98456);
 // EXTERNAL MODULE: ./lib/src/render/paths.js
 var render_paths = __webpack_require__(68563);
+// EXTERNAL MODULE: ./lib/src/render/remote-chart.js
+var remote_chart = __webpack_require__(61628);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize-paths.js
 var kustomize_paths = __webpack_require__(54193);
 // EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
 var yaml_document = __webpack_require__(84782);
 ;// CONCATENATED MODULE: ./lib/src/render/formats/chart-dependencies.js
+
+
 
 
 
@@ -3071,11 +3207,45 @@ async function chartDependencies(directory, tree) {
             throw new problem/* RenderProblem */.u(`${(0,render_paths/* joined */.oR)(directory, name)} does not parse`);
         declared.push(...(0,json_path/* listIn */.Of)(document.value, 'dependencies'));
     }
+    const locked = await lockedVersions(directory, tree);
     return declared.map((dependency) => {
         const name = (0,json_path/* textIn */.r7)(dependency, 'name') ?? '';
         const repository = (0,json_path/* textIn */.r7)(dependency, 'repository') ?? '';
-        return { name, repository, isThere: isBelow(directory, name, tree), isLocal: isLocal(directory, repository, tree) };
+        const version = locked.get(`${name} ${repository}`) ?? (0,json_path/* textIn */.r7)(dependency, 'version') ?? '*';
+        return {
+            name,
+            repository,
+            version,
+            isThere: isBelow(directory, name, tree),
+            isLocal: isLocal(directory, repository, tree),
+        };
     });
+}
+/** Versions that Chart.lock fixes, by name and repository. */
+async function lockedVersions(directory, tree) {
+    const bytes = (await tree.read((0,render_paths/* joined */.oR)(directory, 'Chart.lock'))) ?? (await tree.read((0,render_paths/* joined */.oR)(directory, 'requirements.lock')));
+    const [document] = bytes === undefined ? [] : (0,yaml_document/* parseDocuments */.e)(new TextDecoder().decode(bytes));
+    if (document === undefined || 'found' in document)
+        return new Map();
+    return new Map((0,json_path/* listIn */.Of)(document.value, 'dependencies').map((one) => [
+        `${(0,json_path/* textIn */.r7)(one, 'name') ?? ''} ${(0,json_path/* textIn */.r7)(one, 'repository') ?? ''}`,
+        (0,json_path/* textIn */.r7)(one, 'version') ?? '*',
+    ]));
+}
+/** Chart.yaml with every dependency at its fixed version, for `helm dependency update`, which knows no lock. */
+async function fixedChart(directory, tree, dependencies) {
+    const bytes = await tree.read((0,render_paths/* joined */.oR)(directory, 'Chart.yaml'));
+    const [document] = bytes === undefined ? [] : (0,yaml_document/* parseDocuments */.e)(new TextDecoder().decode(bytes));
+    if (document === undefined || 'found' in document || !(0,json_path/* isRecord */.u4)(document.value))
+        return undefined;
+    const own = (0,json_path/* listIn */.Of)(document.value, 'dependencies');
+    if (own.length === 0)
+        return undefined;
+    const fixed = own.map((one, index) => fixedEntry(one, dependencies[index]?.version));
+    return (0,js_yaml/* dump */.Bh)({ ...document.value, dependencies: fixed }, { noRefs: true, lineWidth: -1 });
+}
+function fixedEntry(entry, version) {
+    return (0,json_path/* isRecord */.u4)(entry) ? { ...entry, version } : entry;
 }
 function isBelow(directory, name, tree) {
     const prefix = (0,render_paths/* joined */.oR)(directory, `charts/${name}`);
@@ -3092,19 +3262,22 @@ function isLocal(directory, repository, tree) {
 }
 /** Says which charts Helm would need the network for, beyond the servers that the flow allows. */
 function missingDependencies(dependencies, hosts) {
-    return dependencies.flatMap(({ name, repository, isThere, isLocal: local }) => {
+    return dependencies.flatMap(({ name, repository, version, isThere, isLocal: local }) => {
         if (isThere || local)
             return [];
         const host = /^(?:https|oci):\/\/([^/]+)/.exec(repository)?.[1];
-        if (host !== undefined && hosts.includes(host.toLowerCase()))
-            return [];
+        if (host !== undefined && hosts.includes(host.toLowerCase())) {
+            if ((0,remote_chart/* isExactVersion */.Yb)(version))
+                return [];
+            return [
+                `the version of the chart dependency ${name} is ${JSON.stringify(version.slice(0, 50))}, and no Chart.lock fixes it`,
+            ];
+        }
         const from = repository === '' ? '' : ` of ${repository.replace(/\/\/[^/@]*@/, '//').slice(0, 200)}`;
         return [`the chart dependency ${name}${from} is not below charts/; add it with helm dependency update`];
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/src/render/templates/variables.js
 var variables = __webpack_require__(87214);
 ;// CONCATENATED MODULE: ./lib/src/render/formats/kustomize-build.js
@@ -3202,13 +3375,16 @@ function recordAt(own, key) {
 
 
 
+
 /** A chart in the repository, rendered by `helm template` of the runner: Helm 3 or 4. */
 const helm = {
     name: 'helm',
     recognisedBy: 'Chart.yaml in the directory',
     usesPrograms: true,
     recognises: ({ directory, tree }) => tree.has((0,render_paths/* joined */.oR)(directory, 'Chart.yaml')),
-    async refuses({ directory, tree, values }, { hosts }) {
+    async refuses({ directory, tree, values, chart }, { hosts }) {
+        if (chart !== undefined)
+            return (0,remote_chart/* chartRefusals */.Or)(chart, hosts);
         if (!tree.has((0,render_paths/* joined */.oR)(directory, 'Chart.yaml')))
             return ['there is no Chart.yaml'];
         const lacking = values.flatMap((file) => 'path' in file && !tree.has(file.path) ? [`the values file ${file.path} is not there`] : []);
@@ -3227,7 +3403,12 @@ const helm = {
         if ('because' in printed)
             return printed;
         return {
-            ...(0,read/* readAllObjects */.GO)([{ path: (0,output_name/* outputName */.V)(source.directory, 'helm template'), bytes: printed.bytes }]),
+            ...(0,read/* readAllObjects */.GO)([
+                {
+                    path: (0,output_name/* outputName */.V)(source.chart === undefined ? source.directory : (0,remote_chart/* chartWord */.vO)(source.chart), 'helm template'),
+                    bytes: printed.bytes,
+                },
+            ]),
             ...(tool !== undefined && { tool }),
         };
     },
@@ -3235,18 +3416,34 @@ const helm = {
 /** Gives the directory of a chart whose dependencies are there, and whose own values are those of its deployer. */
 async function preparedChart(source, workspace) {
     const { directory, tree, helm: options } = source;
-    const absent = (await chartDependencies(directory, tree)).filter(({ isThere }) => !isThere);
+    if (source.chart !== undefined)
+        return pulledChart(source.chart, workspace);
+    const dependencies = await chartDependencies(directory, tree);
+    const absent = dependencies.filter(({ isThere }) => !isThere);
     if (absent.length === 0 && options?.ownValues === undefined)
         return { directory };
     const copy = await workspace.copyOf(directory);
     if (options?.ownValues !== undefined)
         await workspace.write((0,render_paths/* joined */.oR)(copy, 'values.yaml'), bytesOf(options.ownValues));
     if (absent.length > 0) {
-        const updated = await workspace.run('helm', ['dependency', 'update', '--skip-refresh', `./${copy}`]);
+        const fixed = await fixedChart(directory, tree, dependencies);
+        if (fixed !== undefined)
+            await workspace.write((0,render_paths/* joined */.oR)(copy, 'Chart.yaml'), bytesOf(fixed));
+        // It has no repositories of its own to refresh; with --skip-refresh it would not look into those of the chart.
+        const updated = await workspace.run('helm', ['dependency', 'update', `./${copy}`]);
         if ('failure' in updated)
             return { because: updated.failure };
     }
     return { directory: copy };
+}
+/** Fetches the chart of a server. By its name alone, Helm would take a directory of that name first. */
+async function pulledChart(chart, workspace) {
+    const file = await workspace.add('chart', bytesOf(''));
+    const directory = file.slice(0, file.lastIndexOf('/'));
+    const pulled = await workspace.run('helm', [...(0,remote_chart/* pullArguments */.aF)(chart), '--untar', '--untardir', `./${directory}`]);
+    if ('failure' in pulled)
+        return { because: `the chart ${(0,remote_chart/* chartWord */.vO)(chart)} was not fetched: ${pulled.failure}` };
+    return { directory: `${directory}/${chart.name}` };
 }
 async function writtenValues({ values, tree }, workspace) {
     const paths = [];
@@ -3668,7 +3865,7 @@ class Following {
         for (const { source, result } of await renderSources(sources, this.#means)) {
             if ('because' in result) {
                 this.#notRendered.push({
-                    what: source.directory === '' ? 'the root' : source.directory,
+                    what: follow_wordOf(source),
                     because: result.because,
                 });
                 continue;
@@ -3742,6 +3939,12 @@ class Following {
             this.#deployers.push(object);
         }
     }
+}
+/** A source, for messages. */
+function follow_wordOf({ directory, chart }) {
+    if (chart !== undefined)
+        return `chart ${chart.name}`;
+    return directory === '' ? 'the root' : directory;
 }
 /** Sources that differ in nothing but who asks for them are one. */
 function isSame(a, b) {
@@ -3918,6 +4121,49 @@ async function renderSource(source, { repositories, programs }, hosts) {
     const declared = await (0,render_declared/* declaredObjects */.R)(source.tree);
     const roots = { sources: [source], deployers: [], notRendered: [] };
     return renderFrom(roots, { repositories, programs, hosts, declared });
+}
+
+
+/***/ }),
+
+/***/ 84103:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   q: () => (/* binding */ knownRepositories)
+/* harmony export */ });
+/* harmony import */ var _flow_repository_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64006);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56060);
+
+
+/**
+ * Makes one of the repositories that are known, and of those that `allowed` opens by their address: any other is
+ * outside, and is never contacted.
+ */
+function knownRepositories(known, allowed = () => undefined) {
+    const trees = new Map();
+    return {
+        at(address, revision) {
+            const identity = (0,_flow_repository_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryIdentity */ .R)(address);
+            const found = known.find(({ addresses }) => addresses.some((one) => (0,_flow_repository_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryIdentity */ .R)(one) === identity));
+            const opened = found ?? allowed(address);
+            if (opened === undefined)
+                return Promise.reject(outside(address));
+            const named = revision === undefined || revision === '' || revision === 'HEAD' ? undefined : revision;
+            const key = `${identity} ${named ?? ''}`;
+            const tree = trees.get(key) ?? opened.open(named);
+            trees.set(key, tree);
+            return tree;
+        },
+    };
+}
+function outside(address) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RenderProblem */ .u(`${address === '' ? 'a source without an address' : shown(address)} is another repository; name it in render.repositories of the flow file if it is this one`);
+}
+/** An address without credentials, for messages. */
+function shown(address) {
+    return address.replace(/\/\/[^/@]*@/, '//').slice(0, 200);
 }
 
 

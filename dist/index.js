@@ -788,19 +788,23 @@ function inWords({ pattern, description }) {
 const scenes = {
     tour: {
         shows: 'one image travels from dev to production, and what must not is refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(3119), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(1304), __nccwpck_require__.e(5783), __nccwpck_require__.e(8339), __nccwpck_require__.e(1433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21433))).runDemo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(7457), __nccwpck_require__.e(7002), __nccwpck_require__.e(5783), __nccwpck_require__.e(8339), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62741))).runDemo,
     },
     topology: {
         shows: 'pull requests that lower replicas in production, or let the platform reach it, are refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(4519), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(5784), __nccwpck_require__.e(4228), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(345), __nccwpck_require__.e(2610), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
     },
     recovery: {
         shows: 'a registry and a cluster are lost, and what comes back is proven or named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(2401), __nccwpck_require__.e(8339), __nccwpck_require__.e(1311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(2401), __nccwpck_require__.e(8339), __nccwpck_require__.e(1311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
     },
     canary: {
         shows: 'a release takes a quarter of the traffic by commits, and a metric takes it back',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(3119), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(4926), __nccwpck_require__.e(1052), __nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(7338), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(8867), __nccwpck_require__.e(1052), __nccwpck_require__.e(9624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
+    },
+    migration: {
+        shows: 'a release that drops what the running one reads is refused, and so is SQL that cannot be judged',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2889), __nccwpck_require__.e(8952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8952))).showMigration,
     },
 };
 const sceneNames = Object.keys(scenes).filter((name) => isScene(name));
@@ -977,6 +981,10 @@ function webCredentials(read) {
         },
         prometheus: ownCredential(read, 'KRCI_DEPLOY_PROMETHEUS'),
         change: ownCredential(read, 'KRCI_DEPLOY_CHANGE'),
+        argocd: {
+            token: tokenFrom(read, 'KRCI_DEPLOY_ARGOCD_TOKEN') ?? tokenFrom(read, 'ARGOCD_AUTH_TOKEN'),
+            home: homeFrom(read, 'KRCI_DEPLOY_ARGOCD_HOST'),
+        },
     };
 }
 /** Returns the tokens as such and as HTTP sends them, for masks. */
@@ -1219,12 +1227,13 @@ async function write(path, text, label) {
 /** GitLab refuses a dotenv report above this size (instance limit `dotenv_size`, default 5 KiB). */
 const maxBytes = 5 * 1024;
 /**
- * Outputs as a dotenv report (`artifacts:reports:dotenv`): a variable a line, no line breaks in values, no quotes
- * around them, which GitLab would keep.
+ * Returns outputs as a dotenv report (`artifacts:reports:dotenv`): a variable a line, no line breaks in values, no quotes
+ * around them, which GitLab would keep. An empty output has no line: in later jobs it would beat what the pipeline says.
  */
 function dotenvReport(outputs, prefix = '') {
     const lineOf = (name, value) => `${prefix}${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_5__/* .dotenvName */ .ey)(name)}=${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(value)}\n`;
-    const { kept, left } = chosen(outputs, lineOf, maxBytes);
+    const said = Object.fromEntries(Object.entries(outputs).filter(([, value]) => (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(value) !== ''));
+    const { kept, left } = chosen(said, lineOf, maxBytes);
     return { text: kept.map(([name, value]) => lineOf(name, value)).join(''), left };
 }
 /** Chooses outputs, in their order, whose texts together have at most `limit` bytes. */
@@ -1317,6 +1326,71 @@ function messageOf(error) {
 }
 function stackOf(error) {
     return error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 45872:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ guardEnvironment),
+/* harmony export */   BQ: () => (/* binding */ isGitlabJob),
+/* harmony export */   i7: () => (/* binding */ expandVariables)
+/* harmony export */ });
+/* harmony import */ var _declaration_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38541);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+
+
+function isGitlabJob(variables) {
+    return variables['GITLAB_CI'] === 'true';
+}
+/**
+ * A job runs under the protection of the environment that GitLab has for it. A job that says one environment to
+ * GitLab and another to this tool would enter the second under the approvals of the first. Throws RefusedError.
+ */
+function guardEnvironment(inputs, variables) {
+    const guarded = variables['CI_ENVIRONMENT_NAME'];
+    // A question opens nothing, so it may be about any environment.
+    if (!isGitlabJob(variables) || guarded === undefined || guarded === '' || inputs['what-if'] === true)
+        return;
+    for (const name of ['environment', 'to']) {
+        const target = inputs[name];
+        if (typeof target !== 'string' || target === guarded)
+            continue;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'environment-mismatch',
+            where: (0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(name),
+            expected: `${guarded}, the environment that GitLab guards this job as`,
+            found: target,
+            fix: `make the job's environment:name and ${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(name)} the same`,
+        });
+    }
+}
+/**
+ * Puts the values of variables in the place of their names, `$VERSION` or `${VERSION}`, once and in any part of an input:
+ * a component's inputs are fixed when the pipeline is made, and a version is known only when an earlier job has output it.
+ * The shell does not do it, for it takes a missing variable for an empty one. What comes out is judged by the input's
+ * pattern. Throws UsageError.
+ */
+function expandVariables(inputs, variables) {
+    if (!isGitlabJob(variables))
+        return inputs;
+    return new Map([...inputs].map(([name, value]) => [name, expanded(name, value, variables)]));
+}
+function expanded(name, value, variables) {
+    return value.replace(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g, (variable, plain, braced) => {
+        const content = variables[plain ?? braced ?? ''];
+        if (content !== undefined && content !== '')
+            return content;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'missing-variable',
+            where: (0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(name),
+            found: `the job has no variable ${variable}`,
+            fix: 'set it in the dotenv report of an earlier job that this job needs',
+        });
+    });
 }
 
 
@@ -1449,7 +1523,9 @@ async function rehearsal(step, plan, described, ports, show) {
     if (step.rehearse === undefined)
         return planned;
     const outcome = await step.rehearse(plan, ports);
-    show(outcome.report);
+    // A plan that is the finding itself has been shown.
+    if (JSON.stringify(outcome.report) !== JSON.stringify(described))
+        show(outcome.report);
     return { ...outcome, data: Object.assign({}, planned.data, outcome.data) };
 }
 /** A dry run's result is the plan itself; its outputs are there and empty. */
@@ -1461,6 +1537,104 @@ function rehearsed({ name, outputs }, plan, planned) {
         data: { dryRun: true, plan, ...(planned === undefined ? {} : { planned }) },
         report: plan,
     };
+}
+
+
+/***/ }),
+
+/***/ 14660:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ columnsOf),
+  j: () => (/* binding */ openTerminal)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/clock.js
+var clock = __nccwpck_require__(63148);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __nccwpck_require__(1559);
+;// CONCATENATED MODULE: ./lib/src/report/envelope.js
+/** Formats the output for machines: one JSON document in one line, and nothing else on standard output. */
+function jsonEnvelope(data) {
+    return `${JSON.stringify({ schemaVersion: '1', data: data ?? null })}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/text.js
+var report_text = __nccwpck_require__(87358);
+// EXTERNAL MODULE: ./lib/src/entry/failure.js
+var entry_failure = __nccwpck_require__(92387);
+// EXTERNAL MODULE: ./lib/src/entry/gitlab-job.js
+var gitlab_job = __nccwpck_require__(45872);
+// EXTERNAL MODULE: ./lib/src/entry/logs.js
+var logs = __nccwpck_require__(78238);
+;// CONCATENATED MODULE: ./lib/src/entry/terminal.js
+
+
+
+
+
+
+
+function openTerminal(host, json, scrub) {
+    const width = columnsOf(host, 100);
+    const err = (text) => host.stderr.write(scrub(text));
+    const out = (text) => host.stdout.write(scrub(text));
+    const people = json ? err : out;
+    return {
+        log: logFor(host, err),
+        show: (report) => people(paragraphs((0,report_text/* renderText */.S)(report, { width }))),
+        headline: (outcome) => people(`${outcome.headline}.\n`),
+        result: (outcome) => {
+            if (json)
+                out(jsonEnvelope(outcome.data));
+        },
+        failure: (error, outcome) => {
+            const failure = (0,entry_failure/* failureOf */.g5)(error);
+            err((0,entry_failure/* failureAsText */.Ys)(failure, muting(host)));
+            if (json)
+                out(failedEnvelope(failure.error, outcome));
+            return (0,errors/* exitCodeOf */.FO)(error);
+        },
+    };
+}
+/** As `jsonEnvelope`, with `error`; `data` besides when the run has something to show, such as a verdict. */
+function failedEnvelope(error, outcome) {
+    const content = outcome === undefined ? { error } : { data: outcome.data, error };
+    return `${JSON.stringify({ schemaVersion: '1', ...content })}\n`;
+}
+function paragraphs(...parts) {
+    return parts
+        .filter((part) => part !== '')
+        .map((part) => `${part}\n`)
+        .join('');
+}
+function logFor(host, write) {
+    const verbose = isSet(host, 'KRCI_DEPLOY_DEBUG') || host.variables['CI_DEBUG_TRACE'] === 'true';
+    if ((0,gitlab_job/* isGitlabJob */.BQ)(host.variables))
+        return (0,logs/* gitlabLog */.Co)(write, verbose, clock/* systemClock */.m);
+    const isWatched = !isSet(host, 'CI') && host.variables['TERM'] !== 'dumb';
+    return (0,logs/* plainLog */.Ly)(write, verbose, isWatched ? host.stderr.columns : undefined);
+}
+/**
+ * Columns to write in: what COLUMNS asks for (POSIX, 8.3), up to 400; else those of the terminal, up to `max`; else
+ * `max`, and at least 80. Never below 40.
+ */
+function columnsOf(host, max) {
+    const asked = host.variables['COLUMNS'] ?? '';
+    if (/^[1-9]\d{0,5}$/.test(asked))
+        return Math.max(40, Math.min(400, Number(asked)));
+    return Math.max(40, Math.min(max, host.stdout.columns ?? Math.max(max, 80)));
+}
+/** Dims details for debugging, where there are colours (no-color.org). */
+function muting(host) {
+    const colours = host.stderr.columns !== undefined && !isSet(host, 'NO_COLOR');
+    return (text) => (colours ? `\u001B[2m${text}\u001B[22m` : text);
+}
+function isSet(host, variable) {
+    return (host.variables[variable] ?? '') !== '';
 }
 
 
@@ -1682,6 +1856,8 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         record: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.outputs.record,
         commit: _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.outputs.commit,
         'change-request': _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.outputs['change-request'],
+        'synced-at': _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.outputs['synced-at'],
+        'healthy-at': _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.outputs['healthy-at'],
         changed: 'true when the registry or the GitOps repository was changed',
         environments: 'Environments of a wave that were promoted into, comma-separated',
         failed: 'Environments of a wave whose promotion failed, comma-separated; those behind them were not tried',
@@ -2828,63 +3004,80 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 /***/ }),
 
-/***/ 18673:
+/***/ 33171:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ declaration)
-/* harmony export */ });
-/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
-/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ declaration)
+});
+
+// EXTERNAL MODULE: ./lib/src/declaration/declare.js
+var declare = __nccwpck_require__(76671);
+// EXTERNAL MODULE: ./lib/src/declaration/patterns.js
+var patterns = __nccwpck_require__(24366);
+// EXTERNAL MODULE: ./lib/src/steps/common.js
+var common = __nccwpck_require__(42821);
+;// CONCATENATED MODULE: ./lib/src/steps/check/sections/names.js
+/** Names of the sections, apart from their code, which help does not load. */
+const sectionNames = ['flow', 'keys', 'clusters', 'manifests', 'places', 'servers'];
+
+;// CONCATENATED MODULE: ./lib/src/steps/check/declaration.js
 
 
 
-const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+
+const declaration = (0,declare/* declare */.x)({
     name: 'check',
     summary: 'Find every fault of the flow file, of what it names, and of the manifests of a checkout, without a promotion',
     inputs: {
         environment: {
             type: 'list',
             description: 'Environments whose manifests are judged; all of them by default',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+            pattern: patterns/* name */.UU,
         },
         rendered: {
             type: 'list',
             description: 'Files of the objects of the one environment that "environment" names (patterns)',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         base: {
             type: 'text',
             description: 'Branch, or whole id of a commit, that new-only compares with; the target branch of the change request by default',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR,
+            pattern: patterns/* ref */.KR,
         },
         exceptions: {
             type: 'text',
             description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
+        },
+        sections: {
+            type: 'list',
+            description: `What is looked at (${sectionNames.join(', ')}); all of it when empty. The file itself always is`,
+            pattern: sectionNames.join('|'),
         },
         offline: {
             type: 'boolean',
-            description: 'Contact no server: the policy and the base are what the checkout has',
+            description: 'Contact no server: the policy and the base are what the checkout has, and servers are not asked',
             default: false,
         },
         'markdown-file': {
             type: 'text',
             description: 'File to write the findings to, as Markdown',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         'sarif-file': {
             type: 'text',
             description: 'File to write the findings to, as SARIF for code scanning',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         'code-quality-file': {
             type: 'text',
             description: 'File to write the findings to, as a Code Quality report of GitLab',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+        ...common/* common */.sh,
     },
     outputs: {
         faults: 'Number of faults; any of them ends the run with its exit code',
@@ -3058,6 +3251,11 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Directory to write the recovery plan of each cluster to: Markdown with boxes to tick and a picture, and JSON',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
+        record: {
+            type: 'boolean',
+            description: 'Write a signed statement about each environment beside its images, for history and the section recovery of a gate; the flow needs "records"',
+            default: false,
+        },
         'markdown-file': { type: 'text', description: 'File to write the report to, as Markdown', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
         'junit-file': {
             type: 'text',
@@ -3082,6 +3280,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         passed: 'Number of checks that passed',
         failed: 'Number of checks that failed',
         unproven: 'Number of checks that could not be proven',
+        recorded: 'Number of statements that were written beside images',
     },
 });
 
@@ -3379,6 +3578,16 @@ const declaration = (0,declare/* declare */.x)({
             pattern: patterns/* path */.Ae,
         },
         rendered: { type: 'list', description: 'Files of the environment’s objects (patterns)', pattern: patterns/* path */.Ae },
+        'source-directory': {
+            type: 'text',
+            description: 'Clone of the application’s repository that migrations are read from, with both commits; else the repository is asked',
+            pattern: patterns/* path */.Ae,
+        },
+        squawk: {
+            type: 'list',
+            description: 'Reports of squawk about migrations: squawk --reporter json (file patterns)',
+            pattern: patterns/* path */.Ae,
+        },
         'sonar-report-task': {
             type: 'text',
             description: 'Path of report-task.txt, which the SonarQube scanner leaves behind',
@@ -3699,6 +3908,11 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             options: ['off', 'merge', 'squash', 'rebase'],
             default: 'off',
         },
+        wait: {
+            type: 'text',
+            description: 'Longest wait for the commit to run, healthy, by what the environment declares (sync, confirm); without it the commit is the end',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+        },
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
     },
     outputs: {
@@ -3715,6 +3929,8 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         payload: 'Images that are there now, by application, in the form that the input set has',
         attempts: 'Pushes that were tried',
         'lost-races': 'Pushes that another writer was faster than',
+        'synced-at': 'When the environment had the commit, by its controller; set by a wait',
+        'healthy-at': 'When everything of it was healthy, running the images of the commit; set by a wait',
     },
 });
 
@@ -4279,7 +4495,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         },
         'read-dotenv': {
             type: 'text',
-            description: 'KubeRocketCI dotenv file whose BUILD_VERSION and IMAGE_TAG are the version',
+            description: 'KubeRocketCI dotenv file whose BUILD_VERSION or VCS_TAG, and IMAGE_TAG, are the version; where it is not there, the variables of the job that its report has become',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
         'write-dotenv': {
@@ -4521,59 +4737,8 @@ var entry_arguments = __nccwpck_require__(88449);
 var entry_credentials = __nccwpck_require__(2950);
 // EXTERNAL MODULE: ./lib/src/entry/entry-files.js
 var entry_files = __nccwpck_require__(91171);
-;// CONCATENATED MODULE: ./lib/src/entry/gitlab-job.js
-
-
-function isGitlabJob(variables) {
-    return variables['GITLAB_CI'] === 'true';
-}
-/**
- * A job runs under the protection of the environment that GitLab has for it. A job that says one environment to
- * GitLab and another to this tool would enter the second under the approvals of the first. Throws RefusedError.
- */
-function guardEnvironment(inputs, variables) {
-    const guarded = variables['CI_ENVIRONMENT_NAME'];
-    // A question opens nothing, so it may be about any environment.
-    if (!isGitlabJob(variables) || guarded === undefined || guarded === '' || inputs['what-if'] === true)
-        return;
-    for (const name of ['environment', 'to']) {
-        const target = inputs[name];
-        if (typeof target !== 'string' || target === guarded)
-            continue;
-        throw new errors/* RefusedError */.fk({
-            code: 'environment-mismatch',
-            where: (0,names/* flag */.Jt)(name),
-            expected: `${guarded}, the environment that GitLab guards this job as`,
-            found: target,
-            fix: `make the job's environment:name and ${(0,names/* flag */.Jt)(name)} the same`,
-        });
-    }
-}
-/**
- * Values that are the name of a variable, `$VERSION` or `${VERSION}`, become the variable's value: a component's
- * inputs are fixed when the pipeline is made, and a version is known only when an earlier job has output it. The shell
- * does not do it, for it takes a missing variable for an empty one. Throws UsageError.
- */
-function expandVariables(inputs, variables) {
-    if (!isGitlabJob(variables))
-        return inputs;
-    return new Map([...inputs].map(([name, value]) => [name, expanded(name, value, variables)]));
-}
-function expanded(name, value, variables) {
-    const variable = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(value.trim());
-    if (variable === null)
-        return value;
-    const content = variables[variable[1] ?? variable[2] ?? ''];
-    if (content !== undefined && content !== '')
-        return content;
-    throw new errors/* UsageError */.eb({
-        code: 'missing-variable',
-        where: (0,names/* flag */.Jt)(name),
-        found: `the job has no variable ${value.trim()}`,
-        fix: 'set it in the dotenv report of an earlier job that this job needs',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/entry/gitlab-job.js
+var gitlab_job = __nccwpck_require__(45872);
 ;// CONCATENATED MODULE: ./lib/src/base/error-codes/exit-codes.js
 /** Every exit code with its meaning, for help and the docs. */
 const exitCodes = [
@@ -4611,7 +4776,11 @@ const variables = [
     ['KRCI_DEPLOY_SONAR_TOKEN', 'token for SonarQube; SONAR_TOKEN when absent'],
     ['KRCI_DEPLOY_PROMETHEUS_TOKEN', 'token for Prometheus; or KRCI_DEPLOY_PROMETHEUS_USERNAME and _PASSWORD'],
     ['KRCI_DEPLOY_CHANGE_TOKEN', 'token for change tickets; or KRCI_DEPLOY_CHANGE_USERNAME and _PASSWORD'],
-    ['KRCI_DEPLOY_SONAR_HOST', 'server that the token is for, and no other; so too _PROMETHEUS_HOST and _CHANGE_HOST'],
+    ['KRCI_DEPLOY_ARGOCD_TOKEN', 'token for Argo CD, for a wait; ARGOCD_AUTH_TOKEN when absent'],
+    [
+        'KRCI_DEPLOY_SONAR_HOST',
+        'server that the token is for, and no other; so too _PROMETHEUS_, _CHANGE_ and _ARGOCD_HOST',
+    ],
     ['KRCI_DEPLOY_INSECURE_HOSTS', 'servers of these kinds that may be spoken to without TLS, loopback ones included'],
     ['KRCI_DEPLOY_DEBUG', 'any value: show what is run'],
 ];
@@ -4697,87 +4866,8 @@ function join(parts) {
 var product = __nccwpck_require__(2110);
 // EXTERNAL MODULE: ./lib/src/entry/run-step.js
 var run_step = __nccwpck_require__(95675);
-// EXTERNAL MODULE: ./lib/src/base/clock.js
-var clock = __nccwpck_require__(63148);
-;// CONCATENATED MODULE: ./lib/src/report/envelope.js
-/** Formats the output for machines: one JSON document in one line, and nothing else on standard output. */
-function jsonEnvelope(data) {
-    return `${JSON.stringify({ schemaVersion: '1', data: data ?? null })}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/src/report/text.js
-var report_text = __nccwpck_require__(87358);
-// EXTERNAL MODULE: ./lib/src/entry/failure.js
-var entry_failure = __nccwpck_require__(92387);
-// EXTERNAL MODULE: ./lib/src/entry/logs.js
-var logs = __nccwpck_require__(78238);
-;// CONCATENATED MODULE: ./lib/src/entry/terminal.js
-
-
-
-
-
-
-
-function openTerminal(host, json, scrub) {
-    const width = columnsOf(host, 100);
-    const err = (text) => host.stderr.write(scrub(text));
-    const out = (text) => host.stdout.write(scrub(text));
-    const people = json ? err : out;
-    return {
-        log: logFor(host, err),
-        show: (report) => people(paragraphs((0,report_text/* renderText */.S)(report, { width }))),
-        headline: (outcome) => people(`${outcome.headline}.\n`),
-        result: (outcome) => {
-            if (json)
-                out(jsonEnvelope(outcome.data));
-        },
-        failure: (error, outcome) => {
-            const failure = (0,entry_failure/* failureOf */.g5)(error);
-            err((0,entry_failure/* failureAsText */.Ys)(failure, muting(host)));
-            if (json)
-                out(failedEnvelope(failure.error, outcome));
-            return (0,errors/* exitCodeOf */.FO)(error);
-        },
-    };
-}
-/** As `jsonEnvelope`, with `error`; `data` besides when the run has something to show, such as a verdict. */
-function failedEnvelope(error, outcome) {
-    const content = outcome === undefined ? { error } : { data: outcome.data, error };
-    return `${JSON.stringify({ schemaVersion: '1', ...content })}\n`;
-}
-function paragraphs(...parts) {
-    return parts
-        .filter((part) => part !== '')
-        .map((part) => `${part}\n`)
-        .join('');
-}
-function logFor(host, write) {
-    const verbose = isSet(host, 'KRCI_DEPLOY_DEBUG') || host.variables['CI_DEBUG_TRACE'] === 'true';
-    if (isGitlabJob(host.variables))
-        return (0,logs/* gitlabLog */.Co)(write, verbose, clock/* systemClock */.m);
-    const isWatched = !isSet(host, 'CI') && host.variables['TERM'] !== 'dumb';
-    return (0,logs/* plainLog */.Ly)(write, verbose, isWatched ? host.stderr.columns : undefined);
-}
-/**
- * Columns to write in: what COLUMNS asks for (POSIX, 8.3), up to 400; else those of the terminal, up to `max`; else
- * `max`, and at least 80. Never below 40.
- */
-function columnsOf(host, max) {
-    const asked = host.variables['COLUMNS'] ?? '';
-    if (/^[1-9]\d{0,5}$/.test(asked))
-        return Math.max(40, Math.min(400, Number(asked)));
-    return Math.max(40, Math.min(max, host.stdout.columns ?? Math.max(max, 80)));
-}
-/** Dims details for debugging, where there are colours (no-color.org). */
-function muting(host) {
-    const colours = host.stderr.columns !== undefined && !isSet(host, 'NO_COLOR');
-    return (text) => (colours ? `\u001B[2m${text}\u001B[22m` : text);
-}
-function isSet(host, variable) {
-    return (host.variables[variable] ?? '') !== '';
-}
-
+// EXTERNAL MODULE: ./lib/src/entry/terminal.js + 1 modules
+var entry_terminal = __nccwpck_require__(14660);
 ;// CONCATENATED MODULE: ./lib/src/entry/cli.js
 
 
@@ -4802,7 +4892,7 @@ async function runCli(host, program) {
         return await runCommand(host, program, commandNamed(program, word), typed);
     }
     catch (error) {
-        return openTerminal(host, asksForJson(typed), (0,entry_credentials/* scrubber */.t)([])).failure(error);
+        return (0,entry_terminal/* openTerminal */.j)(host, asksForJson(typed), (0,entry_credentials/* scrubber */.t)([])).failure(error);
     }
     finally {
         await host.tidy.run();
@@ -4815,7 +4905,7 @@ function joined(words, { commands }) {
     return commands.some(({ declaration }) => declaration.name === name) ? [name, ...rest] : words;
 }
 function showHelp(host, program, [topic]) {
-    const width = columnsOf(host, 80);
+    const width = (0,entry_terminal/* columnsOf */.P)(host, 80);
     if (topic !== undefined && !topic.startsWith('-')) {
         return say(host, commandHelp(commandNamed(program, topic).declaration, width));
     }
@@ -4858,11 +4948,11 @@ async function runCommand(host, program, command, typed) {
     const { declaration } = command;
     const given = (0,entry_arguments/* readArguments */.l)(declaration, withoutBareWord(command, typed));
     if (given.help)
-        return say(host, commandHelp(declaration, columnsOf(host, 80)));
-    const inputs = (0,parse/* parseInputs */.TL)(declaration, expandVariables(given.inputs, host.variables), names/* flag */.Jt);
+        return say(host, commandHelp(declaration, (0,entry_terminal/* columnsOf */.P)(host, 80)));
+    const inputs = (0,parse/* parseInputs */.TL)(declaration, (0,gitlab_job/* expandVariables */.i7)(given.inputs, host.variables), names/* flag */.Jt);
     if ('tour' in command)
         return await command.tour(inputs, host, program.openPorts);
-    guardEnvironment(inputs, host.variables);
+    (0,gitlab_job/* guardEnvironment */.$A)(inputs, host.variables);
     return await performStep({ host, program, command, inputs, given, credentials: (0,entry_credentials/* readCredentials */.L)(host.variables) });
 }
 function withoutBareWord(command, typed) {
@@ -4873,7 +4963,7 @@ function withoutBareWord(command, typed) {
 async function performStep(run) {
     const { host, command, inputs, given, credentials } = run;
     const scrub = (0,entry_credentials/* scrubber */.t)(credentials.secrets);
-    const terminal = openTerminal(host, inputs['output'] === 'json', scrub);
+    const terminal = (0,entry_terminal/* openTerminal */.j)(host, inputs['output'] === 'json', scrub);
     let outcome;
     try {
         outcome = await runToOutcome(run, terminal);
@@ -4914,8 +5004,8 @@ function asksForJson(typed) {
 var declaration = __nccwpck_require__(66649);
 // EXTERNAL MODULE: ./lib/src/steps/advance/declaration.js
 var advance_declaration = __nccwpck_require__(1055);
-// EXTERNAL MODULE: ./lib/src/steps/check/declaration.js
-var check_declaration = __nccwpck_require__(18673);
+// EXTERNAL MODULE: ./lib/src/steps/check/declaration.js + 1 modules
+var check_declaration = __nccwpck_require__(33171);
 // EXTERNAL MODULE: ./lib/src/steps/diff/declaration.js
 var diff_declaration = __nccwpck_require__(73288);
 // EXTERNAL MODULE: ./lib/src/steps/drill-record/declaration.js
@@ -4972,6 +5062,7 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
             options: scenes/* sceneNames */.tW,
             default: 'tour',
         },
+        verbose: { type: 'boolean', description: 'Show every command and its whole report', default: false },
         keep: { type: 'boolean', description: 'Leave the directory for a look', default: false },
     },
     outputs: {},
@@ -5002,7 +5093,7 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 const commands = [
     {
         declaration: version_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1304), __nccwpck_require__.e(4523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1304))).version,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(7002), __nccwpck_require__.e(4523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7002))).version,
         action: { icon: 'tag', refuses: 'a number that is taken; history that is not there' },
         page: 'docs/how-to/version.md',
     },
@@ -5014,7 +5105,7 @@ const commands = [
     },
     {
         declaration: promote_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(2401), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(2401), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
         action: {
             icon: 'arrow-up-circle',
             refuses: 'a skipped environment, a tag that would move, another digest than was approved',
@@ -5023,78 +5114,78 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(3119), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(9968), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(2184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(2184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
     {
         declaration: drill_record_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(8807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92394))).drillRecord,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(8807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92394))).drillRecord,
         page: 'docs/how-to/prove-recovery.md',
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(3119), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10851))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10851))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
         declaration: advance_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(3119), __nccwpck_require__.e(1940), __nccwpck_require__.e(4926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84926))).advance,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(7338), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(8867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).advance,
         action: { icon: 'trending-up', refuses: 'a step that is not confirmed, and values that no step leads to' },
         page: 'docs/how-to/deliver-in-steps.md',
     },
     {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(5783), __nccwpck_require__.e(4710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(5783), __nccwpck_require__.e(4710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
         action: { icon: 'grid', refuses: 'a page that more people could see than was asked for' },
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: records_adopt_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4433), __nccwpck_require__.e(4994), __nccwpck_require__.e(8264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(8264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
         page: 'docs/how-to/rotate-keys.md',
     },
     {
         declaration: init_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(2762), __nccwpck_require__.e(6368), __nccwpck_require__.e(5272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54988))).init(product/* version */.r),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(2762), __nccwpck_require__.e(4844), __nccwpck_require__.e(5272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54988))).init(product/* version */.r),
         page: 'docs/how-to/init.md',
     },
     {
         declaration: check_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(4519), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(5784), __nccwpck_require__.e(4228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55211))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(345), __nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
         action: { icon: 'check-square', refuses: 'a fault of the flow file; manifests that break a required rule' },
         page: 'docs/how-to/check.md',
     },
     {
         declaration: topology_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
         page: 'docs/how-to/clusters.md',
     },
     {
         declaration: render_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(4519), __nccwpck_require__.e(9266), __nccwpck_require__.e(2407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(5636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: diff_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(3640), __nccwpck_require__.e(2784), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(4519), __nccwpck_require__.e(9266), __nccwpck_require__.e(1155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(8580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: protect_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3640), __nccwpck_require__.e(816), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
         page: 'docs/how-to/protect-environments.md',
     },
     {
@@ -5126,6 +5217,7 @@ function actionNamed(name) {
 ;// CONCATENATED MODULE: ./lib/src/entry/host.js
 function currentHost() {
     return {
+        program: programOf(process.argv[1] ?? ''),
         arguments: process.argv.slice(2),
         variables: process.env,
         directory: process.cwd(),
@@ -5133,6 +5225,10 @@ function currentHost() {
         stderr: streamOf(process.stderr),
         tidy: createTidy(),
     };
+}
+/** `krci-deploy` where it is installed under that name, else Node with the file. */
+function programOf(script) {
+    return /[\\/]krci-deploy$/.test(script) || !/^[\w./-]+$/.test(script) ? 'krci-deploy' : `node ${script}`;
 }
 function streamOf(stream) {
     // A reader that has gone away (`| head`) is no failure of this tool.
@@ -5170,7 +5266,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(1052), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33697))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(7457), __nccwpck_require__.e(1052), __nccwpck_require__.e(3721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33697))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();
