@@ -71,3 +71,14 @@ export interface ObjectIndex {
 export function nameOf({ kind, namespace, name }: Pick<KubernetesObject, 'kind' | 'namespace' | 'name'>): string {
   return namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
 }
+
+/**
+ * Chooses which of several objects a finding about all of them names: the first by name, for the order of rendering
+ * would name another one each time, and a finding that moves is a new one.
+ */
+export function firstByName<One extends { readonly object: KubernetesObject }>(all: readonly One[]): One | undefined {
+  return all.reduce<One | undefined>(
+    (first, one) => (first === undefined || nameOf(one.object) < nameOf(first.object) ? one : first),
+    undefined,
+  );
+}

@@ -1,4 +1,6 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Workload } from '../../objects/model.ts';
+import { firstByName } from '../../objects/model.ts';
 import type { Finding, World } from '../model.ts';
 import { isHook } from '../workloads.ts';
 import { type Direction, directions, finding, type Policy } from './model.ts';
@@ -42,10 +44,10 @@ export function withoutDefault(policies: readonly Policy[], { index }: World): r
     const namespace = object.kind === 'CiliumClusterwideNetworkPolicy' ? undefined : object.namespace;
     denied.set(namespace, new Set([...(denied.get(namespace) ?? []), ...isolates]));
   }
-  const seen = new Set<string>();
-  return index.workloads.flatMap(({ object }): readonly Finding[] => {
-    if (seen.has(object.namespace) || isHook(object)) return [];
-    seen.add(object.namespace);
+  const judged = index.workloads.filter(({ object }) => !isHook(object));
+  return [...groupBy(judged, ({ object }) => object.namespace).values()].flatMap((workloads): readonly Finding[] => {
+    const object = firstByName(workloads)?.object;
+    if (object === undefined) return [];
     const both = new Set([...(denied.get(object.namespace) ?? []), ...(denied.get(undefined) ?? [])]);
     if (both.size === directions.length) return [];
     const where = object.namespace === '' ? 'the namespace' : `namespace ${object.namespace}`;

@@ -1,3 +1,4 @@
+import { firstByName } from '../../objects/model.ts';
 import type { Finding, Rule, World } from '../model.ts';
 import { ciliumPolicies } from '../network/cilium.ts';
 import { declaredEndpoints, egressFindings } from '../network/egress.ts';
@@ -56,7 +57,7 @@ function idle({ object, selected, selectorPath }: Policy): readonly Finding[] {
 }
 
 function unjudgedWords({ facts }: World, policies: readonly Policy[]): readonly Finding[] {
-  const [first] = policies;
+  const first = firstByName(policies);
   const words = (facts.egress ?? []).filter(({ addresses }) => addresses.length === 0);
   if (first === undefined || words.length === 0) return [];
   const found = `not judged: ${words.map(({ word }) => word).join(', ')}`;

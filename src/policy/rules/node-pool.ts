@@ -1,6 +1,7 @@
 import type { NodeSelectorRequirement, Toleration } from 'kubernetes-types/core/v1.js';
 import { listIn, memberAt } from '../../base/json-path.ts';
 import type { KubernetesObject, ObjectPath, Workload } from '../../objects/model.ts';
+import { firstByName } from '../../objects/model.ts';
 import { quantityOf } from '../../objects/quantities.ts';
 import type { Finding, Rule, World } from '../model.ts';
 
@@ -104,7 +105,7 @@ function tolerates({ key, operator = 'Equal', value = '' }: Toleration, spot: Sp
 
 function assumption(apps: readonly Workload[], { facts }: World): readonly Finding[] {
   const free = apps.filter(({ pod }) => pod.nodeSelector === undefined && pod.affinity?.nodeAffinity === undefined);
-  const [first] = free;
+  const first = firstByName(free);
   if (first === undefined) return [];
   return [
     {

@@ -1,5 +1,6 @@
 import { isRecord, listIn, memberAt, textIn } from '../../base/json-path.ts';
 import type { KubernetesObject, Workload } from '../../objects/model.ts';
+import { firstByName } from '../../objects/model.ts';
 import { selectorMatches } from '../../objects/selectors.ts';
 import type { Finding, Rule, World } from '../model.ts';
 import { containersOf, isHook } from '../workloads.ts';
@@ -68,7 +69,7 @@ function sessions(workload: Workload, { index }: World): readonly Finding[] {
   if (!/portal|headlamp/i.test(object.name)) return [];
   const services = index.ofKind('Service', ['']).filter((service) => selects(service, object.namespace, podLabels));
   const base = { grade: 'fail', object, path: [] } as const;
-  const [first] = services;
+  const first = firstByName(services.map((service) => ({ object: service })))?.object;
   if (first === undefined)
     return [
       { ...base, expected: 'a Service of the portal', found: 'none', fix: 'add one with sessionAffinity: ClientIP' },

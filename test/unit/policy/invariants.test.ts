@@ -40,6 +40,23 @@ test('the order of rendering changes no verdict', () => {
   );
 });
 
+const named = (name: string): string => workload().replace('name: cart', `name: ${name}`);
+
+test.each(['network', 'node-pool'] as const)(
+  'a finding of %s about several objects names the same one in any order',
+  (rule) => {
+    const about = (...names: readonly string[]): readonly string[] => {
+      const findings = findingsOf(
+        rule,
+        names.flatMap((name) => objectsIn(named(name), `${name}.yaml`)),
+      );
+      const ofAll = findings.filter(({ expected }) => /all pods|a pool of each/.test(expected));
+      return ofAll.map(({ object }) => object.name);
+    };
+    expect([about('b', 'a', 'c'), about('c', 'b', 'a'), about('a', 'c', 'b')]).toEqual([['a'], ['a'], ['a']]);
+  },
+);
+
 test('every rule answers for any object that can be read, and names a line that is there', () => {
   const kinds = [
     'apps/v1 Deployment',
