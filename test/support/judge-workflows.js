@@ -26,6 +26,8 @@ const foreign = new Map([
       'permission-pull-requests',
       'permission-actions',
       'permission-issues',
+      'permission-statuses',
+      'permission-deployments',
     ],
   ],
   ['actions/download-artifact', ['name', 'path', 'repository', 'run-id', 'github-token']],

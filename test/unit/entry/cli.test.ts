@@ -239,15 +239,19 @@ describe('a GitLab job', () => {
 describe('variables as values', () => {
   const job = { GITLAB_CI: 'true', TARGET: 'dev', EMPTY: '', HOSTILE: 'a; reboot' };
 
-  test.each(['$TARGET', '${TARGET}'])('%s is what an earlier job said', async (value) => {
-    expect((await run(['greet', `--environment=${value}`], job)).stdout).toContain('Greeted');
-  });
+  test.each(['$TARGET', '${TARGET}', '$TARGET$TARGET', '${TARGET}-eu'])(
+    '%s is what an earlier job said',
+    async (value) => {
+      expect((await run(['greet', `--environment=${value}`], job)).stdout).toContain('Greeted');
+    },
+  );
 
   test.each([
     ['$ABSENT', '--environment: the job has no variable $ABSENT'],
     ['$EMPTY', '--environment: the job has no variable $EMPTY'],
     ['$HOSTILE', 'found "a; reboot"'],
-    ['$TARGET$TARGET', 'found "$TARGET$TARGET"'],
+    ['$TARGET$HOSTILE', 'found "deva; reboot"'],
+    ['$TARGET-$ABSENT', '--environment: the job has no variable $ABSENT'],
     ['$(TARGET)', 'found "$(TARGET)"'],
   ])('%s is refused', async (value, message) => {
     const { code, stderr } = await run(['greet', `--environment=${value}`], job);

@@ -271,9 +271,9 @@ describe('what people read', () => {
     const run = await runGate(checkout(root, broken), inputs);
     const text = renderText(run.outcome.report);
     expect(text).toMatch(/Failed tests +at most 0 tests +2 of 10 tests +out\/TEST-a\.xml/);
-    expect(text).toContain('Failed tests: Repair all 2 failed tests.');
+    expect(text).toContain('Failed tests: expected at most 0 tests, found 2 of 10 tests. Repair all 2 failed tests.');
     expect(text).toContain('- bad 0');
-    expect(text).toContain('Line coverage: Cover at least 35 more lines.');
+    expect(text).toMatch(/Line coverage: expected .*\. Cover at least 35 more lines\./);
     expect(text).toContain('src/a.ts: 50 of 100 lines, not 51-100');
     expect(text).toContain('Give readable reports of this artifact.');
     expect(run.outcome.headline).toBe('The gate into staging is closed: 3 of 4 checks, verdict error');
