@@ -13,7 +13,8 @@ export const fluxKustomization: Deployer = {
   group: 'kustomize.toolkit.fluxcd.io',
   follows:
     '`path` of a GitRepository in Git, a kustomization made where there is none, `targetNamespace`, `namePrefix`, `nameSuffix`, `images`, `patches`, `components`, `commonMetadata`, `postBuild` with ConfigMaps and Secrets in Git; `dependsOn` changes the order alone',
-  leaves: 'OCIRepository and Bucket, tags by a range, `.sourceignore`, values that only the cluster has',
+  leaves:
+    'OCIRepository and Bucket, tags by a range, sources with `.sourceignore` or `ignore`, values that only the cluster has',
   follow: followKustomization,
 };
 
@@ -21,9 +22,6 @@ async function followKustomization(object: KubernetesObject, surroundings: Surro
   const spec = memberAt(object.body, 'spec');
   const tree = await fluxTree(memberAt(spec, 'sourceRef'), object, surroundings);
   const directory = fluxPath(textIn(spec, 'path') ?? '', tree);
-  if (tree.paths.some((path) => path === '.sourceignore' || path.endsWith('/.sourceignore'))) {
-    throw new RenderProblem('the repository has a .sourceignore, which is not read');
-  }
   const namespace = textIn(spec, 'targetNamespace');
   return {
     sources: [

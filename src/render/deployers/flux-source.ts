@@ -11,7 +11,18 @@ export const sourceGroups = ['source.toolkit.fluxcd.io'] as const;
 /** An object that refers to others of its namespace, and its file. */
 export type Referrer = Pick<KubernetesObject, 'namespace' | 'file'>;
 
-/** Finds the tree of a `sourceRef`. @throws RenderProblem for a source that is no GitRepository in Git, RemoteError */
+/** Sources that are in no repository of Git. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['OCIRepository', 'is an artifact of a registry, which is not fetched'],
+  ['Bucket', 'is a bucket of a server, which is not fetched'],
+  ['HelmRepository', 'holds charts, and no directory'],
+  ['ExternalArtifact', 'is made by another controller'],
+]);
+
+/**
+ * Finds the tree of a `sourceRef`.
+ * @throws RenderProblem for a source that is no GitRepository in Git, or leaves files out; RemoteError
+ */
 export async function fluxTree(
   reference: unknown,
   { namespace, file }: Referrer,
@@ -19,18 +30,34 @@ export async function fluxTree(
 ): Promise<SourceTree> {
   const [kind = '', name = ''] = [textIn(reference, 'kind'), textIn(reference, 'name')];
   const subject = `${kind}/${textIn(reference, 'namespace') ?? namespace}/${name}`;
-  if (kind !== 'GitRepository') throw new RenderProblem(`its source ${subject} is not in the repository`);
+  if (kind !== 'GitRepository') {
+    throw new RenderProblem(`its source ${subject} ${elsewhere.get(kind) ?? 'is of a kind that is not followed'}`);
+  }
   const found = surroundings.objects.named(kind, textIn(reference, 'namespace') ?? namespace, name, sourceGroups, file);
   if (found === undefined) throw new RenderProblem(`its source ${subject} is declared nowhere in the repository`);
   if (listIn(found.body, 'spec', 'include').length > 0)
     throw new RenderProblem(`its source ${subject} includes others`);
-  return surroundings.repositories.at(textIn(found.body, 'spec', 'url') ?? '', revisionOf(found, subject));
+  const tree = await surroundings.repositories.at(textIn(found.body, 'spec', 'url') ?? '', revisionOf(found, subject));
+  requireWhole(found, tree, subject);
+  return tree;
+}
+
+/** Refuses a source that leaves files out: rendered with them, it would not be what the cluster gets. */
+function requireWhole({ body }: KubernetesObject, { paths }: SourceTree, subject: string): void {
+  const file = paths.find((path) => path === '.sourceignore' || path.endsWith('/.sourceignore'));
+  const by = (textIn(body, 'spec', 'ignore') ?? '').trim() === '' ? file : 'its spec.ignore';
+  if (by !== undefined) throw new RenderProblem(`its source ${subject} leaves files out by ${by}, which is not read`);
 }
 
 /** `commit` wins over `name`, `semver`, `tag` and `branch`. */
 function revisionOf({ body }: KubernetesObject, subject: string): string | undefined {
   const ref = memberAt(body, 'spec', 'ref');
-  if (textIn(ref, 'semver') !== undefined) throw new RenderProblem(`its source ${subject} chooses a tag by a range`);
+  const range = textIn(ref, 'semver');
+  if (range !== undefined && textIn(ref, 'commit') === undefined && textIn(ref, 'name') === undefined) {
+    throw new RenderProblem(
+      `its source ${subject} chooses a tag by the range ${JSON.stringify(range.slice(0, 50))}, which is not resolved`,
+    );
+  }
   const name = textIn(ref, 'name')?.replace(/^refs\/(?:heads|tags)\//, '');
   return textIn(ref, 'commit') ?? name ?? textIn(ref, 'tag') ?? textIn(ref, 'branch');
 }

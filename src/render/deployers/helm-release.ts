@@ -18,7 +18,8 @@ export const helmRelease: Deployer = {
   group: 'helm.toolkit.fluxcd.io',
   follows:
     '`chart` of a GitRepository in Git, or of a HelmRepository or OCIRepository at one version on a server that `render.hosts` names, `chartRef`, `valuesFiles`, `valuesFrom` ConfigMaps and Secrets in Git (with `targetPath`), `values`, `releaseName`, `targetNamespace`, `postRenderers` with images and patches, `commonMetadata`',
-  leaves: 'charts of a HelmRepository or OCIRepository, `targetPath` of values, values that only the cluster has',
+  leaves:
+    'charts of a Bucket, by a range of versions, by digest or with credentials, `valuesFiles` inside a fetched chart, `targetPath` with indexes, sources with `.sourceignore` or `ignore`, values that only the cluster has',
   follow: followRelease,
 };
 

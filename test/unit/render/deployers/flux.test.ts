@@ -124,14 +124,38 @@ data: { text: "\${name}" }
       'a source of another kind',
       'x: y',
       { 'clusters/prod/cart.yaml': kustomization('').replaceAll('GitRepository', 'OCIRepository') },
-      'OCIRepository/flux-system/flux-system is not in',
+      'OCIRepository/flux-system/flux-system is an artifact of a registry, which is not fetched',
     ],
     ['a source that is not there', 'x: y', { 'clusters/prod/source.yaml': '{}' }, 'declared nowhere'],
     [
       'a range of tags',
       'x: y',
       { 'clusters/prod/source.yaml': repository.replace('branch: main', 'semver: ">=1"') },
-      'by a range',
+      'chooses a tag by the range ">=1", which is not resolved',
+    ],
+    [
+      'files that its source leaves out',
+      'x: y',
+      { 'clusters/prod/source.yaml': repository.replace('ref:', 'ignore: "/*\\n!/apps", ref:') },
+      'leaves files out by its spec.ignore, which is not read',
+    ],
+    [
+      'files that its repository leaves out',
+      'x: y',
+      { 'apps/.sourceignore': 'sub/\n' },
+      'leaves files out by apps/.sourceignore, which is not read',
+    ],
+    [
+      'a bucket',
+      'x: y',
+      { 'clusters/prod/cart.yaml': kustomization('').replaceAll('GitRepository', 'Bucket') },
+      'Bucket/flux-system/flux-system is a bucket of a server, which is not fetched',
+    ],
+    [
+      'an unknown kind of source',
+      'x: y',
+      { 'clusters/prod/cart.yaml': kustomization('').replaceAll('GitRepository', 'Disk') },
+      'Disk/flux-system/flux-system is of a kind that is not followed',
     ],
     [
       'another repository',
@@ -218,11 +242,17 @@ describe('a HelmRelease', () => {
       (text: string) => text.replace('name: v }', "name: v, targetPath: 'a[0].b' }"),
       'targetPath',
     ],
+    [
+      'a chart of a repository that leaves files out',
+      (text: string) => text,
+      'leaves files out by charts/cart/.sourceignore',
+      { 'charts/cart/.sourceignore': '*.md\n' },
+    ],
     ['a key that is not there', (text: string) => text.replace('name: v }', 'name: v, valuesKey: x }'), 'has no x'],
-  ])('with %s is not rendered', async (_, change, because) => {
+  ])('with %s is not rendered', async (_, change, because, more: Readonly<Record<string, string>> = {}) => {
     const { notRendered } = await renderWorld({
       ...world,
-      files: { ...chart, 'apps/prod/release.yaml': change(release('')) },
+      files: { ...chart, ...more, 'apps/prod/release.yaml': change(release('')) },
       programs: printing(deploymentText()),
     });
     expect(notRendered).toMatchObject([{ what: 'HelmRelease/shop/cart', because: expect.stringContaining(because) }]);
