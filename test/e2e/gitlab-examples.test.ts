@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildImage } from '../../src/demo/image.ts';
 import { manifest, reports } from '../../src/demo/texts.ts';
@@ -253,10 +254,11 @@ function authorization({ username, password }: RegistryServer): string {
 }
 
 /** Brings production's image with its records to the registry that is its replica too, as a scheduled copy would. */
-function replicateRecords(): void {
+async function replicateRecords(): Promise<void> {
   const places = ['--source', `${prod.host}/shop/cart@${digest}`, '--destination', `${nonprod.host}/shop/cart:1.3.0`];
   const env = { ...plainGitEnvironment, DOCKER_AUTH_CONFIG: projectVariables()['DOCKER_AUTH_CONFIG'] };
-  execFileSync(node24, ['dist/cli.js', 'promote', ...places], { env, stdio: 'pipe' });
+  // The parts of this test answer while it runs.
+  await promisify(execFile)(node24, ['dist/cli.js', 'promote', ...places], { env });
 }
 
 test('the example of a GitOps project proves that what is deployed could be rebuilt', async () => {
@@ -266,7 +268,7 @@ test('the example of a GitOps project proves that what is deployed could be rebu
   git('-C', directory, 'remote', 'add', 'gcl-origin', includes.url('shop/gitops.git'));
   git('clone', '--quiet', '--mirror', gitops.path, join(projects, 'mirror/shop/gitops.git'));
   cpSync('examples/gitlab/gitops/.gitlab-ci.yml', join(directory, '.gitlab-ci.yml'));
-  replicateRecords();
+  await replicateRecords();
   const { exitCode, log } = await runPipeline(directory, {
     variables: { ...projectVariables(), CI_PIPELINE_SOURCE: 'schedule' },
   });
