@@ -2,9 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { EvidenceError } from '../base/errors.ts';
 import type { Files } from '../files/files.ts';
-import type { Environment, Flow } from '../flow/flow.ts';
+import type { Application, Environment, Flow } from '../flow/flow.ts';
 import { homeOfFlow } from '../flow/home.ts';
-import { gitopsBranchesOf, gitopsLocation, type RepositoryChoice } from '../flow/repository.ts';
+import { type GitopsBranches, gitopsBranchesOf, gitopsLocation, type RepositoryChoice } from '../flow/repository.ts';
 import type { Git } from '../git/git.ts';
 import type { GitopsRepositories, Snapshot } from '../git/gitops.ts';
 import type { Conceal } from '../objects/compare.ts';
@@ -30,6 +30,12 @@ export interface RenderChoice extends RepositoryChoice {
   readonly commit?: string | undefined;
   /** An image that is about to be written. */
   readonly entering?: EnteringImage | undefined;
+  /** Files that are about to be written, in the place of those that are there. */
+  readonly edited?: ReadonlyMap<string, Uint8Array>;
+  /** Branches that the run has read; by default they are read anew. */
+  readonly branches?: GitopsBranches | undefined;
+  /** Applications whose objects are asked for; every one of the flow by default. */
+  readonly applications?: readonly Application[];
   /** Sources in other repositories are not asked for. */
   readonly isOffline?: boolean;
 }
@@ -60,8 +66,9 @@ export async function environmentState(
   reach: RenderReach,
 ): Promise<EnvironmentState> {
   const place = await placeOf(flow, environment, choice, reach);
-  const { entering, isOffline = false } = choice;
-  return renderedState(flow, environment, place, { ...reach, entering, ...(!isOffline && { servers: reach }) });
+  const { entering, edited, applications, isOffline = false } = choice;
+  const asked = { entering, edited, applications };
+  return renderedState(flow, environment, place, { ...reach, ...asked, ...(!isOffline && { servers: reach }) });
 }
 
 /**
@@ -84,6 +91,8 @@ export async function directoryState(
 interface RenderedStateReach {
   readonly programs?: Programs;
   readonly entering?: EnteringImage | undefined;
+  readonly edited?: ReadonlyMap<string, Uint8Array> | undefined;
+  readonly applications?: readonly Application[] | undefined;
   /** Means to contact servers; absent: none is contacted. */
   readonly servers?: RepositoryReach;
 }
@@ -92,10 +101,10 @@ async function renderedState(
   flow: Flow,
   environment: Environment,
   place: Place,
-  { programs, entering, servers }: RenderedStateReach,
+  { programs, entering, edited, applications = flow.applications, servers }: RenderedStateReach,
 ): Promise<EnvironmentState> {
-  const edited = entering === undefined ? new Map() : await bumpedFiles(flow, environment, entering, place.snapshot);
-  const tree = await sourceTree(place.snapshot, edited);
+  const bumped = entering === undefined ? edited : await bumpedFiles(flow, environment, entering, place.snapshot);
+  const tree = await sourceTree(place.snapshot, bumped);
   const home = place.home === undefined ? undefined : await sourceTree(place.home);
   const own = { addresses: [place.location], open: ownRevisions(place, tree, home, servers) };
   const rendered = await renderEnvironment(flow, environment, {
@@ -103,6 +112,7 @@ async function renderedState(
     ...(home !== undefined && { home }),
     repositories: flowRepositories(flow, own, servers),
     programs,
+    applications,
   });
   return stateOf(rendered, place);
 }
@@ -181,11 +191,12 @@ async function placeOf(flow: Flow, environment: Environment, choice: RenderChoic
   if (choice.commit !== undefined) {
     return { ...only, name: location, location, snapshot: await reach.gitops.at(location, choice.commit) };
   }
-  const branches = await gitopsBranchesOf(flow, choice, reach);
-  const [branch, { home }] = [branches.of(environment), branches];
-  const named = { name: branch.name, location, snapshot: await branch.snapshot(), branch: await branch.branch() };
+  const branches = choice.branches ?? (await gitopsBranchesOf(flow, choice, reach));
+  const { home, trees } = branches;
+  const branch = branches.of(environment);
+  const named = { name: branch.name, location, snapshot: await trees.on(branch), branch: await branch.branch() };
   const homeBranch = await home.branch();
-  return { ...named, homeBranch, home: homeBranch === named.branch ? undefined : await home.snapshot() };
+  return { ...named, homeBranch, home: homeBranch === named.branch ? undefined : await trees.on(home) };
 }
 
 /** Finds a revision of the rendered repository: its branch as it would be, another one as it is. */

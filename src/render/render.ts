@@ -1,4 +1,4 @@
-import type { Environment, Flow } from '../flow/flow.ts';
+import type { Application, Environment, Flow } from '../flow/flow.ts';
 import { declaredObjects } from './declared.ts';
 import { renderFrom } from './follow.ts';
 import { knownObjects } from './known-objects.ts';
@@ -15,17 +15,19 @@ export interface RenderInput {
   readonly home?: SourceTree;
   readonly repositories: SourceRepositories;
   readonly programs: Programs | undefined;
+  /** Applications whose objects are asked for; every one of the flow by default. */
+  readonly applications?: readonly Application[];
 }
 
 /**
- * Renders every object of an environment from a tree. What cannot be rendered is listed with its reason, and is never
+ * Renders every object of an environment, or of some applications there, from a tree. What cannot be rendered is listed with its reason, and is never
  * left out in silence; two environments are never rendered together, since they share names. @throws RemoteError
  */
 export async function renderEnvironment(flow: Flow, environment: Environment, input: RenderInput): Promise<Rendered> {
-  const { tree, home, repositories } = input;
+  const { tree, home, repositories, applications = flow.applications } = input;
   const declared = [...(await declaredObjects(tree)), ...(home === undefined ? [] : await declaredObjects(home))];
   const surroundings = { repositories, objects: knownObjects([], declared) };
-  const roots = await environmentRoots(flow, environment, { tree, declared, surroundings });
+  const roots = await environmentRoots(flow, environment, { tree, declared, surroundings, applications });
   return renderFrom(roots, { ...input, hosts: flow.render.hosts ?? [], declared });
 }
 

@@ -11,6 +11,7 @@ import { type ImageFile, imageFileOf, sourceAround } from './sources.ts';
 
 /** What roots are looked for in. */
 export interface RootReach {
+  readonly applications: readonly Application[];
   readonly tree: SourceTree;
   readonly declared: readonly KubernetesObject[];
   readonly surroundings: Surroundings;
@@ -23,7 +24,7 @@ export interface RootReach {
 export async function environmentRoots(flow: Flow, environment: Environment, reach: RootReach): Promise<Roots> {
   const { claimants, unfollowed } = await claimantsOf(reach.declared, reach.surroundings);
   const found = await Promise.all(
-    flow.applications.map((application) =>
+    reach.applications.map((application) =>
       rootOf({ flow, environment, application }, { ...reach, claimants, unfollowed }),
     ),
   );

@@ -1,10 +1,10 @@
 import { matchesPath } from '../files/wildcard.ts';
 import type { Environment, Flow } from '../flow/flow.ts';
 import type { ParityPolicy } from '../flow/gates/manifests.ts';
-import { compareObjects, type FieldDifference, type ObjectDifference } from '../objects/compare.ts';
+import type { FieldDifference, ObjectDifference } from '../objects/compare.ts';
 import type { KubernetesObject } from '../objects/model.ts';
 import type { LocatedFinding } from '../policy/judge.ts';
-import { concealed } from '../render/environment.ts';
+import { environmentDifferences } from './environment-differences.ts';
 
 interface Sides {
   readonly own: readonly KubernetesObject[];
@@ -23,24 +23,12 @@ export function parityFindings(
 ): readonly LocatedFinding[] {
   const grade = level === 'warn' ? 'warn' : 'fail';
   const isAllowed = (path: string): boolean => allow.some((pattern) => matchesPath(pattern, path));
-  return compareObjects(sides.other, sides.own, concealed()).flatMap((difference) => {
-    const fields = difference.fields.filter(
-      (field) => !isAllowed(`${difference.object}/${field.path}`) && !isOwnImage(field, flow),
-    );
+  return environmentDifferences(flow, sides.other, sides.own).flatMap((difference) => {
+    const fields = difference.fields.filter((field) => !isAllowed(`${difference.object}/${field.path}`));
     const isThere = difference.before !== undefined && difference.after !== undefined;
     if (isThere ? fields.length === 0 : isAllowed(difference.object)) return [];
     return [finding(difference, fields, environment.name, other, grade)];
   });
-}
-
-function isOwnImage({ path, before = '', after = '' }: FieldDifference, { applications }: Flow): boolean {
-  if (!path.endsWith('/image')) return false;
-  return applications.some(({ image }) => [before, after].every((text) => repositoryOf(text).endsWith(image)));
-}
-
-function repositoryOf(text: string): string {
-  const [name = ''] = text.split('@', 1);
-  return name.replace(/:[^:/]*$/, '');
 }
 
 function finding(

@@ -6,7 +6,7 @@ import { renderMarkdown } from '../../report/markdown.ts';
 import type { Ports } from '../ports.ts';
 import { proofBlocks, proofsOf } from './proofs.ts';
 import { requestBlocks } from './report.ts';
-import type { Bump, BumpPlan, ChangeRequestOptions, Inputs, Part } from './model.ts';
+import type { Bump, BumpPlan, ChangeRequestOptions, Comparison, Inputs, Part } from './model.ts';
 
 export function changeRequestOptions(
   parts: readonly Part[],
@@ -60,6 +60,7 @@ export interface RequestResult {
 export async function openRequest(
   plan: BumpPlan,
   where: { readonly repository: string; readonly base: string },
+  comparisons: readonly Comparison[],
   ports: Ports,
 ): Promise<RequestResult> {
   const { platform } = ports;
@@ -69,7 +70,7 @@ export async function openRequest(
     ...where,
     head,
     title: plan.message.subject,
-    body: renderMarkdown(requestBlocks(plan, proofBlocks(proofs, platform.kind))),
+    body: renderMarkdown(requestBlocks(plan, proofBlocks(proofs, platform.kind), comparisons)),
     change,
     ...(platform.run.url !== undefined && { run: platform.run.url }),
     labels,

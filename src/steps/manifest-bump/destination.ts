@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import { branchTrees, type BranchTrees } from '../../flow/branch-trees.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
-import { branchOf, gitopsBranchesOf, gitopsLocation } from '../../flow/repository.ts';
+import { branchOf, type GitopsBranches, gitopsBranchesOf, gitopsLocation } from '../../flow/repository.ts';
 import type { GitopsBranch, Publish } from '../../git/gitops.ts';
 import type { Ports } from '../ports.ts';
 import { publishBy } from '../publish.ts';
@@ -69,6 +69,7 @@ interface Branches {
   /** The branch that is changed. */
   readonly repository: GitopsBranch;
   readonly trees: BranchTrees;
+  readonly branches?: GitopsBranches;
 }
 
 async function branchesOf(
@@ -82,7 +83,8 @@ async function branchesOf(
   const options = publish === undefined ? {} : { publish };
   if (flow !== undefined) {
     const branches = await gitopsBranchesOf(flow, { repository, branch, ...options }, ports);
-    return { repository: environment === undefined ? branches.home : branches.of(environment), trees: branches.trees };
+    const changed = environment === undefined ? branches.home : branches.of(environment);
+    return { repository: changed, trees: branches.trees, branches };
   }
   if (repository === undefined) throw noRepository();
   const opened = ports.gitops.open(repository, branch, options);

@@ -1,7 +1,6 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { RefusedError, undefinedIfRefused } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
-import { predecessorsOf } from '../../flow/graph.ts';
 import { placesToWrite } from '../../flow/places.ts';
 import { differencesBetween } from '../../manifests/differences.ts';
 import type { FieldDifference } from '../../manifests/differences.ts';
@@ -10,35 +9,49 @@ import type { Place, WantedImage } from '../../manifests/manifests.ts';
 import type { SearchedTree } from '../../manifests/layouts/layout.ts';
 import { maxReads } from './bump.ts';
 import type { BranchTrees } from '../../flow/branch-trees.ts';
-import type { Difference, ImageRequest, Part } from './model.ts';
+import type { DifferenceRow } from '../rendered-differences.ts';
+import type { ImageRequest } from './model.ts';
 
-/** Finds differences from each environment before, other than the image, for reviewers. Applications without a difference are left out. */
-export async function differencesOf(parts: readonly Part[], trees: BranchTrees): Promise<readonly Difference[]> {
-  const images = parts.flatMap(({ request }) =>
-    request.kind === 'image'
-      ? predecessorsOf(request.flow, request.environment.name).map((before) => ({ request, before }))
-      : [],
-  );
-  const found = await mapBounded(images, maxReads, (one) => differenceOf(one, trees));
-  return found.flatMap((difference) => difference ?? []);
+/** Fields in which files differ, and applications whose files could not be compared. */
+export interface FileDifferences {
+  readonly rows: readonly DifferenceRow[];
+  readonly unread: readonly string[];
 }
 
-interface Comparison {
-  readonly request: ImageRequest;
-  readonly before: Environment;
+/** Compares the files that name the images of applications with those of an environment before, images aside. */
+export async function fileDifferences(
+  requests: readonly ImageRequest[],
+  before: Environment,
+  trees: BranchTrees,
+): Promise<FileDifferences> {
+  const found = await mapBounded(requests, maxReads, async (request) => {
+    return { subject: request.application.name, fields: await fieldsOf(request, before, trees) };
+  });
+  return {
+    rows: found.flatMap(({ subject, fields = [] }) => fields.map((field) => ({ subject, ...field }))),
+    unread: found.flatMap(({ subject, fields }) => (fields === undefined ? [subject] : [])),
+  };
 }
 
-async function differenceOf({ request, before }: Comparison, trees: BranchTrees): Promise<Difference | undefined> {
-  const { environment, application } = request;
-  const [theirs, ours] = await Promise.all([placesIn(before, request, trees), placesIn(environment, request, trees)]);
+/** Undefined where one of the files is not there or cannot be read. */
+async function fieldsOf(
+  request: ImageRequest,
+  before: Environment,
+  trees: BranchTrees,
+): Promise<readonly FieldDifference[] | undefined> {
+  const [theirs, ours] = await Promise.all([
+    placesIn(before, request, trees),
+    placesIn(request.environment, request, trees),
+  ]);
+  if (ours.places.length === 0) return undefined;
   const fields: FieldDifference[] = [];
   for (const [index, place] of ours.places.entries()) {
     const other = theirs.places[index];
-    if (other !== undefined)
-      fields.push(...(await compare({ place: other, tree: theirs.tree }, { place, tree: ours.tree })));
+    const found = other && (await compare({ place: other, tree: theirs.tree }, { place, tree: ours.tree }));
+    if (found === undefined) return undefined;
+    fields.push(...found);
   }
-  if (fields.length === 0) return undefined;
-  return { application: application.name, before: before.name, environment: environment.name, fields };
+  return fields;
 }
 
 interface PlacesIn {
@@ -61,10 +74,10 @@ interface PlaceIn {
   readonly tree: SearchedTree;
 }
 
-/** Compares two places with the same image written into both. A file that cannot be edited is not compared. */
-async function compare(one: PlaceIn, other: PlaceIn): Promise<readonly FieldDifference[]> {
+/** Compares two places with the same image written into both. Undefined for a file that cannot be edited. */
+async function compare(one: PlaceIn, other: PlaceIn): Promise<readonly FieldDifference[] | undefined> {
   const [before, after] = await Promise.all([findFile(one.tree, one.place), findFile(other.tree, other.place)]);
-  if (before === undefined || after === undefined) return [];
+  if (before === undefined || after === undefined) return undefined;
   if (before.path === after.path && one.tree === other.tree) return [];
   try {
     return differencesBetween(
@@ -72,7 +85,7 @@ async function compare(one: PlaceIn, other: PlaceIn): Promise<readonly FieldDiff
       { file: after.path, text: other.place.write(after.text, neutral) },
     );
   } catch (error) {
-    if (error instanceof RefusedError) return [];
+    if (error instanceof RefusedError) return undefined;
     throw error;
   }
 }

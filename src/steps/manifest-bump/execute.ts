@@ -2,6 +2,7 @@ import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import { applyBumps } from './bump.ts';
 import { openRequest } from './change-request.ts';
+import { comparisonsOf } from './comparisons.ts';
 import type { LandingResult, Outputs } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import { requireEntries } from './entry-check.ts';
@@ -38,13 +39,15 @@ async function land({ destination, bumps, message }: BumpPlan): Promise<LandingR
 
 async function requestChange(plan: BumpPlan, ports: Ports): Promise<LandingResult> {
   const { destination, bumps, message, changeRequest } = plan;
+  // Compared before anything is pushed: a branch without its request is not left behind by what rendering takes.
+  const comparisons = await comparisonsOf(plan, ports);
   const landing = await destination.repository.landOn(
     changeRequest.head,
     (snapshot) => applyBumps(snapshot, bumps),
     message,
   );
   if (destination.request === undefined) return { landing };
-  const requested = await openRequest(plan, destination.request, ports);
+  const requested = await openRequest(plan, destination.request, comparisons, ports);
   const changed = landing.changed || requested.closed.length > 0 || requested.request.outcome !== 'unchanged';
   return { landing: { ...landing, changed }, ...requested };
 }

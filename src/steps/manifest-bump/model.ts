@@ -1,12 +1,13 @@
 import type { Values } from '../../declaration/declare.ts';
 import type { BranchTrees } from '../../flow/branch-trees.ts';
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
+import type { GitopsBranches } from '../../flow/repository.ts';
 import type { CommitMessage, GitopsRepository } from '../../git/gitops.ts';
-import type { FieldDifference } from '../../manifests/differences.ts';
 import type { ImageIdentity } from '../../manifests/identity.ts';
 import type { Effect, FileCreation, NamedImage } from '../../manifests/manifests.ts';
 import type { MergeMethod } from '../../platform/change-request.ts';
 import type { Digest } from '../../registry/digest.ts';
+import type { DifferenceRow } from '../rendered-differences.ts';
 import type { declaration } from './declaration.ts';
 
 export type Inputs = Values<(typeof declaration)['inputs']>;
@@ -111,17 +112,22 @@ export interface Destination {
   readonly location?: string;
   /** The manifests of the environments, each in its branch. */
   readonly trees: BranchTrees;
+  /** The branches of a flow. */
+  readonly branches?: GitopsBranches;
   readonly commit: 'git' | 'api' | 'change-request' | 'none';
   /** The repository and branch that a change request is for; set for `change-request`. */
   readonly request?: { readonly repository: string; readonly base: string };
 }
 
-/** Fields in which an application's manifests differ between an environment and the one before it, image aside. */
-export interface Difference {
-  readonly application: string;
+/** What differs between an environment and one before it, the flow's own images aside. */
+export interface Comparison {
   readonly before: string;
   readonly environment: string;
-  readonly fields: readonly FieldDifference[];
+  /** What the rows are about: an object and a value of it, or an application and a field of its file. */
+  readonly columns: readonly [subject: string, path: string];
+  readonly rows: readonly DifferenceRow[];
+  /** Sentences on what was compared, and what was not. */
+  readonly about: readonly string[];
 }
 
 export interface ChangeRequestOptions {
@@ -150,8 +156,6 @@ export interface BumpPlan {
   readonly effect: Effect | undefined;
   readonly message: CommitMessage;
   readonly changeRequest: ChangeRequestOptions;
-  /** Other differences from the environment before; looked for where a change request shows them. */
-  readonly differences: readonly Difference[];
   /** Milliseconds to wait for the commit to run; absent: it is not waited for. */
   readonly waitMs?: number;
 }

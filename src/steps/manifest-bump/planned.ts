@@ -4,7 +4,6 @@ import type { BranchTree } from '../../flow/branch-trees.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { Ports } from '../ports.ts';
 import { changeRequestOptions, refuseClosed } from './change-request.ts';
-import { differencesOf } from './differences.ts';
 import { refuseDowngrade } from './downgrade.ts';
 import { effectOf } from './effect.ts';
 import { missingEntry } from './entry-check.ts';
@@ -55,7 +54,6 @@ export async function planBumps(
     effect: await effectOf(parts, { name: repository.name, tree: snapshot }),
     message: messageOf(parts, inputs, ports.platform.run.url),
     changeRequest,
-    differences: destination.request === undefined ? [] : await differencesOf(parts, trees),
     ...(inputs.wait !== undefined && { waitMs: millisecondsOf(inputs.wait) }),
   };
 }

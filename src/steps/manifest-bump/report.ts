@@ -1,7 +1,8 @@
 import type { Block, Report } from '../../report/report.ts';
 import { heading, listing, paragraph, table, verbatim } from '../../report/report.ts';
 import { unifiedDiff } from './diff.ts';
-import type { BumpPlan, Difference, Part } from './model.ts';
+import { comparisonBlocks } from './comparison-report.ts';
+import type { BumpPlan, Comparison, Part } from './model.ts';
 
 /** Report of a plan, for people. */
 export function describe(plan: BumpPlan): Report {
@@ -38,8 +39,12 @@ export function diffReport(plan: BumpPlan): Report {
 }
 
 /** Blocks of a change request: as `changeBlocks`, what let it in, and other differences from the environments before. */
-export function requestBlocks(plan: BumpPlan, proof: readonly Block[]): readonly Block[] {
-  return [placesTable(plan), ...proof, ...differenceBlocks(plan.differences), ...diffBlocks(plan)];
+export function requestBlocks(
+  plan: BumpPlan,
+  proof: readonly Block[],
+  comparisons: readonly Comparison[],
+): readonly Block[] {
+  return [placesTable(plan), ...proof, ...comparisons.flatMap(comparisonBlocks), ...diffBlocks(plan)];
 }
 
 function placesTable({ bumps }: BumpPlan): Block {
@@ -52,32 +57,6 @@ function placesTable({ bumps }: BumpPlan): Block {
 function effectBlocks({ effect }: BumpPlan): readonly Block[] {
   if (effect === undefined) return [];
   return [paragraph(`Effective: ${effect.isProven ? 'proven' : 'unproven'}, because ${effect.because}.`)];
-}
-
-const shownFields = 50;
-
-function differenceBlocks(differences: readonly Difference[]): readonly Block[] {
-  const sources = [...new Set(differences.map(({ before }) => before))];
-  return sources.flatMap((source) => differencesFrom(differences.filter(({ before }) => before === source)));
-}
-
-function differencesFrom(differences: readonly Difference[]): readonly Block[] {
-  const [first] = differences;
-  if (first === undefined) return [];
-  const rows = differences.flatMap(({ application, fields }) =>
-    fields.map(({ path, before, after }) => [application, path, cell(before), cell(after)]),
-  );
-  const left = rows.length - shownFields;
-  return [
-    heading(`What else differs between ${first.before} and ${first.environment}`),
-    table(['application', 'field', first.before, first.environment], rows.slice(0, shownFields)),
-    ...(left > 0 ? [paragraph(`And ${left} more.`)] : []),
-  ];
-}
-
-function cell(value: string | undefined): string {
-  if (value === undefined) return '(nothing)';
-  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
 }
 
 function diffBlocks(plan: BumpPlan): readonly Block[] {

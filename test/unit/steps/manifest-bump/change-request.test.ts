@@ -40,6 +40,11 @@ function fields(value: string): string {
   return Array.from({ length: 60 }, (_, at) => `field${at}: ${value}\n`).join('');
 }
 
+/** Text as it is read, without what Markdown hides. */
+function readable(body: string | undefined): string {
+  return (body ?? '').replaceAll(/\\|`/g, '').replaceAll(/ +/g, ' ');
+}
+
 describe('a change request', () => {
   test('asks reviewers and merges as the inputs say', async () => {
     deploy('test', '');
@@ -97,16 +102,27 @@ describe('a change request', () => {
       ['env[name=NEW].name', '(nothing)', 'NEW'],
       ['env[name=NEW].value', '(nothing)', 'on'],
     ]);
+    expect(readable(body)).toContain('The objects are not compared, because test is not rendered');
     expect(body).toContain('+  tag: 1.2.0');
   });
 
-  test.each([
-    ['alike', 'replicas: 1\n', 'replicas: 1 # three\n'],
-    ['a template there', 'replicas: {{ .x }}\n', 'replicas: 1\n'],
-  ])('says nothing of it where the environments are %s', async (_, dev, own) => {
-    deploy('dev', dev);
-    deploy('test', own);
-    expect((await request()).request?.body).not.toContain('What else differs');
+  test('where the objects cannot be rendered says so, and shows the fields of the file', async () => {
+    deploy('dev', 'replicas: 1\n');
+    deploy('test', 'replicas: 1 # three\n');
+    const body = readable((await request()).request?.body);
+    expect(body).toContain('No field of the files that name the images.');
+    expect(body).toContain(
+      'The objects are not compared, because test is not rendered: cart in test: not rendered, because',
+    );
+    expect(body).not.toContain('Compared:');
+  });
+
+  test('does not call a file alike that cannot be read', async () => {
+    deploy('dev', 'replicas: {{ .x }}\n');
+    deploy('test', 'replicas: 1\n');
+    const body = readable((await request()).request?.body);
+    expect(body).toContain('Not compared: the files of cart.');
+    expect(body).not.toContain('No field');
   });
 
   test('behind several environments shows the differences from each, and takes the digest that they share', async () => {
