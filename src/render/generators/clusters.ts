@@ -25,12 +25,13 @@ export const clusters: Generator = {
         values: [...textsIn(entry, 'values')],
       })),
     };
-    const sets = declared
-      .filter(({ labels }) => selectorMatches(selector, labels))
-      .map((cluster) => withOwnValues(spec, parametersOf(cluster, context), context.style));
-    // The cluster of Argo CD itself needs no Secret, and no labels select it.
+    // The cluster of Argo CD itself needs no Secret, and no labels select it. It comes first.
     const isLocalNamed = declared.some(({ server }) => server === inClusterServer);
-    if (isEmptySelector(selector) && !isLocalNamed) sets.push(withOwnValues(spec, inCluster, context.style));
+    const local = isEmptySelector(selector) && !isLocalNamed ? [inCluster] : [];
+    const selected = declared.filter(({ labels }) => selectorMatches(selector, labels));
+    const sets = [...local, ...selected.map((cluster) => parametersOf(cluster, context))].map((one) =>
+      withOwnValues(spec, one, context.style),
+    );
     return Promise.resolve(memberAt(spec, 'flatList') === true ? [{ clusters: sets }] : sets);
   },
 };

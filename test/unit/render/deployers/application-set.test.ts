@@ -107,9 +107,9 @@ spec: { target: { template: { metadata: { labels: { argocd.argoproj.io/secret-ty
 ${template('{{name}}:{{nameNormalized}}:{{server}}:{{metadata.labels.env}}:{{values.v}}')}`;
     const all = await made(spec.replace('SELECTOR', ''), secret);
     expect(pathsOf(all)).toEqual([
+      'in-cluster:in-cluster:https://kubernetes.default.svc:{{metadata.labels.env}}:w',
       'Prod_EU:prod-eu:https://prod.example.com:prod:w',
       'dev:dev:https://dev.example.com:{{metadata.labels.env}}:w',
-      'in-cluster:in-cluster:https://kubernetes.default.svc:{{metadata.labels.env}}:w',
     ]);
     const some = await made(spec.replace('SELECTOR', 'selector: { matchLabels: { env: prod } },'), secret);
     expect(some).toHaveLength(1);
