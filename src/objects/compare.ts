@@ -1,6 +1,7 @@
 import { isRecord } from '../base/json-path.ts';
 import type { KubernetesObject } from './model.ts';
 import { quantityOf } from './quantities.ts';
+import { isSecretPath } from './secret.ts';
 
 /** One value that differs; undefined where there is none. */
 export interface FieldDifference {
@@ -78,7 +79,7 @@ function leavesOf({ body, kind }: KubernetesObject, conceal: Conceal): ReadonlyM
     }
     if (!isRecord(value)) {
       const text = typeof value === 'string' ? value : JSON.stringify(value);
-      leaves.set(path, kind === 'Secret' && /^(?:data|stringData)\//.test(path) ? conceal(text) : text);
+      leaves.set(path, kind === 'Secret' && isSecretPath(path) ? conceal(text) : text);
       return;
     }
     const entries = Object.entries(value);

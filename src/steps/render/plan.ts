@@ -5,6 +5,7 @@ import { RefusedError } from '../../base/errors.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import type { Conceal } from '../../objects/compare.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
+import { lastApplied } from '../../objects/secret.ts';
 import { concealed, wholeEnvironment } from '../../render/environment.ts';
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
 import { requiredFlow } from '../flow.ts';
@@ -83,5 +84,13 @@ function hidden({ body, kind, group }: KubernetesObject, conceal: Conceal): obje
     if (!isRecord(values)) return [];
     return [[key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, conceal(String(value))]))]];
   });
-  return { ...body, ...Object.fromEntries(parts) };
+  return { ...body, ...Object.fromEntries(parts), ...hiddenCopy(body, conceal) };
+}
+
+/** The metadata of a Secret with the copy of its values concealed, where kubectl has left one. */
+function hiddenCopy({ metadata }: KubernetesObject['body'], conceal: Conceal): object {
+  if (!isRecord(metadata) || !isRecord(metadata['annotations'])) return {};
+  const { [lastApplied]: copy, ...annotations } = metadata['annotations'];
+  if (copy === undefined) return {};
+  return { metadata: { ...metadata, annotations: { ...annotations, [lastApplied]: conceal(JSON.stringify(copy)) } } };
 }

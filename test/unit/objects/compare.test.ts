@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { compareObjects } from '../../../src/objects/compare.ts';
+import { lastApplied } from '../../../src/objects/secret.ts';
 import * as fc from '../../support/fast-check.ts';
 import { objectsIn } from '../../support/objects.ts';
 
@@ -58,6 +59,12 @@ test.each([
     'apiVersion: v1\nkind: Secret\nmetadata: { name: s }\ndata: { a: aGk= }\n',
     'apiVersion: v1\nkind: Secret\nmetadata: { name: s }\ndata: { a: aGVsbG8= }\n',
     ['Secret/s/data/a: hidden:4 -> hidden:8'],
+  ],
+  [
+    'the copy of a secret that kubectl leaves, concealed',
+    `apiVersion: v1\nkind: Secret\nmetadata: { name: s, annotations: { ${lastApplied}: one } }\n`,
+    `apiVersion: v1\nkind: Secret\nmetadata: { name: s, annotations: { ${lastApplied}: seven } }\n`,
+    [`Secret/s/metadata/annotations/${lastApplied}: hidden:3 -> hidden:5`],
   ],
   [
     'an empty list',

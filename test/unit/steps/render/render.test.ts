@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parseInputs } from '../../../../src/declaration/parse.ts';
 import { readObjects } from '../../../../src/objects/read.ts';
+import { lastApplied } from '../../../../src/objects/secret.ts';
 import { render } from '../../../../src/steps/render/render.ts';
 import type { Ports } from '../../../../src/steps/ports.ts';
 import { lay } from '../../../support/gate.ts';
@@ -11,7 +12,12 @@ import { deploymentText } from '../../../support/render.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
 const root = temporaryDirectory();
-const secret = 'apiVersion: v1\nkind: Secret\nmetadata: { name: s, namespace: shop }\nstringData: { token: hunter2 }\n';
+const secret = `apiVersion: v1
+kind: Secret
+metadata:
+  { name: s, namespace: shop, annotations: { team: shop, ${lastApplied}: '{"stringData":{"token":"hunter2"}}' } }
+stringData: { token: hunter2 }
+`;
 
 async function rendered(inputs: Readonly<Record<string, string>> = {}, more: Partial<Ports> = {}) {
   const directory = mkdtempSync(join(root, 'render-'));
@@ -43,6 +49,7 @@ test('values of Secrets are hidden, unless a person asks for them', async () => 
   const { textOf } = await rendered();
   expect(textOf('secret-shop-s.yaml')).not.toContain('hunter2');
   expect(textOf('secret-shop-s.yaml')).toContain('token: hidden:');
+  expect(textOf('secret-shop-s.yaml')).toContain('team: shop');
   const open = await rendered({ 'with-secrets': 'true' });
   expect(open.textOf('secret-shop-s.yaml')).toContain('hunter2');
 });
