@@ -1801,7 +1801,7 @@ var home_protection = __webpack_require__(91783);
  */
 async function backupFindings(flow, environment, application, ports) {
     const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6328), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 86328));
-    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266)]).then(__webpack_require__.bind(__webpack_require__, 49266));
+    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 49266));
     const branches = await (0,repository/* gitopsBranchesOf */.OA)(flow, {}, ports);
     const findings = await runCheck('backup', {
         flow,

@@ -1,5 +1,5 @@
 export const id = 1915;
-export const ids = [1915];
+export const ids = [1915,8797];
 export const modules = {
 
 /***/ 33875:
@@ -1106,8 +1106,8 @@ function commitPage(repository, commit, kind) {
     return `${repository.replace(/(?:\.git)?\/*$/, '')}/${kind === 'gitlab' ? '-/' : ''}commit/${commit}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/report.js + 1 modules
-var manifest_bump_report = __webpack_require__(78014);
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/report.js + 2 modules
+var manifest_bump_report = __webpack_require__(64062);
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/change-request.js
 
 
@@ -1149,7 +1149,7 @@ async function refuseClosed({ head, change }, where, { platform }) {
     });
 }
 /** Opens or updates the request, then closes those that it makes pointless. */
-async function openRequest(plan, where, ports) {
+async function openRequest(plan, where, comparisons, ports) {
     const { platform } = ports;
     const proofs = await proofsOf(plan.parts, ports);
     const { head, change, labels, reviewers, autoMerge, superseded } = plan.changeRequest;
@@ -1157,7 +1157,7 @@ async function openRequest(plan, where, ports) {
         ...where,
         head,
         title: plan.message.subject,
-        body: (0,markdown/* renderMarkdown */.G)((0,manifest_bump_report/* requestBlocks */.ey)(plan, proofBlocks(proofs, platform.kind))),
+        body: (0,markdown/* renderMarkdown */.G)((0,manifest_bump_report/* requestBlocks */.ey)(plan, proofBlocks(proofs, platform.kind), comparisons)),
         change,
         ...(platform.run.url !== undefined && { run: platform.run.url }),
         labels,

@@ -1399,12 +1399,12 @@ function requireWholeRecord({ record, required }) {
 async function objectsOf(environment, { rendered, repository, branch }, flow, ports) {
     if (rendered.length > 0)
         return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 76494))).givenObjects(rendered, ports.files);
-    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(8558)]).then(__webpack_require__.bind(__webpack_require__, 49266));
+    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 49266));
     return environmentState(flow, environment, { repository, branch }, ports);
 }
 /** As `objectsOf`, of a platform cluster. */
 async function platformOf(cluster, flow, ports) {
-    const { platformState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 13128));
+    const { platformState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 13128));
     return platformState(flow, cluster, {}, ports);
 }
 function once(make) {
@@ -1433,7 +1433,7 @@ const drVerify = {
     plan: plan,
     describe: report/* describe */.q,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(7754), __webpack_require__.e(6328), __webpack_require__.e(7050), __webpack_require__.e(3911), __webpack_require__.e(5746)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(7754), __webpack_require__.e(6328), __webpack_require__.e(7050), __webpack_require__.e(3911), __webpack_require__.e(2134)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
 };
 
 

@@ -1,5 +1,5 @@
 export const id = 2348;
-export const ids = [2348];
+export const ids = [2348,8797];
 export const modules = {
 
 /***/ 68797:

@@ -1,5 +1,5 @@
 export const id = 2762;
-export const ids = [2762,2348];
+export const ids = [2762,2348,8797];
 export const modules = {
 
 /***/ 80437:

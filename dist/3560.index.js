@@ -3337,7 +3337,7 @@ const externalChecks = [
     unasked,
     { section: 'windows', load: async () => (await __webpack_require__.e(/* import() */ 8322).then(__webpack_require__.bind(__webpack_require__, 58322))).windows },
     { section: 'provenance', input: 'provenance', load: async () => (await __webpack_require__.e(/* import() */ 9524).then(__webpack_require__.bind(__webpack_require__, 99524))).provenance },
-    { section: 'manifests', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(345), __webpack_require__.e(1437)]).then(__webpack_require__.bind(__webpack_require__, 21437))).manifests },
+    { section: 'manifests', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(1045), __webpack_require__.e(1437)]).then(__webpack_require__.bind(__webpack_require__, 21437))).manifests },
     { section: 'migrations', load: async () => (await __webpack_require__.e(/* import() */ 1410).then(__webpack_require__.bind(__webpack_require__, 81410))).migrations },
     { section: 'recovery', load: async () => (await __webpack_require__.e(/* import() */ 8127).then(__webpack_require__.bind(__webpack_require__, 78127))).recovery },
     { section: 'soak', load: async () => (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 60638))).soak },

@@ -29,11 +29,19 @@ function groupBy(items, keyOf) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   d: () => (/* binding */ firstByName)
 /* harmony export */ });
 /** `Deployment/shop/cart`; without a namespace `ClusterRole/reader`. */
 function nameOf({ kind, namespace, name }) {
     return namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
+}
+/**
+ * Chooses which of several objects a finding about all of them names: the first by name, for the order of rendering
+ * would name another one each time, and a finding that moves is a new one.
+ */
+function firstByName(all) {
+    return all.reduce((first, one) => (first === undefined || nameOf(one.object) < nameOf(first.object) ? one : first), undefined);
 }
 
 
@@ -598,6 +606,8 @@ __webpack_require__.d(__webpack_exports__, {
   network: () => (/* binding */ network)
 });
 
+// EXTERNAL MODULE: ./lib/src/objects/model.js
+var model = __webpack_require__(98956);
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
 // EXTERNAL MODULE: ./lib/src/objects/selectors.js
@@ -896,10 +906,10 @@ function enteredBy(peer, { facts }) {
     return block && platform.find((one) => overlaps(block, one) && !excepted.some((except) => contains(except, one)));
 }
 
+// EXTERNAL MODULE: ./lib/src/base/group-by.js
+var group_by = __webpack_require__(42907);
 // EXTERNAL MODULE: ./lib/src/policy/workloads.js
 var workloads = __webpack_require__(69543);
-// EXTERNAL MODULE: ./lib/src/objects/model.js
-var model = __webpack_require__(98956);
 ;// CONCATENATED MODULE: ./lib/src/policy/network/unread.js
 
 
@@ -928,6 +938,8 @@ function unreadNames({ index }, namespace) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/network/isolation.js
+
+
 
 
 
@@ -964,11 +976,11 @@ function withoutDefault(policies, { index }) {
         const namespace = object.kind === 'CiliumClusterwideNetworkPolicy' ? undefined : object.namespace;
         denied.set(namespace, new Set([...(denied.get(namespace) ?? []), ...isolates]));
     }
-    const seen = new Set();
-    return index.workloads.flatMap(({ object }) => {
-        if (seen.has(object.namespace) || (0,workloads/* isHook */.IA)(object))
+    const judged = index.workloads.filter(({ object }) => !(0,workloads/* isHook */.IA)(object));
+    return [...(0,group_by/* groupBy */.$)(judged, ({ object }) => object.namespace).values()].flatMap((workloads) => {
+        const object = (0,model/* firstByName */.d)(workloads)?.object;
+        if (object === undefined)
             return [];
-        seen.add(object.namespace);
         const both = new Set([...(denied.get(object.namespace) ?? []), ...(denied.get(undefined) ?? [])]);
         if (both.size === directions.length)
             return [];
@@ -1039,6 +1051,7 @@ function peerOf({ ipBlock, namespaceSelector, podSelector }) {
 
 
 
+
 /** Default deny in both directions, and egress to declared destinations alone. */
 const network = {
     required: () => 'default deny in both directions, egress within the declared list, no ingress from the platform',
@@ -1079,7 +1092,7 @@ function idle({ object, selected, selectorPath }) {
     return [finding('warn', object, selectorPath, 'pods that the policy selects', 'none', fix)];
 }
 function unjudgedWords({ facts }, policies) {
-    const [first] = policies;
+    const first = (0,model/* firstByName */.d)(policies);
     const words = (facts.egress ?? []).filter(({ addresses }) => addresses.length === 0);
     if (first === undefined || words.length === 0)
         return [];
@@ -1098,8 +1111,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nodePool: () => (/* binding */ nodePool)
 /* harmony export */ });
-/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+/* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
 /* harmony import */ var _objects_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77096);
+
 
 
 /** Labels and taints of spot nodes, with the values that say so; none: any value. */
@@ -1180,7 +1195,7 @@ function tolerates({ key, operator = 'Equal', value = '' }, spot) {
 }
 function assumption(apps, { facts }) {
     const free = apps.filter(({ pod }) => pod.nodeSelector === undefined && pod.affinity?.nodeAffinity === undefined);
-    const [first] = free;
+    const first = (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_1__/* .firstByName */ .d)(free);
     if (first === undefined)
         return [];
     return [
@@ -1202,8 +1217,8 @@ function pipelineFindings(object) {
         return unsizedSteps(object);
     if (object.kind !== 'PipelineRun' && object.kind !== 'TaskRun')
         return [];
-    const template = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(object.body, 'spec', 'taskRunTemplate', 'podTemplate') ?? (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(object.body, 'spec', 'podTemplate');
-    const hasPool = ['nodeSelector', 'affinity', 'tolerations'].some((key) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(template, key) !== undefined);
+    const template = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(object.body, 'spec', 'taskRunTemplate', 'podTemplate') ?? (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(object.body, 'spec', 'podTemplate');
+    const hasPool = ['nodeSelector', 'affinity', 'tolerations'].some((key) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(template, key) !== undefined);
     if (hasPool)
         return [];
     const base = { grade: 'warn', object, path: ['spec'] };
@@ -1217,8 +1232,8 @@ function pipelineFindings(object) {
     ];
 }
 function unsizedSteps(object) {
-    const steps = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(object.body, 'spec', 'steps');
-    const common = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(object.body, 'spec', 'stepTemplate');
+    const steps = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .Of)(object.body, 'spec', 'steps');
+    const common = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(object.body, 'spec', 'stepTemplate');
     const unsized = steps.filter((step) => !isSized(step) && !isSized(common));
     if (unsized.length === 0)
         return [];
@@ -1230,7 +1245,7 @@ function unsizedSteps(object) {
 }
 /** `computeResources`, which was `resources` in v1beta1. */
 function isSized(step) {
-    return ['computeResources', 'resources'].some((key) => ['cpu', 'memory'].every((resource) => (0,_objects_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityOf */ .Ri)((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(step, key, 'requests', resource)) !== undefined));
+    return ['computeResources', 'resources'].some((key) => ['cpu', 'memory'].every((resource) => (0,_objects_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityOf */ .Ri)((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(step, key, 'requests', resource)) !== undefined));
 }
 
 
@@ -1243,9 +1258,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   platform: () => (/* binding */ platform)
 /* harmony export */ });
-/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
-/* harmony import */ var _objects_selectors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69203);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+/* harmony import */ var _objects_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
+/* harmony import */ var _objects_selectors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69203);
 /* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69543);
+
 
 
 
@@ -1304,12 +1321,12 @@ function sessions(workload, { index }) {
         return [];
     const services = index.ofKind('Service', ['']).filter((service) => selects(service, object.namespace, podLabels));
     const base = { grade: 'fail', object, path: [] };
-    const [first] = services;
+    const first = (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_1__/* .firstByName */ .d)(services.map((service) => ({ object: service })))?.object;
     if (first === undefined)
         return [
             { ...base, expected: 'a Service of the portal', found: 'none', fix: 'add one with sessionAffinity: ClientIP' },
         ];
-    const isSticky = services.some((service) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(service.body, 'spec', 'sessionAffinity') === 'ClientIP');
+    const isSticky = services.some((service) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(service.body, 'spec', 'sessionAffinity') === 'ClientIP');
     if (isSticky || template.kind === 'StatefulSet' || hasStore(workload) || hasStickyRoute(services, index))
         return [];
     return [
@@ -1324,11 +1341,11 @@ function sessions(workload, { index }) {
     ];
 }
 function selects({ namespace, body }, other, labels) {
-    const selector = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(body, 'spec', 'selector');
-    if (namespace !== other || !(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(selector) || Object.keys(selector).length === 0)
+    const selector = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(body, 'spec', 'selector');
+    if (namespace !== other || !(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(selector) || Object.keys(selector).length === 0)
         return false;
     const matchLabels = Object.fromEntries(Object.entries(selector).map(([key, value]) => [key, String(value)]));
-    return (0,_objects_selectors_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorMatches */ .de)({ matchLabels }, labels);
+    return (0,_objects_selectors_js__WEBPACK_IMPORTED_MODULE_3__/* .selectorMatches */ .de)({ matchLabels }, labels);
 }
 function hasStore(workload) {
     return (0,_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(workload).some(({ container: { env = [] } }) => env.some(({ name }) => /redis|valkey|memcached|session_(?:store|db)|database_url/i.test(name)));
@@ -1339,24 +1356,24 @@ function hasStickyRoute(services, index) {
         .ofKind('Ingress')
         .filter(({ annotations }) => annotations[cookieAffinity] === 'cookie')
         .some(({ body, namespace }) => services.some((service) => service.namespace === namespace &&
-        (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(body, 'spec', 'rules')
-            .flatMap((rule) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(rule, 'http', 'paths'))
-            .some((path) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(path, 'backend', 'service', 'name') === service.name)));
+        (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .Of)(body, 'spec', 'rules')
+            .flatMap((rule) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .Of)(rule, 'http', 'paths'))
+            .some((path) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(path, 'backend', 'service', 'name') === service.name)));
 }
 function pipelines(object) {
     if (object.group !== 'tekton.dev')
         return [];
     const base = { grade: 'warn', object };
     if (object.kind === 'Pipeline') {
-        const tasks = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(object.body, 'spec', 'tasks');
-        const once = tasks.filter((task) => !(Number((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(task, 'retries') ?? 0) > 0)).length;
+        const tasks = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .Of)(object.body, 'spec', 'tasks');
+        const once = tasks.filter((task) => !(Number((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(task, 'retries') ?? 0) > 0)).length;
         const found = `${once} of ${tasks.length} without`;
         return once === 0
             ? []
             : [{ ...base, path: ['spec', 'tasks'], expected: 'retries of each task', found, fix: 'set retries' }];
     }
     const isRun = object.kind === 'PipelineRun' || object.kind === 'TaskRun';
-    const hasTimeout = ['timeouts', 'timeout'].some((key) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(object.body, 'spec', key) !== undefined);
+    const hasTimeout = ['timeouts', 'timeout'].some((key) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(object.body, 'spec', key) !== undefined);
     return isRun && !hasTimeout
         ? [{ ...base, path: ['spec'], expected: 'timeouts', found: 'none', fix: 'set timeouts.pipeline' }]
         : [];

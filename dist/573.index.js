@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26549);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66792);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78014);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64062);
 
 
 
@@ -35,7 +35,7 @@ const manifestBump = {
     plan: (inputs, ports) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.plan)(inputs, ports),
     describe: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(2183), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 42949))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(2183), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 25568))).execute(planned, ports),
 };
 
 
@@ -217,7 +217,8 @@ async function branchesOf(inputs, flow, environment, ports, publish) {
     const options = publish === undefined ? {} : { publish };
     if (flow !== undefined) {
         const branches = await (0,flow_repository/* gitopsBranchesOf */.OA)(flow, { repository, branch, ...options }, ports);
-        return { repository: environment === undefined ? branches.home : branches.of(environment), trees: branches.trees };
+        const changed = environment === undefined ? branches.home : branches.of(environment);
+        return { repository: changed, trees: branches.trees, branches };
     }
     if (repository === undefined)
         throw noRepository();
@@ -474,7 +475,7 @@ async function plan(inputs, ports, options = {}) {
     const destination = await destinationOf(inputs, flow, environmentIn(asked), ports);
     const snapshot = await destination.trees.on(destination.repository);
     // Forms, overlays and the edit are loaded when there is a tree to look at.
-    const { planBumps } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(2183), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(9158)]).then(__webpack_require__.bind(__webpack_require__, 89158));
+    const { planBumps } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(2183), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 40815));
     return planBumps({ asked, flow, destination, snapshot }, inputs, ports, options);
 }
 /** Returns the environment that all requests are about; undefined for values of a file. */
@@ -486,7 +487,7 @@ function environmentIn(asked) {
 
 /***/ }),
 
-/***/ 78014:
+/***/ 64062:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -547,7 +548,34 @@ function linesOf(text) {
         .map((line) => line.replace(/\r$/, ''));
 }
 
+;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/comparison-report.js
+
+const shownRows = 50;
+const shownPath = 160;
+const shownValue = 80;
+/** Blocks of a change request on what else differs from one environment before, within bounds. */
+function comparisonBlocks({ before, environment, columns, rows, about }) {
+    const left = rows.length - shownRows;
+    const cells = rows
+        .slice(0, shownRows)
+        .map((row) => [comparison_report_short(row.subject, shownPath), comparison_report_short(row.path, shownPath), cell(row.before), cell(row.after)]);
+    return [
+        (0,report/* heading */.R_)(`What else differs between ${before} and ${environment}`),
+        ...(cells.length === 0 ? [] : [(0,report/* table */.tp)([...columns, before, environment], cells)]),
+        ...(left > 0 ? [(0,report/* paragraph */.FY)(`And ${left} more.`)] : []),
+        ...about.map((sentence) => (0,report/* paragraph */.FY)(sentence)),
+    ];
+}
+function cell(value) {
+    return value === undefined ? '(nothing)' : comparison_report_short(value, shownValue);
+}
+function comparison_report_short(text, length) {
+    const line = text.replaceAll(/\s+/g, ' ');
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/report.js
+
 
 
 /** Report of a plan, for people. */
@@ -581,8 +609,8 @@ function diffReport(plan) {
     return diffBlocks(plan);
 }
 /** Blocks of a change request: as `changeBlocks`, what let it in, and other differences from the environments before. */
-function requestBlocks(plan, proof) {
-    return [placesTable(plan), ...proof, ...differenceBlocks(plan.differences), ...diffBlocks(plan)];
+function requestBlocks(plan, proof, comparisons) {
+    return [placesTable(plan), ...proof, ...comparisons.flatMap(comparisonBlocks), ...diffBlocks(plan)];
 }
 function placesTable({ bumps }) {
     return (0,report/* table */.tp)(['place', 'before', 'after'], bumps.map(({ target, before, after }) => [target.name, before || '(nothing)', after]));
@@ -591,28 +619,6 @@ function effectBlocks({ effect }) {
     if (effect === undefined)
         return [];
     return [(0,report/* paragraph */.FY)(`Effective: ${effect.isProven ? 'proven' : 'unproven'}, because ${effect.because}.`)];
-}
-const shownFields = 50;
-function differenceBlocks(differences) {
-    const sources = [...new Set(differences.map(({ before }) => before))];
-    return sources.flatMap((source) => differencesFrom(differences.filter(({ before }) => before === source)));
-}
-function differencesFrom(differences) {
-    const [first] = differences;
-    if (first === undefined)
-        return [];
-    const rows = differences.flatMap(({ application, fields }) => fields.map(({ path, before, after }) => [application, path, cell(before), cell(after)]));
-    const left = rows.length - shownFields;
-    return [
-        (0,report/* heading */.R_)(`What else differs between ${first.before} and ${first.environment}`),
-        (0,report/* table */.tp)(['application', 'field', first.before, first.environment], rows.slice(0, shownFields)),
-        ...(left > 0 ? [(0,report/* paragraph */.FY)(`And ${left} more.`)] : []),
-    ];
-}
-function cell(value) {
-    if (value === undefined)
-        return '(nothing)';
-    return value.length > 80 ? `${value.slice(0, 79)}…` : value;
 }
 function diffBlocks(plan) {
     const diffs = [...diffsOf(plan)];

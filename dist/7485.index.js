@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20931);
-/* harmony import */ var _steps_manifest_bump_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78014);
+/* harmony import */ var _steps_manifest_bump_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64062);
 /* harmony import */ var _steps_gate_outputs_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11719);
 /* harmony import */ var _steps_gate_verdict_amount_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61264);
 /* harmony import */ var _steps_status_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16292);

@@ -168,11 +168,19 @@ function invalid(text, why) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   d: () => (/* binding */ firstByName)
 /* harmony export */ });
 /** `Deployment/shop/cart`; without a namespace `ClusterRole/reader`. */
 function nameOf({ kind, namespace, name }) {
     return namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
+}
+/**
+ * Chooses which of several objects a finding about all of them names: the first by name, for the order of rendering
+ * would name another one each time, and a finding that moves is a new one.
+ */
+function firstByName(all) {
+    return all.reduce((first, one) => (first === undefined || nameOf(one.object) < nameOf(first.object) ? one : first), undefined);
 }
 
 

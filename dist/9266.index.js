@@ -1656,13 +1656,11 @@ const clusters = {
                 values: [...(0,deployers_values/* textsIn */.Ej)(entry, 'values')],
             })),
         };
-        const sets = declared
-            .filter(({ labels }) => (0,selectors/* selectorMatches */.de)(selector, labels))
-            .map((cluster) => withOwnValues(spec, parametersOf(cluster, context), context.style));
-        // The cluster of Argo CD itself needs no Secret, and no labels select it.
+        // The cluster of Argo CD itself needs no Secret, and no labels select it. It comes first.
         const isLocalNamed = declared.some(({ server }) => server === inClusterServer);
-        if ((0,selectors/* isEmptySelector */.xh)(selector) && !isLocalNamed)
-            sets.push(withOwnValues(spec, inCluster, context.style));
+        const local = (0,selectors/* isEmptySelector */.xh)(selector) && !isLocalNamed ? [inCluster] : [];
+        const selected = declared.filter(({ labels }) => (0,selectors/* selectorMatches */.de)(selector, labels));
+        const sets = [...local, ...selected.map((cluster) => parametersOf(cluster, context))].map((one) => withOwnValues(spec, one, context.style));
         return Promise.resolve((0,json_path/* memberAt */.mz)(spec, 'flatList') === true ? [{ clusters: sets }] : sets);
     },
 };
@@ -2158,24 +2156,46 @@ var kustomize_paths = __webpack_require__(54193);
 
 
 const sourceGroups = ['source.toolkit.fluxcd.io'];
-/** Finds the tree of a `sourceRef`. @throws RenderProblem for a source that is no GitRepository in Git, RemoteError */
+/** Sources that are in no repository of Git. */
+const elsewhere = new Map([
+    ['OCIRepository', 'is an artifact of a registry, which is not fetched'],
+    ['Bucket', 'is a bucket of a server, which is not fetched'],
+    ['HelmRepository', 'holds charts, and no directory'],
+    ['ExternalArtifact', 'is made by another controller'],
+]);
+/**
+ * Finds the tree of a `sourceRef`.
+ * @throws RenderProblem for a source that is no GitRepository in Git, or leaves files out; RemoteError
+ */
 async function fluxTree(reference, { namespace, file }, surroundings) {
     const [kind = '', name = ''] = [(0,json_path/* textIn */.r7)(reference, 'kind'), (0,json_path/* textIn */.r7)(reference, 'name')];
     const subject = `${kind}/${(0,json_path/* textIn */.r7)(reference, 'namespace') ?? namespace}/${name}`;
-    if (kind !== 'GitRepository')
-        throw new problem/* RenderProblem */.u(`its source ${subject} is not in the repository`);
+    if (kind !== 'GitRepository') {
+        throw new problem/* RenderProblem */.u(`its source ${subject} ${elsewhere.get(kind) ?? 'is of a kind that is not followed'}`);
+    }
     const found = surroundings.objects.named(kind, (0,json_path/* textIn */.r7)(reference, 'namespace') ?? namespace, name, sourceGroups, file);
     if (found === undefined)
         throw new problem/* RenderProblem */.u(`its source ${subject} is declared nowhere in the repository`);
     if ((0,json_path/* listIn */.Of)(found.body, 'spec', 'include').length > 0)
         throw new problem/* RenderProblem */.u(`its source ${subject} includes others`);
-    return surroundings.repositories.at((0,json_path/* textIn */.r7)(found.body, 'spec', 'url') ?? '', revisionOf(found, subject));
+    const tree = await surroundings.repositories.at((0,json_path/* textIn */.r7)(found.body, 'spec', 'url') ?? '', revisionOf(found, subject));
+    requireWhole(found, tree, subject);
+    return tree;
+}
+/** Refuses a source that leaves files out: rendered with them, it would not be what the cluster gets. */
+function requireWhole({ body }, { paths }, subject) {
+    const file = paths.find((path) => path === '.sourceignore' || path.endsWith('/.sourceignore'));
+    const by = ((0,json_path/* textIn */.r7)(body, 'spec', 'ignore') ?? '').trim() === '' ? file : 'its spec.ignore';
+    if (by !== undefined)
+        throw new problem/* RenderProblem */.u(`its source ${subject} leaves files out by ${by}, which is not read`);
 }
 /** `commit` wins over `name`, `semver`, `tag` and `branch`. */
 function revisionOf({ body }, subject) {
     const ref = (0,json_path/* memberAt */.mz)(body, 'spec', 'ref');
-    if ((0,json_path/* textIn */.r7)(ref, 'semver') !== undefined)
-        throw new problem/* RenderProblem */.u(`its source ${subject} chooses a tag by a range`);
+    const range = (0,json_path/* textIn */.r7)(ref, 'semver');
+    if (range !== undefined && (0,json_path/* textIn */.r7)(ref, 'commit') === undefined && (0,json_path/* textIn */.r7)(ref, 'name') === undefined) {
+        throw new problem/* RenderProblem */.u(`its source ${subject} chooses a tag by the range ${JSON.stringify(range.slice(0, 50))}, which is not resolved`);
+    }
     const name = (0,json_path/* textIn */.r7)(ref, 'name')?.replace(/^refs\/(?:heads|tags)\//, '');
     return (0,json_path/* textIn */.r7)(ref, 'commit') ?? name ?? (0,json_path/* textIn */.r7)(ref, 'tag') ?? (0,json_path/* textIn */.r7)(ref, 'branch');
 }
@@ -2218,16 +2238,13 @@ const fluxKustomization = {
     kind: 'Kustomization',
     group: 'kustomize.toolkit.fluxcd.io',
     follows: '`path` of a GitRepository in Git, a kustomization made where there is none, `targetNamespace`, `namePrefix`, `nameSuffix`, `images`, `patches`, `components`, `commonMetadata`, `postBuild` with ConfigMaps and Secrets in Git; `dependsOn` changes the order alone',
-    leaves: 'OCIRepository and Bucket, tags by a range, `.sourceignore`, values that only the cluster has',
+    leaves: 'OCIRepository and Bucket, tags by a range, sources with `.sourceignore` or `ignore`, values that only the cluster has',
     follow: followKustomization,
 };
 async function followKustomization(object, surroundings) {
     const spec = (0,json_path/* memberAt */.mz)(object.body, 'spec');
     const tree = await fluxTree((0,json_path/* memberAt */.mz)(spec, 'sourceRef'), object, surroundings);
     const directory = fluxPath((0,json_path/* textIn */.r7)(spec, 'path') ?? '', tree);
-    if (tree.paths.some((path) => path === '.sourceignore' || path.endsWith('/.sourceignore'))) {
-        throw new problem/* RenderProblem */.u('the repository has a .sourceignore, which is not read');
-    }
     const namespace = (0,json_path/* textIn */.r7)(spec, 'targetNamespace');
     return {
         sources: [
@@ -2409,7 +2426,7 @@ const helmRelease = {
     kind: 'HelmRelease',
     group: 'helm.toolkit.fluxcd.io',
     follows: '`chart` of a GitRepository in Git, or of a HelmRepository or OCIRepository at one version on a server that `render.hosts` names, `chartRef`, `valuesFiles`, `valuesFrom` ConfigMaps and Secrets in Git (with `targetPath`), `values`, `releaseName`, `targetNamespace`, `postRenderers` with images and patches, `commonMetadata`',
-    leaves: 'charts of a HelmRepository or OCIRepository, `targetPath` of values, values that only the cluster has',
+    leaves: 'charts of a Bucket, by a range of versions, by digest or with credentials, `valuesFiles` inside a fetched chart, `targetPath` with indexes, sources with `.sourceignore` or `ignore`, values that only the cluster has',
     follow: followRelease,
 };
 async function followRelease(object, surroundings) {
@@ -2696,8 +2713,9 @@ var render_tree = __webpack_require__(92127);
  */
 async function environmentState(flow, environment, choice, reach) {
     const place = await placeOf(flow, environment, choice, reach);
-    const { entering, isOffline = false } = choice;
-    return renderedState(flow, environment, place, { ...reach, entering, ...(!isOffline && { servers: reach }) });
+    const { entering, edited, applications, isOffline = false } = choice;
+    const asked = { entering, edited, applications };
+    return renderedState(flow, environment, place, { ...reach, ...asked, ...(!isOffline && { servers: reach }) });
 }
 /**
  * As `environmentState`, of the files below a directory as they lie there: a checkout is a proposed state. Contacts no
@@ -2709,9 +2727,9 @@ async function directoryState(flow, environment, directory, reach, { isOffline =
     const place = { ...only, name: plain.name, location, snapshot: await plain.snapshot() };
     return renderedState(flow, environment, place, { ...reach, ...(!isOffline && { servers: reach }) });
 }
-async function renderedState(flow, environment, place, { programs, entering, servers }) {
-    const edited = entering === undefined ? new Map() : await bumpedFiles(flow, environment, entering, place.snapshot);
-    const tree = await (0,render_tree/* sourceTree */._6)(place.snapshot, edited);
+async function renderedState(flow, environment, place, { programs, entering, edited, applications = flow.applications, servers }) {
+    const bumped = entering === undefined ? edited : await bumpedFiles(flow, environment, entering, place.snapshot);
+    const tree = await (0,render_tree/* sourceTree */._6)(place.snapshot, bumped);
     const home = place.home === undefined ? undefined : await (0,render_tree/* sourceTree */._6)(place.home);
     const own = { addresses: [place.location], open: ownRevisions(place, tree, home, servers) };
     const rendered = await (0,render/* renderEnvironment */.C)(flow, environment, {
@@ -2719,6 +2737,7 @@ async function renderedState(flow, environment, place, { programs, entering, ser
         ...(home !== undefined && { home }),
         repositories: (0,flow_repositories/* flowRepositories */.D)(flow, own, servers),
         programs,
+        applications,
     });
     return stateOf(rendered, place);
 }
@@ -2772,11 +2791,12 @@ async function placeOf(flow, environment, choice, reach) {
     if (choice.commit !== undefined) {
         return { ...only, name: location, location, snapshot: await reach.gitops.at(location, choice.commit) };
     }
-    const branches = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, reach);
-    const [branch, { home }] = [branches.of(environment), branches];
-    const named = { name: branch.name, location, snapshot: await branch.snapshot(), branch: await branch.branch() };
+    const branches = choice.branches ?? (await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, reach));
+    const { home, trees } = branches;
+    const branch = branches.of(environment);
+    const named = { name: branch.name, location, snapshot: await trees.on(branch), branch: await branch.branch() };
     const homeBranch = await home.branch();
-    return { ...named, homeBranch, home: homeBranch === named.branch ? undefined : await home.snapshot() };
+    return { ...named, homeBranch, home: homeBranch === named.branch ? undefined : await trees.on(home) };
 }
 /** Finds a revision of the rendered repository: its branch as it would be, another one as it is. */
 function ownRevisions({ branch, homeBranch, snapshot, location }, tree, home, servers) {
@@ -4064,7 +4084,7 @@ function searchedIn(tree) {
  */
 async function environmentRoots(flow, environment, reach) {
     const { claimants, unfollowed } = await (0,render_claims/* claimantsOf */.YF)(reach.declared, reach.surroundings);
-    const found = await Promise.all(flow.applications.map((application) => rootOf({ flow, environment, application }, { ...reach, claimants, unfollowed })));
+    const found = await Promise.all(reach.applications.map((application) => rootOf({ flow, environment, application }, { ...reach, claimants, unfollowed })));
     return {
         sources: found.flatMap(({ sources }) => sources),
         deployers: found.flatMap(({ deployers }) => deployers),
@@ -4106,14 +4126,14 @@ async function ownSource({ flow, environment, application }, file, reach) {
 
 
 /**
- * Renders every object of an environment from a tree. What cannot be rendered is listed with its reason, and is never
+ * Renders every object of an environment, or of some applications there, from a tree. What cannot be rendered is listed with its reason, and is never
  * left out in silence; two environments are never rendered together, since they share names. @throws RemoteError
  */
 async function renderEnvironment(flow, environment, input) {
-    const { tree, home, repositories } = input;
+    const { tree, home, repositories, applications = flow.applications } = input;
     const declared = [...(await (0,render_declared/* declaredObjects */.R)(tree)), ...(home === undefined ? [] : await (0,render_declared/* declaredObjects */.R)(home))];
     const surroundings = { repositories, objects: (0,known_objects/* knownObjects */.w)([], declared) };
-    const roots = await environmentRoots(flow, environment, { tree, declared, surroundings });
+    const roots = await environmentRoots(flow, environment, { tree, declared, surroundings, applications });
     return renderFrom(roots, { ...input, hosts: flow.render.hosts ?? [], declared });
 }
 /** Renders a directory and everything that its objects deploy, such as the tree of a platform. @throws RemoteError */

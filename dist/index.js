@@ -792,7 +792,7 @@ const scenes = {
     },
     topology: {
         shows: 'pull requests that lower replicas in production, or let the platform reach it, are refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(345), __nccwpck_require__.e(2610), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
     },
     recovery: {
         shows: 'a registry and a cluster are lost, and what comes back is proven or named',
@@ -5164,7 +5164,7 @@ const commands = [
     },
     {
         declaration: check_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(345), __nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
         action: { icon: 'check-square', refuses: 'a fault of the flow file; manifests that break a required rule' },
         page: 'docs/how-to/check.md',
     },
@@ -5175,12 +5175,12 @@ const commands = [
     },
     {
         declaration: render_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(5636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: diff_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(8580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(3832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
         page: 'docs/how-to/compare-environments.md',
     },
     {

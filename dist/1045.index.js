@@ -1,5 +1,5 @@
-export const id = 345;
-export const ids = [345];
+export const id = 1045;
+export const ids = [1045,8797];
 export const modules = {
 
 /***/ 42907:
@@ -589,6 +589,57 @@ function invalid(text, why) {
 
 /***/ }),
 
+/***/ 68797:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ documentSelector),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Ws: () => (/* binding */ itemSegments)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63214);
+
+
+/**
+ * Returns the segments that lead to the items of a list: by name, or by stage and codebase, where that is unique, since
+ * numbers change when an item is added.
+ */
+function itemSegments(list) {
+    const selectors = [['name'], ['stage', 'codebase'], ['stage', 'cluster']];
+    const texts = selectors.map((keys) => list.items.map((item) => selectorText(item, keys)));
+    return list.items.map((item, index) => {
+        const unique = texts.findIndex((all) => all[index] !== undefined && isUnique(all, index));
+        const keys = selectors[unique];
+        return keys === undefined ? { index } : { where: keys.map((key) => ({ key, value: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(item, key) ?? '' })) };
+    });
+}
+function selectorText(item, keys) {
+    const values = keys.map((key) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(item, key));
+    return values.every((value) => value !== undefined && /^[^[\]"',=]+$/.test(value)) ? values.join(',') : undefined;
+}
+function isUnique(all, index) {
+    return all.indexOf(all[index]) === index && all.lastIndexOf(all[index]) === index;
+}
+/** Returns what selects a document of a stream; undefined for the only one. */
+function documentSelector(stream, { contents }, index) {
+    if (stream.documents.length === 1)
+        return undefined;
+    const [kind, name] = [(0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(contents, 'kind'), nameOf(contents)];
+    const same = stream.documents.filter((one) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one.contents, 'kind') === kind && nameOf(one.contents) === name);
+    if (kind === undefined || name === undefined || same.length > 1)
+        return { number: index + 1 };
+    return { kind, name };
+}
+/** Returns `metadata.name`, where it needs no quotes in a path. */
+function nameOf(contents) {
+    const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(contents.get('metadata', true), 'name') : undefined;
+    return name !== undefined && /^[A-Za-z0-9.-]+$/.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
 /***/ 66149:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -749,6 +800,8 @@ async function findFile(snapshot, place) {
 /* harmony export */ });
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77096);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19021);
+
 
 
 /** Compares the objects of two environments by what they mean: `1000m` is `1`, and order of keys does not count. */
@@ -802,7 +855,7 @@ function leavesOf({ body, kind }, conceal) {
         }
         if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value)) {
             const text = typeof value === 'string' ? value : JSON.stringify(value);
-            leaves.set(path, kind === 'Secret' && /^(?:data|stringData)\//.test(path) ? conceal(text) : text);
+            leaves.set(path, kind === 'Secret' && (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretPath */ ._)(path) ? conceal(text) : text);
             return;
         }
         const entries = Object.entries(value);
@@ -1020,6 +1073,23 @@ function podsOf({ value, isPercent }, total, round) {
     if (!isPercent)
         return value;
     return round === 'up' ? Math.ceil((value * total) / 100) : Math.floor((value * total) / 100);
+}
+
+
+/***/ }),
+
+/***/ 19021:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ lastApplied),
+/* harmony export */   _: () => (/* binding */ isSecretPath)
+/* harmony export */ });
+/** Annotation in which `kubectl apply` keeps the whole manifest: that of a Secret holds its values, too. */
+const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+/** Whether a path in a Secret leads to a value that nobody may read: `data/password`. */
+function isSecretPath(path) {
+    return /^(?:data|stringData)\//.test(path) || path === `metadata/annotations/${lastApplied}`;
 }
 
 
@@ -1492,6 +1562,41 @@ function foundIn(value) {
 
 /***/ }),
 
+/***/ 49590:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ environmentDifferences)
+/* harmony export */ });
+/* harmony import */ var _objects_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7634);
+/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49266);
+
+
+/**
+ * Compares the objects of two environments: namespaces and the flow's own images are left out, and values of Secrets are
+ * concealed by `concealed()`. An object that is in one of the two alone has no fields.
+ */
+function environmentDifferences(flow, before, after) {
+    return (0,_objects_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareObjects */ .G)(before, after, (0,_render_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .concealed */ .TU)()).flatMap((difference) => {
+        if (difference.before === undefined || difference.after === undefined)
+            return [difference];
+        const fields = difference.fields.filter((field) => !isOwnImage(field, flow));
+        return fields.length === 0 ? [] : [{ ...difference, fields }];
+    });
+}
+function isOwnImage({ path, before = '', after = '' }, { applications }) {
+    if (!path.endsWith('/image'))
+        return false;
+    return applications.some(({ image }) => [before, after].every((text) => repositoryOf(text).endsWith(image)));
+}
+function repositoryOf(text) {
+    const [name = ''] = text.split('@', 1);
+    return name.replace(/:[^:/]*$/, '');
+}
+
+
+/***/ }),
+
 /***/ 88768:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1513,10 +1618,8 @@ function exceptableOf({ rule, object, file, line, expected, found }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ parityFindings)
 /* harmony export */ });
-/* harmony import */ var _files_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1046);
-/* harmony import */ var _objects_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7634);
-/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49266);
-
+/* harmony import */ var _files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+/* harmony import */ var _environment_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49590);
 
 
 /**
@@ -1525,23 +1628,14 @@ function exceptableOf({ rule, object, file, line, expected, found }) {
  */
 function parityFindings(flow, environment, { with: other, allow = [], level = 'required' }, sides) {
     const grade = level === 'warn' ? 'warn' : 'fail';
-    const isAllowed = (path) => allow.some((pattern) => (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPath */ .$h)(pattern, path));
-    return (0,_objects_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareObjects */ .G)(sides.other, sides.own, (0,_render_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .concealed */ .TU)()).flatMap((difference) => {
-        const fields = difference.fields.filter((field) => !isAllowed(`${difference.object}/${field.path}`) && !isOwnImage(field, flow));
+    const isAllowed = (path) => allow.some((pattern) => (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPath */ .$h)(pattern, path));
+    return (0,_environment_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentDifferences */ .Y)(flow, sides.other, sides.own).flatMap((difference) => {
+        const fields = difference.fields.filter((field) => !isAllowed(`${difference.object}/${field.path}`));
         const isThere = difference.before !== undefined && difference.after !== undefined;
         if (isThere ? fields.length === 0 : isAllowed(difference.object))
             return [];
         return [finding(difference, fields, environment.name, other, grade)];
     });
-}
-function isOwnImage({ path, before = '', after = '' }, { applications }) {
-    if (!path.endsWith('/image'))
-        return false;
-    return applications.some(({ image }) => [before, after].every((text) => repositoryOf(text).endsWith(image)));
-}
-function repositoryOf(text) {
-    const [name = ''] = text.split('@', 1);
-    return name.replace(/:[^:/]*$/, '');
 }
 function finding({ object, before, after }, fields, own, other, grade) {
     const place = after ?? before;

@@ -1,5 +1,5 @@
-export const id = 2949;
-export const ids = [2949];
+export const id = 5568;
+export const ids = [5568];
 export const modules = {
 
 /***/ 10038:
@@ -130,7 +130,7 @@ function historyOf(branch, { clock }) {
 
 /***/ }),
 
-/***/ 42949:
+/***/ 25568:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -145,10 +145,218 @@ __webpack_require__.d(__webpack_exports__, {
 var bump = __webpack_require__(61902);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/change-request.js + 1 modules
 var change_request = __webpack_require__(2036);
+// EXTERNAL MODULE: ./lib/src/base/text.js
+var base_text = __webpack_require__(33875);
+// EXTERNAL MODULE: ./lib/src/flow/graph.js
+var graph = __webpack_require__(66403);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/places.js
+var places = __webpack_require__(11239);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
+var nodes = __webpack_require__(63214);
+// EXTERNAL MODULE: ./lib/src/manifests/toml/toml.js + 1 modules
+var toml = __webpack_require__(41849);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/stream.js + 1 modules
+var stream = __webpack_require__(96219);
+;// CONCATENATED MODULE: ./lib/src/manifests/differences.js
+
+
+
+
+const maxDepth = 100;
+/**
+ * Fields in which two streams of YAML differ, in the order of the first, then those of the second alone. Values are
+ * compared as they are written, order and style are not. Throws RefusedError for text that cannot be read.
+ */
+function differencesBetween(before, after) {
+    const [one, other] = [fieldsOf(before), fieldsOf(after)];
+    const paths = new Set([...one.keys(), ...other.keys()]);
+    return [...paths]
+        .filter((path) => one.get(path) !== other.get(path))
+        .map((path) => ({ path, before: one.get(path), after: other.get(path) }));
+}
+function fieldsOf({ file, text }) {
+    const fields = new Map();
+    const { documents } = (0,toml/* isToml */.ZY)(file) ? (0,stream.openStream)((0,toml/* jsonOf */.o_)(text, file), (0,toml/* jsonFile */.d_)(file)) : (0,stream.openStream)(text, file);
+    for (const [index, document] of documents.entries()) {
+        collect(document.contents, documents.length > 1 ? `${index + 1}:` : '', fields, 0);
+    }
+    return fields;
+}
+function collect(node, path, fields, depth) {
+    if (depth > maxDepth)
+        return;
+    if ((0,dist/* isMap */.jh)(node) && node.items.length > 0) {
+        for (const { key, value } of node.items) {
+            const name = (0,nodes/* keyText */.Pu)(key) ?? '?';
+            collect(value, join(path, name), fields, depth + 1);
+        }
+    }
+    else if ((0,dist/* isSeq */.oP)(node) && node.items.length > 0) {
+        for (const [index, item] of node.items.entries()) {
+            const name = (0,nodes/* stringAt */.bX)(item, 'name');
+            collect(item, `${path}[${name === undefined ? index : `name=${name}`}]`, fields, depth + 1);
+        }
+    }
+    else {
+        fields.set(path, differences_valueOf(node));
+    }
+}
+function join(path, key) {
+    const shown = /^[A-Za-z0-9_-]+$/.test(key) ? key : `["${key}"]`;
+    return path === '' || path.endsWith(':') || shown.startsWith('[') ? `${path}${shown}` : `${path}.${shown}`;
+}
+function differences_valueOf(node) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return `*${node.source}`;
+    if ((0,dist/* isMap */.jh)(node))
+        return '{}';
+    if ((0,dist/* isSeq */.oP)(node))
+        return '[]';
+    return (0,nodes/* stringOf */.Je)(node) ?? 'null';
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
+var manifest_file = __webpack_require__(93265);
+;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/differences.js
+
+
+
+
+
+
+/** Compares the files that name the images of applications with those of an environment before, images aside. */
+async function fileDifferences(requests, before, trees) {
+    const found = await (0,concurrency/* mapBounded */.y)(requests, bump/* maxReads */.c8, async (request) => {
+        return { subject: request.application.name, fields: await differences_fieldsOf(request, before, trees) };
+    });
+    return {
+        rows: found.flatMap(({ subject, fields = [] }) => fields.map((field) => ({ subject, ...field }))),
+        unread: found.flatMap(({ subject, fields }) => (fields === undefined ? [subject] : [])),
+    };
+}
+/** Undefined where one of the files is not there or cannot be read. */
+async function differences_fieldsOf(request, before, trees) {
+    const [theirs, ours] = await Promise.all([
+        placesIn(before, request, trees),
+        placesIn(request.environment, request, trees),
+    ]);
+    if (ours.places.length === 0)
+        return undefined;
+    const fields = [];
+    for (const [index, place] of ours.places.entries()) {
+        const other = theirs.places[index];
+        const found = other && (await compare({ place: other, tree: theirs.tree }, { place, tree: ours.tree }));
+        if (found === undefined)
+            return undefined;
+        fields.push(...found);
+    }
+    return fields;
+}
+async function placesIn(environment, { flow, application }, trees) {
+    const tree = await trees.of(environment);
+    const found = await (0,errors/* undefinedIfRefused */.k5)(() => (0,places/* placesToWrite */.f)(flow, { application, environment }, tree, 'edit-anchor'));
+    return { places: found ?? [], tree };
+}
+/** Compares two places with the same image written into both. Undefined for a file that cannot be edited. */
+async function compare(one, other) {
+    const [before, after] = await Promise.all([(0,manifest_file/* findFile */.q)(one.tree, one.place), (0,manifest_file/* findFile */.q)(other.tree, other.place)]);
+    if (before === undefined || after === undefined)
+        return undefined;
+    if (before.path === after.path && one.tree === other.tree)
+        return [];
+    try {
+        return differencesBetween({ file: before.path, text: one.place.write(before.text, neutral) }, { file: after.path, text: other.place.write(after.text, neutral) });
+    }
+    catch (error) {
+        if (error instanceof errors/* RefusedError */.fk)
+            return undefined;
+        throw error;
+    }
+}
+const neutral = {
+    repository: 'compared.invalid/image',
+    tag: 'compared',
+    digest: `sha256:${'0'.repeat(64)}`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/comparisons.js
+
+
+
+/**
+ * Finds what else differs from each environment before, for reviewers: the configuration that does not travel with the
+ * image. Compares rendered objects; where they are not all known, the files that name the images.
+ */
+async function comparisonsOf(plan, ports) {
+    const requests = plan.parts.flatMap(({ request }) => (request.kind === 'image' ? [request] : []));
+    const [first] = requests;
+    if (first === undefined)
+        return [];
+    const { flow, environment } = first;
+    const before = (0,graph/* predecessorsOf */.A6)(flow, environment.name);
+    if (before.length === 0)
+        return [];
+    const rendered = await renderedOf(plan, { flow, environment, before, requests }, ports);
+    const asked = { environment, requests };
+    const comparisons = [];
+    for (const one of rendered) {
+        const isRendered = !('because' in one);
+        comparisons.push(isRendered ? byObjects(one, asked) : await byFiles(one, asked, plan.destination.trees));
+    }
+    return comparisons;
+}
+/** Loads what renders: a commit that opens no request needs none of it. */
+async function renderedOf({ bumps, destination }, { requests, ...compared }, ports) {
+    const { renderedDifferences } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(1847)]).then(__webpack_require__.bind(__webpack_require__, 57492));
+    // The last one of a file holds the others.
+    const edited = new Map(bumps.map(({ file, textAfter }) => [file, (0,base_text/* bytesOf */.$$)(textAfter)]));
+    const choice = { repository: destination.location, branches: destination.branches };
+    return renderedDifferences({ ...compared, applications: applicationsOf(requests), edited, choice }, ports);
+}
+function applicationsOf(requests) {
+    return requests.map(({ application }) => application);
+}
+function byObjects({ before, rows, from, to }, { environment, requests }) {
+    const names = applicationsOf(requests).map(({ name }) => name);
+    const shown = `${names.slice(0, 10).join(', ')}${names.length > 10 ? ` and ${names.length - 10} more` : ''}`;
+    const sources = from === to ? `${to}, with this change` : `${from}, and from ${to} with this change`;
+    return {
+        before: before.name,
+        environment: environment.name,
+        columns: ['object', 'value'],
+        rows,
+        about: [
+            ...(rows.length === 0 ? ['Nothing.'] : []),
+            `Compared: the objects of ${shown}, rendered from ${sources}. Namespaces and the flow's own images are left out.`,
+        ],
+    };
+}
+async function byFiles({ before, because }, { environment, requests }, trees) {
+    const { rows, unread } = await fileDifferences(requests, before, trees);
+    const isShown = unread.length < requests.length;
+    return {
+        before: before.name,
+        environment: environment.name,
+        columns: ['application', 'field'],
+        rows,
+        about: [
+            ...(rows.length === 0 && isShown ? ['No field of the files that name the images.'] : []),
+            ...(unread.length === 0 ? [] : [`Not compared: the files of ${unread.slice(0, 10).join(', ')}.`]),
+            `The objects are not compared, because ${because}.`,
+        ],
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/report/report.js
 var report = __webpack_require__(20931);
-// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/report.js + 1 modules
-var manifest_bump_report = __webpack_require__(78014);
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/report.js + 2 modules
+var manifest_bump_report = __webpack_require__(64062);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/wait.js
 var wait = __webpack_require__(26348);
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/outcome.js
@@ -268,6 +476,7 @@ var registry_check = __webpack_require__(14683);
 
 
 
+
 async function execute(plan, ports) {
     for (const warning of plan.warnings)
         ports.log.warn(warning);
@@ -297,10 +506,12 @@ async function land({ destination, bumps, message }) {
 }
 async function requestChange(plan, ports) {
     const { destination, bumps, message, changeRequest } = plan;
+    // Compared before anything is pushed: a branch without its request is not left behind by what rendering takes.
+    const comparisons = await comparisonsOf(plan, ports);
     const landing = await destination.repository.landOn(changeRequest.head, (snapshot) => (0,bump/* applyBumps */.WQ)(snapshot, bumps), message);
     if (destination.request === undefined)
         return { landing };
-    const requested = await (0,change_request/* openRequest */.Gh)(plan, destination.request, ports);
+    const requested = await (0,change_request/* openRequest */.Gh)(plan, destination.request, comparisons, ports);
     const changed = landing.changed || requested.closed.length > 0 || requested.request.outcome !== 'unchanged';
     return { landing: { ...landing, changed }, ...requested };
 }

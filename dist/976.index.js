@@ -1,5 +1,5 @@
-export const id = 5636;
-export const ids = [5636,8641,8258,1828,4303,8558];
+export const id = 976;
+export const ids = [976,8641,8258,1828,4303,676,8797];
 export const modules = {
 
 /***/ 80437:
@@ -928,6 +928,57 @@ function invalid(text, why) {
 
 /***/ }),
 
+/***/ 68797:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ documentSelector),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Ws: () => (/* binding */ itemSegments)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63214);
+
+
+/**
+ * Returns the segments that lead to the items of a list: by name, or by stage and codebase, where that is unique, since
+ * numbers change when an item is added.
+ */
+function itemSegments(list) {
+    const selectors = [['name'], ['stage', 'codebase'], ['stage', 'cluster']];
+    const texts = selectors.map((keys) => list.items.map((item) => selectorText(item, keys)));
+    return list.items.map((item, index) => {
+        const unique = texts.findIndex((all) => all[index] !== undefined && isUnique(all, index));
+        const keys = selectors[unique];
+        return keys === undefined ? { index } : { where: keys.map((key) => ({ key, value: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(item, key) ?? '' })) };
+    });
+}
+function selectorText(item, keys) {
+    const values = keys.map((key) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(item, key));
+    return values.every((value) => value !== undefined && /^[^[\]"',=]+$/.test(value)) ? values.join(',') : undefined;
+}
+function isUnique(all, index) {
+    return all.indexOf(all[index]) === index && all.lastIndexOf(all[index]) === index;
+}
+/** Returns what selects a document of a stream; undefined for the only one. */
+function documentSelector(stream, { contents }, index) {
+    if (stream.documents.length === 1)
+        return undefined;
+    const [kind, name] = [(0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(contents, 'kind'), nameOf(contents)];
+    const same = stream.documents.filter((one) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one.contents, 'kind') === kind && nameOf(one.contents) === name);
+    if (kind === undefined || name === undefined || same.length > 1)
+        return { number: index + 1 };
+    return { kind, name };
+}
+/** Returns `metadata.name`, where it needs no quotes in a path. */
+function nameOf(contents) {
+    const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(contents.get('metadata', true), 'name') : undefined;
+    return name !== undefined && /^[A-Za-z0-9.-]+$/.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
 /***/ 66149:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1075,6 +1126,23 @@ async function findFile(snapshot, place) {
             return { path, text: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, path) };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 19021:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ lastApplied),
+/* harmony export */   _: () => (/* binding */ isSecretPath)
+/* harmony export */ });
+/** Annotation in which `kubectl apply` keeps the whole manifest: that of a Secret holds its values, too. */
+const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+/** Whether a path in a Secret leads to a value that nobody may read: `data/password`. */
+function isSecretPath(path) {
+    return /^(?:data|stringData)\//.test(path) || path === `metadata/annotations/${lastApplied}`;
 }
 
 
@@ -1579,6 +1647,8 @@ var errors = __webpack_require__(1559);
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/objects/model.js
 var model = __webpack_require__(98956);
+// EXTERNAL MODULE: ./lib/src/objects/secret.js
+var secret = __webpack_require__(19021);
 // EXTERNAL MODULE: ./lib/src/render/environment.js + 1 modules
 var render_environment = __webpack_require__(49266);
 // EXTERNAL MODULE: ./lib/src/report/report.js
@@ -1586,6 +1656,7 @@ var report = __webpack_require__(20931);
 // EXTERNAL MODULE: ./lib/src/steps/flow.js
 var steps_flow = __webpack_require__(31828);
 ;// CONCATENATED MODULE: ./lib/src/steps/render/plan.js
+
 
 
 
@@ -1645,7 +1716,16 @@ function plan_hidden({ body, kind, group }, conceal) {
             return [];
         return [[key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, conceal(String(value))]))]];
     });
-    return { ...body, ...Object.fromEntries(parts) };
+    return { ...body, ...Object.fromEntries(parts), ...hiddenCopy(body, conceal) };
+}
+/** The metadata of a Secret with the copy of its values concealed, where kubectl has left one. */
+function hiddenCopy({ metadata }, conceal) {
+    if (!(0,json_path/* isRecord */.u4)(metadata) || !(0,json_path/* isRecord */.u4)(metadata['annotations']))
+        return {};
+    const { [secret/* lastApplied */.E]: copy, ...annotations } = metadata['annotations'];
+    if (copy === undefined)
+        return {};
+    return { metadata: { ...metadata, annotations: { ...annotations, [secret/* lastApplied */.E]: conceal(JSON.stringify(copy)) } } };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/render/execute.js
