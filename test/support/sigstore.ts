@@ -114,7 +114,9 @@ export async function sigstoreWorld({ logsAt }: { readonly logsAt?: Date } = {})
   const ctlog = certificateLog(certificates);
   const ca = await initializeCA(authority, ctlog);
   const tlog = await initializeTLog('https://rekor.example.com', signatures, logsAt);
-  const tsa = await initializeTSA(ecPair());
+  // Whole seconds, as authorities write them: DER drops the last zero of .010, and the verifier reads three digits or none.
+  const stampedAt = new Date();
+  const tsa = await initializeTSA(ecPair(), stampedAt);
   const root = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     certificateAuthorities: [
@@ -149,14 +151,16 @@ export async function sigstoreWorld({ logsAt }: { readonly logsAt?: Date } = {})
       const kindVersion = { kind: 'dsse', version: '0.0.2' };
       return { ...entry, kindVersion, integratedTime: '0', inclusionPromise: undefined };
     },
-    stamp: (artifactHash) =>
-      tsa.timestamp({
+    stamp: (artifactHash) => {
+      stampedAt.setTime(Math.floor(Date.now() / 1000) * 1000);
+      return tsa.timestamp({
         artifactHash,
         hashAlgorithmOID: '2.16.840.1.101.3.4.2.1',
         nonce: 1,
         policyOID: '1.3.6.1.4.1.57264.2',
         certReq: false,
-      }),
+      });
+    },
     attest: async (statement, more = {}) => {
       const { identity, issuer, extensions, unlogged } = { ...github, ...more };
       const own = ecPair();
