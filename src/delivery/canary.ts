@@ -87,7 +87,7 @@ function rung(ladder: Ladder, state: State, index: number): Move {
 
 /** Stable takes the image, and its pods where they went to the canary. */
 function settle({ entry }: Ladder, state: State): Move {
-  const pods = state['stable-replicas'] === undefined ? {} : { 'stable-replicas': String(entry.replicas) };
+  const pods = state.weight === undefined ? { 'stable-replicas': String(entry.replicas) } : {};
   return { wanted: { ...state, stable: state.canary ?? '', ...pods }, says: 'stable takes the image of the canary' };
 }
 
@@ -100,11 +100,11 @@ function backTo(ladder: Ladder, state: State, stable: DeliveredImage): Move {
 function sharing({ entry }: Ladder, share: number): State {
   const { canary, stable, replicas = 0, 'stable-weight': stableWeight } = entry;
   const pods = Math.ceil((replicas * share) / 100);
-  const stablePods = canary.weight === undefined ? replicas - pods : replicas;
+  const isShared = canary.weight === undefined && stable.replicas !== undefined;
   return {
     ...(canary.weight !== undefined && { weight: String(share) }),
     ...(stableWeight !== undefined && { 'stable-weight': String(100 - share) }),
     ...(canary.replicas !== undefined && { 'canary-replicas': String(pods) }),
-    ...(stable.replicas !== undefined && { 'stable-replicas': String(stablePods) }),
+    ...(isShared && { 'stable-replicas': String(replicas - pods) }),
   };
 }

@@ -5,13 +5,13 @@ import type { FileChange } from '../git/gitops.ts';
 import { numberAt } from '../manifests/forms/number.ts';
 import { fileAndPath } from '../manifests/forms/path-place.ts';
 import { valueAt } from '../manifests/forms/value.ts';
-import { isOwnImage, isPlaceholder } from '../manifests/identity.ts';
 import type { PlaceNames } from '../manifests/layouts/layout.ts';
 import { expand, placed } from '../manifests/layouts/paths.ts';
 import { findFile, type ManifestReader } from '../manifests/manifest-file.ts';
-import type { NamedImage, Place } from '../manifests/manifests.ts';
+import type { NamedImage } from '../manifests/manifests.ts';
+import { refuseOtherImage } from '../manifests/other-image.ts';
 import { isDigest } from '../registry/digest.ts';
-import type { Cell, Cells, DeliveredImage, State } from './model.ts';
+import type { Cell, Cells, DeliveredImage, Move, State } from './model.ts';
 
 /** Names that stand for placeholders, and the repository that a written image gets. */
 export interface CellNames {
@@ -19,6 +19,8 @@ export interface CellNames {
   /** Registry and repository, without tag and digest. */
   readonly repository: string;
 }
+
+const fix = 'correct the place in the delivery of the flow file';
 
 export function imageCell({ file, path }: DeliveryPlace, { names, repository }: CellNames): Cell {
   const place = fileAndPath(placed(file, names), expand(path, names), 'refuse', names);
@@ -28,7 +30,7 @@ export function imageCell({ file, path }: DeliveryPlace, { names, repository }: 
     place,
     read(text) {
       const image = place.read(text);
-      refuseOtherImage(place, image?.repository ?? place.owner?.(text), names);
+      refuseOtherImage(place, image?.repository ?? place.owner?.(text), names, fix);
       return textOfImage(image);
     },
     write(text, value) {
@@ -69,31 +71,23 @@ export function imageIn(text: string | undefined): DeliveredImage | undefined {
   return at > 0 && isDigest(digest) ? { tag, digest } : undefined;
 }
 
-/** Throws RefusedError for the image of another application: the path leads elsewhere than it did. */
-function refuseOtherImage(place: Place, there: string | undefined, names: PlaceNames): void {
-  if (there === undefined || isPlaceholder(there)) return;
-  if (isOwnImage({ ...names, aliases: [...(names.aliases ?? []), ...(place.aliases ?? [])] }, there)) return;
-  throw new RefusedError({
-    code: 'other-image',
-    where: place.name,
-    expected: `${names.image} in a registry of the flow`,
-    found: there,
-    fix: 'correct the place in the delivery of the flow file',
-  });
-}
-
 /** Reads every cell of a delivery. Throws RefusedError where a file is missing or holds no such value. */
 export async function readState(cells: Cells, tree: ManifestReader): Promise<State> {
   const texts = await textsOf(cells, tree);
   return Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, cell.read(textIn(texts, cell))]));
 }
 
-/** Returns the files in which the cells have the wanted values; those that have them already are left out. */
-export async function changesTo(cells: Cells, tree: ManifestReader, wanted: State): Promise<readonly FileChange[]> {
+/** Returns the values that a move changes; the others may have become others since, and stay what they are. */
+export function changedBy({ wanted }: Move, before: State): State {
+  return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => before[key] !== value));
+}
+
+/** Returns the files in which the cells have the values; those that have them already are left out. */
+export async function changesTo(cells: Cells, tree: ManifestReader, values: State): Promise<readonly FileChange[]> {
   const before = await textsOf(cells, tree);
   const after = new Map(before);
   for (const [key, cell] of Object.entries(cells)) {
-    const value = wanted[key];
+    const value = values[key];
     if (value !== undefined) after.set(cell.file, cell.write(textIn(after, cell), value));
   }
   return [...after].flatMap(([path, text]) => (text === before.get(path) ? [] : [{ path, content: bytesOf(text) }]));

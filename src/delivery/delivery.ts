@@ -1,3 +1,4 @@
+import { RefusedError } from '../base/errors.ts';
 import { deliveryOf } from '../flow/delivery.ts';
 import type { Application, Environment, Flow } from '../flow/flow.ts';
 import { placeNames } from '../flow/place-names.ts';
@@ -8,7 +9,7 @@ import { blueGreenStrategy } from './blue-green.ts';
 import { canaryStrategy } from './canary.ts';
 import { imageIn, readState } from './cells.ts';
 import { formerState, type Since } from './former.ts';
-import type { Standing, State, Strategy, UnderWay } from './model.ts';
+import type { OffLadder, Standing, State, Strategy, UnderWay } from './model.ts';
 
 /** A delivery as Git has it now. */
 export interface PresentDelivery {
@@ -38,6 +39,17 @@ export async function presentDelivery(
   const state = await readState(strategy.cells, tree);
   const { former, since } = await formerState(strategy, state, branch);
   return { strategy, state, standing: strategy.standing(state, former), since };
+}
+
+/** The refusal of values that no step leads to. `where`: `cart in prod`. */
+export function offLadder({ because }: OffLadder, where: string): RefusedError {
+  return new RefusedError({
+    code: 'delivery-off-ladder',
+    where,
+    expected: 'values of a step of its delivery',
+    found: because,
+    fix: 'put the values back, or take the delivery back with `krci-deploy advance --abort true`',
+  });
 }
 
 /** An image that runs during a delivery. */

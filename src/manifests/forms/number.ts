@@ -1,16 +1,14 @@
 import { isAlias, isScalar } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import type { Change } from '../edit/edit.ts';
-import { edit } from '../edit/edit.ts';
 import { wholeNumber } from '../edit/set-number.ts';
 import type { AnchorPolicy, Location } from '../yaml/locate.ts';
 import { locate } from '../yaml/locate.ts';
 import type { Stream } from '../yaml/model.ts';
-import { openStream } from '../yaml/stream.ts';
 import type { YamlPath } from '../yaml/yamlpath.ts';
 import { formatYamlPath, parseYamlPath } from '../yaml/yamlpath.ts';
 import type { Editor } from '../place.ts';
-import { throughBlocks } from './text-in-text.ts';
+import { throughPath } from './text-in-text.ts';
 
 /** A whole number at a path: a weight, a count of replicas. In an annotation it is a text of digits, and stays one. */
 export interface NumberPlace {
@@ -24,17 +22,7 @@ export interface NumberPlace {
 
 /** Throws UsageError for a path that is none. */
 export function numberAt(file: string, text: string, anchors: AnchorPolicy = 'refuse'): NumberPlace {
-  const path = parseYamlPath(text);
-  const editor = throughBlocks(path, anchors, (inner) => numberEditor(inner, anchors));
-  return {
-    file,
-    name: `${formatYamlPath(path)} of ${file}`,
-    read: (content) => editor.read(openStream(content, file)),
-    write(content, value) {
-      const stream = openStream(content, file);
-      return edit(stream, editor.changes(stream, value));
-    },
-  };
+  return throughPath(file, parseYamlPath(text), anchors, (inner) => numberEditor(inner, anchors));
 }
 
 function numberEditor(path: YamlPath, anchors: AnchorPolicy): Editor<number, number> {
@@ -42,12 +30,13 @@ function numberEditor(path: YamlPath, anchors: AnchorPolicy): Editor<number, num
     read: (stream) => numberOf(stream, path, locate(stream, path, 'edit-anchor')),
     changes(stream, value) {
       const at = locate(stream, path, anchors);
-      return numberOf(stream, path, at) === value ? [] : [changeOf(at, value)];
+      return numberOf(stream, path, at) === value ? [] : [numberChange(at, value)];
     },
   };
 }
 
-function changeOf(at: Location, value: number): Change {
+/** Changes a number as it is written: plain, or a text of digits. */
+function numberChange(at: Location, value: number): Change {
   const isText = isScalar(at.node) && at.node.type !== 'PLAIN';
   return isText ? { kind: 'set', at, value: String(value) } : { kind: 'number', at, value };
 }

@@ -12,7 +12,7 @@ import type { Editor } from '../place.ts';
 import type { Stream } from '../yaml/model.ts';
 import { openStream } from '../yaml/stream.ts';
 import type { YamlPath } from '../yaml/yamlpath.ts';
-import { formatSegments } from '../yaml/yamlpath.ts';
+import { formatSegments, formatYamlPath } from '../yaml/yamlpath.ts';
 
 /**
  * Makes an editor whose path may lead into a literal block that holds YAML, as Argo CD's `helm.values: |` does: the
@@ -86,4 +86,32 @@ function notLiteral(stream: Stream, { stop, missing }: Location, kind: string): 
 function blockChange(at: Location, inner: Stream, changes: readonly Change[]): readonly Change[] {
   const value = edit(inner, changes);
   return value === inner.text ? [] : [{ kind: 'block', at: { ...at, node: at.stop, missing: [] }, value }];
+}
+
+/** A place of one file. */
+export interface PathPlace<Read, Wanted> {
+  readonly file: string;
+  readonly name: string;
+  read(text: string): Read;
+  /** As `Place.write`. */
+  write(text: string, wanted: Wanted): string;
+}
+
+/** The place at a path of a file, by an editor of what is there; the path may lead into a literal block. */
+export function throughPath<Read, Wanted>(
+  file: string,
+  path: YamlPath,
+  anchors: AnchorPolicy,
+  editorAt: (path: YamlPath) => Editor<Read, Wanted>,
+): PathPlace<Read, Wanted> {
+  const editor = throughBlocks(path, anchors, editorAt);
+  return {
+    file,
+    name: `${formatYamlPath(path)} of ${file}`,
+    read: (text) => editor.read(openStream(text, file)),
+    write(text, wanted) {
+      const stream = openStream(text, file);
+      return edit(stream, editor.changes(stream, wanted));
+    },
+  };
 }

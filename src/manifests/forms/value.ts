@@ -1,18 +1,17 @@
-import type { Node } from 'yaml';
-import { isCollection, isMap } from 'yaml';
+import type { Node, Scalar } from 'yaml';
+import { isCollection, isMap, isScalar } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
-import { edit } from '../edit/edit.ts';
 import type { AnchorPolicy, Location } from '../yaml/locate.ts';
 import { locate } from '../yaml/locate.ts';
 import { keysIn, lookupIn, stringOf } from '../yaml/nodes.ts';
 import { pinsBeside } from './pins.ts';
 import { parseImageText } from './reference-text.ts';
 import { changed } from '../edit/set.ts';
+import { wholeNumber } from '../edit/set-number.ts';
 import type { Stream } from '../yaml/model.ts';
-import { openStream } from '../yaml/stream.ts';
 import { isToml, jsonFile, throughToml } from '../toml/toml.ts';
 import type { Editor } from '../place.ts';
-import { throughBlocks } from './text-in-text.ts';
+import { throughPath } from './text-in-text.ts';
 import type { YamlPath } from '../yaml/yamlpath.ts';
 import { formatYamlPath, parseYamlPath } from '../yaml/yamlpath.ts';
 
@@ -35,16 +34,7 @@ export function valueAt(file: string, text: string, anchors: AnchorPolicy = 'ref
 }
 
 function yamlValueAt(file: string, path: YamlPath, anchors: AnchorPolicy): ValuePlace {
-  const editor = throughBlocks(path, anchors, (inner) => valueEditor(inner, anchors));
-  return {
-    file,
-    name: `${formatYamlPath(path)} of ${file}`,
-    read: (content) => editor.read(openStream(content, file)),
-    write(content, value) {
-      const stream = openStream(content, file);
-      return edit(stream, editor.changes(stream, value));
-    },
-  };
+  return throughPath(file, path, anchors, (inner) => valueEditor(inner, anchors));
 }
 
 function valueEditor(path: YamlPath, anchors: AnchorPolicy): Editor<string | undefined, string> {
@@ -54,6 +44,7 @@ function valueEditor(path: YamlPath, anchors: AnchorPolicy): Editor<string | und
       const at = existingNode(stream, path, anchors);
       refusePinned(stream, at, value);
       refuseCutReference(stream, at, value);
+      if (staysNumber(at, value)) return at.node.source === value ? [] : [{ kind: 'number', at, value: Number(value) }];
       return changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
     },
   };
@@ -73,10 +64,24 @@ function existingNode(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Lo
   });
 }
 
+type NumberLocation = Location & { readonly node: Scalar };
+
+/** Tells whether a plain number takes the place of one. A tag of digits becomes a text: charts print large numbers anew. */
+function staysNumber(at: Location, value: string): at is NumberLocation {
+  const { node, key } = at;
+  if (!isScalar(node) || node.type !== 'PLAIN' || node.tag !== undefined) return false;
+  if (isTagKey(stringOf(key) ?? '') || !wholeNumber.test(value)) return false;
+  return wholeNumber.test(node.source ?? '');
+}
+
+function isTagKey(name: string): boolean {
+  return /(?:tag|version)$/i.test(name);
+}
+
 /** Throws RefusedError for a tag beside a digest that wins over it: the image would not change. */
 function refusePinned(stream: Stream, { document, ancestors, key, node }: Location, value: string): void {
   const [map, name] = [ancestors.at(-1), stringOf(key) ?? ''];
-  if (!isMap(map) || !/(?:tag|version)$/i.test(name) || stringOf(node) === value) return;
+  if (!isMap(map) || !isTagKey(name) || stringOf(node) === value) return;
   const pins = pinsBeside(keysIn(document, map), lookupIn(document, map), name).filter((pin) => pin.key !== name);
   const pin = pins.find(({ digest }) => digest !== undefined);
   if (pin === undefined) return;

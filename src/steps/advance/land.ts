@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RefusedError } from '../../base/errors.ts';
-import { changesTo, isSame, readState } from '../../delivery/cells.ts';
+import { changedBy, changesTo, isSame, readState } from '../../delivery/cells.ts';
 import type { Move, Standing } from '../../delivery/model.ts';
 import { changePrefix } from '../../git/change-branch.ts';
 import type { CommitMessage, Edit } from '../../git/gitops.ts';
@@ -8,7 +8,7 @@ import type { ChangeRequested } from '../../platform/change-request.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import type { Ports } from '../ports.ts';
 import type { AdvancePlan } from './model.ts';
-import { requestBlocks } from './report.ts';
+import { requestBlocks, subjectOf } from './report.ts';
 
 /** A commit of the delivery. */
 export interface Landed {
@@ -56,15 +56,16 @@ export async function land(plan: AdvancePlan, move: Move, ports: Ports): Promise
   };
 }
 
-function editOf({ present: { strategy, state }, subject }: AdvancePlan, { wanted }: Move): Edit {
+function editOf({ present: { strategy, state }, subject }: AdvancePlan, move: Move): Edit {
   const { cells, telling } = strategy;
+  const changes = changedBy(move, state);
   return async (snapshot) => {
     const now = await readState(cells, snapshot);
-    if (isSame(now, wanted, telling)) return [];
-    if (isSame(now, state, telling)) return changesTo(cells, snapshot, wanted);
+    if (isSame(now, move.wanted, telling)) return [];
+    if (isSame(now, state, telling)) return changesTo(cells, snapshot, changes);
     throw new RefusedError({
       code: 'overtaken',
-      where: `${subject.application.name} in ${subject.environment.name}`,
+      where: subjectOf({ subject }),
       expected: 'the values of the step that this run has seen',
       found: 'others, which another writer has set',
       fix: 'run again: the next run sees where the delivery stands now',
@@ -95,9 +96,10 @@ function headOf({ subject: { flow, environment, application } }: AdvancePlan): s
   return `${changePrefix}${flow.name}/${environment.name}/${application.name}-delivery`;
 }
 
-function changeOf({ present: { strategy } }: AdvancePlan, { wanted }: Move): string {
-  const values = Object.entries(strategy.cells).map(([key, { file, name }]) =>
-    JSON.stringify([file, name, wanted[key]]),
+/** Names the change of a request: what the move writes, and where. */
+function changeOf({ present: { strategy, state } }: AdvancePlan, move: Move): string {
+  const values = Object.entries(changedBy(move, state)).map(([key, value]) =>
+    JSON.stringify([strategy.cells[key]?.file, strategy.cells[key]?.name, value]),
   );
   return createHash('sha256').update(values.toSorted().join('\n')).digest('hex');
 }

@@ -60,11 +60,6 @@ export type Watch = (
   ports: Ports,
 ) => Promise<Watched>;
 
-/** Whether the environment runs what Git says at the present step. */
-export type Confirmed =
-  | { readonly state: 'confirmed'; readonly by: string }
-  | { readonly state: 'waiting' | 'failed'; readonly because: string };
-
 /** What a step asks that other steps know. */
 export interface Questions {
   readonly watch: Watch;

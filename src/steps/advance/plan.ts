@@ -1,6 +1,6 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
 import { millisecondsOf } from '../../base/duration.ts';
-import { presentDelivery, type PresentDelivery, strategyOf } from '../../delivery/delivery.ts';
+import { offLadder, presentDelivery, type PresentDelivery, strategyOf } from '../../delivery/delivery.ts';
 import type { Move, UnderWay } from '../../delivery/model.ts';
 import { deliveryOf } from '../../flow/delivery.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
@@ -11,6 +11,7 @@ import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import { destinationOf } from './destination.ts';
 import type { AdvancePlan, Inputs, Subject } from './model.ts';
+import { subjectOf } from './report.ts';
 
 /**
  * Reads where a delivery stands, and proves that its image was let in. Changes nothing.
@@ -30,7 +31,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<AdvancePlan> {
   const { standing } = present;
   const underWay = standing.kind === 'under-way' ? standing : undefined;
   const abort = inputs.abort ? moveBack(subject, present) : undefined;
-  if (standing.kind === 'off-ladder' && abort === undefined) throw offLadder(subject, standing.because);
+  if (standing.kind === 'off-ladder' && abort === undefined) throw offLadder(standing, subjectOf({ subject }));
   const ledger = flow.records === undefined ? undefined : await openLedger(flow, ports);
   // What takes traffic away from an image asks nobody whether it was let in.
   if (underWay !== undefined && abort === undefined && environment.requireRecord) {
@@ -52,8 +53,8 @@ function nextAt({ since }: PresentDelivery, underWay: UnderWay | undefined, { cl
   return new Date(began + millisecondsOf(underWay.lasts));
 }
 
-function moveBack({ application, environment }: Subject, { standing }: PresentDelivery): Move {
-  const where = `${application.name} in ${environment.name}`;
+function moveBack(subject: Subject, { standing }: PresentDelivery): Move {
+  const where = subjectOf({ subject });
   if (standing.kind === 'idle') {
     throw new RefusedError({
       code: 'delivery-over',
@@ -83,15 +84,5 @@ function withoutDelivery({ flow, application, environment }: Subject): UsageErro
     expected: `applications[name=${application.name}].delivery.${environment.name}`,
     found: `none${others}`,
     fix: 'declare its steps, or deploy with manifest-bump alone',
-  });
-}
-
-function offLadder({ application, environment }: Subject, because: string): RefusedError {
-  return new RefusedError({
-    code: 'delivery-off-ladder',
-    where: `${application.name} in ${environment.name}`,
-    expected: 'values of a step of its delivery',
-    found: because,
-    fix: 'put the values back, or take the delivery back with `--abort true`',
   });
 }

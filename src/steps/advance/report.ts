@@ -3,7 +3,7 @@ import { type Block, heading, paragraph, type Report, table } from '../../report
 import type { AdvancePlan } from './model.ts';
 
 /** `cart in prod`. */
-export function subjectOf({ subject: { application, environment } }: AdvancePlan): string {
+export function subjectOf({ subject: { application, environment } }: Pick<AdvancePlan, 'subject'>): string {
   return `${application.name} in ${environment.name}`;
 }
 

@@ -1,7 +1,7 @@
 import { RefusedError } from '../../base/errors.ts';
 import type { BranchTree } from '../../flow/branch-trees.ts';
-import { imageIn } from '../../delivery/cells.ts';
-import { presentDelivery } from '../../delivery/delivery.ts';
+import { changedBy, imageIn } from '../../delivery/cells.ts';
+import { offLadder, presentDelivery } from '../../delivery/delivery.ts';
 import type { Cell, DeliveredImage, State, Strategy } from '../../delivery/model.ts';
 import type { GitopsRepository } from '../../git/gitops.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
@@ -33,57 +33,49 @@ export async function deliveryDraft(
 ): Promise<DeliveryDraft> {
   const { state, standing } = await presentDelivery(strategy, tree, branch);
   const where = `${request.application.name} in ${request.environment.name}`;
-  if (standing.kind === 'off-ladder') throw offLadder(where, standing.because);
+  if (standing.kind === 'off-ladder') throw offLadder(standing, where);
   const running = strategy.runningCell(state);
   const previous = imageIn(state[running]);
   if (standing.kind === 'under-way') {
     if (standing.incoming.digest !== request.digest) throw underWay(where, standing.at, standing.incoming);
-    return { targets: unchanged(strategy, state), previous, says: undefined };
+    return { targets: unchanged(strategy), previous, says: undefined };
   }
-  if (previous?.digest === request.digest) return { targets: unchanged(strategy, state), previous, says: undefined };
+  if (previous?.digest === request.digest) return { targets: unchanged(strategy), previous, says: undefined };
   const image = { tag: tagOfVersion(request.version), digest: request.digest };
   const { cell, wanted, says } = strategy.entry(state, image);
-  return { targets: targetsOf(request, strategy, { cell, wanted }, inputs), previous, says };
+  return { targets: targetsOf(request, strategy, { cell, state, wanted }, inputs), previous, says };
 }
 
 function targetsOf(
   request: ImageRequest,
   { cells }: Strategy,
-  { cell: key, wanted }: { readonly cell: string; readonly wanted: State },
+  { cell: key, state, wanted }: { readonly cell: string; readonly state: State; readonly wanted: State },
   inputs: Inputs,
 ): readonly Target[] {
   const place = cells[key]?.place;
   if (place === undefined) throw new Error('the cell of an image has its place');
   const image = imageTarget(place, wantedOf(request), checkOf(request, inputs));
   const others = Object.entries(cells).filter(([name]) => name !== key);
-  return [image, ...others.map(([name, cell]) => cellTarget(cell, wanted[name] ?? ''))];
+  const changes = changedBy({ wanted, says: '' }, state);
+  return [image, ...others.map(([name, cell]) => cellTarget(cell, changes[name]))];
 }
 
 /** Returns the targets that write what is there: a run that has nothing to do shows it. */
-function unchanged({ cells }: Strategy, state: State): readonly Target[] {
-  return Object.entries(cells).map(([name, cell]) => cellTarget(cell, state[name] ?? '', (text) => text));
+function unchanged({ cells }: Strategy): readonly Target[] {
+  return Object.values(cells).map((cell) => cellTarget(cell, undefined));
 }
 
-function cellTarget(cell: Cell, value: string, write = (text: string) => cell.write(text, value)): Target {
+/** A target that writes a value; without one it shows what is there. */
+function cellTarget(cell: Cell, value: string | undefined): Target {
   return {
     file: cell.file,
     alternatives: [],
     name: cell.name,
     creates: false,
     state: (text) => cell.read(text),
-    write,
+    write: (text) => (value === undefined ? text : cell.write(text, value)),
     ...(cell.place !== undefined && { image: (text: string) => cell.place?.read(text) }),
   };
-}
-
-function offLadder(where: string, because: string): RefusedError {
-  return new RefusedError({
-    code: 'delivery-off-ladder',
-    where,
-    expected: 'values of a step of its delivery',
-    found: because,
-    fix: 'put the values back, or run `krci-deploy advance --abort true`',
-  });
 }
 
 function underWay(where: string, at: string, { tag }: DeliveredImage): RefusedError {

@@ -1,9 +1,8 @@
 import type { AnchorPolicy } from '../../manifests/yaml/locate.ts';
-import { RefusedError } from '../../base/errors.ts';
 import { chartDecides } from '../../manifests/effect.ts';
-import { isOwnImage, isPlaceholder } from '../../manifests/identity.ts';
 import type { ImageIdentity } from '../../manifests/identity.ts';
 import type { NamedImage, Place, WantedImage } from '../../manifests/manifests.ts';
+import { refuseOtherImage } from '../../manifests/other-image.ts';
 import { valueAt } from '../../manifests/forms/value.ts';
 import type { Target } from './model.ts';
 
@@ -15,6 +14,8 @@ export interface OwnerCheck {
   /** Makes a file that is not there, wherever the layout has it. */
   readonly create: boolean;
 }
+
+const otherImageFix = 'correct the path, or set allow-other-image';
 
 export function imageTarget(place: Place, wanted: WantedImage, check?: OwnerCheck): Target {
   const read = remembered((text) => place.read(text));
@@ -30,7 +31,7 @@ export function imageTarget(place: Place, wanted: WantedImage, check?: OwnerChec
     creates: check?.create === true ? place.creation !== undefined : (place.creation ?? false),
     state: (text) => stateOf(read(text)),
     write: remembered((text) => {
-      if (check !== undefined && text !== '') refuseOtherImage(place, owner(text), check);
+      if (check?.allowOther === false && text !== '') refuseOtherImage(place, owner(text), check.image, otherImageFix);
       return place.write(text, wanted);
     }),
     image: read,
@@ -40,20 +41,6 @@ export function imageTarget(place: Place, wanted: WantedImage, check?: OwnerChec
       ...staysBeside(place, read(text), owner(text), wanted),
     ],
   };
-}
-
-/** Throws RefusedError for an image that is not the application's: the path leads elsewhere than it did. */
-function refuseOtherImage(place: Place, there: string | undefined, { image, allowOther }: OwnerCheck): void {
-  if (there === undefined || allowOther || isPlaceholder(there)) return;
-  const aliases = [...(image.aliases ?? []), ...(place.aliases ?? [])];
-  if (isOwnImage({ ...image, aliases }, there)) return;
-  throw new RefusedError({
-    code: 'other-image',
-    where: place.name,
-    expected: `${image.image} in a registry of the flow`,
-    found: there,
-    fix: 'correct the path, or set allow-other-image',
-  });
 }
 
 function isTagAlone(place: Place, text: string, wanted: WantedImage, image: NamedImage | undefined): boolean {

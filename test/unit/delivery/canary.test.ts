@@ -64,8 +64,10 @@ test('beside a router stable keeps its pods, and the canary has at least one', (
     canary: { image: place, weight: place, replicas: place },
     replicas: 3,
   };
-  const { wanted } = canaryStrategy(entry, names).entry({ stable: old, canary: old, weight: '0' }, image);
-  expect(wanted).toMatchObject({ weight: '10', 'canary-replicas': '1', 'stable-replicas': '3' });
+  const rest = { stable: old, canary: old, weight: '0', 'canary-replicas': '0', 'stable-replicas': '7' };
+  const { wanted } = canaryStrategy(entry, names).entry(rest, image);
+  expect(wanted).toMatchObject({ weight: '10', 'canary-replicas': '1', 'stable-replicas': '7' });
+  expect(climbed(entry, rest)).toHaveLength(6);
 });
 
 describe('values that no step leads to', () => {

@@ -14,6 +14,12 @@ const accepted: readonly [what: string, before: string, path: string, value: str
   ['double-quoted with escapes', 'tag: "v\\x31\\\n  a"\n', 'tag', 'v2', 'tag: "v2"\n'],
   ['a value that becomes a number', 'tag: v1\n', 'tag', '1.20', 'tag: "1.20"\n'],
   ['a number that was none of ours', 'tag: 1.20\n', 'tag', '1.20', 'tag: "1.20"\n'],
+  ['a number', 'replicas: 3 # pods\n', 'replicas', '5', 'replicas: 5 # pods\n'],
+  ['a number in JSON', '{"replicas": 3}', 'replicas', '5', '{"replicas": 5}'],
+  ['a number that becomes a word', 'replicas: 3\n', 'replicas', 'all', 'replicas: all\n'],
+  ['a number with a leading zero', 'mode: 755\n', 'mode', '0644', 'mode: "0644"\n'],
+  ['digits in quotes', 'replicas: "3"\n', 'replicas', '5', 'replicas: "5"\n'],
+  ['a tag of digits', 'tag: 7\n', 'tag', '8', 'tag: "8"\n'],
   [
     'a trailing comment',
     'tag: v1   # {"$imagepolicy": "a:b:tag"}\n',

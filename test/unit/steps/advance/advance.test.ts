@@ -60,6 +60,7 @@ applications:
 }
 
 const workload = (tag: string, digest = '') => `spec:\n  image: prod.example.com/shop/cart:${tag}@${digest} # ours\n`;
+const scaled = (replicas: number) => `${workload('1.3.0', one)}  replicas: ${replicas}\n`;
 const route = (weight: number) =>
   `backends:\n  - name: stable\n    weight: ${100 - weight}\n  - { name: canary, weight: ${weight} } # shared\n`;
 
@@ -219,6 +220,19 @@ describe('a canary', () => {
     expect([left.changed, right.changed].filter(Boolean)).toHaveLength(1);
     expect(inGit('route')).toBe(route(50));
     expect(world.gitops.git('rev-list', '--count', 'main')).toBe('4');
+  });
+
+  test('a step writes what it changes alone: pods that somebody scaled since the plan stay', async () => {
+    const pods = 'stable: { replicas: { file: prod/stable.yaml, path: spec.replicas }, image';
+    await writeFlow(`${canary.replace('stable: { image', pods)}\n        replicas: 2`);
+    world.gitops.commit({ 'prod/stable.yaml': scaled(2) });
+    await enter();
+    await later(11);
+    const given = new Map(Object.entries({ application: 'cart', environment: 'prod' }));
+    const planned = await advance.plan(parseInputs(advance.declaration, given), world.ports);
+    world.gitops.commit({ 'prod/stable.yaml': scaled(9) });
+    expect(await advance.execute(planned, world.ports)).toMatchObject({ outputs: { state: 'advanced' } });
+    expect([inGit('stable'), inGit('route')]).toEqual([scaled(9), route(50)]);
   });
 
   test('an image of another application in a place of the delivery is refused', async () => {
