@@ -36,19 +36,36 @@ const schema = CORE_SCHEMA.withTags(boolYaml11Tag, binaryTag);
 /** For the few texts with merge keys: each scalar costs more with them. */
 const mergingSchema = schema.withTags(mergeTag);
 const limits = { maxDepth: 100, maxAliases: 1000 };
-/** Values of a document once its aliases are followed. */
+/** Values of the documents of a text that have aliases, once these are followed. */
 const maxValues = 1_000_000;
 
-/** Parses the documents of a file one by one, so that a broken one does not hide the others. */
-export function parseDocuments(text: string): readonly (YamlDocument | BrokenDocument)[] {
-  return partsOf(text).flatMap((part) => parsePart(part) ?? []);
+/** Characters that are read again because of a continuation line without indentation. */
+const maxReread = 16 * 1024 * 1024;
+const maxDocuments = 100_000;
+
+/** What the documents of a text may still cost. */
+interface Budget {
+  values: number;
+  reread: number;
+}
+
+/**
+ * Parses the documents of a file one by one, so that a broken one does not hide the others. Beyond `most` of them, the
+ * last entry is one that says so.
+ */
+export function parseDocuments(text: string, most = maxDocuments): readonly (YamlDocument | BrokenDocument)[] {
+  const budget: Budget = { values: maxValues, reread: maxReread };
+  const parts = partsOf(text, most + 1);
+  const documents = parts.slice(0, most).flatMap((part) => parsePart(part, budget) ?? []);
+  const [rest] = parts.slice(most);
+  return rest === undefined ? documents : [...documents, { line: rest.line + 1, found: `more than ${most} documents` }];
 }
 
 /** Comments, directives and the ends of documents. */
 const holdsNothing = /^(?:[ \t\r]*(?:#[^\n]*)?\n|%[^\n]*\n|\.\.\.[ \t\r]*\n)*$/;
 
-/** Splits a stream where a document begins (YAML 1.2.2, 9.1.2); no scalar can hold such a line. */
-function partsOf(text: string): readonly Part[] {
+/** Splits a stream where a document begins (YAML 1.2.2, 9.1.2), up to `most` parts; no scalar can hold such a line. */
+function partsOf(text: string, most: number): readonly Part[] {
   const parts: Part[] = [];
   let [start, line] = [0, 0];
   for (const { index } of text.matchAll(/^---(?=[ \t\r\n]|$)/gm)) {
@@ -56,6 +73,7 @@ function partsOf(text: string): readonly Part[] {
     if (!holdsNothing.test(part)) parts.push({ text: part, line });
     line += newlinesIn(part);
     start = index;
+    if (parts.length === most) return parts;
   }
   parts.push({ text: text.slice(start), line });
   return parts;
@@ -67,16 +85,16 @@ function newlinesIn(text: string): number {
   return count;
 }
 
-function parsePart({ text, line }: Part): YamlDocument | BrokenDocument | undefined {
+function parsePart({ text, line }: Part, budget: Budget): YamlDocument | BrokenDocument | undefined {
   try {
-    const { source, events } = eventsOf(text);
+    const { source, events } = eventsOf(text, budget);
     if (events.length === 0) return undefined;
     const [value] = constructFromEvents(events, {
       source,
       schema: source.includes('<<') ? mergingSchema : schema,
       ...limits,
     });
-    if (events.some(({ type }) => type === EVENT_ID.ALIAS)) requireBounded(value);
+    if (events.some(({ type }) => type === EVENT_ID.ALIAS)) spend(value, budget);
     // Few documents have findings; the events of those that have are kept for the next one.
     let kept: readonly Event[] | undefined;
     return { value, lineOf: (path) => line + lineIn(source, (kept ??= parseEvents(source, limits)), path) };
@@ -93,7 +111,7 @@ const maxPadded = 100;
  * Parses events. Go's parser, which Kubernetes uses, lets a quoted text go on at the indentation of its key, and so
  * does Helm's output; space in front of such a line is no part of the text, so that it may be added.
  */
-function eventsOf(text: string): { source: string; events: Event[] } {
+function eventsOf(text: string, budget: Budget): { source: string; events: Event[] } {
   let source = text;
   for (let padded = 0; ; padded += 1) {
     try {
@@ -101,22 +119,32 @@ function eventsOf(text: string): { source: string; events: Event[] } {
     } catch (error) {
       const mark =
         error instanceof YAMLException && /deficient indentation/.test(error.reason) ? error.mark : undefined;
-      if (mark === undefined || mark === null || padded >= maxPadded) throw error;
+      budget.reread -= mark?.position ?? 0;
+      if (mark === undefined || mark === null || padded >= maxPadded || budget.reread < 0) throw error;
       const lineStart = mark.position - mark.column;
       source = `${source.slice(0, lineStart)}${' '.repeat(limits.maxDepth)}${source.slice(lineStart)}`;
     }
   }
 }
 
-/** Refuses aliases that make a small text large (a "billion laughs"). */
-function requireBounded(value: unknown): void {
-  const waiting: unknown[] = [value];
-  for (let count = 0; waiting.length > 0; count += 1) {
-    if (count + waiting.length > maxValues) throw new YAMLException(`more than ${maxValues} values by its aliases`);
-    const next = waiting.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    for (const inner of Object.values(next)) waiting.push(inner);
-  }
+/** Refuses aliases that make a small text large (a "billion laughs"), or that have no end. */
+function spend(value: unknown, budget: Budget): void {
+  const count = valuesIn(value, new Map());
+  if (count === Infinity) throw new YAMLException('an alias within its own anchor');
+  if (count > budget.values) throw new YAMLException(`more than ${maxValues} values by its aliases`);
+  budget.values -= count;
+}
+
+/** Counts the values that a reader would meet; each anchor is counted once, however often it is named. */
+function valuesIn(value: unknown, counted: Map<object, number>): number {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return 1;
+  const known = counted.get(value);
+  if (known !== undefined) return known;
+  counted.set(value, Infinity);
+  let count = 1;
+  for (const inner of Object.values(value)) count += valuesIn(inner, counted);
+  counted.set(value, count);
+  return count;
 }
 
 /** Line of a path in a document, from 1. */

@@ -60,7 +60,7 @@ function json(text: string): { readonly value: unknown } | undefined {
 
 function fromYaml(text: string): Documents {
   const documents: unknown[] = [];
-  for (const document of parseDocuments(text)) {
+  for (const document of parseDocuments(text, evidenceLimits.documents)) {
     if ('found' in document) return { found: `${document.found} (line ${document.line})` };
     if (document.value !== null && document.value !== undefined) documents.push(document.value);
   }

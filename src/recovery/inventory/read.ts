@@ -35,7 +35,7 @@ function parsed(bytes: Uint8Array, file: string): unknown {
       throw unreadable(file, 'JSON that does not parse');
     }
   }
-  const [first, second] = parseDocuments(text);
+  const [first, second] = parseDocuments(text, 2);
   if (first === undefined || second !== undefined) throw unreadable(file, 'not one document');
   if ('found' in first) throw unreadable(`${file}:${first.line}`, first.found);
   return first.value;

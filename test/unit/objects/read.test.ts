@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { nameOf } from '../../../src/objects/model.ts';
 import { readAllObjects, readLimits, readObjects } from '../../../src/objects/read.ts';
+import { parseDocuments } from '../../../src/objects/yaml-document.ts';
 import { objectsIn } from '../../support/objects.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -150,6 +151,25 @@ describe('reading objects', () => {
     expect(readObjects({ path: 'a', bytes: new Uint8Array([0xff, 0xfe]) }).unreadable).toMatchObject([
       { found: 'bytes that are no UTF-8' },
     ]);
+  });
+
+  test('bounds what an alias within its own anchor, many documents and many repairs of a text cost', () => {
+    const endless = 'a: &a\n  b: *a\n  c: [*a, *a]\n';
+    const [first, ...others] = unreadableIn(Array.from({ length: 500 }, () => endless).join('---\n'));
+    expect(first).toMatchObject({ line: 1, found: 'YAML that does not parse: an alias within its own anchor' });
+    expect(others).toHaveLength(499);
+    const wide = `l0: &l0 [${'x,'.repeat(900)}x]\nl1: [${'*l0,'.repeat(900)}*l0]\n`;
+    expect(parseDocuments(`${wide}---\n${wide}`)).toMatchObject([
+      { value: { l1: expect.any(Array) } },
+      { line: 3, found: expect.stringContaining('more than 1000000 values') },
+    ]);
+    const many = parseDocuments('a: 1\n---\n'.repeat(20), 7);
+    expect(many.map((one) => ('found' in one ? `${one.found} (line ${one.line})` : 'read'))).toEqual([
+      ...Array.from({ length: 7 }, () => 'read'),
+      'more than 7 documents (line 14)',
+    ]);
+    const quoted = `${Array.from({ length: 60 }, (_, at) => `q${at}: "x\ny"`).join('\n')}\n`;
+    expect(parseDocuments(quoted)).toMatchObject([{ value: { q59: 'x y' } }]);
   });
 
   test('a member called __proto__ is a member', () => {
