@@ -1,13 +1,11 @@
-import { UsageError } from '../base/errors.ts';
-import { memberAt } from '../base/json-path.ts';
 import { clustersOf, platformNames } from './clusters.ts';
 import type { FlowDocument } from './document.ts';
 import type { FlowFile, IdentityFileEntry, KeyEntry, SigstoreFileEntry } from './flow-file.ts';
 import type { Environment, Flow, IdentityEntry, Records, SigstoreEntry, TrustedKeyEntry } from './flow.ts';
 import { millisecondsOf } from '../base/duration.ts';
-import { type GateEntry, inheritable, inheritGate, overGate, sections } from './gates/gates.ts';
+import { inheritable, inheritGate, overGate } from './gates/gates.ts';
 import { strictestGate } from './gates/strictest.ts';
-import { inPromotionOrder, namesBefore, type Stop, stopsOf } from './graph.ts';
+import { inPromotionOrder, namesBefore, stopsOf } from './graph.ts';
 import { flowRules } from './rules/rules.ts';
 import { completeTags } from './tags.ts';
 import { defaultValidForMs } from './verdict-validity.ts';
@@ -17,13 +15,16 @@ import { defaultValidForMs } from './verdict-validity.ts';
  * @throws UsageError with file, line and column.
  */
 export function complete(entry: FlowFile, document: FlowDocument, file: string): Flow {
-  for (const { check } of flowRules) check(entry, document);
+  for (const { breaches } of flowRules) {
+    const [first] = breaches(entry, document);
+    if (first !== undefined) throw first;
+  }
   return {
     name: entry.flow,
     file,
     gitops: entry.gitops ?? {},
     ...(entry.platform !== undefined && { platform: entry.platform }),
-    environments: completeEnvironments(entry, document),
+    environments: completeEnvironments(entry),
     applications: entry.applications.map(({ name, image, manifests, source, delivery }) => ({
       name,
       image,
@@ -42,7 +43,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
   };
 }
 
-function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly Environment[] {
+function completeEnvironments(entry: FlowFile): readonly Environment[] {
   const done = new Map<string, Environment>();
   for (const stop of inPromotionOrder(stopsOf(entry.environments))) {
     const index = entry.environments.findIndex(({ name }) => name === stop.name);
@@ -51,8 +52,6 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
     const before = namesBefore(stop).flatMap((name) => done.get(name) ?? []);
     const own = entry.gates?.[stop.name] ?? {};
     const inherited = strictestGate(before.map(({ gate }) => inheritable(gate)));
-    const open = inherited.differing.find((path) => !stands(own, path));
-    if (open !== undefined) throw gatesDiffer(stop, open, document.position(['environments', index]));
     const { 'require-record': record, 'require-verdict': verdict, tags, 'after-any': _, ...rest } = environment;
     const declared = overGate(strictestGate(before.map((one) => inheritable(one.declared))).gate, own);
     const stated = verdict ?? entry.records?.['require-verdict'];
@@ -115,24 +114,6 @@ function usualVerdict(
   if (promotion === 'controlled') return 'required';
   if (!isGated) return 'off';
   return entry.records !== undefined || (tier !== 'development' && tier !== 'testing') ? 'required' : 'wanted';
-}
-
-/** Makes the error for a value that differs and has no stricter side: the environment must state its own. */
-function gatesDiffer(stop: Stop, path: readonly string[], where: string): UsageError {
-  return new UsageError({
-    code: 'flow-gates-differ',
-    where,
-    found: `"${stop.name}" comes after ${namesBefore(stop).join(', ')}, whose gates differ in ${path.join('.')}, which has no stricter side`,
-    fix: `state it under gates.${stop.name}`,
-  });
-}
-
-/** Tells whether the environment's own entries have the value, or replace the section as a whole. */
-function stands(own: GateEntry, path: readonly string[]): boolean {
-  const [name = '', ...rest] = path;
-  const section = Object.entries(sections).find(([one]) => one === name)?.[1];
-  const alone = section?.alone !== undefined && memberAt(own, name, section.alone) !== undefined;
-  return alone || memberAt(own, name, ...rest) !== undefined;
 }
 
 function completeRecords(entry: NonNullable<FlowFile['records']>): Records {

@@ -26,6 +26,15 @@ export async function mismatches(document: FlowDocument): Promise<readonly Usage
   return [...bySentence.values()].map((problem) => new UsageError({ ...problem, code: 'flow-invalid' }));
 }
 
+/** Keywords that a value of the right type breaks: what stands around it can still be read. */
+const ofValues: ReadonlySet<string> = new Set(['enum', 'const', 'pattern', 'minimum', 'maximum', 'format']);
+
+/** Tells whether every key is known and every value of its type, so that the rules can read the data. */
+export async function hasShape(document: FlowDocument): Promise<boolean> {
+  const validator = await validatorOf('flow');
+  return validator(document.data) || (validator.errors ?? []).every(({ keyword }) => ofValues.has(keyword));
+}
+
 async function problemsIn(document: FlowDocument, kind: Kind): Promise<readonly SchemaProblem[]> {
   // Loaded here, not above: a run without a flow file does not pay for it.
   const { schemas } = await import('./schemas.ts');

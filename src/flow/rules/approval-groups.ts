@@ -6,12 +6,12 @@ import type { FlowRule } from './rule.ts';
 export const approvalGroups: FlowRule = {
   codes: ['flow-approvals-unmet'],
   holds: 'A group of approvers has as many members as its `minimum`; letter case does not make two of one',
-  check: (entry, document) => {
+  *breaches(entry, document) {
     for (const [environment, gate] of Object.entries(entry.gates ?? {})) {
       for (const [name, { members, minimum = 1 }] of Object.entries(approversAsked(gate?.approval)?.groups ?? {})) {
         const people = new Set(members.map((member) => member.toLowerCase())).size;
         if (minimum <= people) continue;
-        throw new UsageError({
+        yield new UsageError({
           code: 'flow-approvals-unmet',
           where: document.position(['gates', environment, 'approval', 'groups', name]),
           found: `the group "${name}" asks for ${minimum} approvals and has ${people} ${people === 1 ? 'member' : 'members'}`,

@@ -10,17 +10,17 @@ export const deliverySteps: FlowRule = {
   codes: ['delivery-invalid'],
   holds:
     'Every `delivery` is for an environment of the flow; the steps of a canary grow and can be written: by a weight, or by replicas that divide into them',
-  check: ({ applications, environments }, document) => {
+  *breaches({ applications, environments }, document) {
     const names = environments.map(({ name }) => name);
     for (const [index, { delivery = {} }] of applications.entries()) {
       for (const [name, { canary, 'blue-green': blueGreen }] of Object.entries(delivery)) {
         const kind = canary === undefined ? 'blue-green' : 'canary';
-        const fault = names.includes(name) ? faultOf({ canary, blueGreen }) : unknown(name, names);
-        if (fault === undefined) continue;
-        const { key, ...problem } = fault;
+        const faults = names.includes(name) ? faultsOf({ canary, blueGreen }) : [unknown(name, names)];
         const path = ['applications', index, 'delivery'];
-        const where = key === name ? document.position(path, name) : document.position([...path, name, kind], key);
-        throw new UsageError({ code: 'delivery-invalid', where, ...problem });
+        for (const { key, ...problem } of faults) {
+          const where = key === name ? document.position(path, name) : document.position([...path, name, kind], key);
+          yield new UsageError({ code: 'delivery-invalid', where, ...problem });
+        }
       }
     }
   },
@@ -37,9 +37,10 @@ interface Strategies {
   readonly blueGreen: BlueGreenEntry | undefined;
 }
 
-function faultOf({ canary, blueGreen }: Strategies): Fault | undefined {
-  if (canary !== undefined) return stepsFault(canary) ?? placesFault(canary);
-  return blueGreen && sidesFault(blueGreen);
+function faultsOf({ canary, blueGreen }: Strategies): readonly Fault[] {
+  const faults =
+    canary === undefined ? [blueGreen && sidesFault(blueGreen)] : [stepsFault(canary), placesFault(canary)];
+  return faults.filter((fault) => fault !== undefined);
 }
 
 function stepsFault({ steps }: CanaryEntry): Fault | undefined {

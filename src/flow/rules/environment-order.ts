@@ -9,14 +9,15 @@ export const environmentOrder: FlowRule = {
   codes: ['flow-unknown-predecessor', 'flow-unreachable', 'flow-cycle'],
   holds:
     'The first environment in the list comes after none and leads to every other; `after` and `after-any` name environments and make no circle',
-  check: ({ environments }, document) => {
-    for (const [index, entry] of environments.entries()) checkNames(entry, index, environments, document);
+  *breaches({ environments }, document) {
+    for (const [index, entry] of environments.entries()) yield* checkNames(entry, index, environments, document);
     const stops = stopsOf(environments);
-    const lost = stops.findIndex((stop, index) => index > 0 && namesBefore(stop).length === 0);
-    if (lost > 0) throw unreachable(environments[lost]?.name ?? '', lost, document);
+    for (const [index, stop] of stops.entries()) {
+      if (index > 0 && namesBefore(stop).length === 0) yield unreachable(stop.name, index, document);
+    }
     const circle = circleIn(stops);
     if (circle === undefined) return;
-    throw new UsageError({
+    yield new UsageError({
       code: 'flow-cycle',
       where: document.position(['environments', environments.findIndex(({ name }) => name === circle[0])]),
       found: `environments come after each other in a circle: ${circle.join(' → ')}`,
@@ -25,23 +26,23 @@ export const environmentOrder: FlowRule = {
   },
 };
 
-function checkNames(
+function* checkNames(
   entry: EnvironmentEntry,
   index: number,
   all: readonly EnvironmentEntry[],
   document: FlowDocument,
-): void {
+): Iterable<UsageError> {
   const known = all.map(({ name }) => name);
   for (const key of ['after', 'after-any'] as const) {
-    const stranger = entry[key]?.find((name) => !known.includes(name));
-    if (stranger === undefined) continue;
-    const guess = nearest(stranger, known);
-    throw new UsageError({
-      code: 'flow-unknown-predecessor',
-      where: document.position(['environments', index], key),
-      found: `"${entry.name}" comes after "${stranger}", and the flow has no such environment`,
-      fix: guess === undefined ? `use names of ${known.join(', ')}` : `did you mean "${guess}"?`,
-    });
+    for (const stranger of entry[key]?.filter((name) => !known.includes(name)) ?? []) {
+      const guess = nearest(stranger, known);
+      yield new UsageError({
+        code: 'flow-unknown-predecessor',
+        where: document.position(['environments', index], key),
+        found: `"${entry.name}" comes after "${stranger}", and the flow has no such environment`,
+        fix: guess === undefined ? `use names of ${known.join(', ')}` : `did you mean "${guess}"?`,
+      });
+    }
   }
 }
 

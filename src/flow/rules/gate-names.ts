@@ -9,14 +9,14 @@ export const gateNames: FlowRule = {
   codes: ['flow-unknown-gate', 'platform-gate'],
   holds:
     'Every name under `gates` is an environment, or a platform cluster with `manifests`, whose gate has the sections `manifests` and `exceptions` alone',
-  check: (entry, document) => {
+  *breaches(entry, document) {
     const platforms = platformNames(entry);
     const names = [...entry.environments.map((environment) => environment.name), ...platforms];
     for (const name of Object.keys(entry.gates ?? {})) {
-      if (platforms.includes(name)) refuseOthers(name, entry, document);
+      if (platforms.includes(name)) yield* refuseOthers(name, entry, document);
       if (names.includes(name)) continue;
       const guess = nearest(name, names);
-      throw new UsageError({
+      yield new UsageError({
         code: 'flow-unknown-gate',
         where: document.position(['gates'], name),
         found: `gates for "${name}", and the flow has no such environment`,
@@ -27,14 +27,15 @@ export const gateNames: FlowRule = {
 };
 
 /** Nothing is promoted into a platform, so that nothing else could be asked. */
-function refuseOthers(name: string, { gates }: FlowFile, document: FlowDocument): void {
-  const other = Object.keys(gates?.[name] ?? {}).find((section) => section !== 'manifests' && section !== 'exceptions');
-  if (other === undefined) return;
-  throw new UsageError({
-    code: 'platform-gate',
-    where: document.position(['gates', name], other),
-    expected: `manifests or exceptions: "${name}" is a platform cluster, into which nothing is promoted`,
-    found: other,
-    fix: 'move it to an environment',
-  });
+function* refuseOthers(name: string, { gates }: FlowFile, document: FlowDocument): Iterable<UsageError> {
+  for (const other of Object.keys(gates?.[name] ?? {})) {
+    if (other === 'manifests' || other === 'exceptions') continue;
+    yield new UsageError({
+      code: 'platform-gate',
+      where: document.position(['gates', name], other),
+      expected: `manifests or exceptions: "${name}" is a platform cluster, into which nothing is promoted`,
+      found: other,
+      fix: 'move it to an environment',
+    });
+  }
 }

@@ -4,7 +4,7 @@ import type { FlowRule } from './rule.ts';
 export const imagePaths: FlowRule = {
   codes: ['flow-image-registry'],
   holds: 'The image of an application does not begin with the registry that it is in',
-  check: (entry, document) => {
+  *breaches(entry, document) {
     const registries = [entry.registry, ...entry.environments.map(({ registry }) => registry)];
     const known = new Set(
       registries.flatMap((registry) => (registry === undefined ? [] : [registry, hostOf(registry)])),
@@ -12,7 +12,7 @@ export const imagePaths: FlowRule = {
     for (const [index, { name, image }] of entry.applications.entries()) {
       const registry = [...known].find((one) => image.startsWith(`${one}/`));
       if (registry === undefined) continue;
-      throw new UsageError({
+      yield new UsageError({
         code: 'flow-image-registry',
         where: document.position(['applications', index, 'image']),
         expected: `the image of "${name}" by its path in ${registry}`,

@@ -10,18 +10,18 @@ import type { FlowRule } from './rule.ts';
 export const isolatedProduction: FlowRule = {
   codes: ['production-push', 'production-shared'],
   holds: 'An environment of tier `production` is `model: pull`, and its cluster holds no environment of another tier',
-  check: (entry, document) => {
+  *breaches(entry, document) {
     for (const [index, environment] of entry.environments.entries()) {
       if (environment.tier !== 'production') continue;
-      checkModel(environment, index, document);
-      checkCluster(environment, index, entry.environments, document);
+      yield* checkModel(environment, index, document);
+      yield* checkCluster(environment, index, entry.environments, document);
     }
   },
 };
 
-function checkModel({ name, model }: EnvironmentEntry, index: number, document: FlowDocument): void {
+function* checkModel({ name, model }: EnvironmentEntry, index: number, document: FlowDocument): Iterable<UsageError> {
   if (model === 'pull') return;
-  throw new UsageError({
+  yield new UsageError({
     code: 'production-push',
     where: document.position(['environments', index, 'model']),
     found: `"${name}" is production with model ${model}, and Git is its only way in`,
@@ -29,15 +29,15 @@ function checkModel({ name, model }: EnvironmentEntry, index: number, document: 
   });
 }
 
-function checkCluster(
+function* checkCluster(
   { name, cluster }: EnvironmentEntry,
   index: number,
   all: readonly EnvironmentEntry[],
   document: FlowDocument,
-): void {
+): Iterable<UsageError> {
   const neighbour = all.find((one) => one.cluster === cluster && one.tier !== 'production');
   if (neighbour === undefined) return;
-  throw new UsageError({
+  yield new UsageError({
     code: 'production-shared',
     where: document.position(['environments', index, 'cluster']),
     found: `"${name}" is production and shares the cluster "${cluster}" with "${neighbour.name}" (${neighbour.tier})`,

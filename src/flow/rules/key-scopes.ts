@@ -6,21 +6,24 @@ import type { FlowRule } from './rule.ts';
 export const keyScopes: FlowRule = {
   codes: ['flow-unknown-key-environment'],
   holds: 'Every name under `environments` of a trusted key or identity is an environment',
-  check: ({ records, environments }, document) => {
+  *breaches({ records, environments }, document) {
     const names = environments.map(({ name }) => name);
     for (const list of ['trusted-keys', 'trusted-identities'] as const) {
       for (const [index, signer] of (records?.[list] ?? []).entries()) {
-        const other =
-          typeof signer === 'string' ? undefined : signer.environments?.find((name) => !names.includes(name));
-        if (other === undefined) continue;
-        const guess = nearest(other, names);
-        throw new UsageError({
-          code: 'flow-unknown-key-environment',
-          where: document.position(['records', list, index], 'environments'),
-          found: `${list === 'trusted-keys' ? 'a key' : 'an identity'} of "${other}", and the flow has no such environment`,
-          fix: guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`,
-        });
+        const scope = typeof signer === 'string' ? [] : (signer.environments ?? []);
+        const where = document.position(['records', list, index], 'environments');
+        for (const name of scope.filter((one) => !names.includes(one))) yield unknown(name, list, names, where);
       }
     }
   },
 };
+
+function unknown(name: string, list: string, names: readonly string[], where: string): UsageError {
+  const guess = nearest(name, names);
+  return new UsageError({
+    code: 'flow-unknown-key-environment',
+    where,
+    found: `${list === 'trusted-keys' ? 'a key' : 'an identity'} of "${name}", and the flow has no such environment`,
+    fix: guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`,
+  });
+}

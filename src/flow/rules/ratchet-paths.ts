@@ -8,7 +8,7 @@ import type { FlowRule } from './rule.ts';
 export const ratchetPaths: FlowRule = {
   codes: ['flow-unknown-ratchet'],
   holds: 'Every path in `ratchet` names a section or value of a gate that can be compared',
-  check: ({ ratchet = [] }, document) => {
+  *breaches({ ratchet = [] }, document) {
     const comparable = Object.entries(sections).filter(([, section]) => section.stricter !== undefined);
     const properties = Object.fromEntries(comparable.map(([name, { schema }]) => [name, schema]));
     for (const [index, path] of ratchet.entries()) {
@@ -16,7 +16,7 @@ export const ratchetPaths: FlowRule = {
       if (unknown === undefined) continue;
       const isSection = path.split('.')[0] === unknown.name;
       const what = isSection ? 'section of a gate whose values can be compared' : 'value of a gate';
-      throw new UsageError({
+      yield new UsageError({
         code: 'flow-unknown-ratchet',
         where: document.position(['ratchet', index]),
         found: `ratchet "${path}" names no ${what}`,

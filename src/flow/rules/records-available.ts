@@ -5,11 +5,11 @@ import type { FlowRule } from './rule.ts';
 export const recordsAvailable: FlowRule = {
   codes: ['flow-no-records'],
   holds: '`require-record` stands in a flow with `records`, and not in the first environment',
-  check: ({ records, environments }, document) => {
+  *breaches({ records, environments }, document) {
     for (const [index, { name, 'require-record': required }] of environments.entries()) {
       if (required !== true || (records !== undefined && index > 0)) continue;
       const first = index === 0;
-      throw new UsageError({
+      yield new UsageError({
         code: 'flow-no-records',
         where: document.position(['environments', index], 'require-record'),
         found: first

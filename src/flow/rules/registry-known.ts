@@ -4,14 +4,16 @@ import type { FlowRule } from './rule.ts';
 export const registryKnown: FlowRule = {
   codes: ['flow-no-registry'],
   holds: 'Every environment has a registry: its own, or the one at the top',
-  check: (entry, document) => {
+  *breaches(entry, document) {
+    if (entry.registry !== undefined) return;
     const index = entry.environments.findIndex((one) => one.registry === undefined);
-    const environment = entry.environments[index];
-    if (entry.registry !== undefined || environment === undefined) return;
-    throw new UsageError({
+    // One line at the top mends them all, so that one message names them all.
+    const names = entry.environments.flatMap(({ name, registry }) => (registry === undefined ? [`"${name}"`] : []));
+    if (names.length === 0) return;
+    yield new UsageError({
       code: 'flow-no-registry',
       where: document.position(['environments', index]),
-      found: `environment "${environment.name}" has no registry`,
+      found: `${names.length === 1 ? 'environment' : 'environments'} ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} no registry`,
       fix: 'name one here, or at the top for all',
     });
   },

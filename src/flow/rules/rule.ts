@@ -1,4 +1,4 @@
-import type { UsageCode } from '../../base/errors.ts';
+import type { UsageCode, UsageError } from '../../base/errors.ts';
 import type { FlowDocument } from '../document.ts';
 import type { FlowFile } from '../flow-file.ts';
 
@@ -8,6 +8,6 @@ export interface FlowRule {
   readonly codes: readonly UsageCode[];
   /** Row of the flow file's reference: the rule, as a sentence without a full stop. */
   readonly holds: string;
-  /** @throws UsageError with file, line and column of the first value that breaks the rule. */
-  readonly check: (entry: FlowFile, document: FlowDocument) => void;
+  /** Yields an error with file, line and column for each value that breaks the rule; none: the flow keeps it. */
+  readonly breaches: (entry: FlowFile, document: FlowDocument) => Iterable<UsageError>;
 }

@@ -14,6 +14,7 @@ import { ratchetPaths } from './ratchet-paths.ts';
 import { recordsAvailable } from './records-available.ts';
 import { recoveryNames } from './recovery-names.ts';
 import { registryKnown } from './registry-known.ts';
+import { gatesAgree } from './gates-agree.ts';
 import type { FlowRule } from './rule.ts';
 import { syncModel } from './sync-model.ts';
 import { sigstoreComplete } from './sigstore-complete.ts';
@@ -40,4 +41,5 @@ export const flowRules: readonly FlowRule[] = [
   recoveryNames,
   sigstoreComplete,
   ratchetPaths,
+  gatesAgree,
 ];

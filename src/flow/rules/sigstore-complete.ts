@@ -7,13 +7,13 @@ export const sigstoreComplete: FlowRule = {
   codes: ['flow-sigstore-incomplete'],
   holds:
     '`records.trusted-identities` and `records.sigstore` come together, with the log or the timestamps that it requires',
-  check: ({ records }, document) => {
+  *breaches({ records }, document) {
     const { 'trusted-identities': identities, sigstore } = records ?? {};
     if (identities === undefined && sigstore === undefined) return;
     const problem = lackOf(identities !== undefined, sigstore);
     if (problem === undefined) return;
     const key = sigstore === undefined ? 'trusted-identities' : 'sigstore';
-    throw new UsageError({ code: 'flow-sigstore-incomplete', where: document.position(['records'], key), ...problem });
+    yield new UsageError({ code: 'flow-sigstore-incomplete', where: document.position(['records'], key), ...problem });
   },
 };
 

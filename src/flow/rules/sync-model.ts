@@ -7,20 +7,20 @@ import type { FlowRule } from './rule.ts';
 export const syncModel: FlowRule = {
   codes: ['flow-sync-in-pull', 'flow-sync-twice'],
   holds: '`sync` is for `model: push` alone; `confirm` stands in its place',
-  check: (entry, document) => {
+  *breaches(entry, document) {
     for (const [index, environment] of entry.environments.entries()) {
       if (environment.sync === undefined) continue;
-      refusePull(environment, index, document);
+      yield* refusePull(environment, index, document);
       if (environment.confirm === undefined) continue;
       const where = document.position(['environments', index], 'sync');
-      throw new UsageError({ code: 'flow-sync-twice', where, ...both });
+      yield new UsageError({ code: 'flow-sync-twice', where, ...both });
     }
   },
 };
 
-function refusePull({ name, model }: EnvironmentEntry, index: number, document: FlowDocument): void {
+function* refusePull({ name, model }: EnvironmentEntry, index: number, document: FlowDocument): Iterable<UsageError> {
   if (model === 'push') return;
-  throw new UsageError({
+  yield new UsageError({
     code: 'flow-sync-in-pull',
     where: document.position(['environments', index], 'sync'),
     found: `"${name}" is model: pull, and Git is its only way in: nothing asks its controller`,

@@ -190,7 +190,7 @@ export const flowFileMistakes: readonly Mistake[] = [
     run: 'check',
     flow: edit(/^registry: .*\n/m, ''),
     exit: 2,
-    says: /has no registry; name one here, or at the top for all/,
+    says: /have no registry; name one here, or at the top for all/,
   },
   {
     what: 'a key twice',

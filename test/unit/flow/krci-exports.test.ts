@@ -202,7 +202,7 @@ describe('exports of KubeRocketCI', () => {
       shop.replace('registry: registry', 'registri: registry'),
       /krci-deploy\.yaml:2:1: unknown key "registri"; did you mean "registry"/,
     ],
-    ['no registry', shop.replace(/^registry: .*\n/m, ''), /environment "dev" has no registry/],
+    ['no registry', shop.replace(/^registry: .*\n/m, ''), /environments? "dev".* ha(?:s|ve) no registry/],
     [
       'an unknown key of an environment',
       shop.replace('model: pull', 'modell: pull, model: pull'),

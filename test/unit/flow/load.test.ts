@@ -191,7 +191,7 @@ describe('a wrong flow file is refused in one sentence that says where', () => {
       'no registry',
       'flow-no-registry',
       shopFlow.replace('registry: registry.example.com\n', ''),
-      'environment "dev" has no registry',
+      'environments "dev", "test", "uat", "staging" have no registry; name one here, or at the top for all',
     ],
     ['two documents', 'flow-two-documents', `${shopFlow}---\n${shopFlow}`, 'expected one YAML document in a flow file'],
     ['nothing', 'flow-empty', '', 'found an empty file'],

@@ -37,29 +37,29 @@ export const clusterAllocation: FlowRule = {
   codes: ['cluster-allocation', 'cluster-uat-beside-development'],
   holds:
     'The environments are spread over the clusters as `allocation` says; UAT beside development has `isolation: namespaces`',
-  check: (entry, document) => {
-    checkUat(entry, document);
+  *breaches(entry, document) {
+    yield* checkUat(entry, document);
     const declared = allocationOf(entry.clusters);
     if (declared === undefined) return;
-    const [first] = differences(entry, options[declared], document);
-    if (first === undefined) return;
-    throw new UsageError({
-      code: 'cluster-allocation',
-      where: first.where,
-      expected: `allocation ${declared}: ${first.expected}`,
-      found: first.found,
-      fix: nearestTo(entry, declared, document),
-    });
+    for (const { where, expected, found } of differences(entry, options[declared], document)) {
+      yield new UsageError({
+        code: 'cluster-allocation',
+        where,
+        expected: `allocation ${declared}: ${expected}`,
+        found,
+        fix: nearestTo(entry, declared, document),
+      });
+    }
   },
 };
 
-function checkUat({ environments, clusters }: FlowFile, document: FlowDocument): void {
+function* checkUat({ environments, clusters }: FlowFile, document: FlowDocument): Iterable<UsageError> {
   for (const [index, { name, tier, cluster }] of environments.entries()) {
     const neighbour = environments.find((one) => one.cluster === cluster && one.tier === 'development');
     const declared = clustersOf(clusters).get(cluster);
     if (tier !== 'uat' || neighbour === undefined || declared === undefined || declared.isolation !== undefined)
       continue;
-    throw new UsageError({
+    yield new UsageError({
       code: 'cluster-uat-beside-development',
       where: document.position(['environments', index, 'cluster']),
       found: `"${name}" is on "${cluster}" beside "${neighbour.name}" (development), and nothing says that they are kept apart`,

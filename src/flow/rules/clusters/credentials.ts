@@ -10,23 +10,28 @@ export const clusterCredentials: FlowRule = {
   codes: ['cluster-credential-writes', 'cluster-egress-open'],
   holds:
     'The Argo CD of a pull environment reads Git with a read-only credential; another one writes commit statuses or an inventory repository alone, never the GitOps repository, and `egress.reports` has its addresses',
-  check: (entry, document) => {
+  *breaches(entry, document) {
     const clusters = clustersOf(entry.clusters);
     for (const { model, name, cluster: on } of entry.environments) {
       const cluster = clusters.get(on);
       if (model !== 'pull' || cluster === undefined) continue;
-      checkSource(name, on, cluster, document);
+      yield* checkSource(name, on, cluster, document);
       for (const [index, one] of (cluster.credentials?.write ?? []).entries()) {
-        checkWrite(one, entry, document.position(['clusters', on, 'credentials', 'write', index], 'repository'));
+        yield* checkWrite(one, entry, document.position(['clusters', on, 'credentials', 'write', index], 'repository'));
       }
-      checkEgress(on, cluster, document);
+      yield* checkEgress(on, cluster, document);
     }
   },
 };
 
-function checkSource(name: string, on: string, { credentials }: ClusterEntry, document: FlowDocument): void {
+function* checkSource(
+  name: string,
+  on: string,
+  { credentials }: ClusterEntry,
+  document: FlowDocument,
+): Iterable<UsageError> {
   if (credentials?.source !== 'read-write') return;
-  throw new UsageError({
+  yield new UsageError({
     code: 'cluster-credential-writes',
     where: document.position(['clusters', on, 'credentials', 'source']),
     expected: `a read-only credential with which the Argo CD of "${name}" reads Git`,
@@ -35,12 +40,16 @@ function checkSource(name: string, on: string, { credentials }: ClusterEntry, do
   });
 }
 
-function checkWrite({ for: purpose, repository }: WriteCredential, { gitops, render }: FlowFile, where: string): void {
+function* checkWrite(
+  { for: purpose, repository }: WriteCredential,
+  { gitops, render }: FlowFile,
+  where: string,
+): Iterable<UsageError> {
   const own = [gitops?.repository, ...(render?.repositories ?? [])].flatMap((one) =>
     one === undefined ? [] : [repositoryIdentity(one)],
   );
   if (purpose !== 'inventory' || !own.includes(repositoryIdentity(repository))) return;
-  throw new UsageError({
+  yield new UsageError({
     code: 'cluster-credential-writes',
     where,
     expected: 'a repository for the inventory alone',
@@ -49,9 +58,9 @@ function checkWrite({ for: purpose, repository }: WriteCredential, { gitops, ren
   });
 }
 
-function checkEgress(on: string, { credentials, egress }: ClusterEntry, document: FlowDocument): void {
+function* checkEgress(on: string, { credentials, egress }: ClusterEntry, document: FlowDocument): Iterable<UsageError> {
   if ((credentials?.write ?? []).length === 0 || (egress?.reports ?? []).length > 0) return;
-  throw new UsageError({
+  yield new UsageError({
     code: 'cluster-egress-open',
     where: document.position(['clusters', on, 'credentials']),
     expected: `the addresses that "${on}" writes to, as egress: { reports: ["10.9.0.10/32:443"] }`,

@@ -10,20 +10,21 @@ export const clusterNames: FlowRule = {
   codes: ['flow-unknown-cluster', 'cluster-without-environment'],
   holds:
     'With `clusters`, every cluster that an environment or `reached-by` names is there, and every one but a platform has an environment',
-  check: (entry, document) => {
+  *breaches(entry, document) {
     if (entry.clusters === undefined) return;
     const clusters = clustersOf(entry.clusters);
     const names = [...clusters.keys()];
     for (const [index, { name, cluster }] of entry.environments.entries()) {
       if (clusters.has(cluster)) continue;
-      throw unknown(`"${name}" runs on`, cluster, names, document.position(['environments', index, 'cluster']));
+      yield unknown(`"${name}" runs on`, cluster, names, document.position(['environments', index, 'cluster']));
     }
     for (const [name, { 'reached-by': reaching = [] }] of clusters) {
-      const other = reaching.find((one) => !clusters.has(one));
-      if (other === undefined) continue;
-      throw unknown(`"${name}" is reached by`, other, names, document.position(['clusters', name], 'reached-by'));
+      const where = document.position(['clusters', name], 'reached-by');
+      for (const other of reaching.filter((one) => !clusters.has(one))) {
+        yield unknown(`"${name}" is reached by`, other, names, where);
+      }
     }
-    refuseUnused(entry, document);
+    yield* refuseUnused(entry, document);
   },
 };
 
@@ -38,10 +39,10 @@ function unknown(who: string, cluster: string, names: readonly string[], where: 
   return new UsageError(problem);
 }
 
-function refuseUnused({ clusters, environments }: FlowFile, document: FlowDocument): void {
+function* refuseUnused({ clusters, environments }: FlowFile, document: FlowDocument): Iterable<UsageError> {
   for (const [name, { role }] of clustersOf(clusters)) {
     if (role === 'platform' || environments.some(({ cluster }) => cluster === name)) continue;
-    throw new UsageError({
+    yield new UsageError({
       code: 'cluster-without-environment',
       where: document.position(['clusters'], name),
       found: `no environment runs on the cluster "${name}"`,

@@ -17,22 +17,22 @@ export const clusterNetworks: FlowRule = {
   codes: ['cluster-network-shared', 'cluster-provider'],
   holds:
     "The network of a production cluster is no other cluster's and peered with none; networks and registries fit the provider",
-  check: (entry, document) => {
+  *breaches(entry, document) {
     const clusters = clustersOf(entry.clusters);
     for (const { name, cluster, tier } of entry.environments) {
-      if (tier === 'production') checkNetwork(name, cluster, clusters, document);
+      if (tier === 'production') yield* checkNetwork(name, cluster, clusters, document);
     }
-    for (const [name, cluster] of clusters) checkWords(name, cluster, document);
-    checkRegistries(entry, clusters, document);
+    for (const [name, cluster] of clusters) yield* checkWords(name, cluster, document);
+    yield* checkRegistries(entry, clusters, document);
   },
 };
 
-function checkNetwork(
+function* checkNetwork(
   environment: string,
   on: string,
   clusters: ReadonlyMap<string, ClusterEntry>,
   document: FlowDocument,
-): void {
+): Iterable<UsageError> {
   const { network, peered = [] } = clusters.get(on) ?? {};
   const refuse = (key: 'network' | 'peered', name: string, found: string) =>
     new UsageError({
@@ -42,20 +42,20 @@ function checkNetwork(
       found,
       fix: 'keep production apart from every other network',
     });
-  if (peered.length > 0) throw refuse('peered', on, `it is peered with ${peered.join(', ')}`);
+  if (peered.length > 0) yield refuse('peered', on, `it is peered with ${peered.join(', ')}`);
   if (network === undefined) return;
   for (const [name, other] of clusters) {
     if (name === on) continue;
-    if (other.network === network) throw refuse('network', name, `"${name}" is in ${network} too`);
-    if (other.peered?.includes(network) === true) throw refuse('peered', name, `"${name}" is peered with ${network}`);
+    if (other.network === network) yield refuse('network', name, `"${name}" is in ${network} too`);
+    if (other.peered?.includes(network) === true) yield refuse('peered', name, `"${name}" is peered with ${network}`);
   }
 }
 
-function checkWords(name: string, { provider, network }: ClusterEntry, document: FlowDocument): void {
+function* checkWords(name: string, { provider, network }: ClusterEntry, document: FlowDocument): Iterable<UsageError> {
   if (provider === undefined || network === undefined || words[provider].network.test(network)) return;
   const [other] = Object.entries(words).find(([, word]) => word.network.test(network)) ?? [];
   if (other === undefined) return;
-  throw new UsageError({
+  yield new UsageError({
     code: 'cluster-provider',
     where: document.position(['clusters', name], 'network'),
     found: `"${name}" is on ${provider}, and its network ${network} is named as on ${other}`,
@@ -63,17 +63,17 @@ function checkWords(name: string, { provider, network }: ClusterEntry, document:
   });
 }
 
-function checkRegistries(
+function* checkRegistries(
   { environments, registry: common }: FlowFile,
   clusters: ReadonlyMap<string, ClusterEntry>,
   document: FlowDocument,
-): void {
+): Iterable<UsageError> {
   for (const [index, { name, cluster: on, registry = common }] of environments.entries()) {
     const provider = clusters.get(on)?.provider;
     if (provider === undefined || registry === undefined || words[provider].registry?.test(registry) === true) continue;
     const [other] = Object.entries(words).find(([, word]) => word.registry?.test(registry)) ?? [];
     if (other === undefined) continue;
-    throw new UsageError({
+    yield new UsageError({
       code: 'cluster-provider',
       where: document.position(['environments', index, 'cluster']),
       found: `"${name}" runs on ${provider} and takes its images from ${registry}, which is on ${other}`,

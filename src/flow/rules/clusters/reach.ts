@@ -12,27 +12,27 @@ export const clusterReach: FlowRule = {
   codes: ['cluster-model', 'cluster-reaches-production', 'cluster-egress-open', 'cluster-reach-circle'],
   holds:
     'The Argo CD of a cluster fits the model of its environments; nothing reaches production, whose `egress` answers for Git, registry, identity, secrets and DNS; `reached-by` has no circle',
-  check: (entry, document) => {
+  *breaches(entry, document) {
     const clusters = clustersOf(entry.clusters);
     for (const [index, environment] of entry.environments.entries()) {
       const cluster = clusters.get(environment.cluster);
       if (cluster === undefined) continue;
-      checkModel(environment, index, cluster, document);
-      checkPlatformReaches(environment, clusters, document);
-      if (environment.tier === 'production') checkProduction(environment, cluster, document);
+      yield* checkModel(environment, index, cluster, document);
+      yield* checkPlatformReaches(environment, clusters, document);
+      if (environment.tier === 'production') yield* checkProduction(environment, cluster, document);
     }
-    refuseCircle(clusters, document);
+    yield* refuseCircle(clusters, document);
   },
 };
 
-function checkModel(
+function* checkModel(
   { name, model, cluster: on }: EnvironmentEntry,
   index: number,
   { argocd }: ClusterEntry,
   document: FlowDocument,
-): void {
+): Iterable<UsageError> {
   if (argocd === undefined || pulling.has(argocd) === (model === 'pull')) return;
-  throw new UsageError({
+  yield new UsageError({
     code: 'cluster-model',
     where: document.position(['environments', index, 'model']),
     found: `"${name}" is model ${model}, and "${on}" has argocd: ${argocd}, which ${pulling.has(argocd) ? 'pulls' : 'is pushed into'}`,
@@ -44,16 +44,16 @@ function checkModel(
 }
 
 /** In the push model the platform's Argo CD connects to the cluster. */
-function checkPlatformReaches(
+function* checkPlatformReaches(
   { name, model, cluster: on }: EnvironmentEntry,
   clusters: ReadonlyMap<string, ClusterEntry>,
   document: FlowDocument,
-): void {
+): Iterable<UsageError> {
   const reaching = clusters.get(on)?.['reached-by'];
   const platforms = [...clusters].filter(([, { role }]) => role === 'platform').map(([platform]) => platform);
   if (model === 'pull' || reaching === undefined || platforms.length === 0 || platforms.includes(on)) return;
   if (platforms.some((platform) => reaching.includes(platform))) return;
-  throw new UsageError({
+  yield new UsageError({
     code: 'cluster-model',
     where: document.position(['clusters', on], 'reached-by'),
     found: `"${name}" is model push, and no platform cluster (${platforms.join(', ')}) reaches "${on}"`,
@@ -61,13 +61,13 @@ function checkPlatformReaches(
   });
 }
 
-function checkProduction(
+function* checkProduction(
   { name, cluster: on }: EnvironmentEntry,
   { 'reached-by': reaching = [], egress }: ClusterEntry,
   document: FlowDocument,
-): void {
+): Iterable<UsageError> {
   if (reaching.length > 0) {
-    throw new UsageError({
+    yield new UsageError({
       code: 'cluster-reaches-production',
       where: document.position(['clusters', on], 'reached-by'),
       expected: `nothing reaches "${on}", where "${name}" runs`,
@@ -75,22 +75,24 @@ function checkProduction(
       fix: 'remove it: Git is the only way into production',
     });
   }
-  const open = egress && egressWords.find((word) => egress[word] === undefined);
-  if (open === undefined) return;
-  throw new UsageError({
+  const open = egress === undefined ? [] : egressWords.filter((word) => egress[word] === undefined);
+  if (open.length === 0) return;
+  yield new UsageError({
     code: 'cluster-egress-open',
     where: document.position(['clusters', on], 'egress'),
     expected: `an answer for each of ${egressWords.join(', ')}`,
-    found: `none for ${open}`,
-    fix: `list its addresses, or write "${open}: []" where "${on}" reaches none`,
+    found: `none for ${open.join(', ')}`,
+    fix: `list its addresses, or write "${open[0]}: []" where "${on}" reaches none`,
   });
 }
 
-function refuseCircle(clusters: ReadonlyMap<string, ClusterEntry>, document: FlowDocument): void {
+function* refuseCircle(clusters: ReadonlyMap<string, ClusterEntry>, document: FlowDocument): Iterable<UsageError> {
+  const said = new Set<string>();
   for (const name of clusters.keys()) {
-    const circle = circleThrough(name, clusters);
+    const circle = said.has(name) ? undefined : circleThrough(name, clusters);
     if (circle === undefined) continue;
-    throw new UsageError({
+    for (const member of circle) said.add(member);
+    yield new UsageError({
       code: 'cluster-reach-circle',
       where: document.position(['clusters', name], 'reached-by'),
       found: `clusters reach each other in a circle: ${circle.join(' <- ')}`,
