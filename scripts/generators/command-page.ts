@@ -1,4 +1,5 @@
 import type { Declaration, InputDeclaration } from '../../src/declaration/declare.ts';
+import { commandWords } from '../../src/declaration/names.ts';
 import { isRequired } from '../../src/declaration/parse.ts';
 import { cell, table } from './markdown.ts';
 import { notice } from './notice.ts';
@@ -6,15 +7,16 @@ import { notice } from './notice.ts';
 /**
  * Returns the page of a command: `docs/reference/commands/<name>.md`. `isStep` where it has an action and a component.
  */
-export function commandPage({ name, summary, inputs, outputs }: Declaration, isStep: boolean): string {
+export function commandPage(declaration: Declaration, isStep: boolean): string {
+  const { summary, inputs, outputs } = declaration;
   const lines = [
     `<!-- ${notice} -->`,
     '',
-    `# ${name}`,
+    `# ${commandWords(declaration)}`,
     '',
     `${cell(summary)}.`,
     '',
-    ...surfaces(name, isStep),
+    ...surfaces(declaration, isStep),
     '',
     '## Inputs',
     '',
@@ -28,8 +30,8 @@ export function commandPage({ name, summary, inputs, outputs }: Declaration, isS
   return `${lines.join('\n')}\n`;
 }
 
-function surfaces(name: string, isStep: boolean): readonly string[] {
-  const command = `- Command: \`krci-deploy ${name}\``;
+function surfaces({ name, ...rest }: Declaration, isStep: boolean): readonly string[] {
+  const command = `- Command: \`krci-deploy ${commandWords({ name, ...rest })}\``;
   if (!isStep) return [command, '- It has no action and no component: it answers a person at a terminal.'];
   const root = name === 'promotion' ? ', which is `kuberocketci/krci-deploy` too' : '';
   return [

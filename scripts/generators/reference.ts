@@ -1,4 +1,5 @@
 import { type Command, commands, isActionCommand } from '../../src/entry/commands.ts';
+import { commandWords } from '../../src/declaration/names.ts';
 import { variables } from '../../src/entry/help.ts';
 import type { FormatName } from '../../src/evidence/format.ts';
 import { formatsByInput } from '../../src/evidence/formats.ts';
@@ -32,8 +33,8 @@ function formatRows([input, formats]: [string, readonly FormatName[]]): readonly
     .map(({ name, writers }) => [`\`${input}\``, cell(name), cell(writers)]);
 }
 
-function commandRow({ declaration: { name, summary } }: Command): readonly string[] {
-  return [`[\`${name}\`](commands/${name}.md)`, cell(summary)];
+function commandRow({ declaration }: Command): readonly string[] {
+  return [`[\`${commandWords(declaration)}\`](commands/${declaration.name}.md)`, cell(declaration.summary)];
 }
 
 function variableRow([names, text]: readonly [string, string]): readonly string[] {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Declaration, InputDeclaration } from '../../src/declaration/declare.ts';
+import { commandWords } from '../../src/declaration/names.ts';
 import { isRequired } from '../../src/declaration/parse.ts';
 import { type Command, isActionCommand } from '../../src/entry/commands.ts';
 import { actionInputs, described } from './input.ts';
@@ -13,7 +14,7 @@ export function commandTables(commands: readonly Command[], page: string): Secti
     return command.declaration;
   };
   const link = (target: string) => posix.relative(posix.dirname(page), target);
-  const nameCell = (command: Command) => `[\`${command.declaration.name}\`](${link(command.page)})`;
+  const nameCell = (command: Command) => `[\`${commandWords(command.declaration)}\`](${link(command.page)})`;
   return {
     inputs: (name) => inputTable(named(name)),
     outputs: (name) => table(['output', 'what it holds'], Object.entries(named(name).outputs).map(outputRow)),

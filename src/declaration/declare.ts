@@ -53,6 +53,8 @@ export type Outputs = Readonly<Record<string, string>>;
 export interface Declaration<I extends Inputs = Inputs, O extends Outputs = Outputs> {
   /** kebab-case; the directory under actions/, the CLI command, the GitLab component. */
   readonly name: string;
+  /** Two words by which the command line shows the command, `drill record`; the name is taken as well. */
+  readonly typed?: string;
   /** One line for help and for GitHub's Marketplace (at most 125 characters). */
   readonly summary: string;
   readonly inputs: I;

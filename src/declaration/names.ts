@@ -11,6 +11,11 @@ export function flag(name: string): string {
   return `--${name}`;
 }
 
+/** Returns a command as a person types it. */
+export function commandWords({ name, typed }: { readonly name: string; readonly typed?: string }): string {
+  return typed ?? name;
+}
+
 /** Returns a name for a dotenv report, which GitLab limits to letters, digits and underscores. */
 export function dotenvName(name: string): string {
   return name.replaceAll('-', '_').toUpperCase();

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Declaration } from '../declaration/declare.ts';
-import { flag } from '../declaration/names.ts';
+import { commandWords, flag } from '../declaration/names.ts';
 import { UsageError } from '../base/errors.ts';
 
 /** Arguments after a command: inputs by name, and the options of the command line itself. */
@@ -118,6 +118,6 @@ function unexpected(declaration: Declaration, value: string, before: string | un
   const fix =
     typeOf(declaration, name) === 'boolean'
       ? `write ${flag(name)}=${value}`
-      : `write inputs as --name value; krci-deploy ${declaration.name} --help lists them`;
+      : `write inputs as --name value; krci-deploy ${commandWords(declaration)} --help lists them`;
   return new UsageError({ code: 'unexpected-argument', found: `unexpected argument ${JSON.stringify(value)}`, fix });
 }

@@ -1,5 +1,5 @@
 import type { Inputs, Values } from '../declaration/declare.ts';
-import { flag } from '../declaration/names.ts';
+import { commandWords, flag } from '../declaration/names.ts';
 import { parseInputs } from '../declaration/parse.ts';
 import { UsageError } from '../base/errors.ts';
 import { nearest } from '../base/suggest.ts';
@@ -31,7 +31,7 @@ export async function runCli(host: Host, program: Program): Promise<number> {
   try {
     if (word === '--version') return say(host, `${version}\n`);
     if (word === undefined || ['help', '--help', '-h'].includes(word)) return showHelp(host, program, typed);
-    return await runCommand(host, program, commandNamed(program, word), typed);
+    return await runCommand(host, program, commandNamed(program, [word, ...typed]), typed);
   } catch (error) {
     return openTerminal(host, asksForJson(typed), scrubber([])).failure(error);
   } finally {
@@ -46,10 +46,11 @@ function joined(words: readonly string[], { commands }: Program): readonly strin
   return commands.some(({ declaration }) => declaration.name === name) ? [name, ...rest] : words;
 }
 
-function showHelp(host: Host, program: Program, [topic]: readonly string[]): number {
+function showHelp(host: Host, program: Program, words: readonly string[]): number {
   const width = columnsOf(host, 80);
-  if (topic !== undefined && !topic.startsWith('-')) {
-    return say(host, commandHelp(commandNamed(program, topic).declaration, width));
+  const topics = joined(words, program);
+  if (topics[0] !== undefined && !topics[0].startsWith('-')) {
+    return say(host, commandHelp(commandNamed(program, topics).declaration, width));
   }
   const declarations = program.commands.map(({ declaration }) => declaration);
   return say(host, overview(declarations, width));
@@ -74,18 +75,31 @@ const otherWords: Readonly<Record<string, string>> = {
   new: 'init',
   create: 'init',
   approve: 'gate',
+  recovery: 'dr-verify',
+  recover: 'dr-verify',
 };
 
-function commandNamed({ commands }: Program, word: string): Command {
+/** @param words what was typed, with a command of two words as one */
+function commandNamed({ commands }: Program, words: readonly string[]): Command {
+  const [word = ''] = words;
   const found = commands.find(({ declaration }) => declaration.name === word);
   if (found !== undefined) return found;
-  const names = commands.map(({ declaration }) => declaration.name);
-  const near = otherWords[word] ?? nearest(word, names);
+  const names = commands.map(({ declaration }) => commandWords(declaration));
+  const near = otherWords[word] ?? nearestCommand(words, names);
   throw new UsageError({
     code: 'unknown-command',
     found: `there is no command ${JSON.stringify(word.slice(0, 80))}`,
     fix: near === undefined ? `use one of ${names.join(', ')}` : `did you mean ${near}?`,
   });
+}
+
+/** The nearest to both words that were typed, else to the first: `drill` means `drill record`. */
+function nearestCommand([first = '', second = '-']: readonly string[], names: readonly string[]): string | undefined {
+  const both = second.startsWith('-') ? undefined : nearest(`${first} ${second}`, names);
+  if (both !== undefined) return both;
+  const beginnings = names.map((name) => name.replace(/ .*/s, ''));
+  const near = nearest(first, [...names, ...beginnings]);
+  return names.find((name) => name === near) ?? names[beginnings.indexOf(near ?? '')];
 }
 
 async function runCommand(host: Host, program: Program, command: Command, typed: readonly string[]): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Declaration, InputDeclaration } from '../declaration/declare.ts';
-import { flag } from '../declaration/names.ts';
+import { commandWords, flag } from '../declaration/names.ts';
 import { ownOptions } from './arguments.ts';
 
 /**
@@ -14,7 +14,10 @@ export function completionOf(shell: unknown, commands: readonly { readonly decla
 
 /** Words come from declarations alone: letters, digits, dots and hyphens, which no shell reads otherwise. */
 function bash(declarations: readonly Declaration[]): string {
-  const names = declarations.map(({ name }) => name).join(' ');
+  const firsts = declarations.map((one) => wordsOf(one)[0]).join(' ');
+  const pairs = declarations.flatMap((one) => pairOf(one));
+  const seconds = pairs.map(([first, second]) => `    ${first}) words=${second} ;;`);
+  const joins = pairs.map(([first, second]) => `    ${first}:${second}) command=${first}-${second} ;;`);
   const flags = declarations.map((one) => `    ${one.name}) words='${flagsOf(one).join(' ')}' ;;`);
   const choices = declarations.flatMap((one) =>
     choicesOf(one).map(([name, options]) => `    ${one.name}:${flag(name)}) words='${options.join(' ')}' ;;`),
@@ -25,10 +28,16 @@ function bash(declarations: readonly Declaration[]): string {
     // Bash takes the = of --output=json for a word of its own.
     '  [[ $before == = ]] && before=${COMP_WORDS[COMP_CWORD-2]}',
     '  [[ $current == = ]] && before=${COMP_WORDS[COMP_CWORD-1]} current=',
+    '  [[ $COMP_CWORD -gt 2 ]] && case $command:${COMP_WORDS[2]} in',
+    ...joins,
+    '  esac',
     '  case $command in',
     ...flags,
     '  esac',
-    `  [[ $COMP_CWORD == 1 ]] && words='help ${names}'`,
+    `  [[ $COMP_CWORD == 1 ]] && words='help ${firsts}'`,
+    '  [[ $COMP_CWORD == 2 ]] && case $command in',
+    ...seconds,
+    '  esac',
     '  case $command:$before in',
     ...choices,
     '  esac',
@@ -39,18 +48,36 @@ function bash(declarations: readonly Declaration[]): string {
   ].join('\n');
 }
 
+/** Both words of a command that has two. */
+function pairOf(declaration: Declaration): readonly (readonly [first: string, second: string])[] {
+  const [first, second] = wordsOf(declaration);
+  return second === undefined ? [] : [[first, second]];
+}
+
+function wordsOf(declaration: Declaration): readonly [first: string, second?: string] {
+  const [first = '', second] = commandWords(declaration).split(' ', 2);
+  return second === undefined ? [first] : [first, second];
+}
+
 function fish(declarations: readonly Declaration[]): string {
   const commands = declarations.map(
-    ({ name, summary }) => `complete -c krci-deploy -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`,
+    (one) => `complete -c krci-deploy -n __fish_use_subcommand -f -a ${wordsOf(one)[0]} -d ${quoted(one.summary)}`,
+  );
+  const seconds = declarations.flatMap((one) =>
+    pairOf(one).map(
+      ([first, second]) =>
+        `complete -c krci-deploy -n '__fish_seen_subcommand_from ${first}; and not __fish_seen_subcommand_from ${second}' -f -a ${second} -d ${quoted(one.summary)}`,
+    ),
   );
   const inputs = declarations.flatMap((declaration) => {
-    const condition = `-n '__fish_seen_subcommand_from ${declaration.name}'`;
+    const names = [...new Set([declaration.name, wordsOf(declaration)[0]])];
+    const condition = `-n '__fish_seen_subcommand_from ${names.join(' ')}'`;
     return Object.entries(declaration.inputs).map(
       ([name, input]) =>
         `complete -c krci-deploy ${condition} -l ${name}${valueOf(input)} -d ${quoted(firstClause(input.description))}`,
     );
   });
-  return [...commands, ...inputs, ''].join('\n');
+  return [...commands, ...seconds, ...inputs, ''].join('\n');
 }
 
 function valueOf(input: InputDeclaration): string {

@@ -1,5 +1,5 @@
 import type { Declaration, InputDeclaration } from '../declaration/declare.ts';
-import { flag } from '../declaration/names.ts';
+import { commandWords, flag } from '../declaration/names.ts';
 import { isRequired } from '../declaration/parse.ts';
 import { exitCodes } from '../base/error-codes/exit-codes.ts';
 import { ownOptions } from './arguments.ts';
@@ -44,7 +44,7 @@ export function overview(declarations: readonly Declaration[], width: number): s
     'Usage: krci-deploy COMMAND [--input value]...\n       krci-deploy COMMAND --help',
     section(
       'Commands',
-      declarations.map(({ name, summary }): Row => [name, summary]),
+      declarations.map((one): Row => [commandWords(one), one.summary]),
       width,
     ),
     section('Environment', variables, width),
@@ -57,14 +57,15 @@ export function overview(declarations: readonly Declaration[], width: number): s
 }
 
 /** Help of one command: everything that its declaration says. */
-export function commandHelp({ name, summary, inputs, outputs }: Declaration, width: number): string {
+export function commandHelp(declaration: Declaration, width: number): string {
+  const { summary, inputs, outputs } = declaration;
   const entries = Object.entries(inputs);
   const required = entries.filter(([, input]) => isRequired(input));
   const optional = entries.filter(([, input]) => !isRequired(input));
   return join([
     fold(`${summary}.`, width),
     fold(
-      `Usage: krci-deploy ${name}${required.map(([input]) => ` ${flag(input)} VALUE`).join('')} [--input value]...`,
+      `Usage: krci-deploy ${commandWords(declaration)}${required.map(([input]) => ` ${flag(input)} VALUE`).join('')} [--input value]...`,
       width - 7,
     ).replaceAll('\n', '\n       '),
     section('Required', required.map(rowOf), width),

@@ -4,6 +4,7 @@ import { common } from '../common.ts';
 
 export const declaration = declare({
   name: 'drill-record',
+  typed: 'drill record',
   summary: "Record a restore from its job's result, as evidence for dr-verify",
   inputs: {
     environment: {

@@ -4,6 +4,7 @@ import { common, gitopsInputs } from '../common.ts';
 
 export const declaration = declare({
   name: 'records-adopt',
+  typed: 'records adopt',
   summary: 'Re-state the record of what runs in an environment under its new name, or with its new key',
   inputs: {
     application: {

@@ -26,6 +26,11 @@ describe('completion in bash', () => {
     ['words of a choice', ['version', '--channel', 'r'], ['rc', 'release']],
     ['words of a choice after an equals sign', ['version', '--channel', '=', 'r'], ['rc', 'release']],
     ['every word of a choice after an equals sign', ['version', '--channel', '='], ['dev', 'rc', 'release']],
+    ['the first word of two', ['dri'], ['drill']],
+    ['the second word of two', ['drill', ''], ['record']],
+    ['inputs behind two words', ['records', 'adopt', '--old-f'], ['--old-flow']],
+    ['words of a choice behind two words', ['drill', 'record', '--output', 'j'], ['json']],
+    ['inputs behind the name of a command of two words', ['drill-record', '--res'], ['--result', '--results']],
     ['nothing for a value that it does not know', ['promote', '--to', 'x'], ['']],
     ['nothing after an unknown command', ['deploy', '--t'], ['']],
   ])('offers %s', (_what, words, expected) => {
@@ -37,6 +42,9 @@ test('fish gets commands, inputs and choices', () => {
   const script = completionOf('fish', commands);
   expect(script).toContain('complete -c krci-deploy -n __fish_use_subcommand -f -a promote -d ');
   expect(script).toContain("-n '__fish_seen_subcommand_from version' -l channel -x -a 'dev rc release' -d ");
+  expect(script).toContain('complete -c krci-deploy -n __fish_use_subcommand -f -a drill -d ');
+  expect(script).toContain("drill; and not __fish_seen_subcommand_from record' -f -a record -d ");
+  expect(script).toContain("-n '__fish_seen_subcommand_from drill-record drill' -l result -r -d ");
   // A quote that is not escaped would end the word of a description: there are two for each word.
   const open = script.split('\n').filter((line) => (line.match(/(?<!\\)'/g) ?? []).length % 2 === 1);
   expect(open).toEqual([]);
