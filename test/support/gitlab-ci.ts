@@ -26,6 +26,8 @@ const predefined = ['GITLAB_CI', 'CI_SERVER_URL', 'CI_PIPELINE_SOURCE'];
 export interface PipelineRun {
   readonly exitCode: number;
   readonly log: string;
+  /** In the order in which they ended. */
+  readonly jobs: readonly { readonly name: string; readonly conclusion: 'success' | 'failure' }[];
 }
 
 export interface PipelineOptions {
@@ -64,6 +66,17 @@ export function runPipeline(
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.once('error', fail);
-    child.once('close', (code) => done({ exitCode: code ?? -1, log: Buffer.concat(chunks).toString('utf8') }));
+    child.once('close', (code) => {
+      const log = Buffer.concat(chunks).toString('utf8');
+      done({ exitCode: code ?? -1, log, jobs: jobsOf(log) });
+    });
+  });
+}
+
+/** Reads the list that ends a log: `PASS  dev`, `FAIL  prod`. */
+function jobsOf(log: string): PipelineRun['jobs'] {
+  const lines = [...log.matchAll(/^ (?<result>PASS|FAIL)  +(?<name>\S.*?) *$/gm)];
+  return lines.map(({ groups = {} }) => {
+    return { name: groups['name'] ?? '', conclusion: groups['result'] === 'PASS' ? 'success' : 'failure' };
   });
 }

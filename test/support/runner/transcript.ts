@@ -1,10 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { RunResult } from './model.ts';
+
+/** What a platform ran: jobs, and how they ended. */
+export interface Started {
+  readonly jobs: readonly { readonly name: string; readonly conclusion: string }[];
+}
 
 /** What people did on a platform, and what it ran, as a page that a test makes again and compares. */
 export interface Transcript {
   /** Somebody did something; `started` are the runs that it led to. */
-  step(who: string, what: string, ...started: readonly RunResult[]): void;
+  step(who: string, what: string, ...started: readonly Started[]): void;
   text(): string;
 }
 
@@ -27,7 +31,15 @@ export function createTranscript({ title, madeBy, edits }: TranscriptHead): Tran
       const lines = [`# ${title}`, '', `\`${madeBy}\` makes this page and compares it.`, ''];
       const edited = edits.map((edit) => `- ${edit}`);
       const table = ['| who | does | jobs |', '| --- | --- | --- |', ...rows];
-      const text = [...lines, 'Edits of the example, names alone:', '', ...edited, '', ...table, ''].join('\n');
+      const text = [
+        ...lines,
+        `Lines of the example that were edited, for names alone: ${edits.length}`,
+        '',
+        ...edited,
+        '',
+        ...table,
+        '',
+      ].join('\n');
       return steady(text, names);
     },
   };
