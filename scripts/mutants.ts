@@ -9,7 +9,7 @@ import { type Imports, importersOf, importsOf } from './mutants/imports.ts';
 import { type Experience, judge, type Judgement, type NumberedMutant } from './mutants/judge.ts';
 import { type Mutant, mutationsOf } from './mutants/mutators.ts';
 import type { MeasuredFile } from './mutants/protocol.ts';
-import { isAlive, mutantReport, placed } from './mutants/report.ts';
+import { atPlaces, isAlive, mutantReport, placed } from './mutants/report.ts';
 import { createRunner, type Runner } from './mutants/runner.ts';
 import { sample } from './mutants/sample.ts';
 import { root } from './root.ts';
@@ -34,6 +34,7 @@ async function main(): Promise<number> {
       rooms: { type: 'string', default: Object.keys(rooms).join(',') },
       minutes: { type: 'string' },
       tests: { type: 'string', default: '' },
+      only: { type: 'string', default: '' },
       'slow-ms': { type: 'string', default: '15000' },
     },
   });
@@ -42,9 +43,8 @@ async function main(): Promise<number> {
   const unknown = wanted.find((room) => !Object.hasOwn(rooms, room));
   if (unknown !== undefined) throw new Error(`rooms: expected ${Object.keys(rooms).join(', ')}, found ${unknown}`);
   const all = allMutants(wanted);
-  const chosen = sample(all, numberOf('count', values.count), numberOf('seed', values.seed)).map((mutant, index) =>
-    Object.assign({ id: index + 1 }, mutant),
-  );
+  const drawn = sample(all, numberOf('count', values.count), numberOf('seed', values.seed));
+  const chosen = atPlaces(drawn, values.only, textOf).map((mutant, index) => Object.assign({ id: index + 1 }, mutant));
   say(`${chosen.length} of ${all.length} mutants, seed ${values.seed}`);
   const limits = {
     workers: numberOf('workers', values.workers),

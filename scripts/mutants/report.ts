@@ -1,4 +1,5 @@
 import type { Judgement } from './judge.ts';
+import type { Mutant } from './mutators.ts';
 
 /** Returns a table by room, then the survivors with their places. `read` gives the text of a file. */
 export function mutantReport(judgements: readonly Judgement[], read: (file: string) => string): string {
@@ -39,12 +40,32 @@ function row(name: string, judgements: readonly Judgement[]): string {
   ].join('  ');
 }
 
+/**
+ * Returns the mutants at the places, `src/a.ts:3` or `src/a.ts:3:7` as a report has them, joined by commas; all without any.
+ * @throws Error for a place where no mutant is.
+ */
+export function atPlaces(
+  mutants: readonly Mutant[],
+  places: string,
+  read: (file: string) => string,
+): readonly Mutant[] {
+  if (places === '') return mutants;
+  const wanted = places.split(',');
+  const isAt = (mutant: Mutant, place: string): boolean => `${placeOf(mutant, read)}:`.startsWith(`${place}:`);
+  const empty = wanted.find((place) => !mutants.some((mutant) => isAt(mutant, place)));
+  if (empty !== undefined) throw new Error(`only: expected the place of a mutant of the sample, found ${empty}`);
+  return mutants.filter((mutant) => wanted.some((place) => isAt(mutant, place)));
+}
+
 /** Tells where a mutant is and what it changes: `src/a.ts:3:7  old → new`. */
 export function placed({ mutant, verdict }: Judgement, read: (file: string) => string): string {
-  const bytes = Buffer.from(read(mutant.file));
-  const before = bytes.subarray(0, mutant.start).toString('utf8').split('\n');
-  const column = (before.at(-1) ?? '').length + 1;
-  return `${mutant.file}:${before.length}:${column}  ${shown(bytes.subarray(mutant.start, mutant.end).toString('utf8'))} → ${shown(mutant.replacement)}${verdict === 'not reached' ? '  (not reached)' : ''}`;
+  const old = Buffer.from(read(mutant.file)).subarray(mutant.start, mutant.end).toString('utf8');
+  return `${placeOf(mutant, read)}  ${shown(old)} → ${shown(mutant.replacement)}${verdict === 'not reached' ? '  (not reached)' : ''}`;
+}
+
+function placeOf({ file, start }: Mutant, read: (file: string) => string): string {
+  const before = Buffer.from(read(file)).subarray(0, start).toString('utf8').split('\n');
+  return `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
 function shown(text: string): string {

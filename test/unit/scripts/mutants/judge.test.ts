@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Experience, judge, nearness } from '../../../../scripts/mutants/judge.ts';
 import type { MeasuredFile } from '../../../../scripts/mutants/protocol.ts';
-import { mutantReport } from '../../../../scripts/mutants/report.ts';
+import { atPlaces, mutantReport } from '../../../../scripts/mutants/report.ts';
 import type { Runner } from '../../../../scripts/mutants/runner.ts';
 
 const mutant = {
@@ -138,6 +138,8 @@ test('the nearest test mirrors the path of the source', () => {
   expect(nearness('test/unit/records/chain.test.ts', 'src/records/chain/link.ts')).toBe(4);
 });
 
+const read = () => 'é\na = 1;';
+
 test('the report counts by room and places what is alive', () => {
   const report = mutantReport(
     [
@@ -146,7 +148,7 @@ test('the report counts by room and places what is alive', () => {
       { mutant: { ...mutant, room: 'gate' }, verdict: 'killed' },
       { mutant: { ...mutant, room: 'gate' }, verdict: 'timeout' },
     ],
-    () => 'é\na = 1;',
+    read,
   );
   expect(report).toBe(
     [
@@ -161,4 +163,12 @@ test('the report counts by room and places what is alive', () => {
       '',
     ].join('\n'),
   );
+});
+
+test('survivors are judged again by their places', () => {
+  const second = { ...mutant, start: mutant.start + 2 };
+  expect(atPlaces([mutant, second], '', read)).toEqual([mutant, second]);
+  expect(atPlaces([mutant, second], 'src/records/chain.ts:2', read)).toEqual([mutant, second]);
+  expect(atPlaces([mutant, second], 'src/records/chain.ts:2:5', read)).toEqual([mutant]);
+  expect(() => atPlaces([mutant], 'src/records/chain.ts:2:5,src/records/chain.ts:22', read)).toThrow(/found .*:22$/);
 });
