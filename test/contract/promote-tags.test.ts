@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../src/declaration/parse.ts';
 import { promote } from '../../src/steps/promote/promote.ts';
+import { parseReference } from '../../src/registry/reference.ts';
 import type { Registries } from '../../src/registry/registry.ts';
 import { imageOf, store } from '../support/artifacts.ts';
 import { promotionWorld, type PromotionWorld } from '../support/promotion-world.ts';
-import { registryHarness } from '../support/registry-harness.ts';
+import { answer, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 const root = temporaryDirectory();
-const { server } = registryHarness();
+const { server, proxy } = registryHarness();
 const [first, second, third] = [imageOf('one'), imageOf('two'), imageOf('three')];
 type Image = ReturnType<typeof imageOf>;
 const digestOf = (image: Image) => image.manifest.descriptor.digest;
@@ -261,4 +262,27 @@ test('a run whose tag another run moves before its end has lost, and says so', a
   const inputs = { source: here.reference('built:1.2.0'), destination: here.reference('app') };
   const attempt = here.promoteWith({ ...here.ports, registries: raced }, inputs);
   await expect(attempt).rejects.toMatchObject({ code: 'tag-not-ours', exitCode: 4 });
+});
+
+test('a registry that loses a layer after the copy gets no tag', async () => {
+  const layer = 'a layer of both';
+  const [held, entering] = [imageOf('held', { layers: [layer] }), imageOf('entering', { layers: [layer] })];
+  const lost = entering.blobs.at(-1)?.descriptor.digest;
+  let isCopied = false;
+  const { host } = await proxy(({ method, path }) => {
+    isCopied ||= method === 'PUT' && path.endsWith(`/app/manifests/${digestOf(entering)}`);
+    return isCopied && method === 'HEAD' && path.endsWith(`/app/blobs/${lost}`) ? answer(404) : undefined;
+  });
+  const here = await promotionWorld(join(root, `tags${(worlds += 1)}`), { ...server(), host });
+  await store(held, here.place('app'), '1.1.0');
+  const built = `oci:${join(root, 'built')}`;
+  await store(entering, here.ports.registries.open(parseReference(built)), '1.2.0');
+  const inputs = { source: `${built}:1.2.0`, destination: here.reference('app') };
+  expect(await here.refusal(inputs)).toMatchObject({
+    code: 'destination-incomplete',
+    exitCode: 4,
+    message: expect.stringContaining(`${lost} first; no tag was set`),
+  });
+  expect(isCopied).toBe(true);
+  expect(await tagged(here, 'app', '1.2.0')).toBeUndefined();
 });

@@ -98,6 +98,19 @@ describe('a closed gate', () => {
     ]);
   });
 
+  test('has quotes in the attributes of its JUnit XML that stay inside', async () => {
+    const directory = checkout(root, { ...broken, 'out/lcov.info': 'no report' });
+    await runGate(directory, { ...goodInputs, 'junit-file': 'out/checks.xml' });
+    const messages: unknown[] = [];
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ name, attributes }) => void (name === 'error' && messages.push(attributes.message)));
+    parser.write(readFileSync(join(directory, 'out/checks.xml'), 'utf8')).close();
+    expect(messages).toEqual([expect.stringContaining('found "no report"')]);
+  });
+
   test('annotates rows and places, and what warns', async () => {
     const { outcome } = await run({});
     expect(outcome.annotations).toMatchObject([

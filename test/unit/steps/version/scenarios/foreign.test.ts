@@ -232,6 +232,16 @@ describe('spellings that people have', () => {
     await line.refuse('invalid-header-pattern', { 'header-pattern': '[a' });
   });
 
+  test('types and scopes that raise in other ways', async () => {
+    const line = story().commit('feat: f').tag('v1.0.0').commit('Build(deps): b');
+    await line.expect('1.0.0');
+    await line.expect('1.0.1', { 'patch-types': 'BUILD' });
+    await line.expect('1.1.0', { 'minor-types': 'BUILD' });
+    await line.expect('1.0.1', { 'scope-rules': 'BUILD(deps)=patch' });
+    await line.expect('1.0.0', { 'scope-rules': 'build(other)=patch' });
+    await line.commit('fix(docs): c').expect('1.0.0', { 'scope-rules': 'fix(docs)=none' });
+  });
+
   test('the annotations of an image, ready for its build', async () => {
     const line = story().commit('feat: f').tag('v1.0.0').commit('fix: x');
     line.git('remote', 'add', 'origin', 'git@github.com:acme/shop.git');
