@@ -9,16 +9,28 @@ import { type FoundRecord, type ReadOptions, statementsOf } from './read.ts';
 import type { Tool } from './records.ts';
 import type { Signer } from './signer.ts';
 
+/** What an environment was held against: a proof of less is none of what the flow declares now. */
+export interface VerifiedScope {
+  /** Applications for which Git named an image. */
+  readonly applications: readonly string[];
+  /** Sources of `recovery.backups.sources` that serve it. */
+  readonly sources: readonly string[];
+  /** As in the flow file: `24h`. */
+  readonly rpo?: string;
+  readonly rto?: string;
+}
+
 /** What dr-verify found about an environment, as an in-toto test result (predicates/test-result.md, version 0.1). */
 export interface VerificationRecord {
   readonly flow: string;
   readonly environment: string;
   readonly isProven: boolean;
-  /** Commit of the GitOps repository that was verified. */
+  /** Commit of the environment's branch of the GitOps repository that was verified. */
   readonly commit: string;
   readonly repository: string;
   /** Digests that Git names there. */
   readonly digests: readonly Digest[];
+  readonly scope: VerifiedScope;
   readonly required: readonly string[];
   readonly passed: readonly string[];
   readonly unproven: readonly string[];
@@ -45,16 +57,18 @@ const statementType = 'https://in-toto.io/Statement/v1';
 /** Name of the descriptor that holds what the predicate has no place for. */
 const descriptor = 'krci-deploy dr-verify';
 const maxSubjects = 1000;
+const maxNames = 1000;
 const maxChecks = 100;
 
 /** Writes the statement: its subjects are the commit of the GitOps repository and the digests that it names. */
 export function writeVerification(record: VerificationRecord, { name, version }: Tool): Uint8Array {
-  const { flow, environment, isProven, commit, repository, digests, required, run, time } = record;
+  const { flow, environment, isProven, commit, repository, digests, scope, required, run, time } = record;
   const images = digests.map((digest) => {
     const [algorithm = '', hexadecimal = ''] = digest.split(':');
     return { name: 'image', digest: { [algorithm]: hexadecimal } };
   });
-  const annotations = { flow, environment, time, required: required.join(','), tool: `${name} ${version}` };
+  const about = { flow, environment, time, required: required.join(','), tool: `${name} ${version}` };
+  const annotations = { ...about, ...scope };
   const statement = {
     _type: statementType,
     subject: [{ name: repository, digest: { gitCommit: commit } }, ...images],
@@ -91,6 +105,7 @@ export function readVerification(bytes: Uint8Array): VerificationStatement {
       environment: textAt(annotations, 'environment'),
       isProven: textAt(predicate, 'result') === 'PASSED',
       commit: textAt(objectAt(own, 'digest'), 'gitCommit'),
+      scope: scopeAt(annotations),
       required: textAt(annotations, 'required').split(','),
       passed: namesAt(predicate, 'passedTests'),
       unproven: namesAt(predicate, 'warnedTests'),
@@ -99,6 +114,25 @@ export function readVerification(bytes: Uint8Array): VerificationStatement {
       time,
     },
   };
+}
+
+/** What a statement leaves out, it does not cover. */
+function scopeAt(annotations: Readonly<Record<string, unknown>>): VerifiedScope {
+  const names = (key: string): readonly string[] =>
+    annotations[key] === undefined ? [] : listAt(annotations, key, maxNames).map((name) => textAt({ name }, 'name'));
+  const [rpo, rto] = [durationAt(annotations, 'rpo'), durationAt(annotations, 'rto')];
+  return {
+    applications: names('applications'),
+    sources: names('sources'),
+    ...(rpo !== undefined && { rpo }),
+    ...(rto !== undefined && { rto }),
+  };
+}
+
+function durationAt(annotations: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  const text = optionalTextAt(annotations, key);
+  if (text === undefined || /^\d{1,6}[mhdw]$/.test(text)) return text;
+  throw unreadable(`a duration such as 24h in "${key}"`);
 }
 
 function digestsOf(subject: unknown): readonly Digest[] {

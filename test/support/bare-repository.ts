@@ -19,6 +19,8 @@ export interface CommitOptions {
   readonly message?: string;
   /** `Name <email>`; the committer when absent. */
   readonly author?: string;
+  /** Seconds since 1970 at which it is committed. */
+  readonly seconds?: number;
 }
 
 /** Git for test fixtures: no configuration of the person who runs the tests has a say. */
@@ -64,7 +66,7 @@ function tip(git: (...args: string[]) => string, branch: string): string {
 
 function stream(
   files: Readonly<Record<string, TreeFile>>,
-  { branch = 'main', message = 'a change', author }: CommitOptions,
+  { branch = 'main', message = 'a change', author, seconds = 1_700_000_000 }: CommitOptions,
   tipOf: (branch: string) => string,
 ): Uint8Array {
   const parts: Uint8Array[] = [];
@@ -76,7 +78,7 @@ function stream(
   };
   say(`commit refs/heads/${branch}`);
   if (author !== undefined) say(`author ${author} 1700000000 +0000`);
-  say('committer Tester <tester@example.com> 1700000000 +0000');
+  say(`committer Tester <tester@example.com> ${seconds} +0000`);
   data(Buffer.from(message));
   const parent = tipOf(branch);
   if (parent !== '') say(`from ${parent}`);

@@ -136,6 +136,10 @@ export const evidenceCodes = {
     fix: 'Give the token the permission that the message names',
   },
   'provenance-too-large': { meaning: 'An attestation is larger than is read', fix: 'Check the file' },
+  'recovery-too-many-images': {
+    meaning: 'Git named more images in an environment than are searched for statements of dr-verify',
+    fix: 'Ask for a shorter `verified-within`, or split the flow',
+  },
   'recovery-without-images': {
     meaning: 'A gate asks for a statement of dr-verify about an environment without images',
     fix: 'Leave `recovery` out of the gate until the first release is there',

@@ -4,7 +4,8 @@ import { trustOf } from '../../records/keys.ts';
 import { signerFor } from '../../records/signer.ts';
 import { attachVerification, type VerificationRecord } from '../../records/verification.ts';
 import { isFatal } from '../../recovery/checks.ts';
-import type { RecoveryFinding, Verdict } from '../../recovery/model.ts';
+import type { RecoveryFinding, Verdict, VerifiedBranch } from '../../recovery/model.ts';
+import { scopeOf } from '../../recovery/scope.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { formatRepository, parseLocation, type Reference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
@@ -62,28 +63,37 @@ function imagesOf({ name, registry }: Environment, { scene }: VerifyPlan): reado
 }
 
 function recordOf(
-  { name }: Environment,
+  environment: Environment,
   images: readonly StoredImage[],
   { findings, required, at }: Verification,
-  { scene }: VerifyPlan,
+  plan: VerifyPlan,
   { platform }: Ports,
 ): VerificationRecord {
+  const { scene } = plan;
+  const { name } = environment;
   // What is about the whole flow is about each environment.
-  const own = findings.filter(({ environment }) => environment === undefined || environment === name);
-  const [home] = scene.branches;
+  const own = findings.filter((one) => one.environment === undefined || one.environment === name);
+  const applications = scene.deployed.flatMap((one) => (one.environment.name === name ? [one.application] : []));
+  const branch = branchOf(environment, plan);
   const { url } = platform.run;
   return {
     flow: scene.flow.name,
     environment: name,
     isProven: !own.some((finding) => isFatal(finding, required)),
-    commit: home?.commit ?? 'none',
-    repository: home?.repository ?? 'gitops',
+    commit: branch?.commit ?? 'none',
+    repository: branch?.repository ?? 'gitops',
     digests: [...new Set(images.map(({ digest }) => digest))],
+    scope: scopeOf(scene.flow, name, applications),
     required: required.length === 0 ? ['nothing'] : required,
     ...testsOf(own),
     ...(url !== undefined && { run: url }),
     time: at,
   };
+}
+
+/** The branch that holds its manifests, as it was read; that of the flow where it has none of its own. */
+function branchOf({ branch }: Environment, { scene: { branches } }: VerifyPlan): VerifiedBranch | undefined {
+  return branches.find((one) => branch !== undefined && one.branch === branch) ?? branches[0];
 }
 
 /** Sorts checks by the worst of their findings. */

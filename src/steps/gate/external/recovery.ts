@@ -1,14 +1,16 @@
 import { mapBounded } from '../../../base/concurrency.ts';
 import { millisecondsOf } from '../../../base/duration.ts';
-import { EvidenceError, UsageError } from '../../../base/errors.ts';
-import { deployedIn } from '../../../flow/deployed.ts';
+import { UsageError } from '../../../base/errors.ts';
+import { type DeployedImage, deployedIn } from '../../../flow/deployed.ts';
 import type { Environment, Flow } from '../../../flow/flow.ts';
+import { placeHistories } from '../../../flow/place-history.ts';
 import { gitopsBranchesOf } from '../../../flow/repository.ts';
 import { type Trust, trustOf } from '../../../records/keys.ts';
-import { newestVerification, verificationsOf } from '../../../records/verification.ts';
-import { parseLocation } from '../../../registry/reference.ts';
+import { newestVerification, type VerificationStatement, verificationsOf } from '../../../records/verification.ts';
+import { scopeOf, uncovered } from '../../../recovery/scope.ts';
 import type { Ports } from '../../ports.ts';
 import type { CheckContext, ExternalCheck } from './check.ts';
+import { searchedImages } from './recovery-images.ts';
 import { judgedRow, type RowResult } from './row.ts';
 
 interface Wanted {
@@ -19,8 +21,6 @@ interface Wanted {
   readonly within: string;
 }
 
-/** Images beside which statements are searched: each run of dr-verify writes beside all of an environment. */
-const maxImages = 20;
 const maxReads = 8;
 
 /** Whether dr-verify has proven the recovery of the environment, by its newest signed statement. */
@@ -57,38 +57,65 @@ async function wantedOf({ flow, environment }: CheckContext, within: string, { f
   });
 }
 
-async function resultOf({ flow, environment, trust, within }: Wanted, ports: Ports): Promise<RowResult> {
+async function resultOf(wanted: Wanted, ports: Ports): Promise<RowResult> {
+  const { flow, environment, trust, within } = wanted;
   const { name } = environment;
   const fix = `Run dr-verify for ${name} with record: true, and a key or job whose scope holds "recovery" about it`;
   const branches = await gitopsBranchesOf(flow, {}, ports);
+  const now = ports.clock.now();
   const deployed = await deployedIn({ ...flow, environments: [environment] }, flow.applications, branches);
-  const images = deployed.flatMap(({ application, named: { digest } }) => {
-    return digest === undefined ? [] : [{ digest, place: parseLocation(environment.registry, application.image) }];
-  });
-  if (images.length === 0) {
-    throw new EvidenceError({
-      code: 'recovery-without-images',
-      where: name,
-      found: 'Git names no image by digest there, so that no statement can be found',
-      fix: 'leave gates.recovery out until the first release is there',
-    });
-  }
-  const found = await mapBounded(images.slice(0, maxImages), maxReads, async ({ digest, place }) => {
+  const histories = await placeHistories(flow, deployed, branches);
+  const images = searchedImages(name, deployed, histories, now.getTime() - millisecondsOf(within));
+  const found = await mapBounded(images, maxReads, async ({ digest, place }) => {
     return { digest, records: await verificationsOf(ports.registries.open(place), digest) };
   });
-  const now = ports.clock.now();
   const newest = newestVerification(found, { flow: flow.name, environment: name, now }, trust);
   if (newest === undefined)
     return { status: 'fail', found: 'no signed statement that counts lies beside its images', advice: fix };
   const said = `${newest.isProven ? 'proven' : 'not proven'} at ${newest.time}: ${newest.required.join(', ')}`;
-  if (!newest.isProven) {
-    const failed = [...newest.failed, ...newest.unproven].join(', ');
-    return { status: 'fail', found: said, advice: `Repair what dr-verify names (${failed}), and run it again` };
-  }
-  if (newest.required.includes('nothing'))
-    return { status: 'fail', found: said, advice: 'Name checks in recovery.required' };
-  const isFresh = now.getTime() - Date.parse(newest.time) <= millisecondsOf(within);
-  return isFresh
-    ? { status: 'pass', found: said }
-    : { status: 'fail', found: `${said}; older than ${within}`, advice: fix };
+  const isOnBranch = histories.some((history) => history.position(newest.commit) !== undefined);
+  const scope = scopeOf(flow, name, namedOf(deployed));
+  const fault = faultOf(newest, { isOnBranch, missing: uncovered(newest, flow, scope), now }, wanted);
+  if (fault === undefined) return { status: 'pass', found: said };
+  return { status: 'fail', found: `${said}${fault.found}`, advice: fault.advice ?? fix };
+}
+
+interface Compared {
+  /** The commit that was verified is one of the branch that is judged. */
+  readonly isOnBranch: boolean;
+  readonly missing: readonly string[];
+  readonly now: Date;
+}
+
+/** Says why a statement that is signed opens nothing; without advice, a new run of dr-verify repairs it. */
+function faultOf(
+  { isProven, failed, unproven, required, time, commit }: VerificationStatement['record'],
+  { isOnBranch, missing, now }: Compared,
+  { environment, within }: Wanted,
+): { readonly found: string; readonly advice?: string } | undefined {
+  if (!isProven)
+    return {
+      found: '',
+      advice: `Repair what dr-verify names (${[...failed, ...unproven].join(', ')}), and run it again`,
+    };
+  if (required.includes('nothing')) return { found: '', advice: 'Name checks in recovery.required' };
+  if (now.getTime() - Date.parse(time) > millisecondsOf(within)) return { found: `; older than ${within}` };
+  if (!isOnBranch)
+    return { found: `; of the commit ${commit.slice(0, 12)}, which is not on the branch of ${environment.name}` };
+  if (missing.length === 0) return undefined;
+  return { found: `; it did not cover ${listed(missing)}, which the flow declares now` };
+}
+
+/** Applications that Git says to run there, readable or not. */
+function namedOf(deployed: readonly DeployedImage[]): readonly string[] {
+  return deployed.flatMap(({ application, named: { digest, tag }, unreadable }) =>
+    digest === undefined && tag === undefined && unreadable === undefined ? [] : [application.name],
+  );
+}
+
+const maxListed = 5;
+
+function listed(phrases: readonly string[]): string {
+  const rest = phrases.length - maxListed;
+  return [...phrases.slice(0, maxListed), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }

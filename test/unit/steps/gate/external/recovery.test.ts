@@ -4,14 +4,17 @@ import { expect, test } from '@jest/globals';
 import type { Clock } from '../../../../../src/base/clock.ts';
 import { parseInputs } from '../../../../../src/declaration/parse.ts';
 import { attachVerification, readVerification, writeVerification } from '../../../../../src/records/verification.ts';
+import type { Digest } from '../../../../../src/registry/digest.ts';
 import { parseLocation } from '../../../../../src/registry/reference.ts';
 import { drVerify } from '../../../../../src/steps/dr-verify/dr-verify.ts';
+import { searchedImages } from '../../../../../src/steps/gate/external/recovery-images.ts';
 import { gate } from '../../../../../src/steps/gate/gate.ts';
 import type { Verdict } from '../../../../../src/steps/gate/model.ts';
 import type { Ports } from '../../../../../src/steps/ports.ts';
 import type { Outcome } from '../../../../../src/steps/step.ts';
 import { imageOf, store } from '../../../../support/artifacts.ts';
-import { createBareRepository } from '../../../../support/bare-repository.ts';
+import { type BareRepository, createBareRepository } from '../../../../support/bare-repository.ts';
+import { flowOf } from '../../../../support/flow.ts';
 import { localPorts } from '../../../../support/local-ports.ts';
 import { newPair, type Pair } from '../../../../support/records.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
@@ -29,35 +32,52 @@ interface Given {
   readonly digest?: string;
   readonly records?: string;
   readonly gates?: string;
+  /** More of the section `recovery`, and more applications. */
+  readonly more?: string;
+  readonly applications?: string;
 }
 
 const trusted = `records: { trusted-keys: [{ key: ${JSON.stringify(ours.publicPem)}, environments: [prod] }] }\n`;
 
-async function world({
-  required = 'image',
-  digest = descriptor.digest,
-  records = trusted,
-  gates,
-}: Given = {}): Promise<Ports> {
+interface World {
+  readonly ports: Ports;
+  readonly gitops: BareRepository;
+  /** Rewrites the flow file. */
+  readonly declare: (given: Given) => Promise<void>;
+}
+
+const world = async (given: Given = {}): Promise<Ports> => (await worldOf(given)).ports;
+
+const valuesOf = (digest: string): string => `image:\n  tag: 1.3.0\n${digest === '' ? '' : `  digest: ${digest}\n`}`;
+
+async function worldOf(given: Given = {}): Promise<World> {
   worlds += 1;
   const directory = join(root, `world${worlds}`);
   mkdirSync(directory);
-  const values = `image:\n  tag: 1.3.0\n${digest === '' ? '' : `  digest: ${digest}\n`}`;
-  const gitops = createBareRepository(join(directory, 'gitops.git'), { 'shop/prod/cart-values.yaml': values });
+  const files = { 'shop/prod/cart-values.yaml': valuesOf(given.digest ?? descriptor.digest) };
+  const gitops = createBareRepository(join(directory, 'gitops.git'), files);
   const ports = localPorts(directory);
-  const flow = `apiVersion: krci-deploy/v1
+  const declare = (now: Given): Promise<void> =>
+    ports.files.write('krci-deploy.yaml', new TextEncoder().encode(flowText(gitops.path, now)));
+  await declare(given);
+  await store(artifact, ports.registries.open(parseLocation('oci:prod', 'shop/cart')));
+  return { ports, gitops, declare };
+}
+
+function flowText(
+  gitops: string,
+  { required = 'image', records = trusted, gates, more = '', applications = '' }: Given,
+): string {
+  return `apiVersion: krci-deploy/v1
 flow: shop
-gitops: { repository: ${gitops.path}, branch: main }
+gitops: { repository: ${gitops}, branch: main }
 registry: "oci:prod"
 environments:
   - { name: prod, tier: production, cluster: prod, model: pull, promotion: manual }
-applications: [{ name: cart, image: shop/cart }]
+applications: [{ name: cart, image: shop/cart }${applications}]
 ${records}gates: { prod: { ${gates ?? 'recovery: { verified-within: 7d }'} } }
-recovery: { required: [${required}] }
+recovery: { required: [${required}]${more} }
 `;
-  await ports.files.write('krci-deploy.yaml', new TextEncoder().encode(flow));
-  await store(artifact, ports.registries.open(parseLocation('oci:prod', 'shop/cart')));
-  return ports;
 }
 
 function verify(ports: Ports, pair: Pair = ours, inputs: Readonly<Record<string, string>> = {}): Promise<Outcome> {
@@ -85,6 +105,12 @@ function at(ports: Ports, time: string): Ports {
   return { ...ports, clock };
 }
 
+const proven = 'proven at 2026-11-23T12:00:00.000Z: image';
+
+function digestAt(number: number): Digest {
+  return `sha256:${number.toString(16).padStart(64, '0')}`;
+}
+
 test('a fresh signed statement of dr-verify opens the gate, and an old one does not', async () => {
   const ports = await world();
   const outcome = await verify(ports);
@@ -97,6 +123,74 @@ test('a fresh signed statement of dr-verify opens the gate, and an old one does 
   expect(await row(at(ports, '2026-11-23T11:00:00Z'))).toMatch(/^fail: no signed statement/);
 });
 
+test.each<[string, Given, string]>([
+  ['a check', { required: 'image, closure, plan' }, 'the check closure, the check plan'],
+  ['a stricter objective', { more: ', rpo: 24h, rto: 1h' }, 'the rpo of 24h, the rto of 1h (it was held against 4h)'],
+  [
+    'backups',
+    { more: ', rto: 4h, backups: { sources: { db: {}, keycloak: { of: [prod] } } }' },
+    'the backup db, the backup keycloak',
+  ],
+])('%s that the flow declares later is not covered', async (_what, later, missing) => {
+  const { ports, declare } = await worldOf({ more: ', rto: 4h' });
+  await verify(ports);
+  await declare({ more: ', rto: 1d' });
+  expect(await row(ports)).toBe(`pass: ${proven}`);
+  await declare({ more: ', rto: 4h', ...later });
+  expect(await row(ports)).toBe(`fail: ${proven}; it did not cover ${missing}, which the flow declares now`);
+});
+
+test('an application that came later is not covered, and a new version of one that was there is', async () => {
+  const { ports, gitops, declare } = await worldOf();
+  await verify(ports);
+  const seconds = Date.parse('2026-11-23T13:00:00Z') / 1000;
+  gitops.commit({ 'shop/prod/cart-values.yaml': valuesOf(digestAt(1)) }, { seconds });
+  expect(await row(ports)).toBe(`pass: ${proven}`);
+  // A commit with an early time hides nothing of what lies between others.
+  gitops.commit({ 'shop/prod/cart-values.yaml': valuesOf(digestAt(2)) }, { seconds: 1 });
+  gitops.commit({ 'shop/prod/cart-values.yaml': valuesOf(digestAt(3)) }, { seconds });
+  gitops.commit({ 'shop/prod/web-values.yaml': valuesOf('') }, { seconds });
+  expect(await row(ports)).toBe(`pass: ${proven}`);
+  await declare({ applications: ', { name: web, image: shop/web }' });
+  expect(await row(ports)).toBe(`fail: ${proven}; it did not cover the application web, which the flow declares now`);
+});
+
+test('a verification of a commit that the branch does not have is none', async () => {
+  const { ports, gitops } = await worldOf();
+  await verify(ports);
+  const other = gitops.commit(
+    { 'shop/prod/cart-values.yaml': valuesOf(descriptor.digest) },
+    { branch: 'other', message: 'another' },
+  );
+  gitops.git('update-ref', 'refs/heads/main', other);
+  expect(await row(ports)).toMatch(/^fail: .*; of the commit [0-9a-f]{12}, which is not on the branch of prod$/);
+});
+
+test('more images than are searched are named, and none of them is passed over', async () => {
+  const states = Array.from({ length: 2002 }, (_, number) => {
+    return {
+      commit: 'c',
+      time: '2026-11-23T11:00:00Z',
+      author: 'a',
+      message: 'm',
+      image: { digest: digestAt(number) },
+    };
+  });
+  const {
+    environments: [environment],
+    applications: [application],
+  } = await flowOf(flowText('/x', {}));
+  if (environment === undefined || application === undefined) throw new Error('the flow has none');
+  const history = { states, isCut: false, position: () => undefined };
+  const deployed = [{ environment, application, named: { digest: digestAt(0) } }];
+  expect(searchedImages('prod', deployed, [{ ...history, states: states.slice(0, 2000) }], 0)).toHaveLength(2000);
+  expect(() => searchedImages('prod', deployed, [history], 0)).toThrow(
+    expect.objectContaining({ code: 'recovery-too-many-images' }),
+  );
+  // What was replaced before the time that counts is not searched.
+  expect(searchedImages('prod', deployed, [history], Date.parse('2026-11-24T00:00:00Z'))).toHaveLength(1);
+});
+
 test('the newest statement decides, and one that failed closes', async () => {
   const ports = await world({ required: 'image, mirror' });
   expect((await verify(ports)).failure).toMatchObject({ code: 'not-recoverable' });
@@ -105,7 +199,7 @@ test('the newest statement decides, and one that failed closes', async () => {
 
 test('without a statement, or with one that nobody trusts, the gate stays closed', async () => {
   const none = /^fail: no signed statement that counts lies beside its images$/;
-  const ports = await world();
+  const { ports, gitops } = await worldOf();
   expect(await row(ports)).toMatch(none);
   await expect(verify(ports, newPair())).rejects.toMatchObject({ code: 'signing-key-untrusted' });
   const repository = ports.registries.open(parseLocation('oci:prod', 'shop/cart'));
@@ -113,9 +207,10 @@ test('without a statement, or with one that nobody trusts, the gate stays closed
     flow: 'shop',
     environment: 'prod',
     isProven: true,
-    commit: 'c'.repeat(40),
+    commit: gitops.git('rev-parse', 'main'),
     repository: 'gitops',
     digests: [descriptor.digest],
+    scope: { applications: ['cart'], sources: [] },
     required: ['image'],
     passed: ['image'],
     unproven: [],
@@ -167,6 +262,7 @@ test('a statement reads as it was written, and anything else is refused', () => 
         commit: 'c'.repeat(40),
         repository: 'gitops (main)',
         digests: [descriptor.digest],
+        scope: { applications: ['cart'], sources: ['keycloak'], rpo: '24h' },
         required: ['image', 'drill'],
         passed: ['image'],
         unproven: ['drill'],
@@ -179,9 +275,21 @@ test('a statement reads as it was written, and anything else is refused', () => 
   );
   expect(readVerification(new TextEncoder().encode(text))).toMatchObject({
     subjects: [descriptor.digest],
-    record: { isProven: false, environment: 'prod', commit: 'c'.repeat(40), unproven: ['drill'] },
+    record: {
+      isProven: false,
+      environment: 'prod',
+      commit: 'c'.repeat(40),
+      unproven: ['drill'],
+      scope: { applications: ['cart'], sources: ['keycloak'], rpo: '24h' },
+    },
   });
-  for (const broken of [text.slice(0, 100), '{}', text.replace('test-result', 'x'), text.replace('dr-verify', 'x')])
+  for (const broken of [
+    text.slice(0, 100),
+    '{}',
+    text.replace('test-result', 'x'),
+    text.replace('dr-verify', 'x'),
+    text.replace('"24h"', '"soon"'),
+  ])
     expect(() => readVerification(new TextEncoder().encode(broken))).toThrow(
       expect.objectContaining({ code: 'record-unreadable' }),
     );
