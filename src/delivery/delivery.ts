@@ -30,14 +30,16 @@ export function strategyOf(flow: Flow, application: Application, environment: En
   return entry['blue-green'] && blueGreenStrategy(entry['blue-green'], names);
 }
 
-/** Reads where a delivery stands. Throws RefusedError for places that cannot be read, RemoteError. */
+/**
+ * Reads where a delivery stands: from `tree`, or where nothing was read yet from the branch with its history, in one
+ * fetch. Throws RefusedError for places that cannot be read, RemoteError.
+ */
 export async function presentDelivery(
   strategy: Strategy,
-  tree: ManifestReader,
   branch: GitopsRepository,
+  tree?: ManifestReader,
 ): Promise<PresentDelivery> {
-  const state = await readState(strategy.cells, tree);
-  const { former, since } = await formerState(strategy, state, branch);
+  const { state, former, since } = await formerState(strategy, branch, tree);
   return { strategy, state, standing: strategy.standing(state, former), since };
 }
 

@@ -21,6 +21,14 @@ export interface HistoryOptions {
 const maxCommits = 10_000;
 const maxChanges = 5_000;
 
+/** Changes of a branch without its newest state, which the repository that they were read into holds. */
+export interface ReadHistory {
+  readonly history: Omit<BranchHistory, 'newest'>;
+  /** The newest commit. */
+  readonly tip: string;
+  readonly directory: string;
+}
+
 const historyRef = 'refs/krci-deploy/history';
 
 /**
@@ -33,13 +41,13 @@ export async function readBranchHistory(
   options: HistoryOptions,
   ref: string,
   paths: readonly string[],
-): Promise<BranchHistory> {
+): Promise<ReadHistory> {
   const repository = await fetchHistory(options, ref);
   const commits = await firstParents(options.git, repository);
   const raw = await rawChanges(options.git, repository, paths);
   const contents = await contentsOf(options, repository, raw);
   const isCut = commits.length >= maxCommits || raw.length >= maxChanges;
-  return {
+  const history: ReadHistory['history'] = {
     isCut,
     changes: statesOf(raw, contents),
     position: (commit) => {
@@ -48,6 +56,7 @@ export async function readBranchHistory(
     },
     removedBy: async (commit) => (commits.includes(commit) ? removedBy(options.git, repository, commit) : []),
   };
+  return { history, tip: commits[0] ?? '', directory: repository.directory };
 }
 
 async function fetchHistory(options: HistoryOptions, ref: string): Promise<PrivateRepository> {

@@ -27,7 +27,13 @@ export function createDirectory(path: string): GitopsRepository {
       return snapshot;
     },
     history: () =>
-      Promise.resolve({ isCut: false, changes: [], position: () => undefined, removedBy: () => Promise.resolve([]) }),
+      Promise.resolve({
+        newest: snapshot,
+        isCut: false,
+        changes: [],
+        position: () => undefined,
+        removedBy: () => Promise.resolve([]),
+      }),
     land: async (edit): Promise<Landing> => {
       await checkRoot(root);
       const news: FileChange[] = [];

@@ -103,6 +103,8 @@ export type Descent = (directories: readonly string[], files: readonly string[])
 
 /** History of some files on a branch. */
 export interface BranchHistory {
+  /** The state that the changes lead to. */
+  readonly newest: Snapshot;
   /** Older changes were not read. */
   readonly isCut: boolean;
   /** Newest first; empty for a plain directory. */

@@ -15,6 +15,7 @@ import type {
 } from './gitops.ts';
 import { gathered } from './gather.ts';
 import { createMutex } from './mutex.ts';
+import { TransientError } from '../base/transient-error.ts';
 import { createPublishedBranch } from './published-branch.ts';
 import { landOn } from './push-loop.ts';
 import type { CommitBranch } from './push-loop.ts';
@@ -71,9 +72,26 @@ export class RemoteRepository implements GitopsRepository {
   }
 
   async history(paths: readonly string[]): Promise<BranchHistory> {
-    // The newest state is read first: it settles the branch's name and the format of the repository's ids.
-    await this.snapshot();
-    return this.#remote.store.history(await this.#refName(), paths);
+    try {
+      return await this.#historyNow(paths);
+    } catch (error) {
+      if (error instanceof TransientError || this.#latest !== undefined) throw error;
+      // The newest state settles the branch's name and the format of the repository's ids.
+      await this.snapshot();
+      return this.#historyNow(paths);
+    }
+  }
+
+  /** Reads the branch with its history in one fetch. */
+  #historyNow(paths: readonly string[]): Promise<BranchHistory> {
+    return this.#oneAtATime.run(async () => {
+      const { store } = this.#remote;
+      const { history, tip } = await store.history(await this.#refName(), paths);
+      this.#landed = undefined;
+      const known = this.#latest;
+      this.#latest = known?.commit === tip ? known : await readSnapshot(store, tip, known?.asked());
+      return { newest: this.#latest, ...history };
+    });
   }
 
   land(edit: Edit, message: CommitMessage): Promise<Landing> {

@@ -1,11 +1,11 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBranchHistory } from './branch-history.ts';
+import { readBranchHistory, type ReadHistory } from './branch-history.ts';
 import { catFile } from './cat-file.ts';
 import type { GitObject } from './cat-file.ts';
 import { Fetcher } from './fetcher.ts';
 import type { FetcherOptions } from './fetcher.ts';
 import type { GitOptions, GitOutput } from './git.ts';
-import type { BranchHistory } from './gitops.ts';
 import { createMutex } from './mutex.ts';
 
 /**
@@ -26,8 +26,8 @@ export interface Store {
   get(ids: readonly string[]): Promise<ReadonlyMap<string, GitObject>>;
   /** The remote's refs as `git ls-remote <options> <remote> <patterns>` lists them, trimmed. */
   refs(options: readonly string[], ...patterns: readonly string[]): Promise<string>;
-  /** As `readBranchHistory`. */
-  history(ref: string, paths: readonly string[]): Promise<BranchHistory>;
+  /** As `readBranchHistory`. Commits and trees of the branch, and the contents that it read, are here afterwards. */
+  history(ref: string, paths: readonly string[]): Promise<Omit<ReadHistory, 'directory'>>;
   /** The remote's name, for `git`. */
   remote(): Promise<string>;
   /** Runs git in the private repository. */
@@ -58,7 +58,7 @@ export function createStore(options: FetcherOptions): Store {
   const get = async (ids: readonly string[]): Promise<Map<string, GitObject>> => {
     // Of a repository without trees only the objects read are here; a search for more is a useless process.
     const { filter } = await fetcher.repository();
-    const found = filter === 'trees' ? remembered(ids) : await peek(ids);
+    const found = filter === 'trees' && histories === 0 ? remembered(ids) : await peek(ids);
     const missing = ids.filter((id) => !found.has(id));
     if (missing.length === 0) return found;
     await fetcher.objects(missing);
@@ -74,12 +74,23 @@ export function createStore(options: FetcherOptions): Store {
     refs: (args, ...patterns) => oneAtATime.run(() => fetcher.refs(args, patterns)),
     history: (ref, paths) =>
       oneAtATime.run(async () => {
-        const { objectFormat } = await fetcher.repository();
+        const here = await fetcher.repository();
         histories += 1;
         const directory = async () => join(await options.directory(), `history-${histories}`);
-        return readBranchHistory({ ...options, directory, objectFormat }, ref, paths);
+        const read = await readBranchHistory({ ...options, directory, objectFormat: here.objectFormat }, ref, paths);
+        await borrowObjects(here.directory, read.directory);
+        return read;
       }),
     remote: async () => (await fetcher.repository()).remote,
     git: async (args, more) => git.run(args, { ...more, cwd: (await fetcher.repository()).directory }),
   };
+}
+
+/** Lets a repository read the objects of another one: gitrepository-layout(5), "objects/info/alternates". */
+async function borrowObjects(directory: string, from: string): Promise<void> {
+  await mkdir(join(directory, 'objects', 'info'), { recursive: true });
+  await appendFile(join(directory, 'objects', 'info', 'alternates'), `${join(from, 'objects')}\n`);
+  // Where its history is cut, commits name parents that neither of the two has.
+  const cut = await readFile(join(from, 'shallow'), 'utf8').catch(() => '');
+  if (cut !== '') await appendFile(join(directory, 'shallow'), cut);
 }

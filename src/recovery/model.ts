@@ -80,7 +80,7 @@ export interface Scene {
   /** Whether the platform guards that branch against who may push others; `unknown` where no platform is asked. */
   isProtected(): Promise<'yes' | 'no' | 'unknown'>;
   /** Changes of files of that branch, newest first. @throws StepError */
-  history(paths: readonly string[]): Promise<BranchHistory>;
+  history(paths: readonly string[]): Promise<Omit<BranchHistory, 'newest'>>;
   /** Renders an environment when it is first asked for. @throws StepError */
   objects(environment: Environment): Promise<EnvironmentState>;
   /** The same of a platform cluster; undefined where the flow does not say where its manifests lie. @throws StepError */

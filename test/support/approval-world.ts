@@ -72,8 +72,13 @@ function gitopsWith(path: string, text: string | undefined, changes: readonly Br
         list: () => Promise.resolve([]),
         entries: () => Promise.resolve([]),
       }),
-    history: () =>
-      Promise.resolve({ isCut: false, changes, position: () => undefined, removedBy: () => Promise.resolve([]) }),
+    history: async () => ({
+      newest: await repository.snapshot(),
+      isCut: false,
+      changes,
+      position: () => undefined,
+      removedBy: () => Promise.resolve([]),
+    }),
     land: () => Promise.reject(new Error('nothing lands here')),
     branch: () => Promise.resolve('main'),
     landOn: () => Promise.reject(new Error('nothing lands here')),

@@ -1,5 +1,4 @@
 import { branchOf, gitopsBranchesOf, gitopsLocation } from '../../flow/repository.ts';
-import type { BranchTree } from '../../flow/branch-trees.ts';
 import type { Ports } from '../ports.ts';
 import { publishBy } from '../publish.ts';
 import type { Destination, Inputs, Subject } from './model.ts';
@@ -9,15 +8,14 @@ export async function destinationOf(
   { repository, branch, commit }: Inputs,
   { flow, environment }: Subject,
   ports: Ports,
-): Promise<{ readonly destination: Destination; readonly tree: BranchTree }> {
+): Promise<Destination> {
   const location = await gitopsLocation(flow, repository, ports);
   if (commit === 'api') ports.platform.checkTarget(location, 'commit');
   if (commit === 'change-request') ports.platform.checkTarget(location);
   const publish = commit === 'api' ? { publish: publishBy(ports.platform, location) } : {};
   const branches = await gitopsBranchesOf(flow, { repository, branch, ...publish }, ports);
   const opened = branches.of(environment);
-  const tree = await branches.trees.of(environment);
-  if (commit !== 'change-request') return { destination: { repository: opened }, tree };
+  if (commit !== 'change-request') return { repository: opened };
   const base = branchOf(flow, environment, branch) ?? (await opened.branch());
-  return { destination: { repository: opened, request: { repository: location, base } }, tree };
+  return { repository: opened, request: { repository: location, base } };
 }

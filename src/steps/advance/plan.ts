@@ -26,8 +26,8 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<AdvancePlan> {
   const strategy = strategyOf(flow, subject.application, environment);
   const entry = deliveryOf(subject.application, environment);
   if (strategy === undefined || entry === undefined) throw withoutDelivery(subject);
-  const { destination, tree } = await destinationOf(inputs, subject, ports);
-  const present = await presentDelivery(strategy, tree, destination.repository);
+  const destination = await destinationOf(inputs, subject, ports);
+  const present = await presentDelivery(strategy, destination.repository);
   const { standing } = present;
   const underWay = standing.kind === 'under-way' ? standing : undefined;
   const abort = inputs.abort ? moveBack(subject, present) : undefined;

@@ -31,7 +31,7 @@ export async function deliveryDraft(
   { tree, branch }: { readonly tree: BranchTree; readonly branch: GitopsRepository },
   inputs: Inputs,
 ): Promise<DeliveryDraft> {
-  const { state, standing } = await presentDelivery(strategy, tree, branch);
+  const { state, standing } = await presentDelivery(strategy, branch, tree);
   const where = `${request.application.name} in ${request.environment.name}`;
   if (standing.kind === 'off-ladder') throw offLadder(standing, where);
   const running = strategy.runningCell(state);

@@ -17,7 +17,7 @@ export async function deliveriesOf(
     if (strategy === undefined) continue;
     const names = { application: application.name, environment: environment.name };
     try {
-      const present = await presentDelivery(strategy, await trees.of(environment), of(environment));
+      const present = await presentDelivery(strategy, of(environment), await trees.of(environment));
       const said = sentenceOf(present);
       if (said !== undefined) found.push({ ...names, ...said });
     } catch (error) {

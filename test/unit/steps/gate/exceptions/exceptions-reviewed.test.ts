@@ -82,7 +82,13 @@ function defaultBranch(): GitopsRepositories {
     snapshot: () =>
       Promise.resolve({ commit, read, list: () => Promise.resolve([]), entries: () => Promise.resolve([]) }),
     history: () =>
-      Promise.resolve({ isCut: false, changes: [], position: () => undefined, removedBy: () => Promise.resolve([]) }),
+      Promise.resolve({
+        newest: { commit, read, list: () => Promise.resolve([]) },
+        isCut: false,
+        changes: [],
+        position: () => undefined,
+        removedBy: () => Promise.resolve([]),
+      }),
     land: () => Promise.reject(new Error('nothing lands here')),
     landOn: () => Promise.reject(new Error('nothing lands here')),
   };
