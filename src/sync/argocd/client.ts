@@ -33,8 +33,12 @@ export interface ArgocdClient {
   windows(target: Target): Promise<Json>;
 }
 
-/** Commits to sync; of several sources by their positions, from 1: a single revision is ignored there. */
+/**
+ * Commits to sync; of several sources by their positions, from 1: a single revision is ignored there. Without any, what
+ * the Application follows.
+ */
 export type SyncRequest =
+  | Readonly<Record<string, never>>
   | { readonly revision: string }
   | { readonly revisions: readonly string[]; readonly sourcePositions: readonly number[] };
 

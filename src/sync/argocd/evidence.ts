@@ -36,3 +36,37 @@ export function say({ state }: Evidence, verdict: Judgement['state'], because: s
 export function isReached(standing: Standing | undefined): boolean {
   return standing?.order === 'same' || standing?.order === 'later';
 }
+
+/**
+ * Tells whether an Application reads the repository of the commit. One of KubeRocketCI reads the application's own
+ * repository: its ApplicationSet hands the image over, and no answer about it names a commit of ours.
+ */
+export function readsCommit({ state, wanted, standings }: Pick<Evidence, 'state' | 'wanted' | 'standings'>): boolean {
+  return state.sources.some(({ repository, revision }) => {
+    const order = standings.get(revision)?.order;
+    return isSameRepository(repository, wanted.repository) || (order !== undefined && order !== 'unrelated');
+  });
+}
+
+/** Tells whether parameters hand over every image of the commit. */
+export function isHanded(hands: readonly string[], { images }: Wanted): boolean {
+  const named = images.filter(({ isOptional }) => isOptional !== true);
+  return named.every(({ digest, tag }) =>
+    digest === undefined ? tag !== undefined && hands.includes(tag) : hands.some((one) => one.endsWith(digest)),
+  );
+}
+
+/** Compares addresses of a repository, by whatever protocol. */
+export function isSameRepository(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(address: string): string {
+  return address
+    .replace(/^[a-z+]+:\/\//, '')
+    .replace(/^[^@/]*@/, '')
+    .replace(/^([^/:]+):(?!\d+\/)/, '$1/')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .toLowerCase();
+}

@@ -1,5 +1,5 @@
 import { shown } from '../../base/shown.ts';
-import { type Evidence, type Judgement, say } from './evidence.ts';
+import { type Evidence, isHanded, type Judgement, readsCommit, say } from './evidence.ts';
 import type { Condition } from './state.ts';
 
 const comparisonFaults: ReadonlySet<string> = new Set(['ComparisonError', 'InvalidSpecError']);
@@ -17,7 +17,9 @@ export function isPassing(words: string): boolean {
 export function faultIn(evidence: Evidence, isCompared: boolean): Judgement | undefined {
   const { state } = evidence;
   const { operation } = state;
-  const isOurs = operation.revisions.some((one) => evidence.standings.get(one)?.order === 'same');
+  const isOurs = readsCommit(evidence)
+    ? operation.revisions.some((one) => evidence.standings.get(one)?.order === 'same')
+    : isHanded(operation.hands, evidence.wanted);
   const hasFailed = !operation.isUnderWay && (operation.phase === 'Failed' || operation.phase === 'Error');
   // A failed operation at another revision stays in the answer after everything is mended.
   if (hasFailed && isOurs) {

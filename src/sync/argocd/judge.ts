@@ -1,6 +1,6 @@
 import { shown } from '../../base/shown.ts';
 import { compareImages, sameImages, shownImage } from '../images.ts';
-import { type Evidence, isReached, type Judgement, say } from './evidence.ts';
+import { type Evidence, isHanded, isReached, type Judgement, readsCommit, say } from './evidence.ts';
 import { faultIn } from './fault.ts';
 import type { ApplicationState, Source } from './state.ts';
 
@@ -42,7 +42,10 @@ export function judge(evidence: Evidence): Judgement {
 }
 
 /** The source that brings the commit, where all that follow the same branch of its repository were compared at it. */
-function comparedAt({ state, standings }: Evidence): Source | undefined {
+function comparedAt(evidence: Evidence): Source | undefined {
+  const { state, standings, wanted } = evidence;
+  // What was compared hands the images over, by the same answer.
+  if (!readsCommit(evidence)) return state.sources.find(({ hands }) => isHanded(hands, wanted));
   const isThere = ({ revision }: Source) => isReached(standings.get(revision));
   const bringing = state.sources.find(isThere);
   if (bringing === undefined) return undefined;
@@ -86,6 +89,9 @@ function done(evidence: Evidence, { revision }: Source): Judgement {
   const syncedAt = (isOurs ? operation.finishedAt : undefined) ?? comparison.at;
   const healthyAt = [syncedAt, health.since ?? '', isOurs ? '' : comparison.at].toSorted().at(-1) ?? syncedAt;
   const images = evidence.wanted.images.map(shownImage).join(' and ');
+  if (!readsCommit(evidence)) {
+    return { ...say(evidence, 'done', `healthy, runs ${images} by its parameters`), syncedAt, healthyAt };
+  }
   const at =
     evidence.standings.get(revision)?.order === 'later' ? `the later commit ${short(revision)}` : short(revision);
   return { ...say(evidence, 'done', `healthy at ${at}, runs ${images}`), revision, syncedAt, healthyAt };
@@ -94,9 +100,23 @@ function done(evidence: Evidence, { revision }: Source): Judgement {
 function notCompared(evidence: Evidence): Judgement {
   const { sources, operation } = evidence.state;
   if (operation.isUnderWay) return underWay(evidence);
+  if (!readsCommit(evidence)) return notHanded(evidence);
   const at = sources.flatMap(({ revision }) => (revision === '' ? [] : [short(revision)]));
   const known = at.length === 0 ? 'nothing was compared yet' : `it was compared at ${[...new Set(at)].join(' and ')}`;
   return { ...say(evidence, 'waiting', known), need: evidence.state.isAutomated ? 'refresh' : 'sync' };
+}
+
+/** An Application that does not read the repository of the commit gets its image from an ApplicationSet. */
+function notHanded(evidence: Evidence): Judgement {
+  const { sources } = evidence.state;
+  if (sources.length === 0) return { ...say(evidence, 'waiting', 'nothing was compared yet'), need: 'refresh' };
+  const read = [...new Set(sources.map(({ repository }) => shown(repository, 120)))].join(' and ');
+  const images = evidence.wanted.images.map(shownImage).join(' and ');
+  return {
+    ...say(evidence, 'waiting', `it reads ${read}, and its parameters do not name ${images} yet`),
+    need: 'refresh',
+    fix: 'see that what hands it the image (an ApplicationSet) is synced, and that its source is the GitOps repository of the flow otherwise',
+  };
 }
 
 function underWay(evidence: Evidence): Judgement {

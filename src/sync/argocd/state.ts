@@ -26,6 +26,8 @@ export interface Source {
   readonly follows: string;
   /** Commit of the source that was compared, '' for none: Argo CD keeps one per source, in order. */
   readonly revision: string;
+  /** What its parameters hand over: values of Helm's parameters, images of Kustomize's. */
+  readonly hands: readonly string[];
 }
 
 export interface Comparison {
@@ -49,6 +51,8 @@ export interface Operation {
   /** An operation that runs and has one failed, and will be tried again. */
   readonly finishedAt: string | undefined;
   readonly revisions: readonly string[];
+  /** What the parameters of its sources handed over. */
+  readonly hands: readonly string[];
   readonly hookImages: readonly string[];
 }
 
@@ -110,7 +114,13 @@ function sourcesOf(spec: Json | undefined, sync: Json | undefined): readonly Sou
     repository: textAt(source, 'repoURL') ?? '',
     follows: textAt(source, 'targetRevision') ?? 'HEAD',
     revision: revisions[index] ?? '',
+    hands: handsOf(source),
   }));
+}
+
+function handsOf(source: Json | undefined): readonly string[] {
+  const parameters = items(member(source, 'helm'), 'parameters').map((one) => textAt(one, 'value'));
+  return [...parameters.filter(isText), ...texts(member(source, 'kustomize'), 'images')];
 }
 
 function sourceList(holder: Json | undefined): readonly Json[] {
@@ -133,6 +143,7 @@ function operationOf(body: Json): Operation {
     startedAt: textAt(state, 'startedAt'),
     finishedAt: textAt(state, 'finishedAt'),
     revisions: [...new Set([...revisions, ...texts(asked, 'revisions')])].filter(isText),
+    hands: [result, asked].flatMap((holder) => sourceList(holder).flatMap(handsOf)),
     hookImages: items(result, 'resources').flatMap((one) =>
       (textAt(one, 'hookType') ?? '') === '' ? [] : texts(one, 'images'),
     ),

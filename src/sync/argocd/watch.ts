@@ -3,7 +3,7 @@ import { shown } from '../../base/shown.ts';
 import { isObject, type Json, listAt, member, textAt } from '../../web/json.ts';
 import type { Standing, Wanted } from '../sync.ts';
 import type { ArgocdClient, SyncRequest, Target } from './client.ts';
-import { isReached, type Judgement } from './evidence.ts';
+import { type Evidence, isReached, isSameRepository, type Judgement, readsCommit } from './evidence.ts';
 import { judge, revisionsOf } from './judge.ts';
 import { complaintsOfPods, imagesOfPods } from './pods.ts';
 import { type ApplicationState, readApplication } from './state.ts';
@@ -90,8 +90,13 @@ export function watch(target: Target, wanted: Wanted, { client, clock, terminate
   async function synced(judgement: Judgement, state: ApplicationState): Promise<Judgement> {
     if (!isDue('sync', syncAgainMs)) return adding(judgement, said);
     asked.set('sync', now());
-    const answer = await client.sync(target, requestOf(state, wanted));
-    said = 'refused' in answer ? `Argo CD does not sync: ${answer.refused}` : 'a sync of this commit was asked for';
+    const request = requestOf({ state, wanted, standings });
+    const answer = await client.sync(target, request);
+    const isBound = Object.keys(request).length > 0;
+    said =
+      'refused' in answer
+        ? `Argo CD does not sync: ${answer.refused}`
+        : `a sync${isBound ? ' of this commit' : ''} was asked for`;
     const fix =
       'refused' in answer && answer.status === 403
         ? `give the token the policy "applications, sync, ${state.project}/${state.name}", or sync it by hand`
@@ -130,29 +135,20 @@ export function watch(target: Target, wanted: Wanted, { client, clock, terminate
   return { target, wanted, isRefreshDue, refreshedAt, read, judged: (body) => judgedAs(body, false) };
 }
 
-/** Returns the body of a sync that is bound to the commit: of several sources, by those that follow its branch. */
-export function requestOf({ isMultiSource, sources }: ApplicationState, wanted: Wanted): SyncRequest {
+/**
+ * Returns the body of a sync that is bound to the commit: of several sources, by those that follow its branch. Where the
+ * image is handed over, the sync is of what the Application says.
+ */
+export function requestOf(evidence: Pick<Evidence, 'state' | 'wanted' | 'standings'>): SyncRequest {
+  const { state, wanted } = evidence;
+  const { isMultiSource, sources } = state;
+  if (!readsCommit(evidence)) return {};
   if (!isMultiSource) return { revision: wanted.commit };
   const branches = new Set([wanted.branch, `refs/heads/${wanted.branch}`, 'HEAD', '']);
   const ours = sources.flatMap(({ repository, follows }, index) =>
     isSameRepository(repository, wanted.repository) && branches.has(follows) ? [index + 1] : [],
   );
   return { revisions: ours.map(() => wanted.commit), sourcePositions: ours };
-}
-
-/** Compares addresses of a repository, by whatever protocol. */
-export function isSameRepository(one: string, other: string): boolean {
-  return plain(one) === plain(other);
-}
-
-function plain(address: string): string {
-  return address
-    .replace(/^[a-z+]+:\/\//, '')
-    .replace(/^[^@/]*@/, '')
-    .replace(/^([^/:]+):(?!\d+\/)/, '$1/')
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '')
-    .toLowerCase();
 }
 
 function absent({ name, project }: Target): Judgement {
