@@ -27,9 +27,10 @@ export const variables: readonly (readonly [string, string])[] = [
   ['KRCI_DEPLOY_PROMETHEUS_TOKEN', 'token for Prometheus; or KRCI_DEPLOY_PROMETHEUS_USERNAME and _PASSWORD'],
   ['KRCI_DEPLOY_CHANGE_TOKEN', 'token for change tickets; or KRCI_DEPLOY_CHANGE_USERNAME and _PASSWORD'],
   ['KRCI_DEPLOY_ARGOCD_TOKEN', 'token for Argo CD, for a wait; ARGOCD_AUTH_TOKEN when absent'],
+  ['KRCI_DEPLOY_KUBERNETES_TOKEN', 'token for the Kubernetes API, for a wait for Flux'],
   [
     'KRCI_DEPLOY_SONAR_HOST',
-    'server that the token is for, and no other; so too _PROMETHEUS_, _CHANGE_ and _ARGOCD_HOST',
+    'server that the token is for, and no other; so too _PROMETHEUS_, _CHANGE_, _ARGOCD_ and _KUBERNETES_HOST',
   ],
   ['KRCI_DEPLOY_INSECURE_HOSTS', 'servers of these kinds that may be spoken to without TLS, loopback ones included'],
   ['KRCI_DEPLOY_DEBUG', 'any value: show what is run'],

@@ -15,6 +15,10 @@ export function webCredentials(read: ReadVariable): WebCredentials {
       token: tokenFrom(read, 'KRCI_DEPLOY_ARGOCD_TOKEN') ?? tokenFrom(read, 'ARGOCD_AUTH_TOKEN'),
       home: homeFrom(read, 'KRCI_DEPLOY_ARGOCD_HOST'),
     },
+    kubernetes: {
+      token: tokenFrom(read, 'KRCI_DEPLOY_KUBERNETES_TOKEN'),
+      home: homeFrom(read, 'KRCI_DEPLOY_KUBERNETES_HOST'),
+    },
   };
 }
 

@@ -1,18 +1,33 @@
 import { name } from './name-schema.ts';
 import type { SchemaOf } from './schema-of.ts';
 
-/** What carries a commit into an environment of `model: push`, and how it is asked: `sync`. */
+/** What carries a commit into an environment of `model: push`, and how it is asked: `sync`. Argo CD or Flux. */
 export interface SyncEntry {
   /** Address of Argo CD. */
-  readonly argocd: string;
-  /** Argo CD's Application, or several that must all run the commit; with placeholders. */
-  readonly application: string | readonly string[];
+  readonly argocd?: string;
+  /** Argo CD's Application, or several that must all run the commit; with placeholders. Goes with `argocd`. */
+  readonly application?: string | readonly string[];
   /** Project of the Application: with it Argo CD tells "not there" from "not allowed". */
   readonly project?: string;
   /** Namespace of the Application; that of Argo CD when absent. */
   readonly namespace?: string;
   /** `failing`: a sync of another commit that fails and is tried again is ended, so that this one can begin. */
   readonly terminate?: 'failing' | 'never';
+  readonly flux?: FluxEntry;
+}
+
+/** Objects of Flux, in the cluster whose Kubernetes API is asked: `sync.flux`. */
+export interface FluxEntry {
+  /** Address of the Kubernetes API. */
+  readonly server: string;
+  /** Certificates of the authority that signed the server's, PEM; those that Node trusts when absent. */
+  readonly ca?: string;
+  /** Kustomization, or several that must all run the commit: `name` or `namespace/name`, with placeholders. */
+  readonly kustomization?: string | readonly string[];
+  /** The same of HelmReleases. */
+  readonly helmrelease?: string | readonly string[];
+  /** Namespace of those that name none; `flux-system` when absent. */
+  readonly namespace?: string;
 }
 
 /** Commit status or deployment by which an environment says itself that a commit runs: `confirm`. */
@@ -32,10 +47,62 @@ const address = '^https?://[^\\s/@?#]+(/[^\\s?#]*)?$';
 const placedWords = 'expected a name of letters, digits, "." and "-", with {flow}, {environment} or {application}';
 const addressWords = 'expected an address such as https://argocd.example.com, without credentials';
 
+/** A name in its namespace: `flux-system/cart-test`. */
+const objectName = '^([a-z0-9{][a-z0-9.{}-]{0,250}/)?[a-z0-9{]([a-z0-9.{}-]{0,250}[a-z0-9}])?$';
+const objectWords =
+  'expected a name of letters, digits, "." and "-", after a namespace and "/" where it is in another one, with placeholders';
+
+const objects = {
+  type: ['string', 'array'],
+  pattern: objectName,
+  patternErrorMessage: objectWords,
+  minItems: 1,
+  maxItems: 32,
+  uniqueItems: true,
+  items: { type: 'string', pattern: objectName, patternErrorMessage: objectWords },
+} as const;
+
+const fluxSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['server'],
+  description: 'Flux, asked through the Kubernetes API of its cluster',
+  properties: {
+    server: {
+      type: 'string',
+      pattern: address,
+      patternErrorMessage: addressWords,
+      description: 'Address of the Kubernetes API, such as https://kubernetes.nonprod.example.com:6443',
+    },
+    ca: {
+      type: 'string',
+      pattern: '^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$',
+      patternErrorMessage: 'expected certificates in PEM, from -----BEGIN CERTIFICATE----- on',
+      description:
+        'Certificates of the authority that signed the certificate of the server; those that Node trusts when absent',
+    },
+    kustomization: {
+      ...objects,
+      description:
+        'Kustomization of Flux, or several that must all run the commit; name or namespace/name, with placeholders',
+    },
+    helmrelease: {
+      ...objects,
+      description:
+        'HelmRelease of Flux, or several that must all run the commit; name or namespace/name, with placeholders',
+    },
+    namespace: {
+      type: 'string',
+      pattern: placed,
+      patternErrorMessage: placedWords,
+      description: 'Namespace of those that name none, with placeholders; flux-system when absent',
+    },
+  },
+} as const satisfies SchemaOf<FluxEntry>;
+
 export const syncSchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['argocd', 'application'],
   description: 'What carries a commit into the environment, asked by the input wait; not for model: pull',
   properties: {
     argocd: {
@@ -71,6 +138,7 @@ export const syncSchema = {
       description:
         'failing: a sync of another commit that fails and is tried again is ended, so that this one can begin; never by default',
     },
+    flux: fluxSchema,
   },
 } as const satisfies SchemaOf<SyncEntry>;
 

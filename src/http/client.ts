@@ -33,6 +33,8 @@ export interface ExchangeOptions {
   readonly maxBytes: number;
   /** Variables that may name a proxy. */
   readonly environment: EnvironmentVariables;
+  /** Certificates of authorities that are trusted in the place of Node's, PEM. */
+  readonly ca?: string | undefined;
   /** Ends every exchange, the body included: RemoteError `deadline-passed`. */
   readonly deadline?: Deadline | undefined;
 }
@@ -41,10 +43,10 @@ export interface ExchangeOptions {
  * Makes an exchange over HTTP/1.1 with node:http: `fetch` has no option to forbid addresses, nor, on Node 20, for a
  * proxy.
  */
-export function createExchange({ timeoutMs, maxBytes, environment, deadline }: ExchangeOptions): Exchange {
+export function createExchange({ timeoutMs, maxBytes, environment, deadline, ca }: ExchangeOptions): Exchange {
   let wires: Promise<Connect> | undefined;
   return async (wanted) => {
-    wires ??= openConnections(environment, timeoutMs);
+    wires ??= openConnections(environment, timeoutMs, ca);
     const left = deadline?.left() ?? timeoutMs;
     const late = left < timeoutMs ? deadlinePassed(wanted.url.host) : idleTimeout(timeoutMs);
     if (left === 0) throw late;

@@ -33,12 +33,20 @@ interface Agents<A> {
  * Opens connections to servers, keeps them alive, and goes through the proxy that `environment` names. HTTP and TLS are
  * loaded here, with the first request: they are half of what an idle Node loads, and most runs send none. Node 24 could
  * find the proxy by itself; Node 20 cannot. `idleTimeoutMs` bounds the opening of a tunnel and, up to half a minute, of
- * a connection.
+ * a connection. `ca` holds certificates of authorities that are trusted in the place of Node's, PEM.
  */
-export async function openConnections(environment: EnvironmentVariables, idleTimeoutMs: number): Promise<Connect> {
+export async function openConnections(
+  environment: EnvironmentVariables,
+  idleTimeoutMs: number,
+  ca?: string,
+): Promise<Connect> {
   const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
   const plain = { many: new http.Agent(kept), few: new http.Agent(single) };
-  const secure = () => ({ many: new https.Agent(kept), few: new https.Agent(single) });
+  const trust = ca === undefined ? {} : { ca };
+  const secure = () => ({
+    many: new https.Agent({ ...kept, ...trust }),
+    few: new https.Agent({ ...single, ...trust }),
+  });
   const direct = secure();
   let tunnels: ReturnType<typeof secure> | undefined;
   const ask: AskProxy = (url, options) => (url.protocol === 'https:' ? https : http).request(url, options);

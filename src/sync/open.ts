@@ -1,10 +1,10 @@
 import type { Clock } from '../base/clock.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Environment } from '../flow/flow.ts';
-import type { SyncEntry } from '../flow/sync.ts';
+import type { FluxEntry, SyncEntry } from '../flow/sync.ts';
 import type { Web } from '../web/web.ts';
 import { named } from './names.ts';
-import type { Controller } from './sync.ts';
+import type { Controller, Wanted } from './sync.ts';
 
 export interface ControllerPorts {
   readonly web: Web;
@@ -28,20 +28,44 @@ export function requireSync({ name, model, sync, confirm }: Environment): void {
  * Opens the controller of a push environment. Contacts nothing.
  * Throws UsageError for an invalid address, RefusedError for the token of another server.
  */
-export async function openController(sync: SyncEntry, { web, clock }: ControllerPorts): Promise<Controller> {
+export async function openController(sync: SyncEntry, ports: ControllerPorts): Promise<Controller> {
+  if (sync.flux !== undefined) return openFlux(sync.flux, ports);
   const { argocd: address, application, project, namespace, terminate } = sync;
-  const names = typeof application === 'string' ? [application] : application;
+  if (address === undefined || application === undefined) throw new Error('the flow names Argo CD and an Application');
   const { argocd } = await import('./argocd/argocd.ts');
   return argocd({
     address,
     terminates: terminate === 'failing',
     targets: (wanted) =>
-      names.map((name) => ({
+      listed(application).map((name) => ({
         name: named(name, wanted),
         project: project === undefined ? undefined : named(project, wanted),
         namespace,
       })),
-    web,
-    clock,
+    ...ports,
   });
+}
+
+async function openFlux(entry: FluxEntry, ports: ControllerPorts): Promise<Controller> {
+  const { server, ca, kustomization = [], helmrelease = [], namespace = 'flux-system' } = entry;
+  const { flux } = await import('./flux/flux.ts');
+  const target = (kind: 'Kustomization' | 'HelmRelease', wanted: Wanted) => (text: string) => {
+    const [first = '', second] = named(text, wanted).split('/');
+    return second === undefined
+      ? { kind, namespace: named(namespace, wanted), name: first }
+      : { kind, namespace: first, name: second };
+  };
+  return flux({
+    server,
+    ca,
+    targets: (wanted) => [
+      ...listed(kustomization).map(target('Kustomization', wanted)),
+      ...listed(helmrelease).map(target('HelmRelease', wanted)),
+    ],
+    ...ports,
+  });
+}
+
+function listed(names: string | readonly string[]): readonly string[] {
+  return typeof names === 'string' ? [names] : names;
 }

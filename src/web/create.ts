@@ -51,7 +51,10 @@ export function createWeb(options: WebOptions): Web {
       return createServer({
         server,
         base,
-        exchange: server.limits === undefined ? exchange : createExchange({ ...usual, ...server.limits }),
+        exchange:
+          server.limits === undefined && server.ca === undefined
+            ? exchange
+            : createExchange({ ...usual, ...server.limits, ca: server.ca }),
         clock: options.clock,
         header: authorization(base, server, credential),
         token: credential.token?.variable,
@@ -74,6 +77,7 @@ const variables: Readonly<Record<Service, string>> = {
   prometheus: 'KRCI_DEPLOY_PROMETHEUS_TOKEN',
   change: 'KRCI_DEPLOY_CHANGE_TOKEN, or KRCI_DEPLOY_CHANGE_USERNAME and KRCI_DEPLOY_CHANGE_PASSWORD',
   argocd: 'KRCI_DEPLOY_ARGOCD_TOKEN',
+  kubernetes: 'KRCI_DEPLOY_KUBERNETES_TOKEN',
 };
 
 function createServer(line: Line): Server {

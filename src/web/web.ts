@@ -16,7 +16,7 @@ export interface Web {
 }
 
 /** Service whose token a request carries. */
-export type Service = 'sonar' | 'prometheus' | 'change' | 'argocd';
+export type Service = 'sonar' | 'prometheus' | 'change' | 'argocd' | 'kubernetes';
 
 export interface ServerOptions {
   /** Address, with a path where the server is below one. */
@@ -34,6 +34,8 @@ export interface ServerOptions {
   readonly tokenAs?: 'bearer' | 'user';
   /** Limits of one answer, where they differ from the usual: milliseconds, bytes. */
   readonly limits?: { readonly timeoutMs: number; readonly maxBytes: number };
+  /** Certificates of the authority that signs the server's, PEM; those that Node trusts when absent. */
+  readonly ca?: string | undefined;
   /** The caller repeats by itself: a request is sent once, and a passing failure is a TransientError. */
   readonly isOnce?: boolean;
 }

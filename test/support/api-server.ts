@@ -38,6 +38,8 @@ export interface ApiOptions {
   readonly refuse: (headers: IncomingHttpHeaders, method: string, path: string) => Reply | undefined;
   /** Texts that belong in headers only. */
   readonly secrets: readonly string[];
+  /** Media type of a body; `application/json` when absent. */
+  readonly bodyMedia?: string;
 }
 
 /** A platform's API on a loopback port, for tests in this process and for processes that they start. */
@@ -98,7 +100,7 @@ async function serve(options: ApiOptions, books: Books, request: IncomingMessage
     violate('a secret outside of the headers');
   const refusal = options.refuse(request.headers, request.method ?? 'GET', url.pathname);
   if (refusal !== undefined) return refusal;
-  const body = raw === '' ? undefined : parsed(raw, request.headers, violate);
+  const body = raw === '' ? undefined : parsed(raw, request.headers, violate, options.bodyMedia);
   const own = options.undescribed?.[url.pathname];
   if (own !== undefined) {
     const fault = takeFault(books.faults, url.pathname);
@@ -144,8 +146,14 @@ function takeFault(faults: Fault[], operation: string): Fault | undefined {
   return index < 0 ? undefined : faults.splice(index, 1)[0];
 }
 
-function parsed(raw: string, headers: IncomingHttpHeaders, violate: (what: string) => void): Json | undefined {
-  if (!/^application\/json\b/.test(headers['content-type'] ?? '')) violate('the body is not declared as JSON');
+function parsed(
+  raw: string,
+  headers: IncomingHttpHeaders,
+  violate: (what: string) => void,
+  media = 'application/json',
+): Json | undefined {
+  const given = (headers['content-type'] ?? '').split(';')[0];
+  if (given !== media) violate(`the body is declared as ${given}, and not as ${media}`);
   try {
     const value: Json = JSON.parse(raw);
     return value;

@@ -156,8 +156,8 @@ export const remoteCodes = {
     fix: 'Run again, or raise the timeout',
   },
   'sync-controller-silent': {
-    meaning: 'Argo CD answers, and its application controller compares nothing',
-    fix: 'See that the application controller runs',
+    meaning: 'The API of Argo CD or Kubernetes answers, and the controller behind it does nothing',
+    fix: 'See that the controller that the message names runs',
   },
   'sync-unfinished': {
     meaning: 'The commit does not run yet, and the time of `wait` is over',

@@ -244,6 +244,10 @@ export const usageCodes = {
     meaning: '`sync` stands in an environment of `model: pull`, whose controller nobody asks',
     fix: 'Use `confirm: { context, creator }`',
   },
+  'flow-sync-incomplete': {
+    meaning: '`sync` does not name what carries the commit: Argo CD and an Application, or Flux and an object of it',
+    fix: 'Add what the message names',
+  },
   'flow-sync-twice': {
     meaning: '`sync` and `confirm` both say what knows that a commit runs',
     fix: 'Remove one of them',

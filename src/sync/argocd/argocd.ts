@@ -5,6 +5,7 @@ import { member, textAt } from '../../web/json.ts';
 import type { Web } from '../../web/web.ts';
 import { createPace } from '../pace.ts';
 import type { Controller, Sighting, Wanted } from '../sync.ts';
+import { together } from '../together.ts';
 import { type AnswerTimes, type ArgocdClient, createClient, type Target } from './client.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -106,26 +107,6 @@ async function listOf(
 
 function unseen({ target }: Watch): Sighting {
   return { state: 'waiting', because: 'it is not looked at yet', subject: target.name };
-}
-
-const order = ['failed', 'overtaken', 'waiting', 'unproven', 'done'] as const;
-
-/** Joins the answers of several Applications: the worst one is said, and all are done when each is. */
-function together(sightings: readonly Sighting[]): Sighting {
-  const [first, ...more] = sightings.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-  if (first === undefined) return { state: 'waiting', because: 'it has no Application', subject: '' };
-  if (more.length === 0 || first.state !== 'done') return first;
-  const latest = (key: 'syncedAt' | 'healthyAt'): string =>
-    sightings
-      .map((one) => one[key] ?? '')
-      .toSorted()
-      .at(-1) ?? '';
-  return {
-    ...first,
-    subject: sightings.map(({ subject }) => subject).join(', '),
-    syncedAt: latest('syncedAt'),
-    healthyAt: latest('healthyAt'),
-  };
 }
 
 interface Silence {

@@ -1,17 +1,9 @@
 import { shown } from '../../base/shown.ts';
+import { isPassing } from '../passing.ts';
 import { type Evidence, isHanded, type Judgement, readsCommit, say } from './evidence.ts';
 import type { Condition } from './state.ts';
 
 const comparisonFaults: ReadonlySet<string> = new Set(['ComparisonError', 'InvalidSpecError']);
-
-/** Signs that a server was away, which passes: the Git server, the repo-server, a registry of charts. */
-const passing =
-  /connection refused|connection reset|i\/o timeout|no such host|deadline exceeded|dial tcp|EOF|transport is closing|code = Unavailable|TLS handshake|status code: 5\d\d/i;
-
-/** Tells whether words of Argo CD are about a server that may come back. */
-export function isPassing(words: string): boolean {
-  return passing.test(words);
-}
 
 /** Returns a fault that ends the wait, or is the first sight of one; undefined where the state shows none. */
 export function faultIn(evidence: Evidence, isCompared: boolean): Judgement | undefined {

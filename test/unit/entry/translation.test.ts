@@ -77,6 +77,8 @@ describe('credentials of the servers that a gate asks', () => {
       KRCI_DEPLOY_CHANGE_PASSWORD: 'robot-password',
       KRCI_DEPLOY_CHANGE_HOST: 'acme.service-now.com',
       ARGOCD_AUTH_TOKEN: 'argocd-token',
+      KRCI_DEPLOY_KUBERNETES_TOKEN: 'kubernetes-token',
+      KRCI_DEPLOY_KUBERNETES_HOST: 'k8s.example.com:6443',
       KRCI_DEPLOY_INSECURE_HOSTS: '127.0.0.1:9000 sonar.internal',
     });
     expect(web).toEqual({
@@ -90,6 +92,10 @@ describe('credentials of the servers that a gate asks', () => {
         home: { url: 'https://acme.service-now.com', variable: 'KRCI_DEPLOY_CHANGE_HOST' },
       },
       argocd: { token: { secret: 'argocd-token', variable: 'ARGOCD_AUTH_TOKEN' } },
+      kubernetes: {
+        token: { secret: 'kubernetes-token', variable: 'KRCI_DEPLOY_KUBERNETES_TOKEN' },
+        home: { url: 'https://k8s.example.com:6443', variable: 'KRCI_DEPLOY_KUBERNETES_HOST' },
+      },
     });
     expect(insecureHosts).toEqual(['127.0.0.1:9000', 'sonar.internal']);
     expect(secrets).toEqual(
@@ -98,6 +104,7 @@ describe('credentials of the servers that a gate asks', () => {
         base64('sonar-token:'),
         'prometheus-token',
         'argocd-token',
+        'kubernetes-token',
         base64('robot:robot-password'),
       ]),
     );

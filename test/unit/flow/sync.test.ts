@@ -26,14 +26,32 @@ describe('sync and confirm', () => {
       'sync: { argocd: https://argocd.example.com/argo, application: ["web-{environment}", jobs] }',
     ],
     ['all of it', `sync: { ${argocd}, project: krci, namespace: argocd, terminate: failing }`],
+    [
+      'Flux',
+      `sync: { flux: { server: "https://k8s.example.com:6443", kustomization: "{application}-{environment}" } }`,
+    ],
+    [
+      'a HelmRelease of another namespace, and its CA',
+      `sync: { flux: { server: https://k8s.example.com, helmrelease: ["{environment}/{application}"], namespace: flux, ca: "-----BEGIN CERTIFICATE-----\\nMIIB+/=\\n-----END CERTIFICATE-----\\n" } }`,
+    ],
     ['a status', 'confirm: { context: "argocd/{environment}/{application}", creator: "argocd-prod[bot]" }'],
   ])('%s is taken', async (_name, keys) => {
     expect(await refusal(withKeys(keys))).toBe('taken');
   });
 
   test.each<readonly [string, string, string]>([
-    ['nothing', 'sync: {}', 'flow-invalid'],
-    ['no application', 'sync: { argocd: https://argocd.example.com }', 'flow-invalid'],
+    ['nothing', 'sync: {}', 'flow-sync-incomplete'],
+    ['no application', 'sync: { argocd: https://argocd.example.com }', 'flow-sync-incomplete'],
+    ['an application alone', 'sync: { application: a }', 'flow-sync-incomplete'],
+    ['Argo CD and Flux', `sync: { ${argocd}, flux: { server: https://k, kustomization: a } }`, 'flow-sync-incomplete'],
+    ['Flux without an object', 'sync: { flux: { server: https://k8s.example.com } }', 'flow-sync-incomplete'],
+    ['Flux without a server', 'sync: { flux: { kustomization: a } }', 'flow-invalid'],
+    [
+      'a private key for a CA',
+      'sync: { flux: { server: https://k, kustomization: a, ca: "-----BEGIN PRIVATE KEY-----" } }',
+      'flow-invalid',
+    ],
+    ['an object of three parts', 'sync: { flux: { server: https://k, kustomization: a/b/c } }', 'flow-invalid'],
     ['both ways', `sync: { ${argocd} }, confirm: { context: a, creator: b }`, 'flow-sync-twice'],
     ['credentials', 'sync: { argocd: "https://me:pw@argocd.example.com", application: a }', 'flow-invalid'],
     ['a path for a name', 'sync: { argocd: https://argocd.example.com, application: ../x }', 'flow-invalid'],
@@ -48,9 +66,11 @@ describe('sync and confirm', () => {
     const names = Array.from(pull, ([, name = '']) => name);
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) {
-      expect(await refusal(withKeys(`sync: { ${argocd} }`, name))).toMatch(
-        /^flow-sync-in-pull: .*is model: pull, and Git is its only way in.*use confirm/,
-      );
+      for (const keys of [argocd, 'flux: { server: https://k, kustomization: a }']) {
+        expect(await refusal(withKeys(`sync: { ${keys} }`, name))).toMatch(
+          /^flow-sync-in-pull: .*is model: pull, and Git is its only way in.*use confirm/,
+        );
+      }
     }
   });
 });
