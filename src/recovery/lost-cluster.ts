@@ -28,6 +28,6 @@ export function partOfCluster(lost: LostCluster): readonly Answer[] {
   const [first, ...others] = lost.problems;
   if (first === undefined) return [];
   const because = `not every object is known: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
-  const fix = 'repair it, or give the rendered objects with the input "rendered"';
+  const fix = 'make everything render, or give the rendered objects with the input "rendered"';
   return [{ ...aboutCluster(lost), verdict: 'UNPROVEN', subject: `cluster ${lost.cluster}`, because, fix }];
 }

@@ -115,7 +115,7 @@ function runbookAnswers({ path, text }: Runbook, made: RecoveryPlan): readonly A
 function partAnswer(made: RecoveryPlan, [first, ...others]: readonly string[]): readonly Answer[] {
   if (first === undefined) return [];
   const because = `the plan is of a part: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
-  const fix = 'repair it, or give the rendered objects with the input "rendered"';
+  const fix = 'make everything render, or give the rendered objects with the input "rendered"';
   return [{ ...aboutOf(made), verdict: 'UNPROVEN', subject: `plan of ${made.cluster}`, because, fix }];
 }
 

@@ -28,7 +28,7 @@ export function partAnswers({
   const [first, ...others] = problems;
   if (first === undefined) return [];
   const because = `not every object is known: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
-  const fix = 'repair it, or give the rendered objects with the input "rendered"';
+  const fix = 'make everything render, or give the rendered objects with the input "rendered"';
   return [{ verdict: 'UNPROVEN', subject: environment.name, environment: environment.name, because, fix }];
 }
 

@@ -27,8 +27,18 @@ export function stepsOf(facts: PlanFacts): readonly PlanStep[] {
   return kept.map(({ id, title, by, source, items }, index): PlanStep => {
     const needs = kept.slice(Math.max(0, index - 1), index).map((one) => one.id);
     const estimate = estimateOf(id, facts);
-    return Object.assign({ id, title, by, source, items, needs }, estimate !== undefined && { estimate });
+    return Object.assign(
+      { id, title, by, source, items: withCounts(items), needs },
+      estimate !== undefined && { estimate },
+    );
   });
+}
+
+/** Names that several objects share, of which no namespace is known, are one item. */
+function withCounts(items: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].map(([item, count]) => (count === 1 ? item : `${item} (${count} of this name)`));
 }
 
 /** A drill of a step by its name, else those of the sources that it restores, one after the other. */

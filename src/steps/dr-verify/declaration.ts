@@ -32,7 +32,7 @@ export const declaration = declare({
     'plan-dir': {
       type: 'text',
       description:
-        'Directory to write the recovery plan of each cluster to: Markdown with boxes to tick and a picture, and JSON',
+        'Directory to write the recovery plan of each cluster to: Markdown with boxes to tick and a Mermaid chart, a picture (SVG), JSON',
       pattern: patterns.path,
     },
     record: {

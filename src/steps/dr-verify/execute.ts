@@ -12,6 +12,7 @@ import type { Annotation, Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';
 import type { Verification, VerifyPlan } from './model.ts';
 import { junitOf } from './outputs/junit.ts';
+import { planPicture } from './outputs/plan-picture.ts';
 import { pageOf } from './outputs/page.ts';
 import { sarifOf } from './outputs/sarif.ts';
 import { verificationReport } from './report.ts';
@@ -115,6 +116,7 @@ async function writePlans({ scene, outputs }: VerifyPlan, { files }: Ports): Pro
   for (const one of made) {
     const path = join(outputs.plans, one.plan.cluster);
     await files.write(`${path}.md`, new TextEncoder().encode(planMarkdown(one.plan)));
+    await files.write(`${path}.svg`, new TextEncoder().encode(planPicture(one.plan)));
     await files.write(`${path}.json`, new TextEncoder().encode(`${JSON.stringify(planData(one), null, 2)}\n`));
   }
   return made.length;

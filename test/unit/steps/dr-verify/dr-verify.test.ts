@@ -164,9 +164,12 @@ describe('dr-verify', () => {
     expect(readdirSync(join(directory, 'plans')).toSorted()).toEqual([
       'prod.json',
       'prod.md',
+      'prod.svg',
       'staging.json',
       'staging.md',
+      'staging.svg',
     ]);
+    expect(readFileSync(join(directory, 'plans/prod.svg'), 'utf8')).toContain('Recovery of prod, production (prod)');
     expect(JSON.parse(readFileSync(join(directory, 'plans/prod.json'), 'utf8'))).toMatchObject({
       cluster: 'prod',
       role: 'production',
