@@ -7,6 +7,14 @@ export const evidenceCodes = {
     fix: 'Ask for less, or check the address',
   },
   'answer-unreadable': { meaning: "A server's answer is not the JSON that was expected", fix: 'Check the address' },
+  'approval-task-invalid': {
+    meaning: 'An ApprovalTask does not have the form that its controller gives it',
+    fix: 'Export it from the cluster: `kubectl get approvaltasks -o yaml`',
+  },
+  'approval-task-missing': {
+    meaning: 'The environment takes approval by ApprovalTasks, and none was given',
+    fix: 'Set the input `approval-task` to the file of their export',
+  },
   'baseline-of-itself': {
     meaning: 'The baseline is of the commit that is gated',
     fix: 'Give the baseline of an earlier commit',

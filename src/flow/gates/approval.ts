@@ -34,8 +34,8 @@ export interface ProtectionRules {
 
 /** Required approvers of an environment's entry, and the proof of their approval. */
 export interface ApprovalPolicy {
-  /** `platform`: the rules of the platform's environment. `file`: a reviewed file in the GitOps repository. */
-  readonly by: 'platform' | 'file';
+  /** `platform`: rules of the platform's environment. `file`: a reviewed file of the GitOps repository. `task`: ApprovalTasks. */
+  readonly by: 'platform' | 'file' | 'task';
   /** Approvals of different people. */
   readonly minimum: number;
   /** By name; each must approve, too. */
@@ -63,10 +63,10 @@ const fromLax = ['off', 'warn', 'required'] as const;
 
 const properties: { readonly [Name in keyof ApprovalPolicy]-?: SchemaOf<NonNullable<ApprovalPolicy[Name]>> } = {
   by: {
-    enum: ['platform', 'file'],
+    enum: ['platform', 'file', 'task'],
     default: 'platform',
     description:
-      'platform: protected environments and their reviewers; file: approvals/<environment>/<application>.yaml in the GitOps repository, reviewed in a pull or merge request',
+      'platform: protected environments and their reviewers; file: approvals/<environment>/<application>.yaml in the GitOps repository, reviewed in a pull or merge request; task: ApprovalTasks of a Tekton pipeline',
   },
   minimum: { ...count, maximum: 20, default: 1, description: 'Approvals of different people' },
   groups: {

@@ -45,6 +45,12 @@ export const declaration = declare({
       description: 'Id of the ticket of the emergency',
       pattern: patterns.ticket,
     },
+    'approval-task': {
+      type: 'text',
+      description:
+        'Export of the ApprovalTasks of the Tekton pipeline (kubectl get approvaltasks -o yaml), where the flow takes approvals from them',
+      pattern: patterns.path,
+    },
     rollback: {
       type: 'boolean',
       description: 'Judge a rollback into the environment: only the approval that "rollback" of its gate asks for',

@@ -19,6 +19,7 @@ export const externalChecks: readonly (ExternalCheck | SectionCheck)[] = [
   protection,
   approval,
   approvalFile,
+  { section: 'approval', load: async () => (await import('./approval-task.ts')).approvalTask },
   unasked,
   { section: 'windows', load: async () => (await import('./windows.ts')).windows },
   { section: 'provenance', input: 'provenance', load: async () => (await import('./provenance.ts')).provenance },

@@ -23,7 +23,7 @@ export const unasked: ExternalCheck = {
       source: 'default',
       from: 'the platform',
     } as const;
-    const advice = `Run it in a job of GitHub or GitLab; or write one of these below gates.${name}: "approval: none", "approval: { by: file }", or "change: { … }"`;
+    const advice = `Run it in a job of GitHub or GitLab; or write one of these below gates.${name}: "approval: none", "approval: { by: file }", "approval: { by: task }", or "change: { … }"`;
     const check = rowOf(kind, row, { status: 'fail', found: 'a run without a platform', advice });
     return Promise.resolve({ kind, rows: [row], ask: () => Promise.resolve({ checks: [check] }) });
   },

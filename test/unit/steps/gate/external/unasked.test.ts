@@ -32,7 +32,7 @@ test('bypass: the variables of the platform are taken away, and with them the ap
     status: 'fail',
     found: 'a run without a platform',
     advice:
-      'Run it in a job of GitHub or GitLab; or write one of these below gates.prod: "approval: none", "approval: { by: file }", or "change: { … }"',
+      'Run it in a job of GitHub or GitLab; or write one of these below gates.prod: "approval: none", "approval: { by: file }", "approval: { by: task }", or "change: { … }"',
   });
 });
 
