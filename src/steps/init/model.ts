@@ -15,6 +15,14 @@ export interface Occurrence {
   readonly flow?: string;
   /** Name of the application, where the layout has one in its path. */
   readonly application?: string;
+  /** What an export says of the environment. */
+  readonly stage?: StageFacts;
+}
+
+/** A Stage of KubeRocketCI, as a flow file says it. */
+export interface StageFacts extends Pick<Environment, 'cluster' | 'promotion'> {
+  /** From 0. */
+  readonly order: number;
 }
 
 /** A tree, read once; `index.paths` holds what may be a manifest of an environment. */
@@ -31,6 +39,8 @@ export interface Source {
   /** Row of the docs. */
   readonly recognises: string;
   find(tree: SurveyedTree): readonly Occurrence[];
+  /** Says what is almost one, and what it lacks: a sentence each. */
+  lacking?(tree: SurveyedTree): readonly string[];
 }
 
 export interface ProposedEnvironment extends Pick<Environment, 'name' | 'tier' | 'model' | 'promotion' | 'cluster'> {

@@ -43,7 +43,9 @@ export async function plan(inputs: InitInputs, ports: Ports, version: string): P
   const found = sources.flatMap((source) => source.find(tree));
   const branches = found.length > 0 ? new Map<string, string>() : await environmentBranches(ports.git, root);
   const occurrences = branches.size > 1 ? inBranches(tree, branches.keys()) : found;
-  const proposal = propose(occurrences, inputs, basename((origin ?? root).replace(/\.git$/, '')), branches);
+  const lacking = sources.flatMap((source) => source.lacking?.(tree) ?? []);
+  const repository = basename((origin ?? root).replace(/\.git$/, ''));
+  const proposal = propose(occurrences, inputs, { repository, branches, lacking });
   const text = flowText(proposal);
   await parseFlow(new TextEncoder().encode(text), defaultFlowFile);
   const pipeline = pipelineFor(inputs.pipeline, origin, proposal, version);

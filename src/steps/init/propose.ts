@@ -1,6 +1,6 @@
 import { UsageError } from '../../base/errors.ts';
 import { groupBy } from '../../base/group-by.ts';
-import type { ProposedApplication, ProposedEnvironment, Occurrence, Proposal } from './model.ts';
+import type { Occurrence, ProposedApplication, ProposedEnvironment, Proposal, StageFacts } from './model.ts';
 import { environmentsOf } from './environments.ts';
 
 /** What the user has said, where the repository does not. */
@@ -25,46 +25,87 @@ interface Candidate {
   readonly registries: ReadonlyMap<string, string>;
 }
 
+/** What is known of the repository besides its images. */
+export interface Surroundings {
+  /** Name of the GitOps repository. */
+  readonly repository: string;
+  /** Branches of environments, where each has one. */
+  readonly branches: ReadonlyMap<string, string>;
+  /** What is almost a place of an image, and what it lacks. */
+  readonly lacking: readonly string[];
+}
+
 /**
- * Makes a proposal of what was found. `repository` is the name of the GitOps repository, `branches` those of
- * environments, where it has one for each. Throws UsageError where no
- * environment or no application can be told, naming the input that says it.
+ * Makes a proposal of what was found.
+ * @throws UsageError where no environment or no application can be told, naming the input that says it.
  */
 export function propose(
   occurrences: readonly Occurrence[],
   answers: Answers,
-  repository: string,
-  branches: ReadonlyMap<string, string> = new Map(),
+  { repository, branches, lacking }: Surroundings,
 ): Proposal {
-  const found = [...new Set(occurrences.map(({ environment }) => environment))];
+  const stages = stagesOf(occurrences);
+  const found = [...new Set([...stages.keys(), ...occurrences.map(({ environment }) => environment)])];
   const names = answers.environments.length > 0 ? answers.environments : found;
-  if (names.length === 0) throw nothingFound();
+  if (names.length === 0) throw nothingFound(lacking);
   const wanted = occurrences.filter(({ environment }) => names.includes(environment));
   const candidates = candidatesOf(wanted, Math.min(2, names.length));
   const registry = answers.registry ?? commonest(candidates.flatMap((one) => [...one.registries.values()]));
-  if (registry === undefined) throw nothingFound();
+  if (registry === undefined) throw nothingFound(lacking);
   const travelling = candidates.filter(({ registries }) => [...registries.values()].includes(registry));
-  const isOrdered = answers.environments.length > 0;
-  const used = isOrdered ? names : names.filter((name) => travelling.some(({ registries }) => registries.has(name)));
+  const isSaid = answers.environments.length > 0;
+  const used = isSaid ? names : names.filter((name) => travelling.some(({ registries }) => registries.has(name)));
   // One directory of a name like that may be anything.
-  if (used.length < 2 && !isOrdered) throw nothingFound();
-  const environments = withRegistries(environmentsOf(used, isOrdered), travelling, registry).map((one) => {
+  if (used.length < 2 && !isSaid) throw nothingFound(lacking);
+  const isOrdered = isSaid || used.every((name) => stages.has(name));
+  const proposed = withStages(environmentsOf(used, isOrdered), stages);
+  const environments = withRegistries(proposed, travelling, registry).map((one) => {
     const branch = branches.get(one.name);
     return branch === undefined ? one : Object.assign({ branch }, one);
   });
   const { applications, passedOver } = applicationsOf(candidates, environments, registry, answers.applications);
-  if (applications.length === 0) throw nothingFound();
+  if (applications.length === 0) throw nothingFound(lacking);
   const flow = answers.name ?? wanted.find((one) => one.flow !== undefined)?.flow ?? nameOf(repository);
-  return { flow, registry, environments, applications, passedOver };
+  return { flow, registry, environments, applications, passedOver: [...passedOver, ...lacking] };
 }
 
-function nothingFound(): UsageError {
+function nothingFound([lacking, ...others]: readonly string[]): UsageError {
+  const expected = 'manifests that name an image for each environment';
+  if (lacking !== undefined) {
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    return new UsageError({ code: 'nothing-to-propose', where: '.', expected, found: `${lacking}${more}` });
+  }
   return new UsageError({
     code: 'nothing-to-propose',
     where: '.',
-    expected: 'manifests that name an image for each environment',
+    expected,
     found: 'none',
     fix: 'run it in the GitOps repository; --environments names them, --images the images of charts',
+  });
+}
+
+/** Stages by the name of their environment, in their order. */
+function stagesOf(occurrences: readonly Occurrence[]): ReadonlyMap<string, StageFacts> {
+  const stages = occurrences.flatMap(({ environment, stage }) =>
+    stage === undefined ? [] : ([[environment, stage]] as const),
+  );
+  return new Map(stages.toSorted(([, one], [, other]) => one.order - other.order));
+}
+
+/** Takes cluster and promotion from the Stages; a production keeps the cluster of its own that a flow asks for. */
+function withStages(
+  environments: readonly ProposedEnvironment[],
+  stages: ReadonlyMap<string, StageFacts>,
+): readonly ProposedEnvironment[] {
+  const isShared = (name: string, cluster: string): boolean =>
+    [...stages].some(([other, stage]) => other !== name && stage.cluster === cluster);
+  return environments.map((environment) => {
+    const { name, tier, guessed } = environment;
+    const stage = stages.get(name);
+    if (stage === undefined) return environment;
+    const { cluster, promotion } = stage;
+    if (tier === 'production' && isShared(name, cluster)) return { ...environment, promotion };
+    return { ...environment, cluster, promotion, guessed: guessed.filter((key) => key !== 'cluster') };
   });
 }
 

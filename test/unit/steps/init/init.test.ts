@@ -153,6 +153,51 @@ describe('a repository', () => {
     ]);
   });
 
+  test('of charts whose releases name no image is refused with the line that each lacks', async () => {
+    const release =
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: podinfo }\nspec: { values: { replicas: 2 } }\n';
+    const directory = checkout({ 'apps/staging/podinfo.yaml': release, 'apps/production/podinfo.yaml': release });
+    const { code, stderr } = await run(directory, 'init', '--images', 'podinfo=ghcr.io/stefanprodan/podinfo');
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      'HelmRelease podinfo of apps/production/podinfo.yaml has no image in spec.values: add image:',
+    );
+    const mended = release.replace('replicas: 2', 'image: { repository: ghcr.io/stefanprodan/podinfo, tag: 6.5.0 }');
+    for (const one of ['staging', 'production']) writeFileSync(join(directory, `apps/${one}/podinfo.yaml`), mended);
+    const flow = await written(directory, '--images', 'podinfo=ghcr.io/stefanprodan/podinfo');
+    expect(flow.applications).toMatchObject([{ name: 'podinfo', image: 'stefanprodan/podinfo' }]);
+  });
+
+  test('with exports of KubeRocketCI takes order, clusters, triggers and images from them', async () => {
+    const stage = (name: string, order: number, trigger: string, cluster: string) =>
+      `apiVersion: v2.edp.epam.com/v1\nkind: Stage\nmetadata: { name: shop-${name} }\nspec: { name: ${name}, cdPipeline: shop, order: ${order}, triggerType: ${trigger}, clusterName: ${cluster} }\n`;
+    const documents = [
+      'apiVersion: v2.edp.epam.com/v1\nkind: CDPipeline\nmetadata: { name: shop }\nspec: { name: shop, applications: [cart], applicationsToPromote: [cart], inputDockerStreams: [cart-main] }\n',
+      stage('prod', 2, 'Manual', 'in-cluster'),
+      stage('integration', 0, 'Auto', 'in-cluster'),
+      stage('qa', 1, 'Manual', 'nonprod'),
+      'apiVersion: v2.edp.epam.com/v1\nkind: CodebaseImageStream\nmetadata: { name: cart-main }\nspec: { codebase: cart, imageName: registry.example.com/krci/cart }\n',
+    ];
+    const directory = checkout({
+      'platform/shop.yaml': documents.join('---\n'),
+      'shop/integration/cart-values.yaml': 'replicaCount: 1\n',
+      'shop/qa/cart-values.yaml': 'replicaCount: 1\n',
+      'shop/prod/cart-values.yaml': 'replicaCount: 2\n',
+    });
+    expect(await written(directory)).toMatchObject({
+      flow: 'shop',
+      registry: 'registry.example.com',
+      environments: [
+        { name: 'integration', cluster: 'in-cluster', promotion: 'automatic' },
+        { name: 'qa', tier: 'testing', cluster: 'nonprod', promotion: 'manual' },
+        // A production has a cluster of its own, whatever the Stage says.
+        { name: 'prod', tier: 'production', cluster: 'prod', promotion: 'manual', model: 'pull' },
+      ],
+      applications: [{ name: 'cart', image: 'krci/cart', manifests: { layout: 'krci', applicationset: 'cluster' } }],
+    });
+    expect(readFileSync(join(directory, 'krci-deploy.yaml'), 'utf8')).toContain('# guessed: cluster, model');
+  });
+
   test('whose values hold a tag alone takes it, once the image is said', async () => {
     const tag = 'replicas: 1\nimage: { tag: v1.0.0 }\n';
     const directory = checkout({ 'env/dev/values.yaml': tag, 'env/prod/values.yaml': tag });
@@ -218,6 +263,21 @@ describe('files', () => {
     const directory = checkout(two, origin);
     await written(directory, '--pipeline', 'auto');
     expect(readFileSync(join(directory, path), 'utf8').replaceAll('[cart]', '[ cart ]')).toContain(text);
+  });
+
+  test('name the evidence and the secrets that a promotion takes', async () => {
+    const directory = checkout(two);
+    await written(directory, '--pipeline', 'github');
+    const { promote } = parse(readFileSync(join(directory, '.github/workflows/promote.yml'), 'utf8')).jobs;
+    expect(Object.keys(promote.with)).toEqual(expect.arrayContaining(['evidence-run', 'sarif', 'coverage', 'junit']));
+    expect(Object.keys(promote.secrets)).toEqual(
+      expect.arrayContaining(['DOCKER_AUTH_CONFIG', 'KRCI_DEPLOY_SIGNING_KEY']),
+    );
+    const other = checkout(two);
+    await written(other, '--pipeline', 'gitlab');
+    const text = readFileSync(join(other, '.gitlab-ci.yml'), 'utf8');
+    expect(text).toContain('evidence-commit: $EVIDENCE_COMMIT');
+    expect(text).toContain('DOCKER_AUTH_CONFIG');
   });
 
   test('need the platform where origin does not tell', async () => {
