@@ -34,7 +34,10 @@ export function passwords(pairs: readonly HostPassword[]): Credentials {
     find: (host) => {
       if (pairs.some((pair) => pair.host === undefined)) return Promise.reject(hostless(host));
       const pair = pairs.find((candidate) => sameHost(candidate.host ?? '', host));
-      return Promise.resolve(pair && { kind: 'password', username: pair.username, password: pair.password });
+      if (pair !== undefined) {
+        return Promise.resolve({ kind: 'password', username: pair.username, password: pair.password });
+      }
+      return Promise.resolve(pairs.length === 0 ? undefined : { kind: 'unavailable', error: ofOthers(host, pairs) });
     },
   };
 }
@@ -52,6 +55,17 @@ export function firstOf(...sources: readonly Credentials[]): Credentials {
       return unavailable;
     },
   };
+}
+
+/** Makes the error for a registry that asks for a password where there are only those of others. */
+function ofOthers(host: string, pairs: readonly HostPassword[]): RemoteError {
+  return new RemoteError({
+    code: 'credentials-needed',
+    where: host,
+    expected: 'a username and password for it',
+    found: `those of ${pairs.map((pair) => pair.host).join(', ')} alone`,
+    fix: howToLogIn,
+  });
 }
 
 function hostless(host: string): UsageError {

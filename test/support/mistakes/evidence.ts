@@ -13,7 +13,12 @@ export const evidenceMistakes: readonly Mistake[] = [
     exit: 3,
     says: /reports\/junit\.xml/,
   },
-  { what: 'a report that nobody gave', run: dev.replace(' --junit reports/junit.xml', ''), exit: 3, says: /junit/ },
+  {
+    what: 'a report that nobody gave',
+    run: dev.replace(' --junit reports/junit.xml', ''),
+    exit: 3,
+    says: /no report in the input "junit"/,
+  },
   { what: 'a directory', run: dev.replace('reports/lcov.info', 'reports'), exit: 3, says: /reports/ },
   {
     what: 'a report of another kind',

@@ -61,7 +61,7 @@ export const serverMistakes: readonly Mistake[] = [
     flow: registryIs('{registry}'),
     variables: { ...password, KRCI_DEPLOY_REGISTRY_HOST: 'registry.example.com' },
     exit: 4,
-    says: /registry\.example\.com|KRCI_DEPLOY_REGISTRY_HOST/,
+    says: /those of registry\.example\.com alone.*KRCI_DEPLOY_REGISTRY_HOST/,
   },
   {
     what: 'a scheme before the host of the password',

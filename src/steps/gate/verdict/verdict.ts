@@ -113,7 +113,7 @@ function judged(
 }
 
 function missing(kind: ReportCheck): Pick<Check, 'found' | 'advice'> {
-  return { found: 'no report', advice: `Give the reports with the input "${kind.input}"` };
+  return { found: `no report in the input "${kind.input}"`, advice: `Give the reports with the input "${kind.input}"` };
 }
 
 function unusable(problems: readonly string[]): Pick<Check, 'found' | 'advice' | 'details'> {

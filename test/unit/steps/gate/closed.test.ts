@@ -126,7 +126,7 @@ describe('a gate that stays closed', () => {
       {},
       { coverage: '' },
       3,
-      /^gate-without-proof: Line coverage: expected at least 85 %, found no report$/,
+      /^gate-without-proof: Line coverage: expected at least 85 %, found no report in the input "coverage"$/,
     ],
     [
       'a pattern without a file',

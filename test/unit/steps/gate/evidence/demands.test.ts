@@ -109,7 +109,7 @@ describe('tools that must have run', () => {
 
   test('no report is no proof', async () => {
     const gate = '{ sast: { max: { error: 0 }, tools: [semgrep] } }';
-    expect(await rowOf('sast-tools', gate, {}, {})).toBe('3 error no report');
+    expect(await rowOf('sast-tools', gate, {}, {})).toBe('3 error no report in the input "sarif"');
   });
 });
 
