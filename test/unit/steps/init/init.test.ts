@@ -57,6 +57,9 @@ spec: { template: { spec: { containers: [{ name: cart, image: 'ghcr.io/acme/cart
 const element = (stage: string) =>
   `        - { stage: ${stage}, codebase: cart, imageRepository: registry.example.com/shop/cart, imageTag: 1.0.0 }\n`;
 
+const stageOf = (name: string, order: number, trigger: string, cluster: string) =>
+  `apiVersion: v2.edp.epam.com/v1\nkind: Stage\nmetadata: { name: shop-${name} }\nspec: { name: ${name}, cdPipeline: shop, order: ${order}, triggerType: ${trigger}, clusterName: ${cluster} }\n`;
+
 describe('a repository', () => {
   test('in KubeRocketCI’s layout gives flow, environments and applications', async () => {
     const flow = await written(
@@ -169,13 +172,11 @@ describe('a repository', () => {
   });
 
   test('with exports of KubeRocketCI takes order, clusters, triggers and images from them', async () => {
-    const stage = (name: string, order: number, trigger: string, cluster: string) =>
-      `apiVersion: v2.edp.epam.com/v1\nkind: Stage\nmetadata: { name: shop-${name} }\nspec: { name: ${name}, cdPipeline: shop, order: ${order}, triggerType: ${trigger}, clusterName: ${cluster} }\n`;
     const documents = [
       'apiVersion: v2.edp.epam.com/v1\nkind: CDPipeline\nmetadata: { name: shop }\nspec: { name: shop, applications: [cart], applicationsToPromote: [cart], inputDockerStreams: [cart-main] }\n',
-      stage('prod', 2, 'Manual', 'in-cluster'),
-      stage('integration', 0, 'Auto', 'in-cluster'),
-      stage('qa', 1, 'Manual', 'nonprod'),
+      stageOf('prod', 2, 'Manual', 'in-cluster'),
+      stageOf('integration', 0, 'Auto', 'in-cluster'),
+      stageOf('qa', 1, 'Manual', 'nonprod'),
       'apiVersion: v2.edp.epam.com/v1\nkind: CodebaseImageStream\nmetadata: { name: cart-main }\nspec: { codebase: cart, imageName: registry.example.com/krci/cart }\n',
     ];
     const directory = checkout({
