@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
@@ -46,19 +46,19 @@ test('the file of a release is fetched by its checksum; a tree that is no releas
   expect(releasedFile('0.3.0', sums).checksum).toBe('');
 });
 
-test('the example names params, results and workspaces that its Tasks have', () => {
-  const pipeline = parse(readFileSync('examples/tekton/deploy-with-gate.yaml', 'utf8'));
+test.each(readdirSync('examples/tekton'))('%s names params and results that its Tasks have', (name) => {
+  const text = readFileSync(`examples/tekton/${name}`, 'utf8');
+  const pipeline = parse(text);
   const tasks = new Map(declarations.map((one) => [`krci-deploy-${one.name}`, parse(tektonTask(one, file))]));
-  for (const { name, taskRef, params, matrix } of pipeline.spec.tasks) {
+  for (const { name: step, taskRef, params, matrix } of pipeline.spec.tasks) {
     const task: Task | undefined = tasks.get(taskRef.name);
     if (task === undefined) continue;
     const given = [...params, ...(matrix?.params ?? [])].map((one: { name: string }) => one.name);
     const known = new Set(task.spec.params.map((one) => one.name));
-    expect({ name, unknown: given.filter((one) => !known.has(one)) }).toEqual({ name, unknown: [] });
+    expect({ step, unknown: given.filter((one) => !known.has(one)) }).toEqual({ step, unknown: [] });
     const required = task.spec.params.filter((one) => one.default === undefined).map((one) => one.name);
-    expect({ name, missing: required.filter((one) => !given.includes(one)) }).toEqual({ name, missing: [] });
+    expect({ step, missing: required.filter((one) => !given.includes(one)) }).toEqual({ step, missing: [] });
   }
-  const text = readFileSync('examples/tekton/deploy-with-gate.yaml', 'utf8');
   for (const [, task = '', result] of text.matchAll(/\$\(tasks\.([\w-]+)\.results\.([\w-]+)\)/g)) {
     const { taskRef } = pipeline.spec.tasks.find((one: { name: string }) => one.name === task);
     expect(tasks.get(taskRef.name).spec.results.map((one: { name: string }) => one.name)).toContain(result);
