@@ -1,11 +1,17 @@
-import { killRuns } from '../test/support/bump-kill.ts';
+import { bumpWork, killRuns } from '../test/support/bump-kill.ts';
 import type { KilledRun } from '../test/support/bump-kill.ts';
 import { inWorld } from './gitops-world.ts';
 
 /** `kill -9` at random moments of `runs` bumps over HTTP (default 200), `seed` as second argument, and a run after each. */
 export async function run([runs = '200', seed = '1']: readonly string[]): Promise<void> {
   await inWorld(async (world) => {
-    const all = await killRuns({ cli: world.cli, directory: world.room(), runs: Number(runs), seed: Number(seed) });
+    const all = await killRuns({
+      work: bumpWork,
+      cli: world.cli,
+      directory: world.room(),
+      runs: Number(runs),
+      seed: Number(seed),
+    });
     const count = (is: (run: KilledRun) => boolean): number => all.filter(is).length;
     console.log(`\nbump-kill: ${runs} runs, seed ${seed}\n`);
     console.log('| what | runs |\n| --- | ---: |');
