@@ -5,6 +5,7 @@ import { placeIn } from '../closure/answers.ts';
 import type { Answer, RecoveryCheck, Scene } from '../model.ts';
 import type { ManualSync, PlannedCluster, RecoveryCycle, RecoveryPlan } from '../plan/model.ts';
 import { names, runbookGaps } from '../plan/runbook.ts';
+import { type RunbookStep, runbookSteps } from '../plan/runbook-steps.ts';
 import { inUnits } from '../schedules/words.ts';
 
 /** Whether there is a way back from the loss of each cluster: ordered, without a cycle, and known to the team. */
@@ -16,7 +17,7 @@ export const plan: RecoveryCheck = {
       'the objects of each environment, Applications in Git, `recovery.places`, the runbook in `recovery.runbook`, times of drills',
     passes: 'no step needs what it brings back; every manual step is in the runbook',
     fails:
-      'a registry, Git server, secret store, unseal key or sign-in lives on what is lost; the runbook lacks a step; drills of its steps took longer than `rto`',
+      'a registry, Git server, secret store, unseal key or sign-in lives on what is lost; the runbook lacks a step, or has it before one that it needs; drills of its steps took longer than `rto`',
     unproven:
       'an Application waits for a person and no runbook says so; a sign-in has a way around it that a person must know',
   },
@@ -32,14 +33,14 @@ export const plan: RecoveryCheck = {
 interface Runbook {
   readonly path: string;
   /** Undefined: there is no such file. */
-  readonly text: string | undefined;
+  readonly steps: readonly RunbookStep[] | undefined;
 }
 
 async function runbookOf({ flow, home }: Scene): Promise<Runbook | undefined> {
   const { runbook: path } = flow.recovery;
   if (path === undefined) return undefined;
   const bytes = await home.read(path);
-  return { path, text: bytes === undefined ? undefined : new TextDecoder().decode(bytes) };
+  return { path, steps: bytes === undefined ? undefined : runbookSteps(new TextDecoder().decode(bytes)) };
 }
 
 function answersOf(planned: PlannedCluster, runbook: Runbook | undefined, scene: Scene): readonly Answer[] {
@@ -50,7 +51,7 @@ function answersOf(planned: PlannedCluster, runbook: Runbook | undefined, scene:
     ...cycles.map((cycle) => cycleAnswer(cycle, made)),
     ...(runbook === undefined ? [] : runbookAnswers(runbook, made)),
     ...made.manual
-      .filter(({ application }) => runbook?.text === undefined || !names(runbook.text, application))
+      .filter(({ application }) => runbook?.steps === undefined || !names(runbook.steps, application))
       .map((one) => manualAnswer(one, made)),
     ...timeAnswer(made, scene),
     ...partAnswer(made, problems),
@@ -96,17 +97,17 @@ function manualAnswer({ application, brings }: ManualSync, made: RecoveryPlan): 
   };
 }
 
-function runbookAnswers({ path, text }: Runbook, made: RecoveryPlan): readonly Answer[] {
-  if (text === undefined) {
+function runbookAnswers({ path, steps }: Runbook, made: RecoveryPlan): readonly Answer[] {
+  if (steps === undefined) {
     const because = `the GitOps repository has no ${path}`;
     return [{ ...aboutOf(made), verdict: 'FAIL', subject: `runbook of ${made.cluster}`, because, fix: 'commit it' }];
   }
-  return runbookGaps(text, made).map(({ subject, because }): Answer => {
+  return runbookGaps(steps, made).map(({ subject, because, word }): Answer => {
     return Object.assign(aboutOf(made), {
       verdict: 'FAIL' as const,
       subject,
       because,
-      fix: `add it to ${path}`,
+      fix: word === undefined ? `put ${path} in order` : `add a heading or an item with "${word}" to ${path}`,
       file: path,
     });
   });

@@ -198,9 +198,9 @@ describe('the check plan', () => {
       'docs/recovery.md': 'Restore data, then provision the cluster, then Argo CD from the repository.',
     };
     expect(await found({ flow, objects: { prod: own }, files: short })).toEqual([
-      'FAIL applications of prod: the runbook does not say "Let Argo CD restore the applications from Git"',
+      'FAIL applications of prod: the runbook has no step for "Let Argo CD restore the applications from Git"',
       'FAIL Application/argocd/shop-prod-cart: it waits for a person, and the runbook does not name it',
-      'FAIL data of prod: the runbook restores data before it provisions the cluster',
+      'FAIL data of prod: the runbook has "Restore persistent data from backups" before "Provision the cluster prod"',
       'UNPROVEN Application/argocd/shop-prod-cart: it has no automated sync, so Namespace/shop-prod, ConfigMap/shop-prod/a must wait for a person',
     ]);
     expect(await found({ flow, objects: { prod: own } })).toEqual([
