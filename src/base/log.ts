@@ -3,7 +3,7 @@ export interface Log {
   debug(message: string): void;
   info(message: string): void;
   warn(message: string): void;
-  /** Shows a line that the next one replaces and an empty one removes; only where a person watches. */
+  /** Shows lines that the next ones replace and an empty text removes; only where a person watches. */
   readonly status?: (message: string) => void;
   /** Puts everything logged until `work` settles under `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;

@@ -6,19 +6,25 @@ import { printable } from '../report/printable.ts';
 export type Write = (text: string) => void;
 
 const eraseLine = '\r\u001B[K';
+/** Goes up to the line before, and erases it (ECMA-48, CUU and EL). */
+const eraseLineAbove = '\u001B[A\u001B[K';
+/** Lines of a status: those that go out of a terminal at its top cannot be erased. */
+const maxStatusLines = 10;
 
 /** Lines on stderr. `verbose` shows debug lines too; `columns` is the width of the terminal. */
 export function plainLog(write: Write, verbose: boolean, columns?: number): Log {
-  let shown = false;
-  const say = (text: string, stays: boolean) => {
-    write(`${shown ? eraseLine : ''}${text}`);
-    shown = !stays && text !== '';
+  let shown = 0;
+  const say = (text: string, lines: number) => {
+    write(`${shown === 0 ? '' : `${eraseLine}${eraseLineAbove.repeat(shown - 1)}`}${text}`);
+    shown = lines;
   };
-  const line = (prefix: string) => (message: string) => say(`${prefix}${printable(message)}\n`, true);
+  const line = (prefix: string) => (message: string) => say(`${prefix}${printable(message)}\n`, 0);
+  const status = (width: number) => (message: string) => {
+    const lines = message === '' ? [] : message.split('\n').slice(0, maxStatusLines);
+    say(lines.map((one) => printable(one).slice(0, width - 1)).join('\n'), lines.length);
+  };
   return {
-    ...(columns === undefined
-      ? {}
-      : { status: (message: string) => say(printable(message).slice(0, columns - 1), false) }),
+    ...(columns === undefined ? {} : { status: status(columns) }),
     debug: verbose ? line('debug: ') : () => {},
     info: line(''),
     warn: line('warning: '),

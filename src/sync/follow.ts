@@ -13,8 +13,7 @@ export interface FollowOptions {
 const quietMs = 60_000;
 
 /**
- * Follows applications until each is done, one of them cannot be, or the time is over. A line per look replaces the one
- * before where a person watches; a log gets what changes.
+ * Follows applications until each is done, one of them cannot be, or the time is over.
  */
 export async function follow(
   controller: Controller,
@@ -52,21 +51,37 @@ const unseen: Sighting = { state: 'waiting', because: 'it was not looked at', su
 
 type Tell = (open: readonly Wanted[], latest: ReadonlyMap<Wanted, Sighting>) => void;
 
+/** A person sees what is waited for in a line per application; a log gets what changes, and a word now and then. */
 function tellerOf(log: Log, clock: Clock): Tell {
   const told = new Map<Wanted, { readonly words: string; readonly at: number }>();
+  const begin = clock.now().getTime();
   return (open, latest) => {
     const now = clock.now().getTime();
     for (const one of open) {
       const { state, because } = latest.get(one) ?? unseen;
-      const words = `${one.application} in ${one.environment}: ${state === 'waiting' ? '' : `${state}, `}${because}`;
+      const words = `${titleOf(one)}: ${state === 'waiting' ? '' : `${state}, `}${because}`;
       const before = told.get(one);
-      if (before?.words === words && now - before.at < quietMs) continue;
+      const isLive = log.status !== undefined && state === 'waiting';
+      if (isLive || (before?.words === words && now - before.at < quietMs)) continue;
       told.set(one, { words, at: now });
       log.info(before?.words === words ? `${words} (still)` : words);
     }
     const waiting = open.filter((one) => latest.get(one)?.state === 'waiting');
-    log.status?.(waiting.map((one) => `${one.application}: ${latest.get(one)?.because ?? ''}`).join(' · '));
+    log.status?.(liveLines(waiting, latest, Math.round((now - begin) / 1000)));
   };
+}
+
+/** Lines that replace each other; of many applications the first ones, and how many more. */
+function liveLines(waiting: readonly Wanted[], latest: ReadonlyMap<Wanted, Sighting>, seconds: number): string {
+  const lines = waiting.map((one) => `${titleOf(one)}, ${seconds} s: ${(latest.get(one) ?? unseen).because}`);
+  const [first, more] = [lines.slice(0, maxLiveLines), lines.length - maxLiveLines];
+  return [...first, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}
+
+const maxLiveLines = 8;
+
+function titleOf({ application, environment }: Wanted): string {
+  return `${application} in ${environment}`;
 }
 
 function confirmationOf(wanted: Wanted, sighting: Sighting, by: string): Confirmation {

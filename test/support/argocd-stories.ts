@@ -99,7 +99,8 @@ export async function argocdStories(): Promise<Stories> {
           (telling.names ?? [`shop-test-${name}`]).map((one) => ({ name: one, project, namespace: undefined })),
         web: paced,
         clock: world.clock,
-        times: { quickMs: 2000, refreshMs: 150 },
+        // Real time, and the machine may be busy: short where no answer comes.
+        times: { quickMs: 2000, refreshMs: world.server.isControllerGone ? 150 : 2000 },
       });
       const log = {
         debug() {},

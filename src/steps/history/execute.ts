@@ -7,7 +7,7 @@ import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';
 import { findHistory } from './find.ts';
-import type { EditLine, HistoryFindings, HistoryPlan, RecordLine } from './model.ts';
+import type { DeploymentLine, EditLine, HistoryFindings, HistoryPlan, RecordLine } from './model.ts';
 
 export async function execute(plan: HistoryPlan, ports: Ports): Promise<Outcome<(typeof declaration)['outputs']>> {
   const findings = await findHistory(plan, ports);
@@ -23,6 +23,7 @@ export async function execute(plan: HistoryPlan, ports: Ports): Promise<Outcome<
       removedAfter: plan.removedAfter,
       records,
       edits,
+      deployments: findings.deployments,
       unreadable,
       notes: plan.notes,
     },
@@ -45,7 +46,7 @@ function headlineOf({ application: { name } }: HistoryPlan, { records, edits, is
 }
 
 function reportOf({ flow, application, removedAfter, notes }: HistoryPlan, findings: HistoryFindings): Report {
-  const { records, edits, unreadable } = findings;
+  const { records, edits, deployments, unreadable } = findings;
   const unknown = [...notes, ...unreadable.map(({ message }) => message)];
   const missing = unknown.length === 0 ? [] : [listing(unknown)];
   const title = [heading(`history of ${application.name}`), ...removal(flow.file, application.name, removedAfter)];
@@ -56,7 +57,8 @@ function reportOf({ flow, application, removedAfter, notes }: HistoryPlan, findi
         : 'nothing was promoted yet';
     return [...title, paragraph(`No record was found: ${why}.`), ...missing];
   }
-  const rows = [...records.map(recordRow), ...edits.map(editRow)].toSorted(byTime).map(({ cells }) => cells);
+  const found = [...records.map(recordRow), ...edits.map(editRow), ...deployments.map(deploymentRow)];
+  const rows = found.toSorted(byTime).map(({ cells }) => cells);
   const forks = records.some(({ forked }) => forked)
     ? [paragraph('⑂ marks records that follow the same record; the one that Git names counts.')]
     : [];
@@ -110,6 +112,15 @@ function editRow({ environment, time, author, digest, version }: EditLine): Row 
     '–',
     'NO RECORD',
   ];
+  return { time: Date.parse(time), cells };
+}
+
+/** The time is that of the controller, by which it was healthy. */
+function deploymentRow({ digest, signature, deployment }: DeploymentLine): Row {
+  const { environment, version, result, healthyAt, time, actor } = deployment;
+  const at = healthyAt ?? time;
+  const way = result === 'running' ? `${environment} runs it` : `${environment} says nothing: UNPROVEN`;
+  const cells = [minuteOf(at), way, version, digestText(digest), actor ?? '–', '–', words[signature]];
   return { time: Date.parse(time), cells };
 }
 

@@ -8,7 +8,15 @@ import type { Digest } from '../../registry/digest.ts';
 import { formatRepository, type Reference } from '../../registry/reference.ts';
 import type { Registries } from '../../registry/registry.ts';
 import type { Ports } from '../ports.ts';
-import type { EditLine, EnvironmentHistory, HistoryFindings, HistoryPlan, RecordLine } from './model.ts';
+import { areRecorded, deploymentLines } from './deployments.ts';
+import type {
+  DeploymentLine,
+  EditLine,
+  EnvironmentHistory,
+  HistoryFindings,
+  HistoryPlan,
+  RecordLine,
+} from './model.ts';
 
 /** Artifacts whose records are read; each is some requests. */
 const maxArtifacts = 500;
@@ -42,10 +50,15 @@ export async function findHistory(plan: HistoryPlan, { clock, log, registries }:
   const artifacts = new Map<string, StoredArtifact>();
   for (const artifact of await seeds(plan, cached, attempt)) artifacts.set(keyOf(artifact), artifact);
   const lines = new Map<Digest, RecordLine>();
+  const deployments = new Map<Digest, DeploymentLine>();
   const waiting = [...artifacts.values()];
   for (let round = waiting.splice(0); round.length > 0; round = waiting.splice(0)) {
     await mapBounded(round, maxReads, async (artifact) => {
       const { repository, digest } = artifact;
+      if (areRecorded(plan)) {
+        const read = () => deploymentLines(cached.open(repository), digest, plan, warn);
+        for (const line of await attempt(repository, [], read)) deployments.set(line.record, line);
+      }
       const found = await attempt(repository, [], () => recordsOf(cached.open(repository), digest, { warn }));
       for (const record of found) {
         const line = lineOf(record, digest, plan, clock.now());
@@ -62,6 +75,9 @@ export async function findHistory(plan: HistoryPlan, { clock, log, registries }:
   const records = inOrder(withForks([...lines.values()]));
   return {
     records,
+    deployments: [...deployments.values()].toSorted((one, other) =>
+      one.deployment.time < other.deployment.time ? -1 : 1,
+    ),
     edits: plan.flow.records === undefined ? [] : onceEach(plan.places.flatMap((place) => editsIn(place, records))),
     isCut: artifacts.size >= maxArtifacts || plan.isCut || plan.places.some(({ history }) => history.isCut),
     unreadable,

@@ -2,6 +2,7 @@ import type { Application, Environment, Flow } from '../../flow/flow.ts';
 import type { PlaceHistory } from '../../flow/place-history.ts';
 import type { signatureOf } from '../../records/chain.ts';
 import type { Trust } from '../../records/keys.ts';
+import type { Deployment } from '../../records/deployment.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { Standing } from '../../records/standing.ts';
 import type { Digest } from '../../registry/digest.ts';
@@ -46,6 +47,15 @@ export interface RecordLine {
   readonly promotion: Promotion;
 }
 
+/** What a wait for an artifact ended with, as it is recorded. */
+export interface DeploymentLine {
+  /** Of the record's manifest. */
+  readonly record: Digest;
+  readonly digest: Digest;
+  readonly signature: RecordLine['signature'];
+  readonly deployment: Deployment;
+}
+
 /** A change of the manifests that no record accounts for. */
 export interface EditLine {
   readonly environment: string;
@@ -62,6 +72,8 @@ export interface HistoryFindings {
   /** Oldest first: by chain within an environment, by time between them. */
   readonly records: readonly RecordLine[];
   readonly edits: readonly EditLine[];
+  /** Oldest first. */
+  readonly deployments: readonly DeploymentLine[];
   /** Older artifacts were not looked at. */
   readonly isCut: boolean;
   readonly unreadable: readonly { readonly place: string; readonly message: string }[];

@@ -28,9 +28,15 @@ export async function execute(plan: BumpPlan, ports: Ports): Promise<Outcome<Out
 async function waited(plan: BumpPlan, done: LandingResult, ports: Ports): Promise<LandingResult> {
   const { commit } = done.landing;
   if (plan.waitMs === undefined || commit === undefined) return done;
-  const committedAt = ports.clock.now().toISOString();
-  const { waitFor } = await import('./wait.ts');
-  return { ...done, committedAt, confirmations: await waitFor(plan, commit, ports) };
+  // Of one that was there before nobody knows it here.
+  const committedAt = done.landing.changed ? ports.clock.now().toISOString() : '';
+  const [{ waitFor }, { recordDeployments }] = await Promise.all([
+    import('./wait.ts'),
+    import('./deployment-record.ts'),
+  ]);
+  const confirmations = await waitFor(plan, commit, ports);
+  const unrecorded = await recordDeployments(plan, confirmations, ports);
+  return { ...done, committedAt, confirmations, ...(unrecorded !== undefined && { unrecorded }) };
 }
 
 async function land({ destination, bumps, message }: BumpPlan): Promise<LandingResult> {

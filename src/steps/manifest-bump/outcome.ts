@@ -21,14 +21,17 @@ export interface LandingResult {
   /** What a wait for the commit ended with, and when it began. */
   readonly confirmations?: readonly Confirmation[];
   readonly committedAt?: string;
+  /** Why what the wait ended with is not recorded. */
+  readonly unrecorded?: StepError;
 }
 
 export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs> {
-  const { landing, request, closed = [], confirmations = [], committedAt = '' } = done;
-  const failure = failureOf(confirmations);
+  const { landing, request, closed = [], confirmations = [], committedAt = '', unrecorded } = done;
+  const notRunning = failureOf(confirmations);
+  const failure = notRunning ?? unrecorded;
   const { bumps, parts, effect } = plan;
   const files = [...new Set(bumps.map(({ file }) => file))];
-  const headline = `${headlineOf(plan, landing, request)}${runningWords(confirmations, failure)}`;
+  const headline = `${headlineOf(plan, landing, request)}${runningWords(confirmations, notRunning)}`;
   const payload = payloadOf(parts);
   const { image, previous } = singleOf(parts);
   const outputs: OutputValues<Outputs> = {
