@@ -6,7 +6,7 @@ export const formatNames = {
   coverage:
     'LCOV, Cobertura, JaCoCo, Clover, OpenCover, Go profile, Istanbul JSON, SimpleCov JSON, coverage.py JSON, gcovr JSON, SonarQube generic coverage or llvm-cov JSON',
   junit:
-    'JUnit, TRX, NUnit, xUnit.net v2, SonarQube generic tests, TAP or go test JSON',
+    'JUnit, TRX, NUnit, xUnit.net v2, SonarQube generic tests, TAP, go test JSON or Tekton TaskRun or PipelineRun',
   vulnerabilities:
     'Trivy JSON, Grype JSON, CycloneDX JSON, CycloneDX XML, SARIF, GitLab dependency or container scanning, Snyk JSON, osv-scanner JSON, npm audit JSON, pip-audit JSON, Dependency-Check JSON or Dependency-Check XML',
   performance:
