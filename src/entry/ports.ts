@@ -53,7 +53,8 @@ export async function openPorts({
   const deadline = deadlineAt(end, systemClock);
   const clock = clockWithin(systemClock, deadline);
   const git = createGit({ cwd: root, credentials: credentials.git, log, environment: variables, deadline });
-  const temporaryDirectory = variables['RUNNER_TEMP'] ?? tmpdir();
+  // An empty one would be the working directory.
+  const temporaryDirectory = variables['RUNNER_TEMP'] || tmpdir();
   const gitops = createGitopsRepositories({ git, clock, log, directory: root, temporaryDirectory });
   tidy.add(() => gitops.dispose());
   // Runs before the directories are removed.
