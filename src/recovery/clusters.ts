@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../objects/model.ts';
 import type { LostCluster } from './lost-cluster.ts';
 import type { Scene } from './model.ts';
-import { deliveryObjects, deliveryOf, isDelivery } from './plan/applications.ts';
+import { deliveryObjects, deliveryOf, isDelivery, withParents } from './plan/applications.ts';
 
 /** Clusters that the verified environments run on, and those of the platform. */
 export async function lostClusters(scene: Scene): Promise<readonly LostCluster[]> {
@@ -22,7 +22,7 @@ async function lostCluster(
   const own = await Promise.all(environments.map((one) => scene.objects(one)));
   const states = [...own, ...(platform === undefined ? [] : [platform])];
   const rendered = states.flatMap(({ objects }) => objects);
-  const delivering = deliveryOf(delivery, environments, rendered, scene.flow);
+  const delivering = withParents(deliveryOf(delivery, environments, rendered, scene.flow), delivery);
   const objects = [...rendered.filter((one) => !isDelivery(one)), ...delivering];
   const problems = states.flatMap((state) => state.problems);
   return { cluster, isPlatform, environments, objects, delivery: delivering, rendered, problems };

@@ -1,5 +1,5 @@
 import { RefusedError } from '../../base/errors.ts';
-import { isRecord, memberAt, textIn } from '../../base/json-path.ts';
+import { isRecord, listIn, memberAt, textIn } from '../../base/json-path.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
 import { readObjects } from '../../objects/read.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
@@ -90,6 +90,54 @@ export function deliveryOf(
     );
   });
   return [...found, ...rendered.filter((one) => isDelivery(one) && !found.some((other) => isSame(one, other)))];
+}
+
+/**
+ * Adds what brings objects of Argo CD: Applications whose path holds their files, up to the one that a person applies, and
+ * the projects that they name, without which Argo CD refuses them.
+ */
+export function withParents(
+  found: readonly KubernetesObject[],
+  delivery: readonly KubernetesObject[],
+): readonly KubernetesObject[] {
+  const parents = delivery.flatMap((by) => pathsOf(by).map((path) => ({ by, path })));
+  const projects = delivery.filter(({ kind }) => kind === 'AppProject');
+  const all = new Map(found.map((one) => [nameOf(one), one]));
+  // A Map is walked with what is added meanwhile.
+  for (const one of all.values()) {
+    const project = textIn(specOf(one), 'project');
+    const bringing = parents.filter(({ by, path }) => by !== one && one.file.startsWith(path)).map(({ by }) => by);
+    for (const other of [...bringing, ...projects.filter(({ name }) => name === project)]) {
+      if (!all.has(nameOf(other))) all.set(nameOf(other), other);
+    }
+  }
+  return [...all.values()];
+}
+
+/** Objects that no Application among them brings, projects first: what a person applies. */
+export function rootsOf(delivery: readonly KubernetesObject[]): readonly KubernetesObject[] {
+  const parents = delivery.flatMap((by) => pathsOf(by).map((path) => ({ by, path })));
+  const roots = delivery.filter(
+    (one) => rootKinds.includes(one.kind) && !parents.some(({ by, path }) => by !== one && one.file.startsWith(path)),
+  );
+  return roots.toSorted((one, other) => rootKinds.indexOf(one.kind) - rootKinds.indexOf(other.kind));
+}
+
+const rootKinds = ['AppProject', 'Application', 'Kustomization', 'ApplicationSet'];
+
+function specOf({ kind, body }: KubernetesObject): unknown {
+  return kind === 'ApplicationSet' ? memberAt(body, 'spec', 'template', 'spec') : memberAt(body, 'spec');
+}
+
+/** Directories whose files an Application or Kustomization applies: `argo/`. */
+function pathsOf({ kind, body }: KubernetesObject): readonly string[] {
+  if (kind !== 'Application' && kind !== 'Kustomization') return [];
+  const sources = [memberAt(body, 'spec', 'source'), ...listIn(body, 'spec', 'sources')];
+  const paths = [textIn(body, 'spec', 'path'), ...sources.map((source) => textIn(source, 'path'))];
+  return paths.flatMap((path = '') => {
+    const bare = path.replace(/^\.?\//, '').replace(/\/$/, '');
+    return bare === '' || bare === '.' ? [] : [`${bare}/`];
+  });
 }
 
 function isSame(one: KubernetesObject, other: KubernetesObject): boolean {

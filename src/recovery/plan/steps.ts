@@ -1,7 +1,6 @@
-import { textIn } from '../../base/json-path.ts';
 import type { External, Recovery } from '../../flow/recovery.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
-import { inWaves, isAutomated, isDelivery } from './applications.ts';
+import { inWaves, isAutomated, isDelivery, rootsOf } from './applications.ts';
 import { holdsData, isChart, isCustom, isOfIdentity, isOperator, secretKinds, workloadKinds } from './kinds.ts';
 import type { Estimates } from './estimates.ts';
 import type { PlanStep, RecoveryPlan } from './model.ts';
@@ -165,20 +164,6 @@ function repository({ gitops, delivery }: PlanFacts): Draft {
     items: ['its credential', ...roots],
     isAlways: true,
   };
-}
-
-/** Applications that no other Application brings: those whose files no other one's path holds. */
-function rootsOf(delivery: readonly KubernetesObject[]): readonly KubernetesObject[] {
-  const applications = delivery.filter(({ kind }) => kind === 'Application' || kind === 'Kustomization');
-  const paths = applications.flatMap((one) => {
-    const path = textIn(one.body, 'spec', 'source', 'path') ?? textIn(one.body, 'spec', 'path') ?? '';
-    const bare = path.replace(/^\.?\//, '').replace(/\/$/, '');
-    return bare === '' || bare === '.' ? [] : [{ by: one, path: `${bare}/` }];
-  });
-  const sets = delivery.filter(({ kind }) => kind === 'ApplicationSet');
-  return [...applications, ...sets].filter(
-    (one) => !paths.some(({ by, path }) => by !== one && one.file.startsWith(path)),
-  );
 }
 
 function definitions({ objects }: PlanFacts): Draft {

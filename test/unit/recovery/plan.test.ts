@@ -6,6 +6,7 @@ import { readObjects } from '../../../src/objects/read.ts';
 import { runCheck } from '../../../src/recovery/checks.ts';
 import { cyclesOf, type Loss } from '../../../src/recovery/plan/cycles.ts';
 import { planMarkdown } from '../../../src/recovery/plan/documents.ts';
+import { plansOf } from '../../../src/recovery/plan/plans.ts';
 import { stepsOf } from '../../../src/recovery/plan/steps.ts';
 import { unpackedCorpus } from '../../support/evidence.ts';
 import { objectsIn } from '../../support/objects.ts';
@@ -177,6 +178,33 @@ describe('the check plan', () => {
       '{ places: { git: { cluster: prod } }, externals: [{ object: Source/git.example.com, owner: us }] }',
     );
     expect(await found({ flow: answered, objects: { prod: own } })).toEqual([expect.stringMatching(/^PASS/)]);
+  });
+
+  const project = 'apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: { name: shop, namespace: argocd }\n';
+  const root = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: root, namespace: argocd }
+spec: { project: default, destination: { namespace: argocd }, source: { path: argo }, syncPolicy: { automated: {} } }
+`;
+  const inProject = application.replace('project: default', 'project: shop');
+
+  /** What a person applies so that Argo CD begins. */
+  async function applied(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+    const [planned] = await plansOf(await sceneOf({ objects: { prod: own }, files }));
+    return planned?.plan.steps.find(({ id }) => id === 'repository')?.items.slice(1) ?? [];
+  }
+
+  test('names the root that brings the Applications, and not each of them', async () => {
+    expect(
+      await applied({ 'bootstrap/root.yaml': root, 'argo/cart.yaml': inProject, 'argo/project.yaml': project }),
+    ).toEqual(['apply Application/argocd/root (bootstrap/root.yaml)']);
+  });
+
+  test('names a project that no Application brings before the Application that it lets in', async () => {
+    expect(await applied({ 'argo/cart.yaml': inProject, 'argo/project.yaml': project })).toEqual([
+      'apply AppProject/argocd/shop (argo/project.yaml)',
+      'apply Application/argocd/shop-prod-cart (argo/cart.yaml)',
+    ]);
   });
 
   const manual = application.replace(', syncPolicy: { automated: {} }', '');
