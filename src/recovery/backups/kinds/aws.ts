@@ -3,10 +3,14 @@ import { shown } from '../../../base/shown.ts';
 import { countAt, present, timeAt } from '../../evidence/values.ts';
 import type { BackupFact, EvidenceKind } from '../model.ts';
 
-/** Amazon RDS tells the storage that was allotted, which says nothing of what is in it. */
+/** States in which a snapshot is made (Amazon RDS API, `DBSnapshot` and `DBClusterSnapshot`). */
+const running: ReadonlySet<string> = new Set(['creating', 'copying']);
+
+/** `AllocatedStorage` says nothing of what is in a snapshot; `FullSnapshotSizeInBytes` is what newer answers have. */
 export const rdsSnapshots: EvidenceKind = {
   tool: 'aws-rds',
-  documentation: '`aws rds describe-db-snapshots`, `describe-db-cluster-snapshots` (tell no size)',
+  documentation:
+    '`aws rds describe-db-snapshots`, `describe-db-cluster-snapshots` (a size where `FullSnapshotSizeInBytes` is told)',
   isOne: (document) => isList(document, 'DBSnapshots') || isList(document, 'DBClusterSnapshots'),
   read: (documents) => ({
     backups: documents.flatMap((document) => [
@@ -38,10 +42,13 @@ function rdsSnapshot(snapshot: unknown, id: string, of: string): BackupFact {
     id: textIn(snapshot, id) ?? '',
     series: `rds ${database}`,
     names: [database],
-    isRunning: status === 'creating',
-    faults: status === 'available' || status === 'creating' ? [] : [`its status is ${shown(status)}`],
+    isRunning: running.has(status),
+    faults: status === 'available' || running.has(status) ? [] : [`its status is ${shown(status)}`],
     // A copy has a time of its own; its data is of the original.
-    ...present({ began: timeAt(snapshot, 'OriginalSnapshotCreateTime') ?? timeAt(snapshot, 'SnapshotCreateTime') }),
+    ...present({
+      began: timeAt(snapshot, 'OriginalSnapshotCreateTime') ?? timeAt(snapshot, 'SnapshotCreateTime'),
+      bytes: countAt(snapshot, 'FullSnapshotSizeInBytes'),
+    }),
   };
 }
 

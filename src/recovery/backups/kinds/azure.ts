@@ -14,7 +14,7 @@ export const azureBackups: EvidenceKind = {
 function isPoint(document: unknown): boolean {
   return (
     textIn(document, 'type')?.endsWith('/recoveryPoints') === true &&
-    textIn(document, 'properties', 'recoveryPointTime') !== undefined
+    ['recoveryPointTime', 'recoveryPointTimeInUTC'].some((key) => textIn(document, 'properties', key) !== undefined)
   );
 }
 
@@ -32,7 +32,10 @@ function recoveryPoint(point: unknown): BackupFact {
     series: `azure ${name}`,
     names: [name],
     faults: [],
-    ...present({ began: timeAt(point, 'properties', 'recoveryPointTime') }),
+    // Databases in virtual machines have the second name (`AzureWorkloadRecoveryPoint`).
+    ...present({
+      began: timeAt(point, 'properties', 'recoveryPointTime') ?? timeAt(point, 'properties', 'recoveryPointTimeInUTC'),
+    }),
   };
 }
 
