@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { judgeMigrations } from '../src/migrations/judge.ts';
 import type { Migration } from '../src/migrations/model.ts';
 import { createPostgresReader } from '../src/migrations/postgres/reader.ts';
 import { quantile } from './measure.ts';
+import { printTaken, raceTimed } from './timed.ts';
 
 const rounds = 5;
 const statements = 10_000;
@@ -20,49 +20,39 @@ const kinds: readonly ((n: number) => string)[] = [
   (n) => `ALTER TABLE u${n} DROP COLUMN old${n};`,
 ];
 
-/** Reads and judges 10,000 statements in 200 migrations, the parser's start among the work; beside squawk, by its path. */
-export async function run([peer = 'squawk']: readonly string[]): Promise<void> {
-  const migrations = Array.from({ length: statements / perFile }, (_, file): Migration => {
-    const sql = Array.from(
-      { length: perFile },
-      (_one, at) => kinds[at % kinds.length]?.(file * perFile + at) ?? '',
-    ).join('\n');
-    return { id: `V${file}`, path: `V${file}.sql`, sql, isRepeatable: false, isPsql: false };
-  });
-  console.log(
-    `migrations, load average ${loadavg()[0]?.toFixed(1)}, ${statements} statements, seconds (median of ${rounds})\n`,
-  );
-  const own: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    const { unjudged } = await judgeMigrations([], migrations, createPostgresReader());
-    if (unjudged.length > 0) throw new Error(`expected every statement to be judged, found ${unjudged[0]?.found}`);
-    own.push((performance.now() - start) / 1000);
+/**
+ * Reads and judges 10,000 statements in 200 migrations, beside squawk (by its path) on the same files: whole processes,
+ * the parser's start among the work. Read the processor time where the machine has other work.
+ */
+export async function run([peer = 'squawk', directory = '']: readonly string[]): Promise<void> {
+  if (peer === '--judge') return judge(directory);
+  const files = mkdtempSync(join(tmpdir(), 'krci-deploy-bench-'));
+  try {
+    for (let file = 0; file < statements / perFile; file += 1) {
+      const sql = Array.from({ length: perFile }, (_, at) => kinds[at % kinds.length]?.(file * perFile + at) ?? '');
+      writeFileSync(join(files, `V${file}.sql`), sql.join('\n'));
+    }
+    const self = [resolve(process.argv[1] ?? ''), 'migrations', '--judge', files];
+    const racers = [
+      { name: 'krci-deploy', command: process.execPath, args: self, cwd: files },
+      { name: 'squawk', command: peer, args: ['--reporter', 'json', '*.sql'], cwd: files, answer: () => 'a report' },
+      { name: '`node -e 0`', command: process.execPath, args: ['-e', '0'], cwd: files },
+    ];
+    const taken = await raceTimed(racers, rounds);
+    printTaken(`${statements} statements, node ${process.version}, load average ${loadavg()[0]?.toFixed(1)}`, taken);
+    const [own = 0, other = 0] = taken.map(({ processor }) => quantile(processor, 0.5));
+    console.log(`\nprocessor time, ours to squawk's: ${(own / other).toFixed(1)}`);
+  } finally {
+    rmSync(files, { recursive: true, force: true });
   }
-  const mine = quantile(own, 0.5);
-  console.log(`krci-deploy  ${mine.toFixed(2)}`);
-  const other = squawk(peer, migrations);
-  console.log(
-    other === undefined
-      ? `squawk       not found (${peer})`
-      : `squawk       ${other.toFixed(2)}  ratio ${(mine / other).toFixed(1)}`,
-  );
 }
 
-/** Median of the peer's time; undefined where it cannot be run. */
-function squawk(path: string, migrations: readonly Migration[]): number | undefined {
-  const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-bench-'));
-  try {
-    for (const { path: name, sql } of migrations) writeFileSync(join(directory, name), sql);
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const start = performance.now();
-      const { error } = spawnSync(path, ['--reporter', 'json', '*.sql'], { cwd: directory, maxBuffer: 1 << 30 });
-      if (error !== undefined) return undefined;
-      times.push((performance.now() - start) / 1000);
-    }
-    return quantile(times, 0.5);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+async function judge(directory: string): Promise<void> {
+  const migrations = readdirSync(directory).map((path): Migration => {
+    const sql = readFileSync(join(directory, path), 'utf8');
+    return { id: path, path, sql, isRepeatable: false, isPsql: false };
+  });
+  const judged = await judgeMigrations([], migrations, createPostgresReader());
+  if (judged.unjudged.length > 0) throw new Error(`expected every statement to be judged`);
+  console.log(`${judged.statements} statements, ${judged.findings.length} findings`);
 }

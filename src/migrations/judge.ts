@@ -67,15 +67,20 @@ function judgeOne(
   return { findings, unjudged };
 }
 
+const rules = Object.entries(migrationRules);
+
 function matches(
   action: Action,
   catalog: Catalog,
   session: Session,
 ): readonly (readonly [rule: string, object: string])[] {
-  return Object.entries(migrationRules).flatMap(([rule, entry]) => {
-    const object = entry.match(action, { catalog, session });
-    return object === undefined ? [] : [[rule, object] as const];
-  });
+  const scene = { catalog, session };
+  const found: (readonly [string, string])[] = [];
+  for (const [rule, entry] of rules) {
+    const object = entry.match(action, scene);
+    if (object !== undefined) found.push([rule, object]);
+  }
+  return found;
 }
 
 function unknownCalls(action: Action, { file, line, text }: Statement, catalog: Catalog): readonly Unjudged[] {

@@ -45,19 +45,27 @@ export function typeName(value: unknown): string | undefined {
 export function walk(value: unknown, visit: (node: Node) => boolean | void): void {
   const open: unknown[] = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (Array.isArray(next)) {
-      open.push(...next.toReversed());
-      continue;
-    }
-    if (!isRecord(next)) continue;
-    const inner: unknown[] = [];
-    for (const [kind, fields] of Object.entries(next)) {
-      if (typeof fields !== 'object' || fields === null) continue;
-      if (/^[A-Z]/.test(kind) && visit({ kind, fields }) === false) continue;
-      inner.push(fields);
-    }
-    open.push(...inner.toReversed());
+    const inner = Array.isArray(next) ? next : isRecord(next) ? visited(next, visit) : [];
+    for (let at = inner.length - 1; at >= 0; at -= 1) open.push(inner[at]);
   }
+}
+
+/** Visits the nodes that a record holds, and returns what is in them. The usual cost of a judgement is here. */
+function visited(record: Readonly<Record<string, unknown>>, visit: (node: Node) => boolean | void): readonly unknown[] {
+  const inner: unknown[] = [];
+  for (const kind of Object.keys(record)) {
+    const fields = record[kind];
+    if (typeof fields !== 'object' || fields === null) continue;
+    if (isNodeName(kind) && visit({ kind, fields }) === false) continue;
+    inner.push(fields);
+  }
+  return inner;
+}
+
+/** Names of nodes begin with a capital, names of fields do not. */
+function isNodeName(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 65 && first <= 90;
 }
 
 /** Tells whether a flag of a node is set; the parser leaves out what is false. */

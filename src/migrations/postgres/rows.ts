@@ -27,18 +27,32 @@ const running = new Set(
   ),
 );
 
-/** Rows that a statement writes, wherever in it that is said: also within WITH. */
-export function writes(tree: unknown): readonly Action[] {
-  const found: Action[] = [];
+/**
+ * Functions that a statement calls and rows that it writes, wherever in it that is said: also within WITH.
+ *
+ * @param isAlone the statement does nothing else, so that a function that is not known is what it is for
+ */
+export function callsAndWrites(tree: unknown, isAlone: boolean): readonly Action[] {
+  const [called, rows]: [Action[], Action[]] = [[], []];
   walk(tree, ({ kind, fields }) => {
-    const table = relationName(memberAt(fields, 'relation'));
-    if (kind === 'InsertStmt') found.push({ verb: 'write', how: 'insert', table });
-    if (kind === 'UpdateStmt') found.push({ verb: 'write', how: 'update', table });
-    if (kind === 'DeleteStmt') found.push({ verb: 'write', how: 'delete', table });
-    if (kind === 'MergeStmt') found.push(...merged(fields, table));
-    if (kind === 'IntoClause' || kind === 'SelectStmt') found.push(...createdInto(fields));
+    if (kind === 'FuncCall') called.push(call(fields, isAlone));
+    else if (kind.endsWith('Stmt') || kind === 'IntoClause') rows.push(...writes(kind, fields));
   });
-  return found;
+  return [...called, ...rows];
+}
+
+const written: Readonly<Record<string, 'insert' | 'update' | 'delete'>> = {
+  InsertStmt: 'insert',
+  UpdateStmt: 'update',
+  DeleteStmt: 'delete',
+};
+
+function writes(kind: string, fields: unknown): readonly Action[] {
+  if (kind === 'IntoClause' || kind === 'SelectStmt') return createdInto(fields);
+  const how = Object.hasOwn(written, kind) ? written[kind] : undefined;
+  if (how === undefined && kind !== 'MergeStmt') return [];
+  const table = relationName(memberAt(fields, 'relation'));
+  return how === undefined ? merged(fields, table) : [{ verb: 'write', how, table }];
 }
 
 function merged(fields: unknown, table: string): readonly Action[] {
@@ -60,19 +74,12 @@ export function copied(fields: unknown): readonly Action[] {
   return [{ verb: 'write', how: 'copy', table: relationName(memberAt(fields, 'relation')) }];
 }
 
-/** Calls of functions. `isAlone`: the statement does nothing else, so that a function that is not known is what it is for. */
-export function calls(tree: unknown, isAlone: boolean): readonly Action[] {
-  const found: Action[] = [];
-  walk(tree, ({ kind, fields }) => {
-    if (kind !== 'FuncCall') return;
-    const name = listName(listIn(fields, 'funcname'));
-    const own = name.replace(/^pg_catalog\./, '');
-    if (own === 'set_config') found.push(configured(fields));
-    else if (running.has(own) || (isAlone && !isReading(name)))
-      found.push({ verb: 'unknown', found: `a call of ${name}` });
-    else found.push({ verb: 'call', name });
-  });
-  return found;
+function call(fields: unknown, isAlone: boolean): Action {
+  const name = listName(listIn(fields, 'funcname'));
+  const own = name.replace(/^pg_catalog\./, '');
+  if (own === 'set_config') return configured(fields);
+  if (running.has(own) || (isAlone && !isReading(name))) return { verb: 'unknown', found: `a call of ${name}` };
+  return { verb: 'call', name };
 }
 
 /** Tells whether a function is one of PostgreSQL's that changes nothing but a sequence or a setting. */

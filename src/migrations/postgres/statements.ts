@@ -3,7 +3,7 @@ import type { Action } from '../model.ts';
 import { alteredTable } from './alter-table.ts';
 import * as definitions from './definitions.ts';
 import { isSet, listName, type Node, nodesIn, relationName } from './nodes.ts';
-import { calls, copied, writes } from './rows.ts';
+import { callsAndWrites, copied } from './rows.ts';
 
 type Reader = (fields: unknown) => readonly Action[];
 
@@ -190,7 +190,7 @@ export function actionsOf({ kind, fields }: Node): readonly Action[] {
   if (reader === undefined) return [{ verb: 'unknown', found: `a statement that is not known (${kind})` }];
   const tree = { [kind]: fields };
   if (later.has(kind)) return reader(fields);
-  return [...calls(tree, alone.has(kind)), ...writes(tree), ...reader(fields)];
+  return [...callsAndWrites(tree, alone.has(kind)), ...reader(fields)];
 }
 
 function rolesOf(fields: unknown): readonly string[] {
