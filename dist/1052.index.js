@@ -42,10 +42,10 @@ function errorMessage(error) {
  * Makes an exchange over HTTP/1.1 with node:http: `fetch` has no option to forbid addresses, nor, on Node 20, for a
  * proxy.
  */
-function createExchange({ timeoutMs, maxBytes, environment, deadline }) {
+function createExchange({ timeoutMs, maxBytes, environment, deadline, ca }) {
     let wires;
     return async (wanted) => {
-        wires ??= (0,_connections_js__WEBPACK_IMPORTED_MODULE_3__/* .openConnections */ .q)(environment, timeoutMs);
+        wires ??= (0,_connections_js__WEBPACK_IMPORTED_MODULE_3__/* .openConnections */ .q)(environment, timeoutMs, ca);
         const left = deadline?.left() ?? timeoutMs;
         const late = left < timeoutMs ? (0,_base_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .deadlinePassed */ .Hx)(wanted.url.host) : (0,_connection_error_js__WEBPACK_IMPORTED_MODULE_2__/* .idleTimeout */ .Q)(timeoutMs);
         if (left === 0)
@@ -182,12 +182,16 @@ const maxConnectMs = 30_000;
  * Opens connections to servers, keeps them alive, and goes through the proxy that `environment` names. HTTP and TLS are
  * loaded here, with the first request: they are half of what an idle Node loads, and most runs send none. Node 24 could
  * find the proxy by itself; Node 20 cannot. `idleTimeoutMs` bounds the opening of a tunnel and, up to half a minute, of
- * a connection.
+ * a connection. `ca` holds certificates of authorities that are trusted in the place of Node's, PEM.
  */
-async function openConnections(environment, idleTimeoutMs) {
+async function openConnections(environment, idleTimeoutMs, ca) {
     const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))]);
     const plain = { many: new http.Agent(kept), few: new http.Agent(single) };
-    const secure = () => ({ many: new https.Agent(kept), few: new https.Agent(single) });
+    const trust = ca === undefined ? {} : { ca };
+    const secure = () => ({
+        many: new https.Agent({ ...kept, ...trust }),
+        few: new https.Agent({ ...single, ...trust }),
+    });
     const direct = secure();
     let tunnels;
     const ask = (url, options) => (url.protocol === 'https:' ? https : http).request(url, options);
@@ -806,7 +810,9 @@ function createWeb(options) {
             return createServer({
                 server,
                 base,
-                exchange: server.limits === undefined ? exchange : (0,client/* createExchange */.C)({ ...usual, ...server.limits }),
+                exchange: server.limits === undefined && server.ca === undefined
+                    ? exchange
+                    : (0,client/* createExchange */.C)({ ...usual, ...server.limits, ca: server.ca }),
                 clock: options.clock,
                 header: authorization(base, server, credential),
                 token: credential.token?.variable,
@@ -819,6 +825,7 @@ const variables = {
     prometheus: 'KRCI_DEPLOY_PROMETHEUS_TOKEN',
     change: 'KRCI_DEPLOY_CHANGE_TOKEN, or KRCI_DEPLOY_CHANGE_USERNAME and KRCI_DEPLOY_CHANGE_PASSWORD',
     argocd: 'KRCI_DEPLOY_ARGOCD_TOKEN',
+    kubernetes: 'KRCI_DEPLOY_KUBERNETES_TOKEN',
 };
 function createServer(line) {
     const { server, base, clock, token } = line;

@@ -1,5 +1,5 @@
 export const id = 2610;
-export const ids = [2610,8641,8258,229,1828];
+export const ids = [2610,8641,8258,229,1828,6494];
 export const modules = {
 
 /***/ 80437:
@@ -2349,16 +2349,16 @@ function annotationOf(finding, plan) {
 var report_markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/flow/complete.js + 1 modules
-var complete = __webpack_require__(31381);
 // EXTERNAL MODULE: ./lib/src/flow/document.js
 var flow_document = __webpack_require__(32162);
+// EXTERNAL MODULE: ./lib/src/flow/krci-exports.js
+var krci_exports = __webpack_require__(17244);
 // EXTERNAL MODULE: ./lib/src/flow/krci-resources.js
 var krci_resources = __webpack_require__(10254);
 // EXTERNAL MODULE: ./lib/src/flow/load.js + 1 modules
-var load = __webpack_require__(60816);
-// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 19 modules
-var rules = __webpack_require__(58816);
+var load = __webpack_require__(10479);
+// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 20 modules
+var rules = __webpack_require__(47066);
 // EXTERNAL MODULE: ./lib/src/flow/validate.js + 1 modules
 var validate = __webpack_require__(23879);
 ;// CONCATENATED MODULE: ./lib/src/flow/faults.js
@@ -2370,40 +2370,43 @@ var validate = __webpack_require__(23879);
 
 
 /**
- * Reads a flow file and collects its faults, where `parseFlow` throws the first.
+ * Reads a flow file, or exports of KubeRocketCI, and collects its faults, where `parseFlow` throws the first.
  * Every mismatch with the schema is one; a file that fits it is held to every rule. Never throws a StepError.
  */
 async function checkFlow(bytes, file) {
     const faults = [];
-    const documents = await collected(faults, () => (0,flow_document/* parseFlowDocuments */.q)(bytes, file));
-    if (documents === undefined)
-        return { flow: undefined, faults };
-    if (!documents.some(krci_resources/* isExport */.H))
-        await collectFaults(bytes, file, faults);
+    const document = await collected(faults, () => documentOf(bytes, file));
+    if (document !== undefined)
+        faults.push(...(await faultsIn(document)));
     if (faults.length > 0)
         return { flow: undefined, faults };
     const flow = await collected(faults, () => (0,load/* parseFlow */.W)(bytes, file));
     return { flow, faults };
 }
-async function collectFaults(bytes, file, faults) {
-    const document = await collected(faults, () => (0,flow_document/* parseFlowDocument */.b)(bytes, file));
-    if (document === undefined)
-        return;
-    faults.push(...(await (0,validate/* mismatches */.vJ)(document)));
-    if (faults.length > 0)
-        return;
-    await breaches(document, faults);
-    if (faults.length === 0)
-        await collected(faults, () => (0,complete/* complete */.M)(entryOf(document), document, file));
+function documentOf(bytes, file) {
+    const documents = (0,flow_document/* parseFlowDocuments */.q)(bytes, file);
+    return documents.some(krci_resources/* isExport */.H) ? (0,krci_exports/* flowOfExports */.b)(documents, file).document : (0,flow_document/* parseFlowDocument */.b)(bytes, file);
 }
-/** A rule may stand on an earlier one, such as the order of environments on their names; each is tried all the same. */
-async function breaches(document, faults) {
-    for (const { check } of rules/* flowRules */.m)
-        await collected(faults, () => check(entryOf(document), document));
+/** A rule may stand on an earlier one, such as the order of environments on their names; each is asked all the same. */
+async function faultsIn(document) {
+    const found = await (0,validate/* mismatches */.vJ)(document);
+    if (found.length > 0 && !(await (0,validate/* hasShape */.Go)(document)))
+        return found;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data has the schema's keys and types
+    const entry = document.data;
+    const asked = rules/* flowRules */.m.map(({ breaches }) => () => [...breaches(entry, document)]);
+    if (found.length === 0)
+        return asked.flatMap((ask) => ask());
+    return [...found, ...asked.flatMap(unlessUnread)];
 }
-function entryOf({ data }) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data fits the schema
-    return data;
+/** A rule may look up a word that is none; what it would say waits for the word. */
+function unlessUnread(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return [];
+    }
 }
 async function collected(faults, work) {
     try {
@@ -3806,7 +3809,7 @@ const check = {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
-/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
+/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10479);
 /* harmony import */ var _flow_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
 /* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
 

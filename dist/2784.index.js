@@ -1314,6 +1314,7 @@ function refuseStaleDigest(file, pinned, wanted) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ throughPath),
 /* harmony export */   a: () => (/* binding */ throughBlocks)
 /* harmony export */ });
 /* harmony import */ var _yaml_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26358);
@@ -1392,6 +1393,19 @@ function notLiteral(stream, { stop, missing }, kind) {
 function blockChange(at, inner, changes) {
     const value = (0,_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edit */ .h)(inner, changes);
     return value === inner.text ? [] : [{ kind: 'block', at: { ...at, node: at.stop, missing: [] }, value }];
+}
+/** The place at a path of a file, by an editor of what is there; the path may lead into a literal block. */
+function throughPath(file, path, anchors, editorAt) {
+    const editor = throughBlocks(path, anchors, editorAt);
+    return {
+        file,
+        name: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_7__/* .formatYamlPath */ .qD)(path)} of ${file}`,
+        read: (text) => editor.read((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_6__.openStream)(text, file)),
+        write(text, wanted) {
+            const stream = (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_6__.openStream)(text, file);
+            return (0,_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edit */ .h)(stream, editor.changes(stream, wanted));
+        },
+    };
 }
 
 

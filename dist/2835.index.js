@@ -12,8 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /** A wait that shows nothing new says so this often in a log. */
 const quietMs = 60_000;
 /**
- * Follows applications until each is done, one of them cannot be, or the time is over. A line per look replaces the one
- * before where a person watches; a log gets what changes.
+ * Follows applications until each is done, one of them cannot be, or the time is over.
  */
 async function follow(controller, wanted, { waitMs, clock, log }) {
     const begin = clock.now().getTime();
@@ -44,22 +43,35 @@ const ends = new Set(['failed', 'overtaken']);
 /** Left of the run's own time for what comes after the wait: a record, a report. */
 const reserveMs = 5000;
 const unseen = { state: 'waiting', because: 'it was not looked at', subject: '' };
+/** A person sees what is waited for in a line per application; a log gets what changes, and a word now and then. */
 function tellerOf(log, clock) {
     const told = new Map();
+    const begin = clock.now().getTime();
     return (open, latest) => {
         const now = clock.now().getTime();
         for (const one of open) {
             const { state, because } = latest.get(one) ?? unseen;
-            const words = `${one.application} in ${one.environment}: ${state === 'waiting' ? '' : `${state}, `}${because}`;
+            const words = `${titleOf(one)}: ${state === 'waiting' ? '' : `${state}, `}${because}`;
             const before = told.get(one);
-            if (before?.words === words && now - before.at < quietMs)
+            const isLive = log.status !== undefined && state === 'waiting';
+            if (isLive || (before?.words === words && now - before.at < quietMs))
                 continue;
             told.set(one, { words, at: now });
             log.info(before?.words === words ? `${words} (still)` : words);
         }
         const waiting = open.filter((one) => latest.get(one)?.state === 'waiting');
-        log.status?.(waiting.map((one) => `${one.application}: ${latest.get(one)?.because ?? ''}`).join(' · '));
+        log.status?.(liveLines(waiting, latest, Math.round((now - begin) / 1000)));
     };
+}
+/** Lines that replace each other; of many applications the first ones, and how many more. */
+function liveLines(waiting, latest, seconds) {
+    const lines = waiting.map((one) => `${titleOf(one)}, ${seconds} s: ${(latest.get(one) ?? unseen).because}`);
+    const [first, more] = [lines.slice(0, maxLiveLines), lines.length - maxLiveLines];
+    return [...first, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}
+const maxLiveLines = 8;
+function titleOf({ application, environment }) {
+    return `${application} in ${environment}`;
 }
 function confirmationOf(wanted, sighting, by) {
     const { application, environment, commit } = wanted;

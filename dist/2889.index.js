@@ -43,7 +43,7 @@ const reportChecks = [
             { id: 'failed-tests', title: 'Failed tests', unit: 'test' },
             { id: 'executed-tests', title: 'Executed tests', unit: 'test' },
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 98157))).openTests,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5526), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 32122))).openTests,
     },
     {
         kind: 'coverage',
@@ -170,11 +170,11 @@ const gate = {
     declaration: _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declaration */ .H,
     shows: 'finding',
     // Loaded by its half: a promotion plans the move of the artifact before.
-    plan: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7939), __webpack_require__.e(816), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(2183), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3560), __webpack_require__.e(1609)]).then(__webpack_require__.bind(__webpack_require__, 43560))).plan(inputs, ports),
+    plan: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7939), __webpack_require__.e(479), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3238), __webpack_require__.e(1609)]).then(__webpack_require__.bind(__webpack_require__, 23238))).plan(inputs, ports),
     describe: _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .planReport */ .sH,
     data: _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsData */ .oY,
-    rehearse: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(2183), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 79718))).rehearse(planned, ports),
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(2183), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 79718))).execute(planned, ports),
+    rehearse: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 79718))).rehearse(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 79718))).execute(planned, ports),
 };
 
 

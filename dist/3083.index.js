@@ -24,7 +24,10 @@ function completionOf(shell, commands) {
 }
 /** Words come from declarations alone: letters, digits, dots and hyphens, which no shell reads otherwise. */
 function bash(declarations) {
-    const names = declarations.map(({ name }) => name).join(' ');
+    const firsts = declarations.map((one) => wordsOf(one)[0]).join(' ');
+    const pairs = declarations.flatMap((one) => pairOf(one));
+    const seconds = pairs.map(([first, second]) => `    ${first}) words=${second} ;;`);
+    const joins = pairs.map(([first, second]) => `    ${first}:${second}) command=${first}-${second} ;;`);
     const flags = declarations.map((one) => `    ${one.name}) words='${flagsOf(one).join(' ')}' ;;`);
     const choices = declarations.flatMap((one) => choicesOf(one).map(([name, options]) => `    ${one.name}:${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(name)}) words='${options.join(' ')}' ;;`));
     return [
@@ -33,10 +36,16 @@ function bash(declarations) {
         // Bash takes the = of --output=json for a word of its own.
         '  [[ $before == = ]] && before=${COMP_WORDS[COMP_CWORD-2]}',
         '  [[ $current == = ]] && before=${COMP_WORDS[COMP_CWORD-1]} current=',
+        '  [[ $COMP_CWORD -gt 2 ]] && case $command:${COMP_WORDS[2]} in',
+        ...joins,
+        '  esac',
         '  case $command in',
         ...flags,
         '  esac',
-        `  [[ $COMP_CWORD == 1 ]] && words='help ${names}'`,
+        `  [[ $COMP_CWORD == 1 ]] && words='help ${firsts}'`,
+        '  [[ $COMP_CWORD == 2 ]] && case $command in',
+        ...seconds,
+        '  esac',
         '  case $command:$before in',
         ...choices,
         '  esac',
@@ -46,13 +55,24 @@ function bash(declarations) {
         '',
     ].join('\n');
 }
+/** Both words of a command that has two. */
+function pairOf(declaration) {
+    const [first, second] = wordsOf(declaration);
+    return second === undefined ? [] : [[first, second]];
+}
+function wordsOf(declaration) {
+    const [first = '', second] = (0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_1__/* .commandWords */ .Bl)(declaration).split(' ', 2);
+    return second === undefined ? [first] : [first, second];
+}
 function fish(declarations) {
-    const commands = declarations.map(({ name, summary }) => `complete -c krci-deploy -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`);
+    const commands = declarations.map((one) => `complete -c krci-deploy -n __fish_use_subcommand -f -a ${wordsOf(one)[0]} -d ${quoted(one.summary)}`);
+    const seconds = declarations.flatMap((one) => pairOf(one).map(([first, second]) => `complete -c krci-deploy -n '__fish_seen_subcommand_from ${first}; and not __fish_seen_subcommand_from ${second}' -f -a ${second} -d ${quoted(one.summary)}`));
     const inputs = declarations.flatMap((declaration) => {
-        const condition = `-n '__fish_seen_subcommand_from ${declaration.name}'`;
+        const names = [...new Set([declaration.name, wordsOf(declaration)[0]])];
+        const condition = `-n '__fish_seen_subcommand_from ${names.join(' ')}'`;
         return Object.entries(declaration.inputs).map(([name, input]) => `complete -c krci-deploy ${condition} -l ${name}${valueOf(input)} -d ${quoted(firstClause(input.description))}`);
     });
-    return [...commands, ...inputs, ''].join('\n');
+    return [...commands, ...seconds, ...inputs, ''].join('\n');
 }
 function valueOf(input) {
     if (input.type === 'boolean')

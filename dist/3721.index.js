@@ -424,7 +424,13 @@ function createDirectory(path) {
             await checkRoot(root);
             return snapshot;
         },
-        history: () => Promise.resolve({ isCut: false, changes: [], position: () => undefined, removedBy: () => Promise.resolve([]) }),
+        history: () => Promise.resolve({
+            newest: snapshot,
+            isCut: false,
+            changes: [],
+            position: () => undefined,
+            removedBy: () => Promise.resolve([]),
+        }),
         land: async (edit) => {
             await checkRoot(root);
             const news = [];
@@ -693,6 +699,8 @@ function createMutex() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/base/transient-error.js
+var transient_error = __webpack_require__(45671);
 // EXTERNAL MODULE: ./lib/src/git/rejection.js
 var rejection = __webpack_require__(11002);
 ;// CONCATENATED MODULE: ./lib/src/git/published-branch.js
@@ -803,8 +811,6 @@ const nothing = new Uint8Array();
 
 // EXTERNAL MODULE: ./lib/src/base/retry.js
 var retry = __webpack_require__(34744);
-// EXTERNAL MODULE: ./lib/src/base/transient-error.js
-var transient_error = __webpack_require__(45671);
 ;// CONCATENATED MODULE: ./lib/src/git/push-loop.js
 
 
@@ -995,6 +1001,7 @@ function resultOf(placed, landing) {
 
 
 
+
 /** A GitOps repository over any transport that Git speaks, without a work tree. */
 class RemoteRepository {
     name;
@@ -1023,9 +1030,27 @@ class RemoteRepository {
         return this.#reading;
     }
     async history(paths) {
-        // The newest state is read first: it settles the branch's name and the format of the repository's ids.
-        await this.snapshot();
-        return this.#remote.store.history(await this.#refName(), paths);
+        try {
+            return await this.#historyNow(paths);
+        }
+        catch (error) {
+            if (error instanceof transient_error/* TransientError */.N || this.#latest !== undefined)
+                throw error;
+            // The newest state settles the branch's name and the format of the repository's ids.
+            await this.snapshot();
+            return this.#historyNow(paths);
+        }
+    }
+    /** Reads the branch with its history in one fetch. */
+    #historyNow(paths) {
+        return this.#oneAtATime.run(async () => {
+            const { store } = this.#remote;
+            const { history, tip } = await store.history(await this.#refName(), paths);
+            this.#landed = undefined;
+            const known = this.#latest;
+            this.#latest = known?.commit === tip ? known : await (0,snapshot/* readSnapshot */.RA)(store, tip, known?.asked());
+            return { newest: this.#latest, ...history };
+        });
     }
     land(edit, message) {
         const { publish } = this.#remote;
@@ -1198,7 +1223,7 @@ async function readBranchHistory(options, ref, paths) {
     const raw = await rawChanges(options.git, repository, paths);
     const contents = await contentsOf(options, repository, raw);
     const isCut = commits.length >= maxCommits || raw.length >= maxChanges;
-    return {
+    const history = {
         isCut,
         changes: statesOf(raw, contents),
         position: (commit) => {
@@ -1207,6 +1232,7 @@ async function readBranchHistory(options, ref, paths) {
         },
         removedBy: async (commit) => (commits.includes(commit) ? removedBy(options.git, repository, commit) : []),
     };
+    return { history, tip: commits[0] ?? '', directory: repository.directory };
 }
 async function fetchHistory(options, ref) {
     const { location, objectFormat } = options;
@@ -1437,6 +1463,7 @@ function stderrOf(error) {
 
 
 
+
 function createStore(options) {
     const { git, location } = options;
     const fetcher = new Fetcher(options);
@@ -1460,7 +1487,7 @@ function createStore(options) {
     const get = async (ids) => {
         // Of a repository without trees only the objects read are here; a search for more is a useless process.
         const { filter } = await fetcher.repository();
-        const found = filter === 'trees' ? remembered(ids) : await peek(ids);
+        const found = filter === 'trees' && histories === 0 ? remembered(ids) : await peek(ids);
         const missing = ids.filter((id) => !found.has(id));
         if (missing.length === 0)
             return found;
@@ -1478,14 +1505,25 @@ function createStore(options) {
         get: (ids) => oneAtATime.run(() => get(ids)),
         refs: (args, ...patterns) => oneAtATime.run(() => fetcher.refs(args, patterns)),
         history: (ref, paths) => oneAtATime.run(async () => {
-            const { objectFormat } = await fetcher.repository();
+            const here = await fetcher.repository();
             histories += 1;
             const directory = async () => (0,external_node_path_.join)(await options.directory(), `history-${histories}`);
-            return readBranchHistory({ ...options, directory, objectFormat }, ref, paths);
+            const read = await readBranchHistory({ ...options, directory, objectFormat: here.objectFormat }, ref, paths);
+            await borrowObjects(here.directory, read.directory);
+            return read;
         }),
         remote: async () => (await fetcher.repository()).remote,
         git: async (args, more) => git.run(args, { ...more, cwd: (await fetcher.repository()).directory }),
     };
+}
+/** Lets a repository read the objects of another one: gitrepository-layout(5), "objects/info/alternates". */
+async function borrowObjects(directory, from) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(directory, 'objects', 'info'), { recursive: true });
+    await (0,promises_.appendFile)((0,external_node_path_.join)(directory, 'objects', 'info', 'alternates'), `${(0,external_node_path_.join)(from, 'objects')}\n`);
+    // Where its history is cut, commits name parents that neither of the two has.
+    const cut = await (0,promises_.readFile)((0,external_node_path_.join)(from, 'shallow'), 'utf8').catch(() => '');
+    if (cut !== '')
+        await (0,promises_.appendFile)((0,external_node_path_.join)(directory, 'shallow'), cut);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/repositories.js
@@ -3955,7 +3993,8 @@ async function openPorts({ variables, directory, workingDirectory, timeout = por
     const deadline = (0,base_deadline/* deadlineAt */.qm)(end, base_clock/* systemClock */.m);
     const clock = (0,base_deadline/* clockWithin */.EK)(base_clock/* systemClock */.m, deadline);
     const git = createGit({ cwd: root, credentials: credentials.git, log, environment: variables, deadline });
-    const temporaryDirectory = variables['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
+    // An empty one would be the working directory.
+    const temporaryDirectory = variables['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     const gitops = createGitopsRepositories({ git, clock, log, directory: root, temporaryDirectory });
     tidy.add(() => gitops.dispose());
     // Runs before the directories are removed.

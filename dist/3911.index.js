@@ -305,8 +305,15 @@ function stepsOf(facts) {
     return kept.map(({ id, title, by, source, items }, index) => {
         const needs = kept.slice(Math.max(0, index - 1), index).map((one) => one.id);
         const estimate = estimateOf(id, facts);
-        return Object.assign({ id, title, by, source, items, needs }, estimate !== undefined && { estimate });
+        return Object.assign({ id, title, by, source, items: withCounts(items), needs }, estimate !== undefined && { estimate });
     });
+}
+/** Names that several objects share, of which no namespace is known, are one item. */
+function withCounts(items) {
+    const counts = new Map();
+    for (const item of items)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return [...counts].map(([item, count]) => (count === 1 ? item : `${item} (${count} of this name)`));
 }
 /** A drill of a step by its name, else those of the sources that it restores, one after the other. */
 function estimateOf(id, { recovery, estimates }) {

@@ -1,5 +1,5 @@
 export const id = 3988;
-export const ids = [3988,1607];
+export const ids = [3988];
 export const modules = {
 
 /***/ 53988:

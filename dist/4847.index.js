@@ -1,5 +1,5 @@
 export const id = 4847;
-export const ids = [4847,3988,1607];
+export const ids = [4847,3988];
 export const modules = {
 
 /***/ 56620:
@@ -1504,7 +1504,7 @@ function judged(measurement, limit) {
     return { status: 'fail', found, actual, advice: measurement.advice(limit.value), details, ...places };
 }
 function missing(kind) {
-    return { found: 'no report', advice: `Give the reports with the input "${kind.input}"` };
+    return { found: `no report in the input "${kind.input}"`, advice: `Give the reports with the input "${kind.input}"` };
 }
 function unusable(problems) {
     const [first = '', ...rest] = problems;

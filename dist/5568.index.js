@@ -90,7 +90,7 @@ async function imagesOf({ flow, environment }, application, { repository, commit
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefused */ .k5)(async () => {
         const tree = searchedTree(await ports.gitops.at(repository, commit));
         if ((0,_flow_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryOf */ .A)(application, environment) !== undefined) {
-            const { imagesAt } = await Promise.all(/* import() */[__webpack_require__.e(7338), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 87338));
+            const { imagesAt } = await Promise.all(/* import() */[__webpack_require__.e(7338), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 87338));
             return imagesAt(flow, application, environment, tree);
         }
         const images = [];
@@ -313,7 +313,7 @@ async function comparisonsOf(plan, ports) {
 }
 /** Loads what renders: a commit that opens no request needs none of it. */
 async function renderedOf({ bumps, destination }, { requests, ...compared }, ports) {
-    const { renderedDifferences } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(1847)]).then(__webpack_require__.bind(__webpack_require__, 57492));
+    const { renderedDifferences } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2751), __webpack_require__.e(9266), __webpack_require__.e(1847)]).then(__webpack_require__.bind(__webpack_require__, 57492));
     // The last one of a file holds the others.
     const edited = new Map(bumps.map(({ file, textAfter }) => [file, (0,base_text/* bytesOf */.$$)(textAfter)]));
     const choice = { repository: destination.location, branches: destination.branches };
@@ -364,11 +364,12 @@ var wait = __webpack_require__(26348);
 
 
 function outcomeOf(plan, done) {
-    const { landing, request, closed = [], confirmations = [], committedAt = '' } = done;
-    const failure = (0,wait/* failureOf */.g5)(confirmations);
+    const { landing, request, closed = [], confirmations = [], committedAt = '', unrecorded } = done;
+    const notRunning = (0,wait.failureOf)(confirmations);
+    const failure = notRunning ?? unrecorded;
     const { bumps, parts, effect } = plan;
     const files = [...new Set(bumps.map(({ file }) => file))];
-    const headline = `${headlineOf(plan, landing, request)}${runningWords(confirmations, failure)}`;
+    const headline = `${headlineOf(plan, landing, request)}${runningWords(confirmations, notRunning)}`;
     const payload = payloadOf(parts);
     const { image, previous } = singleOf(parts);
     const outputs = {
@@ -385,8 +386,8 @@ function outcomeOf(plan, done) {
         payload: payload === undefined ? '' : JSON.stringify(payload),
         attempts: String(landing.attempts),
         'lost-races': String(landing.lostRaces),
-        'synced-at': (0,wait/* latest */.IW)(confirmations, 'syncedAt'),
-        'healthy-at': (0,wait/* latest */.IW)(confirmations, 'healthyAt'),
+        'synced-at': (0,wait.latest)(confirmations, 'syncedAt'),
+        'healthy-at': (0,wait.latest)(confirmations, 'healthyAt'),
     };
     return {
         changed: landing.changed,
@@ -413,7 +414,7 @@ function outcomeOf(plan, done) {
             (0,report/* heading */.R_)('manifest-bump'),
             (0,report/* paragraph */.FY)(`${headline}.`),
             ...closed.map(({ url }) => (0,report/* paragraph */.FY)(`Closed as superseded: ${url}.`)),
-            ...(0,wait/* waitBlocks */.kK)(confirmations, committedAt),
+            ...(0,wait.waitBlocks)(confirmations, committedAt),
             ...(landing.changed ? (0,manifest_bump_report/* changeBlocks */.xp)(plan) : []),
         ],
         ...(failure !== undefined && { failure }),
@@ -422,7 +423,7 @@ function outcomeOf(plan, done) {
 function runningWords(confirmations, failure) {
     if (confirmations.length === 0)
         return '';
-    return failure === undefined ? `, which runs since ${(0,wait/* latest */.IW)(confirmations, 'healthyAt')}` : ', which does not run';
+    return failure === undefined ? `, which runs since ${(0,wait.latest)(confirmations, 'healthyAt')}` : ', which does not run';
 }
 function effectWord(effect) {
     if (effect === undefined)
@@ -497,9 +498,15 @@ async function waited(plan, done, ports) {
     const { commit } = done.landing;
     if (plan.waitMs === undefined || commit === undefined)
         return done;
-    const committedAt = ports.clock.now().toISOString();
-    const { waitFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26348));
-    return { ...done, committedAt, confirmations: await waitFor(plan, commit, ports) };
+    // Of one that was there before nobody knows it here.
+    const committedAt = done.landing.changed ? ports.clock.now().toISOString() : '';
+    const [{ waitFor }, { recordDeployments }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26348)),
+        __webpack_require__.e(/* import() */ 8498).then(__webpack_require__.bind(__webpack_require__, 48498)),
+    ]);
+    const confirmations = await waitFor(plan, commit, ports);
+    const unrecorded = await recordDeployments(plan, confirmations, ports);
+    return { ...done, committedAt, confirmations, ...(unrecorded !== undefined && { unrecorded }) };
 }
 async function land({ destination, bumps, message }) {
     return { landing: await destination.repository.land((snapshot) => (0,bump/* applyBumps */.WQ)(snapshot, bumps), message) };
@@ -522,10 +529,11 @@ async function requestChange(plan, ports) {
 /***/ 26348:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ latest),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   kK: () => (/* binding */ waitBlocks),
+/* harmony export */   failureOf: () => (/* binding */ failureOf),
+/* harmony export */   latest: () => (/* binding */ latest),
+/* harmony export */   waitBlocks: () => (/* binding */ waitBlocks),
 /* harmony export */   waitFor: () => (/* binding */ waitFor)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);

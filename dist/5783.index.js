@@ -334,7 +334,7 @@ async function placesToWrite(flow, { environment, application }, tree, anchors) 
         return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
     }
     // Loaded where a tree has been read: no step needs a layout for its first request.
-    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7766), __webpack_require__.e(4819)]).then(__webpack_require__.bind(__webpack_require__, 80381));
     return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
 }
 
@@ -1162,7 +1162,7 @@ async function plan(inputs, ports) {
     const heads = await headsOf(flow, gitops);
     // Deliveries are loaded with the first.
     const isInSteps = deployed.some(({ application, environment }) => (0,delivery/* deliveryOf */.A)(application, environment) !== undefined);
-    const deliveries = isInSteps ? await (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7338), __webpack_require__.e(6760)]).then(__webpack_require__.bind(__webpack_require__, 69057))).deliveriesOf(flow, deployed, gitops) : [];
+    const deliveries = isInSteps ? await (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7338), __webpack_require__.e(3070)]).then(__webpack_require__.bind(__webpack_require__, 69057))).deliveriesOf(flow, deployed, gitops) : [];
     return {
         flow,
         deployed: deployed.map((one, at) => Object.assign({ history: histories[at] ?? place_history.noHistory }, one)),

@@ -1,5 +1,5 @@
 export const id = 6219;
-export const ids = [6219,3988,1607];
+export const ids = [6219,3988];
 export const modules = {
 
 /***/ 53988:

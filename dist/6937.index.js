@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ sameImages),
 /* harmony export */   qJ: () => (/* binding */ compareImages),
+/* harmony export */   zZ: () => (/* binding */ parseImage),
 /* harmony export */   zu: () => (/* binding */ shownImage)
 /* harmony export */ });
-/* unused harmony export parseImage */
 function parseImage(text) {
     const [name = '', digest] = text.split('@', 2);
     const colon = name.lastIndexOf(':');

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  IW: () => (/* binding */ changedBy),
   zE: () => (/* binding */ changesTo),
   C7: () => (/* binding */ imageCell),
   Lp: () => (/* binding */ imageIn),
@@ -23,14 +24,10 @@ var errors = __webpack_require__(1559);
 var base_text = __webpack_require__(33875);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/src/manifests/edit/edit.js + 4 modules
-var edit = __webpack_require__(27861);
 // EXTERNAL MODULE: ./lib/src/manifests/edit/set-number.js
 var set_number = __webpack_require__(54200);
 // EXTERNAL MODULE: ./lib/src/manifests/yaml/locate.js
 var locate = __webpack_require__(54125);
-// EXTERNAL MODULE: ./lib/src/manifests/yaml/stream.js + 1 modules
-var yaml_stream = __webpack_require__(96219);
 // EXTERNAL MODULE: ./lib/src/manifests/yaml/yamlpath.js
 var yamlpath = __webpack_require__(60903);
 // EXTERNAL MODULE: ./lib/src/manifests/forms/text-in-text.js
@@ -42,32 +39,21 @@ var text_in_text = __webpack_require__(54392);
 
 
 
-
-
 /** Throws UsageError for a path that is none. */
 function numberAt(file, text, anchors = 'refuse') {
-    const path = (0,yamlpath/* parseYamlPath */.ob)(text);
-    const editor = (0,text_in_text/* throughBlocks */.a)(path, anchors, (inner) => numberEditor(inner, anchors));
-    return {
-        file,
-        name: `${(0,yamlpath/* formatYamlPath */.qD)(path)} of ${file}`,
-        read: (content) => editor.read((0,yaml_stream.openStream)(content, file)),
-        write(content, value) {
-            const stream = (0,yaml_stream.openStream)(content, file);
-            return (0,edit/* edit */.h)(stream, editor.changes(stream, value));
-        },
-    };
+    return (0,text_in_text/* throughPath */.$)(file, (0,yamlpath/* parseYamlPath */.ob)(text), anchors, (inner) => numberEditor(inner, anchors));
 }
 function numberEditor(path, anchors) {
     return {
         read: (stream) => numberOf(stream, path, (0,locate/* locate */.x)(stream, path, 'edit-anchor')),
         changes(stream, value) {
             const at = (0,locate/* locate */.x)(stream, path, anchors);
-            return numberOf(stream, path, at) === value ? [] : [changeOf(at, value)];
+            return numberOf(stream, path, at) === value ? [] : [numberChange(at, value)];
         },
     };
 }
-function changeOf(at, value) {
+/** Changes a number as it is written: plain, or a text of digits. */
+function numberChange(at, value) {
     const isText = (0,dist/* isScalar */.jn)(at.node) && at.node.type !== 'PLAIN';
     return isText ? { kind: 'set', at, value: String(value) } : { kind: 'number', at, value };
 }
@@ -89,12 +75,12 @@ function numberOf(stream, path, { document, node }) {
 var path_place = __webpack_require__(20281);
 // EXTERNAL MODULE: ./lib/src/manifests/forms/value.js
 var value = __webpack_require__(18970);
-// EXTERNAL MODULE: ./lib/src/manifests/identity.js
-var identity = __webpack_require__(66149);
 // EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
 var paths = __webpack_require__(25923);
 // EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
 var manifest_file = __webpack_require__(93265);
+// EXTERNAL MODULE: ./lib/src/manifests/other-image.js
+var other_image = __webpack_require__(99085);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
 var registry_digest = __webpack_require__(57410);
 ;// CONCATENATED MODULE: ./lib/src/delivery/cells.js
@@ -107,6 +93,7 @@ var registry_digest = __webpack_require__(57410);
 
 
 
+const fix = 'correct the place in the delivery of the flow file';
 function imageCell({ file, path }, { names, repository }) {
     const place = (0,path_place/* fileAndPath */.p)((0,paths/* placed */.GS)(file, names), (0,paths/* expand */.fT)(path, names), 'refuse', names);
     return {
@@ -115,7 +102,7 @@ function imageCell({ file, path }, { names, repository }) {
         place,
         read(text) {
             const image = place.read(text);
-            refuseOtherImage(place, image?.repository ?? place.owner?.(text), names);
+            (0,other_image/* refuseOtherImage */.w)(place, image?.repository ?? place.owner?.(text), names, fix);
             return textOfImage(image);
         },
         write(text, value) {
@@ -151,31 +138,21 @@ function imageIn(text) {
     const [tag, digest] = [(text ?? '').slice(0, at), (text ?? '').slice(at + 1)];
     return at > 0 && (0,registry_digest/* isDigest */.Bc)(digest) ? { tag, digest } : undefined;
 }
-/** Throws RefusedError for the image of another application: the path leads elsewhere than it did. */
-function refuseOtherImage(place, there, names) {
-    if (there === undefined || (0,identity/* isPlaceholder */.wK)(there))
-        return;
-    if ((0,identity/* isOwnImage */.o9)({ ...names, aliases: [...(names.aliases ?? []), ...(place.aliases ?? [])] }, there))
-        return;
-    throw new errors/* RefusedError */.fk({
-        code: 'other-image',
-        where: place.name,
-        expected: `${names.image} in a registry of the flow`,
-        found: there,
-        fix: 'correct the place in the delivery of the flow file',
-    });
-}
 /** Reads every cell of a delivery. Throws RefusedError where a file is missing or holds no such value. */
 async function readState(cells, tree) {
     const texts = await textsOf(cells, tree);
     return Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, cell.read(textIn(texts, cell))]));
 }
-/** Returns the files in which the cells have the wanted values; those that have them already are left out. */
-async function changesTo(cells, tree, wanted) {
+/** Returns the values that a move changes; the others may have become others since, and stay what they are. */
+function changedBy({ wanted }, before) {
+    return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => before[key] !== value));
+}
+/** Returns the files in which the cells have the values; those that have them already are left out. */
+async function changesTo(cells, tree, values) {
     const before = await textsOf(cells, tree);
     const after = new Map(before);
     for (const [key, cell] of Object.entries(cells)) {
-        const value = wanted[key];
+        const value = values[key];
         if (value !== undefined)
             after.set(cell.file, cell.write(textIn(after, cell), value));
     }
@@ -212,11 +189,14 @@ function isSame(one, other, telling) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   imagesAt: () => (/* binding */ imagesAt),
-  A: () => (/* binding */ presentDelivery),
-  a: () => (/* binding */ runningImages),
+  eR: () => (/* binding */ offLadder),
+  AF: () => (/* binding */ presentDelivery),
+  ax: () => (/* binding */ runningImages),
   strategyOf: () => (/* binding */ strategyOf)
 });
 
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/flow/delivery.js
 var delivery = __webpack_require__(11015);
 // EXTERNAL MODULE: ./lib/src/flow/place-names.js
@@ -423,7 +403,7 @@ function rung(ladder, state, index) {
 }
 /** Stable takes the image, and its pods where they went to the canary. */
 function settle({ entry }, state) {
-    const pods = state['stable-replicas'] === undefined ? {} : { 'stable-replicas': String(entry.replicas) };
+    const pods = state.weight === undefined ? { 'stable-replicas': String(entry.replicas) } : {};
     return { wanted: { ...state, stable: state.canary ?? '', ...pods }, says: 'stable takes the image of the canary' };
 }
 function backTo(ladder, state, stable) {
@@ -434,38 +414,40 @@ function backTo(ladder, state, stable) {
 function sharing({ entry }, share) {
     const { canary, stable, replicas = 0, 'stable-weight': stableWeight } = entry;
     const pods = Math.ceil((replicas * share) / 100);
-    const stablePods = canary.weight === undefined ? replicas - pods : replicas;
+    const isShared = canary.weight === undefined && stable.replicas !== undefined;
     return {
         ...(canary.weight !== undefined && { weight: String(share) }),
         ...(stableWeight !== undefined && { 'stable-weight': String(100 - share) }),
         ...(canary.replicas !== undefined && { 'canary-replicas': String(pods) }),
-        ...(stable.replicas !== undefined && { 'stable-replicas': String(stablePods) }),
+        ...(isShared && { 'stable-replicas': String(replicas - pods) }),
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
 ;// CONCATENATED MODULE: ./lib/src/delivery/former.js
 
 
-/** Looks the values up along the branch. Throws RemoteError. */
-async function formerState({ cells, telling }, state, branch) {
+/**
+ * Looks the values up along the branch; `tree` is its newest state where that was read before. Throws RefusedError for
+ * places that cannot be read, RemoteError.
+ */
+async function formerState({ cells, telling }, branch, tree) {
     const files = [...new Set(Object.values(cells).map(({ file }) => file))];
-    const { changes } = await branch.history(files);
+    const { changes, newest } = await branch.history(files);
+    const state = await (0,delivery_cells/* readState */.un)(cells, tree ?? newest);
     let since;
     for (const change of changes) {
         const then = await stateAt(cells, change);
         if (then === undefined)
-            return { former: undefined, since };
+            return { state, former: undefined, since };
         // The tree that was read may be older than the history: changes above it are not of this state.
         if (!(0,delivery_cells/* isSame */.Ft)(then, state, telling)) {
             if (since !== undefined)
-                return { former: then, since };
+                return { state, former: then, since };
             continue;
         }
         since = { commit: change.commit, time: change.time };
     }
-    return { former: undefined, since };
+    return { state, former: undefined, since };
 }
 /** Returns the values at a commit; undefined where they could not be read then. */
 async function stateAt(cells, change) {
@@ -487,6 +469,7 @@ async function stateAt(cells, change) {
 
 
 
+
 /** Returns the steps in which an application enters an environment; undefined where it does at once. */
 function strategyOf(flow, application, environment) {
     const entry = (0,delivery/* deliveryOf */.A)(application, environment);
@@ -498,11 +481,23 @@ function strategyOf(flow, application, environment) {
         return canaryStrategy(entry.canary, names);
     return entry['blue-green'] && blueGreenStrategy(entry['blue-green'], names);
 }
-/** Reads where a delivery stands. Throws RefusedError for places that cannot be read, RemoteError. */
-async function presentDelivery(strategy, tree, branch) {
-    const state = await (0,delivery_cells/* readState */.un)(strategy.cells, tree);
-    const { former, since } = await formerState(strategy, state, branch);
+/**
+ * Reads where a delivery stands: from `tree`, or where nothing was read yet from the branch with its history, in one
+ * fetch. Throws RefusedError for places that cannot be read, RemoteError.
+ */
+async function presentDelivery(strategy, branch, tree) {
+    const { state, former, since } = await formerState(strategy, branch, tree);
     return { strategy, state, standing: strategy.standing(state, former), since };
+}
+/** The refusal of values that no step leads to. `where`: `cart in prod`. */
+function offLadder({ because }, where) {
+    return new errors/* RefusedError */.fk({
+        code: 'delivery-off-ladder',
+        where,
+        expected: 'values of a step of its delivery',
+        found: because,
+        fix: 'put the values back, or take the delivery back with `krci-deploy advance --abort true`',
+    });
 }
 /** Returns the images that the places of a delivery name in a tree; undefined where one names no digest. */
 async function imagesAt(flow, application, environment, tree) {

@@ -1,5 +1,5 @@
 export const id = 7939;
-export const ids = [7939,3988,1607];
+export const ids = [7939,3988];
 export const modules = {
 
 /***/ 53988:
@@ -247,9 +247,9 @@ const byTier = 'required in staging and production, warn in uat, off below, unle
 const fromLax = ['off', 'warn', 'required'];
 const properties = {
     by: {
-        enum: ['platform', 'file'],
+        enum: ['platform', 'file', 'task'],
         default: 'platform',
-        description: 'platform: protected environments and their reviewers; file: approvals/<environment>/<application>.yaml in the GitOps repository, reviewed in a pull or merge request',
+        description: 'platform: protected environments and their reviewers; file: approvals/<environment>/<application>.yaml in the GitOps repository, reviewed in a pull or merge request; task: ApprovalTasks of a Tekton pipeline',
     },
     minimum: { ...count, maximum: 20, default: 1, description: 'Approvals of different people' },
     groups: {
@@ -1252,6 +1252,7 @@ function sizeOf(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Go: () => (/* binding */ hasShape),
   vJ: () => (/* binding */ mismatches),
   tf: () => (/* binding */ validate),
   tE: () => (/* binding */ validatePolicy)
@@ -1375,9 +1376,16 @@ async function mismatches(document) {
     const bySentence = new Map(problems.map((problem) => [(0,errors/* sentenceOf */.$N)(problem), problem]));
     return [...bySentence.values()].map((problem) => new errors/* UsageError */.eb({ ...problem, code: 'flow-invalid' }));
 }
+/** Keywords that a value of the right type breaks: what stands around it can still be read. */
+const ofValues = new Set(['enum', 'const', 'pattern', 'minimum', 'maximum', 'format']);
+/** Tells whether every key is known and every value of its type, so that the rules can read the data. */
+async function hasShape(document) {
+    const validator = await validatorOf('flow');
+    return validator(document.data) || (validator.errors ?? []).every(({ keyword }) => ofValues.has(keyword));
+}
 async function problemsIn(document, kind) {
     // Loaded here, not above: a run without a flow file does not pay for it.
-    const { schemas } = await __webpack_require__.e(/* import() */ 3156).then(__webpack_require__.bind(__webpack_require__, 80775));
+    const { schemas } = await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 80775));
     if (fits(document.data, schemas[kind], schemas.definitions))
         return [];
     const validator = await validatorOf(kind);
@@ -1385,7 +1393,7 @@ async function problemsIn(document, kind) {
         return [];
     const [{ problemsOf }, { layouts }] = await Promise.all([
         __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 30509)),
-        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(4303)]).then(__webpack_require__.bind(__webpack_require__, 80381)),
+        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7766), __webpack_require__.e(8192)]).then(__webpack_require__.bind(__webpack_require__, 80381)),
     ]);
     const names = layouts.map((layout) => layout.name);
     const problems = problemsOf(validator.errors ?? [], document, names);
@@ -1394,8 +1402,8 @@ async function problemsIn(document, kind) {
 /** Loaded for a message alone, with ajv, every layout and every rule. */
 async function validatorOf(kind) {
     const [{ compiled }, { flowSchema, policySchema }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9848).then(__webpack_require__.bind(__webpack_require__, 79848)),
-        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(4844), __webpack_require__.e(7869)]).then(__webpack_require__.bind(__webpack_require__, 84845)),
+        __webpack_require__.e(/* import() */ 7467).then(__webpack_require__.bind(__webpack_require__, 79848)),
+        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7766), __webpack_require__.e(4844), __webpack_require__.e(7869)]).then(__webpack_require__.bind(__webpack_require__, 84845)),
     ]);
     return compiled(kind === 'flow' ? flowSchema : policySchema);
 }

@@ -500,6 +500,103 @@ async function write(directory, files) {
 
 /***/ }),
 
+/***/ 92083:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ foldedLines),
+/* harmony export */   XR: () => (/* binding */ boxHeight),
+/* harmony export */   Y$: () => (/* binding */ svgOf)
+/* harmony export */ });
+/* unused harmony export heightOf */
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19573);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35193);
+
+
+const padding = 16;
+const lineHeights = { normal: 20, small: 17 };
+/** Columns of text are this wide at most: letters of a sans-serif font, with room for wide ones. */
+const columnWidths = { normal: 8, small: 6.5 };
+const style = `svg{background:#fff}text{font:600 14px system-ui,sans-serif;fill:#1f2328}text.small{font:12px system-ui,sans-serif;fill:#4d5761}
+rect{fill:#fff;stroke:#59636e;stroke-width:1.5}rect.leading{fill:#ddf4ff;stroke:#0969da}rect.attention{fill:#fff8c5;stroke:#9a6700}
+rect.danger{fill:#ffebe9;stroke:#cf222e;stroke-width:2.5}rect.outside{fill:#f6f8fa;stroke-dasharray:4 3}
+path{fill:none;stroke:#59636e;stroke-width:1.5;marker-end:url(#arrow)}marker path{fill:#59636e;marker-end:none}
+@media print{rect,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;
+/** Writes a picture as SVG, without scripts and without anything to load. Texts are escaped. */
+function svgOf({ label, width, height, boxes, arrows }) {
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedMarkup */ .E)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label))}">`,
+        `<style>${style}</style>`,
+        '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>',
+        ...arrows.map((path) => `<path d="${path}"/>`),
+        ...boxes.map(boxOf),
+        '</svg>',
+        '',
+    ].join('\n');
+}
+function boxOf({ kind, x, y, width, height, align, lines, title }) {
+    const top = align === 'start' ? y + padding / 2 : y + (height - heightOf(lines)) / 2;
+    const at = align === 'start' ? x + padding : x + width / 2;
+    const texts = lines.map(({ text, isSmall }, index) => {
+        const base = top + heightOf(lines.slice(0, index)) + (isSmall ? 13 : 15);
+        return `<text${isSmall ? ' class="small"' : ''} x="${at}" y="${base}" text-anchor="${align}">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedMarkup */ .E)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text))}</text>`;
+    });
+    return `<g><title>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedMarkup */ .E)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title))}</title><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>${texts.join('')}</g>`;
+}
+/** Height of lines below each other. */
+function heightOf(lines) {
+    return lines.reduce((sum, { isSmall }) => sum + (isSmall ? lineHeights.small : lineHeights.normal), 0);
+}
+/** Height of a box around lines at its start. */
+function boxHeight(lines) {
+    return heightOf(lines) + padding;
+}
+/** Folds a text to the width of a box; beyond `most` lines the last one ends in an ellipsis. */
+function foldedLines(text, width, isSmall, most) {
+    const columns = Math.floor((width - 2 * padding) / (isSmall ? columnWidths.small : columnWidths.normal));
+    const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)
+        .split(' ')
+        .flatMap((word) => piecesOf(word, columns));
+    const lines = [];
+    for (const word of words) {
+        const last = lines.at(-1);
+        if (last !== undefined && (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(`${last} ${word}`) <= columns)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+        if (lines.length > most)
+            break;
+    }
+    const shown = lines.slice(0, most);
+    const cut = lines.length > most ? [...shown.slice(0, -1), shortened(`${shown.at(-1)} …`, columns)] : shown;
+    return cut.map((line) => ({ text: line, isSmall }));
+}
+/** Pieces of a word that is wider than a line. */
+function piecesOf(word, columns) {
+    if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(word) <= columns)
+        return [word];
+    const pieces = [''];
+    for (const character of word) {
+        const piece = `${pieces.at(-1)}${character}`;
+        if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(piece) > columns)
+            pieces.push(character);
+        else
+            pieces[pieces.length - 1] = piece;
+    }
+    return pieces;
+}
+function shortened(line, columns) {
+    if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(line) <= columns)
+        return line;
+    const characters = [...line.replace(/ …$/, '')];
+    while ((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(`${characters.join('')}…`) > columns)
+        characters.pop();
+    return `${characters.join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 87801:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -565,8 +662,8 @@ function reachable({ clusters, reaches }, from, to) {
 var steps_flow = __webpack_require__(31828);
 // EXTERNAL MODULE: ./lib/src/steps/topology/declaration.js
 var declaration = __webpack_require__(50730);
-// EXTERNAL MODULE: ./lib/src/report/markup.js
-var markup = __webpack_require__(19573);
+// EXTERNAL MODULE: ./lib/src/report/picture.js
+var picture = __webpack_require__(92083);
 ;// CONCATENATED MODULE: ./lib/src/steps/topology/picture.js
 
 
@@ -575,64 +672,53 @@ const height = 76;
 const gapX = 120;
 const gapY = 28;
 const margin = 24;
-const style = `text{font:14px system-ui,sans-serif;fill:#1f2328}text.small{font-size:12px;fill:#59636e}
-rect{fill:#fff;stroke:#59636e;stroke-width:1.5}rect.platform{fill:#ddf4ff;stroke:#0969da}rect.outside{fill:#f6f8fa;stroke-dasharray:4 3}
-path{fill:none;stroke:#59636e;stroke-width:1.5;marker-end:url(#arrow)}marker path{fill:#59636e;marker-end:none}`;
 /**
  * Draws the platform at the left, the clusters in the middle, what lies outside at the right, and an arrow for each
- * connection. Names are DNS labels and networks have no special characters, so nothing needs escaping but what `text`
- * escapes.
+ * connection.
  */
-function picture(topology) {
+function picture_picture(topology) {
     const { clusters, reaches } = topology;
     const platforms = clusters.filter(({ role }) => role === 'platform');
     const others = clusters.filter(({ role }) => role !== 'platform');
     const outside = wordsOf(topology).filter((word) => reaches.some(({ to }) => to === word));
     const columns = [
-        platforms.map((cluster) => ({ name: cluster.name, lines: linesOf(cluster), kind: 'platform' })),
-        others.map((cluster) => ({ name: cluster.name, lines: linesOf(cluster), kind: 'cluster' })),
+        platforms.map((one) => ({ name: one.name, lines: linesOf(one), kind: 'leading' })),
+        others.map((one) => ({ name: one.name, lines: linesOf(one), kind: 'plain' })),
         outside.map((word) => ({ name: word, lines: [word], kind: 'outside' })),
     ].filter((column) => column.length > 0);
-    const boxes = columns.flatMap((column, at) => column.map((box, row) => ({ ...box, x: margin + at * (width + gapX), y: margin + row * (height + gapY) })));
-    const right = margin * 2 + columns.length * (width + gapX) - gapX;
-    const bottom = margin * 2 + Math.max(1, ...columns.map(({ length }) => length)) * (height + gapY) - gapY;
+    const boxes = columns.flatMap((column, at) => column.map((node, row) => boxAt(node, at, row)));
     const arrows = reaches.flatMap(({ from, to }) => {
         const [start, end] = [boxes.find(({ name }) => name === from), boxes.find(({ name }) => name === to)];
         return start === undefined || end === undefined ? [] : [arrow(start, end)];
     });
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${right} ${bottom}" width="${right}" height="${bottom}" role="img" aria-label="Clusters and who reaches whom">`,
-        `<style>${style}</style>`,
-        '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>',
-        ...arrows,
-        ...boxes.map(drawn),
-        '</svg>',
-        '',
-    ].join('\n');
+    return (0,picture/* svgOf */.Y$)({
+        label: 'Clusters and who reaches whom',
+        width: margin * 2 + columns.length * (width + gapX) - gapX,
+        height: margin * 2 + Math.max(1, ...columns.map(({ length }) => length)) * (height + gapY) - gapY,
+        boxes,
+        arrows,
+    });
+}
+function boxAt({ name, lines, kind }, column, row) {
+    const shown = lines.flatMap((line, at) => (0,picture/* foldedLines */.EM)(line, width, at > 0, 1));
+    const [x, y] = [margin + column * (width + gapX), margin + row * (height + gapY)];
+    return { name, kind, x, y, width, height, align: 'middle', lines: shown, title: lines.join(': ') };
 }
 function linesOf({ name, role, environments, provider, network, argocd }) {
     const runs = [...(role === 'platform' ? ['platform'] : []), ...environments].join(', ');
     const facts = [provider, network, argocd && `argocd: ${argocd}`].filter((fact) => fact !== undefined).join(' · ');
     return [name, runs, facts].filter((line) => line !== '');
 }
-function drawn({ lines, kind, x, y }) {
-    const top = y + height / 2 - ((lines.length - 1) * 18) / 2 + 5;
-    const texts = lines.map((line, at) => {
-        const shown = line.length > 34 ? `${line.slice(0, 33)}…` : line;
-        return `<text${at === 0 ? '' : ' class="small"'} x="${x + width / 2}" y="${top + at * 18}" text-anchor="middle">${(0,markup/* escapedMarkup */.E)(shown)}</text>`;
-    });
-    return `<g><title>${(0,markup/* escapedMarkup */.E)(lines.join(': '))}</title><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>${texts.join('')}</g>`;
-}
 /** From the side of one box to that of the other; between boxes of a column, round their left side. */
 function arrow(from, to) {
     const [startY, endY] = [from.y + height / 2, to.y + height / 2];
     if (from.x === to.x) {
-        const bend = from.x - gapX / 3;
-        return `<path d="M${from.x} ${startY}C${bend} ${startY} ${bend} ${endY} ${to.x} ${endY}"/>`;
+        const bend = from.x - margin;
+        return `M${from.x} ${startY}C${bend} ${startY} ${bend} ${endY} ${to.x} ${endY}`;
     }
     const [start, end] = from.x < to.x ? [from.x + width, to.x] : [from.x, to.x + width];
     const middle = (start + end) / 2;
-    return `<path d="M${start} ${startY}C${middle} ${startY} ${middle} ${endY} ${end} ${endY}"/>`;
+    return `M${start} ${startY}C${middle} ${startY} ${middle} ${endY} ${end} ${endY}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/report/report.js
@@ -701,7 +787,7 @@ async function plan(inputs, ports) {
 async function execute(planned, { files }) {
     const { flow, topology: drawn, svg } = planned;
     if (svg !== undefined)
-        await files.write(svg, new TextEncoder().encode(picture(drawn)));
+        await files.write(svg, new TextEncoder().encode(picture_picture(drawn)));
     const { clusters, reaches } = drawn;
     return {
         changed: svg !== undefined,

@@ -513,7 +513,7 @@ async function plan(inputs, ports) {
     }
     const { deployed, absent } = await readDeployed(flow, environments, gitops.trees);
     // Loaded when there is a tree to check.
-    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(6328), __webpack_require__.e(2948)]).then(__webpack_require__.bind(__webpack_require__, 86328));
+    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(6211)]).then(__webpack_require__.bind(__webpack_require__, 36546));
     const required = requiredChecks(inputs.required, flow.recovery);
     const scene = {
         flow,
@@ -534,7 +534,7 @@ async function plan(inputs, ports) {
         required,
         asked: askedChecks(required, flow.recovery),
         signers: inputs.record && !inputs['dry-run']
-            ? await (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1750), __webpack_require__.e(6328), __webpack_require__.e(8657)]).then(__webpack_require__.bind(__webpack_require__, 41936))).planSigners(flow, environments, ports)
+            ? await (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(1936), __webpack_require__.e(5378)]).then(__webpack_require__.bind(__webpack_require__, 41936))).planSigners(flow, environments, ports)
             : undefined,
         outputs: {
             markdown: inputs['markdown-file'],
@@ -573,13 +573,13 @@ function requireWholeRecord({ record, required }) {
 /** Renders them, or reads those that are given. Both are loaded where a check asks for objects. */
 async function objectsOf(environment, { rendered, repository, branch }, flow, ports) {
     if (rendered.length > 0)
-        return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 76494))).givenObjects(rendered, ports.files);
-    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 49266));
+        return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2751), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 76494))).givenObjects(rendered, ports.files);
+    const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2751), __webpack_require__.e(9266), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 49266));
     return environmentState(flow, environment, { repository, branch }, ports);
 }
 /** As `objectsOf`, of a platform cluster. */
 async function platformOf(cluster, flow, ports) {
-    const { platformState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 13128));
+    const { platformState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2751), __webpack_require__.e(9266), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 13128));
     return platformState(flow, cluster, {}, ports);
 }
 function once(make) {
@@ -608,7 +608,7 @@ const drVerify = {
     plan: plan,
     describe: report/* describe */.q,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(7754), __webpack_require__.e(6328), __webpack_require__.e(7050), __webpack_require__.e(3911), __webpack_require__.e(2134)]).then(__webpack_require__.bind(__webpack_require__, 73768))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(7766), __webpack_require__.e(7050), __webpack_require__.e(3911), __webpack_require__.e(7907)]).then(__webpack_require__.bind(__webpack_require__, 81153))).execute(planned, ports),
 };
 
 

@@ -486,16 +486,26 @@ const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTa
 /** For the few texts with merge keys: each scalar costs more with them. */
 const mergingSchema = schema.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ);
 const limits = { maxDepth: 100, maxAliases: 1000 };
-/** Values of a document once its aliases are followed. */
+/** Values of the documents of a text that have aliases, once these are followed. */
 const maxValues = 1_000_000;
-/** Parses the documents of a file one by one, so that a broken one does not hide the others. */
-function parseDocuments(text) {
-    return partsOf(text).flatMap((part) => parsePart(part) ?? []);
+/** Characters that are read again because of a continuation line without indentation. */
+const maxReread = 16 * 1024 * 1024;
+const maxDocuments = 100_000;
+/**
+ * Parses the documents of a file one by one, so that a broken one does not hide the others. Beyond `most` of them, the
+ * last entry is one that says so.
+ */
+function parseDocuments(text, most = maxDocuments) {
+    const budget = { values: maxValues, reread: maxReread };
+    const parts = partsOf(text, most + 1);
+    const documents = parts.slice(0, most).flatMap((part) => parsePart(part, budget) ?? []);
+    const [rest] = parts.slice(most);
+    return rest === undefined ? documents : [...documents, { line: rest.line + 1, found: `more than ${most} documents` }];
 }
 /** Comments, directives and the ends of documents. */
 const holdsNothing = /^(?:[ \t\r]*(?:#[^\n]*)?\n|%[^\n]*\n|\.\.\.[ \t\r]*\n)*$/;
-/** Splits a stream where a document begins (YAML 1.2.2, 9.1.2); no scalar can hold such a line. */
-function partsOf(text) {
+/** Splits a stream where a document begins (YAML 1.2.2, 9.1.2), up to `most` parts; no scalar can hold such a line. */
+function partsOf(text, most) {
     const parts = [];
     let [start, line] = [0, 0];
     for (const { index } of text.matchAll(/^---(?=[ \t\r\n]|$)/gm)) {
@@ -504,6 +514,8 @@ function partsOf(text) {
             parts.push({ text: part, line });
         line += newlinesIn(part);
         start = index;
+        if (parts.length === most)
+            return parts;
     }
     parts.push({ text: text.slice(start), line });
     return parts;
@@ -514,9 +526,9 @@ function newlinesIn(text) {
         count += 1;
     return count;
 }
-function parsePart({ text, line }) {
+function parsePart({ text, line }, budget) {
     try {
-        const { source, events } = eventsOf(text);
+        const { source, events } = eventsOf(text, budget);
         if (events.length === 0)
             return undefined;
         const [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, {
@@ -525,7 +537,7 @@ function parsePart({ text, line }) {
             ...limits,
         });
         if (events.some(({ type }) => type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS))
-            requireBounded(value);
+            spend(value, budget);
         // Few documents have findings; the events of those that have are kept for the next one.
         let kept;
         return { value, lineOf: (path) => line + lineIn(source, (kept ??= (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, limits)), path) };
@@ -542,7 +554,7 @@ const maxPadded = 100;
  * Parses events. Go's parser, which Kubernetes uses, lets a quoted text go on at the indentation of its key, and so
  * does Helm's output; space in front of such a line is no part of the text, so that it may be added.
  */
-function eventsOf(text) {
+function eventsOf(text, budget) {
     let source = text;
     for (let padded = 0;; padded += 1) {
         try {
@@ -550,25 +562,36 @@ function eventsOf(text) {
         }
         catch (error) {
             const mark = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB && /deficient indentation/.test(error.reason) ? error.mark : undefined;
-            if (mark === undefined || mark === null || padded >= maxPadded)
+            budget.reread -= mark?.position ?? 0;
+            if (mark === undefined || mark === null || padded >= maxPadded || budget.reread < 0)
                 throw error;
             const lineStart = mark.position - mark.column;
             source = `${source.slice(0, lineStart)}${' '.repeat(limits.maxDepth)}${source.slice(lineStart)}`;
         }
     }
 }
-/** Refuses aliases that make a small text large (a "billion laughs"). */
-function requireBounded(value) {
-    const waiting = [value];
-    for (let count = 0; waiting.length > 0; count += 1) {
-        if (count + waiting.length > maxValues)
-            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${maxValues} values by its aliases`);
-        const next = waiting.pop();
-        if (typeof next !== 'object' || next === null)
-            continue;
-        for (const inner of Object.values(next))
-            waiting.push(inner);
-    }
+/** Refuses aliases that make a small text large (a "billion laughs"), or that have no end. */
+function spend(value, budget) {
+    const count = valuesIn(value, new Map());
+    if (count === Infinity)
+        throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB('an alias within its own anchor');
+    if (count > budget.values)
+        throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${maxValues} values by its aliases`);
+    budget.values -= count;
+}
+/** Counts the values that a reader would meet; each anchor is counted once, however often it is named. */
+function valuesIn(value, counted) {
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value))
+        return 1;
+    const known = counted.get(value);
+    if (known !== undefined)
+        return known;
+    counted.set(value, Infinity);
+    let count = 1;
+    for (const inner of Object.values(value))
+        count += valuesIn(inner, counted);
+    counted.set(value, count);
+    return count;
 }
 /** Line of a path in a document, from 1. */
 function lineIn(source, events, path) {
@@ -1664,7 +1687,7 @@ function json(text) {
 }
 function fromYaml(text) {
     const documents = [];
-    for (const document of (0,_objects_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocuments */ .e)(text)) {
+    for (const document of (0,_objects_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocuments */ .e)(text, evidenceLimits.documents)) {
         if ('found' in document)
             return { found: `${document.found} (line ${document.line})` };
         if (document.value !== null && document.value !== undefined)
@@ -2115,7 +2138,7 @@ const drillRecord = {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
-/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
+/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10479);
 /* harmony import */ var _flow_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
 /* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
 

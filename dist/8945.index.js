@@ -447,7 +447,7 @@ function judged(measurement, limit) {
     return { status: 'fail', found, actual, advice: measurement.advice(limit.value), details, ...places };
 }
 function missing(kind) {
-    return { found: 'no report', advice: `Give the reports with the input "${kind.input}"` };
+    return { found: `no report in the input "${kind.input}"`, advice: `Give the reports with the input "${kind.input}"` };
 }
 function unusable(problems) {
     const [first = '', ...rest] = problems;

@@ -1,5 +1,5 @@
 export const id = 9093;
-export const ids = [9093,3988,1607,2348,8797];
+export const ids = [9093,3988,2348,8797];
 export const modules = {
 
 /***/ 80437:

@@ -2,6 +2,361 @@ export const id = 9266;
 export const ids = [9266];
 export const modules = {
 
+/***/ 72348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $C: () => (/* binding */ handedImages),
+  y4: () => (/* binding */ readsValues),
+  mc: () => (/* binding */ requireOne),
+  searchedTree: () => (/* binding */ searchedTree)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/base/text.js
+var base_text = __webpack_require__(33875);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/generator-element.js
+var generator_element = __webpack_require__(57687);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/parameters.js
+var parameters = __webpack_require__(28243);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/path-place.js + 4 modules
+var path_place = __webpack_require__(20281);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
+var paths = __webpack_require__(25923);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/argo-search.js
+
+/**
+ * Directories that are looked into. A directory of values files is as large as what it holds, and a repository of
+ * 100,000 files has a thousand of them: all would be as much as a sparse clone fetches.
+ */
+const maxDirectories = 256;
+/** Names of directories in which objects of Argo CD usually lie. */
+const usual = /argo|appset|^app(?:lication)?s?$|application-?sets?|cluster|^env(?:ironment)?s?$|bootstrap|platform|gitops|deploy|^sets?$|infra|^root$|flux|project|system|management|k8s|kube|manifests|config/i;
+/** Names of stages, besides those of the flow. */
+const stages = /^(?:dev|develop|development|int|integration|test|testing|sit|qa|uat|stag(?:e|ing)|pre-?prod|prod|production|perf|performance|sandbox|demo|dr)$/;
+/**
+ * Chooses the directories in which an application's objects of Argo CD may lie: those of usual names first, then the
+ * nearest to the root. Directories of stages that hold the values files of other environments and flows are left alone.
+ */
+function argoSearch(names) {
+    const own = (0,paths/* placed */.GS)(names.flow, names);
+    const root = own.split('/').slice(0, -1).join('/');
+    const others = new Set((names.environments ?? []).filter((name) => name !== names.environment));
+    const isStage = (path) => stages.test(last(path)) || names.environments?.includes(last(path)) === true;
+    let [room, leftOut] = [maxDirectories, 0];
+    const into = (directories, files) => {
+        const holders = new Set(files.filter(isManifest).map(parentOf));
+        const mixed = new Set(directories.filter((path) => !isStage(path)).map(parentOf));
+        const isFlow = (parent) => parent !== '' &&
+            parentOf(parent) === root &&
+            !usual.test(last(parent)) &&
+            !holders.has(parent) &&
+            !mixed.has(parent);
+        const open = directories.filter((path) => {
+            const parent = parentOf(path);
+            return parent === own ? !others.has(last(path)) : !isFlow(parent);
+        });
+        const [likely, rest] = [open.filter(isUsual), open.filter((path) => !isUsual(path))];
+        const chosen = [...likely, ...rest].slice(0, room);
+        leftOut += open.length - chosen.length;
+        room -= chosen.length;
+        return chosen;
+    };
+    return { into, leftOut: () => leftOut };
+}
+/** A path that Git takes and no reader does names no manifest. */
+function isManifest(path) {
+    return /\.(?:ya?ml|json)$/.test(path) && !/-values\.ya?ml$/.test(path) && !/[\\\p{Cc}]/u.test(path);
+}
+/** Whether a directory, or one above it, has a usual name. */
+function isUsual(path) {
+    return path.split('/').some((part) => usual.test(part));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function last(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/selectors.js
+var selectors = __webpack_require__(68797);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
+var nodes = __webpack_require__(63214);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/stream.js + 1 modules
+var stream = __webpack_require__(96219);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/krci-elements.js
+
+
+
+
+
+
+
+
+
+
+
+/** Files that are searched for the ApplicationSet: all but values files, of which a large repository has most. */
+const maxSearched = 500;
+const maxBytes = 1024 * 1024;
+const maxDepth = 40;
+/** Makes a tree that many places can be looked for in: files are read and parsed once. */
+function searchedTree(tree) {
+    const streams = new Map();
+    const stream = (path) => {
+        const known = streams.get(path) ?? readStream(tree, path);
+        streams.set(path, known);
+        return known;
+    };
+    const searched = new Map();
+    return {
+        read: (path) => tree.read(path),
+        list: (directory, into) => tree.list(directory, into),
+        argoManifests: (place) => {
+            const key = typeof place === 'string' ? place : JSON.stringify([place.flow, place.environment, place.root]);
+            const known = searched.get(key) ?? readManifests(tree, place, stream);
+            searched.set(key, known);
+            return known;
+        },
+    };
+}
+async function readManifests(tree, place, stream) {
+    if (typeof place === 'string')
+        return { streams: [await stream(place)].flatMap((one) => one ?? []) };
+    const { into, leftOut } = argoSearch(place);
+    const files = (await tree.list('', into)).filter(isManifest);
+    if (files.length > maxSearched)
+        return {
+            streams: [],
+            unsearched: `the repository holds ${files.length} manifests besides values files, too many to look for an ApplicationSet in`,
+        };
+    const streams = await (0,concurrency/* mapBounded */.y)(files, maxSearched, stream);
+    const found = streams.flatMap((one) => one ?? []);
+    if (leftOut() === 0)
+        return { streams: found };
+    return { streams: found, unsearched: `${leftOut()} directories were not looked into for an ApplicationSet` };
+}
+function readStream(tree, path) {
+    return (0,errors/* undefinedIfRefused */.k5)(async () => {
+        const bytes = await tree.read(path);
+        if (bytes === undefined || bytes.length > maxBytes)
+            return undefined;
+        const text = (0,base_text/* textOf */.b6)(bytes, path);
+        return namesImages(text) ? (0,stream.openStream)(text, path) : undefined;
+    });
+}
+/** Whether it is worth parsing a file: it may hand Helm an image, or name the values files that count. */
+function namesImages(text) {
+    return /Application|HelmRelease/.test(text) && /imageTag|image\.tag|valueFiles|valuesFiles/i.test(text);
+}
+/**
+ * Returns the places where an Argo CD object hands Helm an application's image as parameters, which win over every
+ * values file: the list element of its stage and codebase in the flow's ApplicationSet, as KubeRocketCI writes it, or
+ * the parameters of its Application. `values` is the path of the application's values file.
+ */
+function handedImages({ streams }, names, values, anchors) {
+    return streams.flatMap((stream) => stream.documents.flatMap((document, index) => pathsIn(stream, document, names, values).map((segments) => {
+        const selector = (0,selectors/* documentSelector */.DX)(stream, document, index);
+        const path = selector === undefined ? { segments } : { document: selector, segments };
+        return (0,path_place/* pathPlace */.P)(stream.file, path, anchors, names);
+    })));
+}
+/** Throws RefusedError where several places hand an image: which one runs cannot be told. */
+function requireOne(names, places) {
+    const [only] = places;
+    if (places.length <= 1)
+        return only;
+    throw new errors/* RefusedError */.fk({
+        code: 'ambiguous-image',
+        where: `${names.application} in ${names.environment}`,
+        expected: 'one ApplicationSet or Application of Argo CD that hands Helm its image',
+        found: places
+            .slice(0, 3)
+            .map(({ name }) => name)
+            .join(' and '),
+        fix: 'name the file that counts as "applicationset" of the layout krci in the flow file',
+    });
+}
+function pathsIn(stream, document, names, values) {
+    const { contents } = document;
+    const kind = (0,nodes/* stringAt */.bX)(contents, 'kind');
+    if (kind === 'ApplicationSet' && isSetOf(stream, document, names))
+        return [...listsAt(contents, [])].filter(([path]) => isElements(path)).flatMap((list) => elementsOf(list, names));
+    if (kind !== 'Application')
+        return [];
+    const all = [...listsAt(contents, [])].filter(([, list]) => (0,parameters/* isParameters */.Ju)(list) && (0,parameters/* prefixesIn */.Y8)(list).includes('image'));
+    return isApplicationOf(contents, names, values) ? all.map(([path]) => path) : [];
+}
+/**
+ * Whether an object of the tree deploys an application from its values file without handing Helm an image of its own:
+ * the ApplicationSet of the flow, or an Application or HelmRelease that names the file. Where one does, the file counts.
+ */
+function readsValues({ streams }, names, values) {
+    return streams.some((stream) => stream.documents.some((document) => {
+        const { contents } = document;
+        const kind = (0,nodes/* stringAt */.bX)(contents, 'kind');
+        if (kind === 'ApplicationSet') {
+            const text = ownText(stream, document);
+            return readsFlow(text, names) && !/image[.]?tag/i.test(text);
+        }
+        if (kind !== 'Application' && kind !== 'HelmRelease')
+            return false;
+        const lists = [...listsAt(contents, [])].map(([, list]) => list);
+        return (namesFile(contents, values) && !lists.some((list) => (0,parameters/* isParameters */.Ju)(list) && (0,parameters/* prefixesIn */.Y8)(list).includes('image')));
+    }));
+}
+/**
+ * Whether an ApplicationSet is the flow's and hands the image on. KubeRocketCI names it after the flow; where a team
+ * has one for each environment, its template names the flow.
+ */
+function isSetOf(stream, document, names) {
+    const text = ownText(stream, document);
+    if (!/\{\{[^{}]*imageTag/.test(text))
+        return false;
+    if ((0,selectors/* nameOf */.Vb)(document.contents) === names.flow || readsFlow(text, names))
+        return true;
+    return new RegExp(`app\\.edp\\.epam\\.com/pipeline["']?: *["']?${names.flow}\\b`).test(text);
+}
+function ownText({ text }, { contents }) {
+    const [start, end] = (0,nodes/* rangeOf */.be)(contents);
+    return text.slice(start, end);
+}
+/** Whether an ApplicationSet hands Helm the values files of a flow. */
+function readsFlow(text, { flow }) {
+    return text.includes(`$values/${flow}/`);
+}
+function isElements(path) {
+    const [list, elements] = path.slice(-2).map((segment) => ('key' in segment ? segment.key : undefined));
+    return list === 'list' && elements === 'elements';
+}
+function elementsOf([path, list], { environment, application }) {
+    const segments = (0,selectors/* itemSegments */.Ws)(list);
+    return list.items.flatMap((item, index) => {
+        if (!(0,dist/* isMap */.jh)(item) || !(0,generator_element/* isElement */.vq)(item))
+            return [];
+        if ((0,nodes/* stringAt */.bX)(item, 'stage') !== environment || (0,nodes/* stringAt */.bX)(item, 'codebase') !== application)
+            return [];
+        return [[...path, segments[index] ?? { index }]];
+    });
+}
+/** Whether an Application is named as KubeRocketCI names it, or reads the application's values file. */
+function isApplicationOf(contents, names, values) {
+    const { flow, environment, application } = names;
+    return (0,selectors/* nameOf */.Vb)(contents) === `${flow}-${environment}-${application}` || namesFile(contents, values);
+}
+/** Whether Argo CD or Flux hands a chart the values file. */
+function namesFile(contents, values) {
+    return [...listsAt(contents, [])].some(([path, list]) => {
+        const key = keyOf(path.at(-1));
+        if (key !== 'valueFiles' && key !== 'valuesFiles')
+            return false;
+        return list.items.some((item) => `/${(0,nodes/* stringOf */.Je)(item) ?? ''}`.endsWith(`/${values}`));
+    });
+}
+function keyOf(segment) {
+    return segment !== undefined && 'key' in segment ? segment.key : undefined;
+}
+/** Every list below a node that is no item of another but of mappings, and the way to it. */
+function* listsAt(node, path) {
+    if (path.length > maxDepth)
+        return;
+    if ((0,dist/* isSeq */.oP)(node)) {
+        yield [path, node];
+        const segments = (0,selectors/* itemSegments */.Ws)(node);
+        for (const [index, item] of node.items.entries())
+            yield* listsAt(item, [...path, segments[index] ?? { index }]);
+        return;
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return;
+    for (const { key, value } of node.items) {
+        const name = (0,nodes/* keyText */.Pu)(key);
+        if (name !== undefined && name !== '<<')
+            yield* listsAt((0,nodes/* nodeOf */.E7)(value), [...path, { key: name }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 98956:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   d: () => (/* binding */ firstByName)
+/* harmony export */ });
+/** `Deployment/shop/cart`; without a namespace `ClusterRole/reader`. */
+function nameOf({ kind, namespace, name }) {
+    return namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
+}
+/**
+ * Chooses which of several objects a finding about all of them names: the first by name, for the order of rendering
+ * would name another one each time, and a finding that moves is a new one.
+ */
+function firstByName(all) {
+    return all.reduce((first, one) => (first === undefined || nameOf(one.object) < nameOf(first.object) ? one : first), undefined);
+}
+
+
+/***/ }),
+
+/***/ 69203:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   de: () => (/* binding */ selectorMatches),
+/* harmony export */   xh: () => (/* binding */ isEmptySelector)
+/* harmony export */ });
+/* unused harmony export selectorText */
+/**
+ * Tells whether a label selector matches, as the API evaluates it: all requirements must hold, an empty selector
+ * matches everything, and `NotIn` and `DoesNotExist` match where the key is absent. An unknown operator matches
+ * nothing.
+ */
+function selectorMatches({ matchLabels = {}, matchExpressions = [] }, labels) {
+    return (Object.keys(matchLabels).every((key) => labelOf(labels, key) === matchLabels[key]) &&
+        matchExpressions.every((requirement) => requirementHolds(requirement, labels)));
+}
+function isEmptySelector({ matchLabels = {}, matchExpressions = [] }) {
+    return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
+}
+function requirementHolds({ key, operator, values = [] }, labels) {
+    const value = labelOf(labels, key);
+    switch (operator) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+        default:
+            return false;
+    }
+}
+function labelOf(labels, key) {
+    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+/** A selector in a line: `app=cart, tier in (web, api)`. */
+function selectorText({ matchLabels = {}, matchExpressions = [] }) {
+    const equals = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
+    const others = matchExpressions.map(({ key, operator, values }) => values === undefined ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`);
+    return [...equals, ...others].join(', ') || 'everything';
+}
+
+
+/***/ }),
+
 /***/ 20686:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2994,6 +3349,28 @@ function sharedParts(a, b) {
     const [left, right] = [(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(a).split('/'), (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(b).split('/')];
     const differs = left.findIndex((part, index) => part !== right[index]);
     return differs < 0 ? left.length : differs;
+}
+
+
+/***/ }),
+
+/***/ 98456:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputName),
+/* harmony export */   o: () => (/* binding */ directoryOfOutput)
+/* harmony export */ });
+/** Programs whose output is read as objects. */
+const programs = ['kustomize build', 'helm template'];
+/** Names what a program printed of a directory, as the file of its objects: lines are its own. */
+function outputName(directory, program) {
+    return `${directory === '' ? '.' : directory} (${program})`;
+}
+/** The directory that a program printed the file of; undefined for a file of the repository. */
+function directoryOfOutput(file) {
+    const ending = programs.map((program) => ` (${program})`).find((one) => file.endsWith(one));
+    return ending === undefined ? undefined : file.slice(0, -ending.length);
 }
 
 

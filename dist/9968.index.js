@@ -980,7 +980,7 @@ function tagOfVersion(version) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
 /* harmony import */ var _flow_gates_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76585);
 /* harmony import */ var _flow_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50836);
-/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60816);
+/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10479);
 /* harmony import */ var _flow_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
 /* harmony import */ var _platform_protected_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
 
@@ -1169,21 +1169,45 @@ function requireSync({ name, model, sync, confirm }) {
  * Opens the controller of a push environment. Contacts nothing.
  * Throws UsageError for an invalid address, RefusedError for the token of another server.
  */
-async function openController(sync, { web, clock }) {
+async function openController(sync, ports) {
+    if (sync.flux !== undefined)
+        return openFlux(sync.flux, ports);
     const { argocd: address, application, project, namespace, terminate } = sync;
-    const names = typeof application === 'string' ? [application] : application;
-    const { argocd } = await __webpack_require__.e(/* import() */ 9873).then(__webpack_require__.bind(__webpack_require__, 79873));
+    if (address === undefined || application === undefined)
+        throw new Error('the flow names Argo CD and an Application');
+    const { argocd } = await __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 22857));
     return argocd({
         address,
         terminates: terminate === 'failing',
-        targets: (wanted) => names.map((name) => ({
+        targets: (wanted) => listed(application).map((name) => ({
             name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(name, wanted),
             project: project === undefined ? undefined : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(project, wanted),
             namespace,
         })),
-        web,
-        clock,
+        ...ports,
     });
+}
+async function openFlux(entry, ports) {
+    const { server, ca, kustomization = [], helmrelease = [], namespace = 'flux-system' } = entry;
+    const { flux } = await __webpack_require__.e(/* import() */ 7323).then(__webpack_require__.bind(__webpack_require__, 57323));
+    const target = (kind, wanted) => (text) => {
+        const [first = '', second] = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(text, wanted).split('/');
+        return second === undefined
+            ? { kind, namespace: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(namespace, wanted), name: first }
+            : { kind, namespace: first, name: second };
+    };
+    return flux({
+        server,
+        ca,
+        targets: (wanted) => [
+            ...listed(kustomization).map(target('Kustomization', wanted)),
+            ...listed(helmrelease).map(target('HelmRelease', wanted)),
+        ],
+        ...ports,
+    });
+}
+function listed(names) {
+    return typeof names === 'string' ? [names] : names;
 }
 
 

@@ -527,6 +527,7 @@ function declare(declaration) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ commandWords),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   ey: () => (/* binding */ dotenvName)
 /* harmony export */ });
@@ -540,6 +541,10 @@ function inputVariable(name) {
 }
 function flag(name) {
     return `--${name}`;
+}
+/** Returns a command as a person types it. */
+function commandWords({ name, typed }) {
+    return typed ?? name;
 }
 /** Returns a name for a dotenv report, which GitLab limits to letters, digits and underscores. */
 function dotenvName(name) {
@@ -788,19 +793,19 @@ function inWords({ pattern, description }) {
 const scenes = {
     tour: {
         shows: 'one image travels from dev to production, and what must not is refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(7457), __nccwpck_require__.e(7002), __nccwpck_require__.e(5783), __nccwpck_require__.e(8339), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62741))).runDemo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(7457), __nccwpck_require__.e(7002), __nccwpck_require__.e(5783), __nccwpck_require__.e(8339), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62741))).runDemo,
     },
     topology: {
         shows: 'pull requests that lower replicas in production, or let the platform reach it, are refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
     },
     recovery: {
         shows: 'a registry and a cluster are lost, and what comes back is proven or named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(2401), __nccwpck_require__.e(8339), __nccwpck_require__.e(1311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(2401), __nccwpck_require__.e(8339), __nccwpck_require__.e(1311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
     },
     canary: {
         shows: 'a release takes a quarter of the traffic by commits, and a metric takes it back',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(7338), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(8867), __nccwpck_require__.e(1052), __nccwpck_require__.e(9624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(7338), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(9653), __nccwpck_require__.e(1052), __nccwpck_require__.e(9624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
     },
     migration: {
         shows: 'a release that drops what the running one reads is refused, and so is SQL that cannot be judged',
@@ -925,7 +930,7 @@ function unexpected(declaration, value, before) {
     const name = before?.replace(/^--/, '') ?? '';
     const fix = typeOf(declaration, name) === 'boolean'
         ? `write ${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(name)}=${value}`
-        : `write inputs as --name value; krci-deploy ${declaration.name} --help lists them`;
+        : `write inputs as --name value; krci-deploy ${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .commandWords */ .Bl)(declaration)} --help lists them`;
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ code: 'unexpected-argument', found: `unexpected argument ${JSON.stringify(value)}`, fix });
 }
 
@@ -984,6 +989,10 @@ function webCredentials(read) {
         argocd: {
             token: tokenFrom(read, 'KRCI_DEPLOY_ARGOCD_TOKEN') ?? tokenFrom(read, 'ARGOCD_AUTH_TOKEN'),
             home: homeFrom(read, 'KRCI_DEPLOY_ARGOCD_HOST'),
+        },
+        kubernetes: {
+            token: tokenFrom(read, 'KRCI_DEPLOY_KUBERNETES_TOKEN'),
+            home: homeFrom(read, 'KRCI_DEPLOY_KUBERNETES_HOST'),
         },
     };
 }
@@ -1408,18 +1417,24 @@ function expanded(name, value, variables) {
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35193);
 
 const eraseLine = '\r\u001B[K';
+/** Goes up to the line before, and erases it (ECMA-48, CUU and EL). */
+const eraseLineAbove = '\u001B[A\u001B[K';
+/** Lines of a status: those that go out of a terminal at its top cannot be erased. */
+const maxStatusLines = 10;
 /** Lines on stderr. `verbose` shows debug lines too; `columns` is the width of the terminal. */
 function plainLog(write, verbose, columns) {
-    let shown = false;
-    const say = (text, stays) => {
-        write(`${shown ? eraseLine : ''}${text}`);
-        shown = !stays && text !== '';
+    let shown = 0;
+    const say = (text, lines) => {
+        write(`${shown === 0 ? '' : `${eraseLine}${eraseLineAbove.repeat(shown - 1)}`}${text}`);
+        shown = lines;
     };
-    const line = (prefix) => (message) => say(`${prefix}${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}\n`, true);
+    const line = (prefix) => (message) => say(`${prefix}${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}\n`, 0);
+    const status = (width) => (message) => {
+        const lines = message === '' ? [] : message.split('\n').slice(0, maxStatusLines);
+        say(lines.map((one) => (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(one).slice(0, width - 1)).join('\n'), lines.length);
+    };
     return {
-        ...(columns === undefined
-            ? {}
-            : { status: (message) => say((0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message).slice(0, columns - 1), false) }),
+        ...(columns === undefined ? {} : { status: status(columns) }),
         debug: verbose ? line('debug: ') : () => { },
         info: line(''),
         warn: line('warning: '),
@@ -2030,7 +2045,10 @@ function passwords(pairs) {
             if (pairs.some((pair) => pair.host === undefined))
                 return Promise.reject(hostless(host));
             const pair = pairs.find((candidate) => sameHost(candidate.host ?? '', host));
-            return Promise.resolve(pair && { kind: 'password', username: pair.username, password: pair.password });
+            if (pair !== undefined) {
+                return Promise.resolve({ kind: 'password', username: pair.username, password: pair.password });
+            }
+            return Promise.resolve(pairs.length === 0 ? undefined : { kind: 'unavailable', error: ofOthers(host, pairs) });
         },
     };
 }
@@ -2049,6 +2067,16 @@ function firstOf(...sources) {
             return unavailable;
         },
     };
+}
+/** Makes the error for a registry that asks for a password where there are only those of others. */
+function ofOthers(host, pairs) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+        code: 'credentials-needed',
+        where: host,
+        expected: 'a username and password for it',
+        found: `those of ${pairs.map((pair) => pair.host).join(', ')} alone`,
+        fix: howToLogIn,
+    });
 }
 function hostless(host) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
@@ -3248,7 +3276,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         },
         'plan-dir': {
             type: 'text',
-            description: 'Directory to write the recovery plan of each cluster to: Markdown with boxes to tick and a picture, and JSON',
+            description: 'Directory to write the recovery plan of each cluster to: Markdown with boxes to tick and a Mermaid chart, a picture (SVG), JSON',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
         record: {
@@ -3301,6 +3329,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
     name: 'drill-record',
+    typed: 'drill record',
     summary: "Record a restore from its job's result, as evidence for dr-verify",
     inputs: {
         environment: {
@@ -3356,7 +3385,7 @@ var patterns = __nccwpck_require__(24366);
 const formatNames = {
     sarif: 'SARIF 2.1.0 or GitLab SAST or secret detection',
     coverage: 'LCOV, Cobertura, JaCoCo, Clover, OpenCover, Go profile, Istanbul JSON, SimpleCov JSON, coverage.py JSON, gcovr JSON, SonarQube generic coverage or llvm-cov JSON',
-    junit: 'JUnit, TRX, NUnit, xUnit.net v2, SonarQube generic tests, TAP or go test JSON',
+    junit: 'JUnit, TRX, NUnit, xUnit.net v2, SonarQube generic tests, TAP, go test JSON or Tekton TaskRun or PipelineRun',
     vulnerabilities: 'Trivy JSON, Grype JSON, CycloneDX JSON, CycloneDX XML, SARIF, GitLab dependency or container scanning, Snyk JSON, osv-scanner JSON, npm audit JSON, pip-audit JSON, Dependency-Check JSON or Dependency-Check XML',
     performance: 'k6 summary, JMeter statistics or JMeter aggregate report',
     vex: 'OpenVEX or CycloneDX with an analysis',
@@ -3531,6 +3560,11 @@ const declaration = (0,declare/* declare */.x)({
             type: 'text',
             description: 'Id of the ticket of the emergency',
             pattern: patterns/* ticket */.bL,
+        },
+        'approval-task': {
+            type: 'text',
+            description: 'Export of the ApprovalTasks of the Tekton pipeline (kubectl get approvaltasks -o yaml), where the flow takes approvals from them',
+            pattern: patterns/* path */.Ae,
         },
         rollback: {
             type: 'boolean',
@@ -4151,6 +4185,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
     name: 'records-adopt',
+    typed: 'records adopt',
     summary: 'Re-state the record of what runs in an environment under its new name, or with its new key',
     inputs: {
         application: {
@@ -4724,7 +4759,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/declaration/names.js
-var names = __nccwpck_require__(38541);
+var declaration_names = __nccwpck_require__(38541);
 // EXTERNAL MODULE: ./lib/src/declaration/parse.js
 var parse = __nccwpck_require__(27450);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
@@ -4777,9 +4812,10 @@ const variables = [
     ['KRCI_DEPLOY_PROMETHEUS_TOKEN', 'token for Prometheus; or KRCI_DEPLOY_PROMETHEUS_USERNAME and _PASSWORD'],
     ['KRCI_DEPLOY_CHANGE_TOKEN', 'token for change tickets; or KRCI_DEPLOY_CHANGE_USERNAME and _PASSWORD'],
     ['KRCI_DEPLOY_ARGOCD_TOKEN', 'token for Argo CD, for a wait; ARGOCD_AUTH_TOKEN when absent'],
+    ['KRCI_DEPLOY_KUBERNETES_TOKEN', 'token for the Kubernetes API, for a wait for Flux'],
     [
         'KRCI_DEPLOY_SONAR_HOST',
-        'server that the token is for, and no other; so too _PROMETHEUS_, _CHANGE_ and _ARGOCD_HOST',
+        'server that the token is for, and no other; so too _PROMETHEUS_, _CHANGE_, _ARGOCD_ and _KUBERNETES_HOST',
     ],
     ['KRCI_DEPLOY_INSECURE_HOSTS', 'servers of these kinds that may be spoken to without TLS, loopback ones included'],
     ['KRCI_DEPLOY_DEBUG', 'any value: show what is run'],
@@ -4789,30 +4825,31 @@ function overview(declarations, width) {
     return join([
         fold('krci-deploy promotes one image digest from dev to production through Git.', width),
         'Usage: krci-deploy COMMAND [--input value]...\n       krci-deploy COMMAND --help',
-        section('Commands', declarations.map(({ name, summary }) => [name, summary]), width),
+        section('Commands', declarations.map((one) => [(0,declaration_names/* commandWords */.Bl)(one), one.summary]), width),
         section('Environment', variables, width),
         section('Exit codes', exitCodes.map(({ exitCode, meaning }) => [String(exitCode), meaning]), width),
     ]);
 }
 /** Help of one command: everything that its declaration says. */
-function commandHelp({ name, summary, inputs, outputs }, width) {
+function commandHelp(declaration, width) {
+    const { summary, inputs, outputs } = declaration;
     const entries = Object.entries(inputs);
     const required = entries.filter(([, input]) => (0,parse/* isRequired */.gx)(input));
     const optional = entries.filter(([, input]) => !(0,parse/* isRequired */.gx)(input));
     return join([
         fold(`${summary}.`, width),
-        fold(`Usage: krci-deploy ${name}${required.map(([input]) => ` ${(0,names/* flag */.Jt)(input)} VALUE`).join('')} [--input value]...`, width - 7).replaceAll('\n', '\n       '),
+        fold(`Usage: krci-deploy ${(0,declaration_names/* commandWords */.Bl)(declaration)}${required.map(([input]) => ` ${(0,declaration_names/* flag */.Jt)(input)} VALUE`).join('')} [--input value]...`, width - 7).replaceAll('\n', '\n       '),
         section('Required', required.map(rowOf), width),
         section('Optional', optional.map(rowOf), width),
         section('Outputs', Object.entries(outputs), width),
         section('Command line', Object.entries(entry_arguments/* ownOptions */.r).map(([option, text]) => [
-            `${(0,names/* flag */.Jt)(option)}${ownPlaceholders[option] ?? ''}`,
+            `${(0,declaration_names/* flag */.Jt)(option)}${ownPlaceholders[option] ?? ''}`,
             text,
         ]), width),
     ]);
 }
 function rowOf([name, input]) {
-    return [`${(0,names/* flag */.Jt)(name)}${placeholder(input)}`, `${input.description}${notes(input)}`];
+    return [`${(0,declaration_names/* flag */.Jt)(name)}${placeholder(input)}`, `${input.description}${notes(input)}`];
 }
 function placeholder(input) {
     if (input.type === 'boolean')
@@ -4889,7 +4926,7 @@ async function runCli(host, program) {
             return say(host, `${product/* version */.r}\n`);
         if (word === undefined || ['help', '--help', '-h'].includes(word))
             return showHelp(host, program, typed);
-        return await runCommand(host, program, commandNamed(program, word), typed);
+        return await runCommand(host, program, commandNamed(program, [word, ...typed]), typed);
     }
     catch (error) {
         return (0,entry_terminal/* openTerminal */.j)(host, asksForJson(typed), (0,entry_credentials/* scrubber */.t)([])).failure(error);
@@ -4904,10 +4941,11 @@ function joined(words, { commands }) {
     const name = `${first}-${second}`;
     return commands.some(({ declaration }) => declaration.name === name) ? [name, ...rest] : words;
 }
-function showHelp(host, program, [topic]) {
+function showHelp(host, program, words) {
     const width = (0,entry_terminal/* columnsOf */.P)(host, 80);
-    if (topic !== undefined && !topic.startsWith('-')) {
-        return say(host, commandHelp(commandNamed(program, topic).declaration, width));
+    const topics = joined(words, program);
+    if (topics[0] !== undefined && !topics[0].startsWith('-')) {
+        return say(host, commandHelp(commandNamed(program, topics).declaration, width));
     }
     const declarations = program.commands.map(({ declaration }) => declaration);
     return say(host, overview(declarations, width));
@@ -4931,25 +4969,38 @@ const otherWords = {
     new: 'init',
     create: 'init',
     approve: 'gate',
+    recovery: 'dr-verify',
+    recover: 'dr-verify',
 };
-function commandNamed({ commands }, word) {
+/** @param words what was typed, with a command of two words as one */
+function commandNamed({ commands }, words) {
+    const [word = ''] = words;
     const found = commands.find(({ declaration }) => declaration.name === word);
     if (found !== undefined)
         return found;
-    const names = commands.map(({ declaration }) => declaration.name);
-    const near = otherWords[word] ?? (0,suggest/* nearest */.p)(word, names);
+    const names = commands.map(({ declaration }) => (0,declaration_names/* commandWords */.Bl)(declaration));
+    const near = otherWords[word] ?? nearestCommand(words, names);
     throw new errors/* UsageError */.eb({
         code: 'unknown-command',
         found: `there is no command ${JSON.stringify(word.slice(0, 80))}`,
         fix: near === undefined ? `use one of ${names.join(', ')}` : `did you mean ${near}?`,
     });
 }
+/** The nearest to both words that were typed, else to the first: `drill` means `drill record`. */
+function nearestCommand([first = '', second = '-'], names) {
+    const both = second.startsWith('-') ? undefined : (0,suggest/* nearest */.p)(`${first} ${second}`, names);
+    if (both !== undefined)
+        return both;
+    const beginnings = names.map((name) => name.replace(/ .*/s, ''));
+    const near = (0,suggest/* nearest */.p)(first, [...names, ...beginnings]);
+    return names.find((name) => name === near) ?? names[beginnings.indexOf(near ?? '')];
+}
 async function runCommand(host, program, command, typed) {
     const { declaration } = command;
     const given = (0,entry_arguments/* readArguments */.l)(declaration, withoutBareWord(command, typed));
     if (given.help)
         return say(host, commandHelp(declaration, (0,entry_terminal/* columnsOf */.P)(host, 80)));
-    const inputs = (0,parse/* parseInputs */.TL)(declaration, (0,gitlab_job/* expandVariables */.i7)(given.inputs, host.variables), names/* flag */.Jt);
+    const inputs = (0,parse/* parseInputs */.TL)(declaration, (0,gitlab_job/* expandVariables */.i7)(given.inputs, host.variables), declaration_names/* flag */.Jt);
     if ('tour' in command)
         return await command.tour(inputs, host, program.openPorts);
     (0,gitlab_job/* guardEnvironment */.$A)(inputs, host.variables);
@@ -5105,7 +5156,7 @@ const commands = [
     },
     {
         declaration: promote_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(2401), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(2401), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
         action: {
             icon: 'arrow-up-circle',
             refuses: 'a skipped environment, a tag that would move, another digest than was approved',
@@ -5114,78 +5165,78 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(9968), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(9968), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(2184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(2184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
     {
         declaration: drill_record_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(8807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92394))).drillRecord,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(8807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92394))).drillRecord,
         page: 'docs/how-to/prove-recovery.md',
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10851))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10851))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
         declaration: advance_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(7338), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(8867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).advance,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(7338), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).advance,
         action: { icon: 'trending-up', refuses: 'a step that is not confirmed, and values that no step leads to' },
         page: 'docs/how-to/deliver-in-steps.md',
     },
     {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(5783), __nccwpck_require__.e(4710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(5783), __nccwpck_require__.e(4710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
         action: { icon: 'grid', refuses: 'a page that more people could see than was asked for' },
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(4009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5368))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(2085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44200))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: records_adopt_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(6386), __nccwpck_require__.e(1750), __nccwpck_require__.e(2183), __nccwpck_require__.e(8264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(8264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
         page: 'docs/how-to/rotate-keys.md',
     },
     {
         declaration: init_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(2762), __nccwpck_require__.e(4844), __nccwpck_require__.e(5272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54988))).init(product/* version */.r),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(7766), __nccwpck_require__.e(4844), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90941))).init(product/* version */.r),
         page: 'docs/how-to/init.md',
     },
     {
         declaration: check_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
         action: { icon: 'check-square', refuses: 'a fault of the flow file; manifests that break a required rule' },
         page: 'docs/how-to/check.md',
     },
     {
         declaration: topology_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
         page: 'docs/how-to/clusters.md',
     },
     {
         declaration: render_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: diff_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(281), __nccwpck_require__.e(7754), __nccwpck_require__.e(9266), __nccwpck_require__.e(3832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(3832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: protect_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(816), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
         page: 'docs/how-to/protect-environments.md',
     },
     {

@@ -1,28 +1,6 @@
-export const id = 6704;
-export const ids = [6704];
+export const id = 2751;
+export const ids = [2751];
 export const modules = {
-
-/***/ 98956:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   d: () => (/* binding */ firstByName)
-/* harmony export */ });
-/** `Deployment/shop/cart`; without a namespace `ClusterRole/reader`. */
-function nameOf({ kind, namespace, name }) {
-    return namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
-}
-/**
- * Chooses which of several objects a finding about all of them names: the first by name, for the order of rendering
- * would name another one each time, and a finding that moves is a new one.
- */
-function firstByName(all) {
-    return all.reduce((first, one) => (first === undefined || nameOf(one.object) < nameOf(first.object) ? one : first), undefined);
-}
-
-
-/***/ }),
 
 /***/ 72751:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -393,54 +371,6 @@ function objectOf(file, document, body, { apiVersion, kind }, path) {
 
 /***/ }),
 
-/***/ 69203:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   de: () => (/* binding */ selectorMatches),
-/* harmony export */   xh: () => (/* binding */ isEmptySelector)
-/* harmony export */ });
-/* unused harmony export selectorText */
-/**
- * Tells whether a label selector matches, as the API evaluates it: all requirements must hold, an empty selector
- * matches everything, and `NotIn` and `DoesNotExist` match where the key is absent. An unknown operator matches
- * nothing.
- */
-function selectorMatches({ matchLabels = {}, matchExpressions = [] }, labels) {
-    return (Object.keys(matchLabels).every((key) => labelOf(labels, key) === matchLabels[key]) &&
-        matchExpressions.every((requirement) => requirementHolds(requirement, labels)));
-}
-function isEmptySelector({ matchLabels = {}, matchExpressions = [] }) {
-    return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
-}
-function requirementHolds({ key, operator, values = [] }, labels) {
-    const value = labelOf(labels, key);
-    switch (operator) {
-        case 'In':
-            return value !== undefined && values.includes(value);
-        case 'NotIn':
-            return value === undefined || !values.includes(value);
-        case 'Exists':
-            return value !== undefined;
-        case 'DoesNotExist':
-            return value === undefined;
-        default:
-            return false;
-    }
-}
-function labelOf(labels, key) {
-    return Object.hasOwn(labels, key) ? labels[key] : undefined;
-}
-/** A selector in a line: `app=cart, tier in (web, api)`. */
-function selectorText({ matchLabels = {}, matchExpressions = [] }) {
-    const equals = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
-    const others = matchExpressions.map(({ key, operator, values }) => values === undefined ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`);
-    return [...equals, ...others].join(', ') || 'everything';
-}
-
-
-/***/ }),
-
 /***/ 84782:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -454,16 +384,26 @@ const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTa
 /** For the few texts with merge keys: each scalar costs more with them. */
 const mergingSchema = schema.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ);
 const limits = { maxDepth: 100, maxAliases: 1000 };
-/** Values of a document once its aliases are followed. */
+/** Values of the documents of a text that have aliases, once these are followed. */
 const maxValues = 1_000_000;
-/** Parses the documents of a file one by one, so that a broken one does not hide the others. */
-function parseDocuments(text) {
-    return partsOf(text).flatMap((part) => parsePart(part) ?? []);
+/** Characters that are read again because of a continuation line without indentation. */
+const maxReread = 16 * 1024 * 1024;
+const maxDocuments = 100_000;
+/**
+ * Parses the documents of a file one by one, so that a broken one does not hide the others. Beyond `most` of them, the
+ * last entry is one that says so.
+ */
+function parseDocuments(text, most = maxDocuments) {
+    const budget = { values: maxValues, reread: maxReread };
+    const parts = partsOf(text, most + 1);
+    const documents = parts.slice(0, most).flatMap((part) => parsePart(part, budget) ?? []);
+    const [rest] = parts.slice(most);
+    return rest === undefined ? documents : [...documents, { line: rest.line + 1, found: `more than ${most} documents` }];
 }
 /** Comments, directives and the ends of documents. */
 const holdsNothing = /^(?:[ \t\r]*(?:#[^\n]*)?\n|%[^\n]*\n|\.\.\.[ \t\r]*\n)*$/;
-/** Splits a stream where a document begins (YAML 1.2.2, 9.1.2); no scalar can hold such a line. */
-function partsOf(text) {
+/** Splits a stream where a document begins (YAML 1.2.2, 9.1.2), up to `most` parts; no scalar can hold such a line. */
+function partsOf(text, most) {
     const parts = [];
     let [start, line] = [0, 0];
     for (const { index } of text.matchAll(/^---(?=[ \t\r\n]|$)/gm)) {
@@ -472,6 +412,8 @@ function partsOf(text) {
             parts.push({ text: part, line });
         line += newlinesIn(part);
         start = index;
+        if (parts.length === most)
+            return parts;
     }
     parts.push({ text: text.slice(start), line });
     return parts;
@@ -482,9 +424,9 @@ function newlinesIn(text) {
         count += 1;
     return count;
 }
-function parsePart({ text, line }) {
+function parsePart({ text, line }, budget) {
     try {
-        const { source, events } = eventsOf(text);
+        const { source, events } = eventsOf(text, budget);
         if (events.length === 0)
             return undefined;
         const [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, {
@@ -493,7 +435,7 @@ function parsePart({ text, line }) {
             ...limits,
         });
         if (events.some(({ type }) => type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS))
-            requireBounded(value);
+            spend(value, budget);
         // Few documents have findings; the events of those that have are kept for the next one.
         let kept;
         return { value, lineOf: (path) => line + lineIn(source, (kept ??= (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, limits)), path) };
@@ -510,7 +452,7 @@ const maxPadded = 100;
  * Parses events. Go's parser, which Kubernetes uses, lets a quoted text go on at the indentation of its key, and so
  * does Helm's output; space in front of such a line is no part of the text, so that it may be added.
  */
-function eventsOf(text) {
+function eventsOf(text, budget) {
     let source = text;
     for (let padded = 0;; padded += 1) {
         try {
@@ -518,25 +460,36 @@ function eventsOf(text) {
         }
         catch (error) {
             const mark = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB && /deficient indentation/.test(error.reason) ? error.mark : undefined;
-            if (mark === undefined || mark === null || padded >= maxPadded)
+            budget.reread -= mark?.position ?? 0;
+            if (mark === undefined || mark === null || padded >= maxPadded || budget.reread < 0)
                 throw error;
             const lineStart = mark.position - mark.column;
             source = `${source.slice(0, lineStart)}${' '.repeat(limits.maxDepth)}${source.slice(lineStart)}`;
         }
     }
 }
-/** Refuses aliases that make a small text large (a "billion laughs"). */
-function requireBounded(value) {
-    const waiting = [value];
-    for (let count = 0; waiting.length > 0; count += 1) {
-        if (count + waiting.length > maxValues)
-            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${maxValues} values by its aliases`);
-        const next = waiting.pop();
-        if (typeof next !== 'object' || next === null)
-            continue;
-        for (const inner of Object.values(next))
-            waiting.push(inner);
-    }
+/** Refuses aliases that make a small text large (a "billion laughs"), or that have no end. */
+function spend(value, budget) {
+    const count = valuesIn(value, new Map());
+    if (count === Infinity)
+        throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB('an alias within its own anchor');
+    if (count > budget.values)
+        throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${maxValues} values by its aliases`);
+    budget.values -= count;
+}
+/** Counts the values that a reader would meet; each anchor is counted once, however often it is named. */
+function valuesIn(value, counted) {
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value))
+        return 1;
+    const known = counted.get(value);
+    if (known !== undefined)
+        return known;
+    counted.set(value, Infinity);
+    let count = 1;
+    for (const inner of Object.values(value))
+        count += valuesIn(inner, counted);
+    counted.set(value, count);
+    return count;
 }
 /** Line of a path in a document, from 1. */
 function lineIn(source, events, path) {

@@ -1,5 +1,5 @@
-export const id = 8867;
-export const ids = [8867,3382];
+export const id = 9653;
+export const ids = [9653,7140];
 export const modules = {
 
 /***/ 33875:
@@ -220,7 +220,7 @@ async function placesToWrite(flow, { environment, application }, tree, anchors) 
         return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
     }
     // Loaded where a tree has been read: no step needs a layout for its first request.
-    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7766), __webpack_require__.e(4819)]).then(__webpack_require__.bind(__webpack_require__, 80381));
     return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
 }
 
@@ -235,17 +235,15 @@ async function placesToWrite(flow, { environment, application }, tree, anchors) 
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _edit_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27861);
-/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54125);
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63214);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91851);
-/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30636);
-/* harmony import */ var _edit_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2940);
-/* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96219);
-/* harmony import */ var _toml_toml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41849);
-/* harmony import */ var _text_in_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54392);
-/* harmony import */ var _yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60903);
-
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54125);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63214);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91851);
+/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30636);
+/* harmony import */ var _edit_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2940);
+/* harmony import */ var _edit_set_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54200);
+/* harmony import */ var _toml_toml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41849);
+/* harmony import */ var _text_in_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54392);
+/* harmony import */ var _yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60903);
 
 
 
@@ -259,55 +257,60 @@ async function placesToWrite(flow, { environment, application }, tree, anchors) 
 
 /** Throws UsageError for a path that is none. */
 function valueAt(file, text, anchors = 'refuse') {
-    const path = (0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .parseYamlPath */ .ob)(text);
-    if (!(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .isToml */ .ZY)(file))
+    const path = (0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__/* .parseYamlPath */ .ob)(text);
+    if (!(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_8__/* .isToml */ .ZY)(file))
         return yamlValueAt(file, path, anchors);
-    const name = `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${file}`;
-    return { ...(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .throughToml */ .cu)(file, yamlValueAt((0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonFile */ .d_)(file), path, anchors)), name };
+    const name = `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__/* .formatYamlPath */ .qD)(path)} of ${file}`;
+    return { ...(0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_8__/* .throughToml */ .cu)(file, yamlValueAt((0,_toml_toml_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonFile */ .d_)(file), path, anchors)), name };
 }
 function yamlValueAt(file, path, anchors) {
-    const editor = (0,_text_in_text_js__WEBPACK_IMPORTED_MODULE_10__/* .throughBlocks */ .a)(path, anchors, (inner) => valueEditor(inner, anchors));
-    return {
-        file,
-        name: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${file}`,
-        read: (content) => editor.read((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__.openStream)(content, file)),
-        write(content, value) {
-            const stream = (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_8__.openStream)(content, file);
-            return (0,_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edit */ .h)(stream, editor.changes(stream, value));
-        },
-    };
+    return (0,_text_in_text_js__WEBPACK_IMPORTED_MODULE_9__/* .throughPath */ .$)(file, path, anchors, (inner) => valueEditor(inner, anchors));
 }
 function valueEditor(path, anchors) {
     return {
-        read: (stream) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(existingNode(stream, path, 'edit-anchor').node)?.replace(/\n+$/, ''),
+        read: (stream) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(existingNode(stream, path, 'edit-anchor').node)?.replace(/\n+$/, ''),
         changes(stream, value) {
             const at = existingNode(stream, path, anchors);
             refusePinned(stream, at, value);
             refuseCutReference(stream, at, value);
-            return (0,_edit_set_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .tD)(at.node, value) ? [{ kind: 'set', at, value }] : [];
+            if (staysNumber(at, value))
+                return at.node.source === value ? [] : [{ kind: 'number', at, value: Number(value) }];
+            return (0,_edit_set_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .tD)(at.node, value) ? [{ kind: 'set', at, value }] : [];
         },
     };
 }
 function existingNode(stream, path, anchors) {
-    const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, anchors);
+    const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, path, anchors);
     const { node } = at;
     if (node !== undefined && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
         return { ...at, node };
     const kind = node === undefined ? 'nothing' : 'a list or a mapping';
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
         code: 'path-not-found',
-        where: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_11__/* .formatYamlPath */ .qD)(path)} of ${stream.file}`,
+        where: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_10__/* .formatYamlPath */ .qD)(path)} of ${stream.file}`,
         expected: 'a value',
         found: kind,
         fix: 'correct the path',
     });
 }
+/** Tells whether a plain number takes the place of one. A tag of digits becomes a text: charts print large numbers anew. */
+function staysNumber(at, value) {
+    const { node, key } = at;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.type !== 'PLAIN' || node.tag !== undefined)
+        return false;
+    if (isTagKey((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(key) ?? '') || !_edit_set_number_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeNumber */ .r.test(value))
+        return false;
+    return _edit_set_number_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeNumber */ .r.test(node.source ?? '');
+}
+function isTagKey(name) {
+    return /(?:tag|version)$/i.test(name);
+}
 /** Throws RefusedError for a tag beside a digest that wins over it: the image would not change. */
 function refusePinned(stream, { document, ancestors, key, node }, value) {
-    const [map, name] = [ancestors.at(-1), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(key) ?? ''];
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) || !/(?:tag|version)$/i.test(name) || (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(node) === value)
+    const [map, name] = [ancestors.at(-1), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(key) ?? ''];
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) || !isTagKey(name) || (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(node) === value)
         return;
-    const pins = (0,_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .pinsBeside */ .bq)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .keysIn */ .q7)(document, map), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupIn */ .IX)(document, map), name).filter((pin) => pin.key !== name);
+    const pins = (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsBeside */ .bq)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .keysIn */ .q7)(document, map), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupIn */ .IX)(document, map), name).filter((pin) => pin.key !== name);
     const pin = pins.find(({ digest }) => digest !== undefined);
     if (pin === undefined)
         return;
@@ -320,9 +323,9 @@ function refusePinned(stream, { document, ancestors, key, node }, value) {
 }
 /** Throws RefusedError where a tag or a word would take the place of a whole reference. */
 function refuseCutReference(stream, { node, key }, value) {
-    const there = ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(node) ?? '').trim();
+    const there = ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(node) ?? '').trim();
     const isUrl = /^(?:oci|docker):\/\//.test(there);
-    const image = /image$/i.test((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(key) ?? '') ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageText */ .U)(there) : undefined;
+    const image = /image$/i.test((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(key) ?? '') ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(there) : undefined;
     const isReference = image?.repository?.includes('/') === true && (image.tag ?? image.digest) !== undefined;
     const isCut = isUrl ? !/^(?:oci|docker):\/\//.test(value) : isReference && !/[/:@]/.test(value);
     if (!isCut)
@@ -491,6 +494,34 @@ async function findFile(snapshot, place) {
 
 /***/ }),
 
+/***/ 99085:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ refuseOtherImage)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66149);
+
+
+/**
+ * Refuses to write where another application's image stands: the path leads elsewhere than it did.
+ *
+ * @param there the repository that the place names; undefined for none
+ * @throws RefusedError `other-image`
+ */
+function refuseOtherImage({ name, aliases = [] }, there, image, fix) {
+    if (there === undefined || (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(there))
+        return;
+    if ((0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnImage */ .o9)({ ...image, aliases: [...(image.aliases ?? []), ...aliases] }, there))
+        return;
+    const expected = `${image.image} in a registry of the flow`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'other-image', where: name, expected, found: there, fix });
+}
+
+
+/***/ }),
+
 /***/ 49658:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -524,7 +555,7 @@ async function arrivalOf({ subject, destination, underWay, present, isConfirmed 
     if (!isConfirmed)
         return { state: 'confirmed' };
     const { flow, environment, application } = subject;
-    const images = (0,delivery/* runningImages */.a)(underWay);
+    const images = (0,delivery/* runningImages */.ax)(underWay);
     const asked = { flow, environment, applications: [application], commit, branch: destination.repository, waitMs };
     const [answer] = await (0,steps_confirm/* confirm */.l)({ ...asked, images: () => images }, ports);
     if (answer === undefined)
@@ -635,17 +666,18 @@ async function land(plan, move, ports) {
         ...common,
     };
 }
-function editOf({ present: { strategy, state }, subject }, { wanted }) {
+function editOf({ present: { strategy, state }, subject }, move) {
     const { cells, telling } = strategy;
+    const changes = (0,delivery_cells/* changedBy */.IW)(move, state);
     return async (snapshot) => {
         const now = await (0,delivery_cells/* readState */.un)(cells, snapshot);
-        if ((0,delivery_cells/* isSame */.Ft)(now, wanted, telling))
+        if ((0,delivery_cells/* isSame */.Ft)(now, move.wanted, telling))
             return [];
         if ((0,delivery_cells/* isSame */.Ft)(now, state, telling))
-            return (0,delivery_cells/* changesTo */.zE)(cells, snapshot, wanted);
+            return (0,delivery_cells/* changesTo */.zE)(cells, snapshot, changes);
         throw new errors/* RefusedError */.fk({
             code: 'overtaken',
-            where: `${subject.application.name} in ${subject.environment.name}`,
+            where: subjectOf({ subject }),
             expected: 'the values of the step that this run has seen',
             found: 'others, which another writer has set',
             fix: 'run again: the next run sees where the delivery stands now',
@@ -673,8 +705,9 @@ function messageOf({ subject, underWay }, { says }, run) {
 function headOf({ subject: { flow, environment, application } }) {
     return `${change_branch/* changePrefix */.$}${flow.name}/${environment.name}/${application.name}-delivery`;
 }
-function changeOf({ present: { strategy } }, { wanted }) {
-    const values = Object.entries(strategy.cells).map(([key, { file, name }]) => JSON.stringify([file, name, wanted[key]]));
+/** Names the change of a request: what the move writes, and where. */
+function changeOf({ present: { strategy, state } }, move) {
+    const values = Object.entries((0,delivery_cells/* changedBy */.IW)(move, state)).map(([key, value]) => JSON.stringify([strategy.cells[key]?.file, strategy.cells[key]?.name, value]));
     return (0,external_node_crypto_.createHash)('sha256').update(values.toSorted().join('\n')).digest('hex');
 }
 
@@ -960,14 +993,14 @@ async function destinationOf({ repository, branch, commit }, { flow, environment
     const publish = commit === 'api' ? { publish: (0,steps_publish/* publishBy */.n)(ports.platform, location) } : {};
     const branches = await (0,flow_repository/* gitopsBranchesOf */.OA)(flow, { repository, branch, ...publish }, ports);
     const opened = branches.of(environment);
-    const tree = await branches.trees.of(environment);
     if (commit !== 'change-request')
-        return { destination: { repository: opened }, tree };
+        return { repository: opened };
     const base = (0,flow_repository/* branchOf */.W0)(flow, environment, branch) ?? (await opened.branch());
-    return { destination: { repository: opened, request: { repository: location, base } }, tree };
+    return { repository: opened, request: { repository: location, base } };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/advance/plan.js
+
 
 
 
@@ -992,13 +1025,13 @@ async function plan(inputs, ports) {
     const entry = (0,flow_delivery/* deliveryOf */.A)(subject.application, environment);
     if (strategy === undefined || entry === undefined)
         throw withoutDelivery(subject);
-    const { destination, tree } = await destinationOf(inputs, subject, ports);
-    const present = await (0,delivery/* presentDelivery */.A)(strategy, tree, destination.repository);
+    const destination = await destinationOf(inputs, subject, ports);
+    const present = await (0,delivery/* presentDelivery */.AF)(strategy, destination.repository);
     const { standing } = present;
     const underWay = standing.kind === 'under-way' ? standing : undefined;
     const abort = inputs.abort ? moveBack(subject, present) : undefined;
     if (standing.kind === 'off-ladder' && abort === undefined)
-        throw offLadder(subject, standing.because);
+        throw (0,delivery/* offLadder */.eR)(standing, subjectOf({ subject }));
     const ledger = flow.records === undefined ? undefined : await (0,records_ledger/* openLedger */.a)(flow, ports);
     // What takes traffic away from an image asks nobody whether it was let in.
     if (underWay !== undefined && abort === undefined && environment.requireRecord) {
@@ -1020,8 +1053,8 @@ function nextAt({ since }, underWay, { clock }) {
     const began = Math.min(Date.parse(since.time), clock.now().getTime());
     return new Date(began + (0,duration/* millisecondsOf */.W)(underWay.lasts));
 }
-function moveBack({ application, environment }, { standing }) {
-    const where = `${application.name} in ${environment.name}`;
+function moveBack(subject, { standing }) {
+    const where = subjectOf({ subject });
     if (standing.kind === 'idle') {
         throw new errors/* RefusedError */.fk({
             code: 'delivery-over',
@@ -1051,15 +1084,6 @@ function withoutDelivery({ flow, application, environment }) {
         expected: `applications[name=${application.name}].delivery.${environment.name}`,
         found: `none${others}`,
         fix: 'declare its steps, or deploy with manifest-bump alone',
-    });
-}
-function offLadder({ application, environment }, because) {
-    return new errors/* RefusedError */.fk({
-        code: 'delivery-off-ladder',
-        where: `${application.name} in ${environment.name}`,
-        expected: 'values of a step of its delivery',
-        found: because,
-        fix: 'put the values back, or take the delivery back with `--abort true`',
     });
 }
 
@@ -1249,7 +1273,7 @@ async function imagesOf({ flow, environment }, application, { repository, commit
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefused */ .k5)(async () => {
         const tree = searchedTree(await ports.gitops.at(repository, commit));
         if ((0,_flow_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryOf */ .A)(application, environment) !== undefined) {
-            const { imagesAt } = await Promise.all(/* import() */[__webpack_require__.e(7338), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 87338));
+            const { imagesAt } = await Promise.all(/* import() */[__webpack_require__.e(7338), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 87338));
             return imagesAt(flow, application, environment, tree);
         }
         const images = [];

@@ -1,5 +1,5 @@
-export const id = 6328;
-export const ids = [6328];
+export const id = 6546;
+export const ids = [6546];
 export const modules = {
 
 /***/ 42907:
@@ -437,6 +437,28 @@ async function committer(git, cwd) {
 
 /***/ }),
 
+/***/ 98956:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   d: () => (/* binding */ firstByName)
+/* harmony export */ });
+/** `Deployment/shop/cart`; without a namespace `ClusterRole/reader`. */
+function nameOf({ kind, namespace, name }) {
+    return namespace === '' ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
+}
+/**
+ * Chooses which of several objects a finding about all of them names: the first by name, for the order of rendering
+ * would name another one each time, and a finding that moves is a new one.
+ */
+function firstByName(all) {
+    return all.reduce((first, one) => (first === undefined || nameOf(one.object) < nameOf(first.object) ? one : first), undefined);
+}
+
+
+/***/ }),
+
 /***/ 76181:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -573,6 +595,54 @@ function addTo(groups, key, item) {
         groups.set(key, [item]);
     else
         group.push(item);
+}
+
+
+/***/ }),
+
+/***/ 69203:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   de: () => (/* binding */ selectorMatches),
+/* harmony export */   xh: () => (/* binding */ isEmptySelector)
+/* harmony export */ });
+/* unused harmony export selectorText */
+/**
+ * Tells whether a label selector matches, as the API evaluates it: all requirements must hold, an empty selector
+ * matches everything, and `NotIn` and `DoesNotExist` match where the key is absent. An unknown operator matches
+ * nothing.
+ */
+function selectorMatches({ matchLabels = {}, matchExpressions = [] }, labels) {
+    return (Object.keys(matchLabels).every((key) => labelOf(labels, key) === matchLabels[key]) &&
+        matchExpressions.every((requirement) => requirementHolds(requirement, labels)));
+}
+function isEmptySelector({ matchLabels = {}, matchExpressions = [] }) {
+    return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
+}
+function requirementHolds({ key, operator, values = [] }, labels) {
+    const value = labelOf(labels, key);
+    switch (operator) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+        default:
+            return false;
+    }
+}
+function labelOf(labels, key) {
+    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+/** A selector in a line: `app=cart, tier in (web, api)`. */
+function selectorText({ matchLabels = {}, matchExpressions = [] }) {
+    const equals = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
+    const others = matchExpressions.map(({ key, operator, values }) => values === undefined ? `${key} ${operator}` : `${key} ${operator} (${values.join(', ')})`);
+    return [...equals, ...others].join(', ') || 'everything';
 }
 
 
@@ -1136,7 +1206,7 @@ function addFile({ file, documents }, { backups, locations, problems }) {
 
 /***/ }),
 
-/***/ 86328:
+/***/ 36546:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2367,53 +2437,150 @@ async function mirrored(deployed, location, { branches, reach }) {
 
 ;// CONCATENATED MODULE: ./lib/src/recovery/plan/runbook.js
 
-/** Words by which a runbook of a team names a step. */
-const words = {
-    provision: /provision|terraform|create (?:a |the )?(?:new )?cluster|new cluster/i,
-    argocd: /argo ?cd|flux/i,
-    externals: /secret|credential|key/i,
-    repository: /repositor|\bgit\b/i,
-    identity: /keycloak|identity/i,
-    operators: /operator|chart/i,
-    configuration: /configur/i,
-    reconcile: /reconcil|\bsync/i,
-    applications: /application|\bsync/i,
-    data: /\bdata|backup|restore/i,
+/** How a step of a plan is known in a runbook. The name of the step itself is always one of its words. */
+const known = {
+    provision: {
+        words: /provision|terraform|terragrunt|opentofu|pulumi|crossplane|cloudformation|(?:create|build|order|install|set up|stand up|bring up)\b.{0,40}\bcluster|new cluster/i,
+        after: [],
+    },
+    argocd: { words: /argo[ -]?cd|\bflux/i, after: ['provision'] },
+    externals: { words: /external|secret|credential|\bkeys?\b|token|password/i, after: [] },
+    repository: { words: /repositor|\bgit\b|gitops/i, after: [] },
+    identity: { words: /keycloak|identity|\bsso\b|sign-?in|realm/i, after: ['provision'] },
+    operators: { words: /operator|\bcharts?\b|helm|add-?ons?\b/i, after: ['provision'] },
+    configuration: { words: /configur|custom resource|settings/i, after: ['provision', 'operators'] },
+    reconcile: { words: /reconcil|\bsync|converge/i, after: ['provision'] },
+    applications: { words: /application|\bapps?\b|workload|\bsync/i, after: ['provision', 'argocd'] },
+    data: {
+        words: /\bdata\b|database|backup|volume|snapshot|velero|restic|pg_restore|pgbackrest|barman/i,
+        after: ['provision'],
+    },
 };
 /** Compares the runbook that the team declares with the plan: what it leaves out, and what it names too early. */
-function runbookGaps(text, plan) {
-    const wanted = plan.steps.filter((step) => Object.hasOwn(words, step.id) && (step.by === 'manual' || step.items.length > 0));
-    const places = wanted.map((step) => ({ step, at: text.search(words[step.id] ?? /$^/) }));
-    const missing = places.filter(({ at }) => at < 0).map(({ step }) => missingStep(step, plan));
-    return [...missing, ...manualGaps(text, plan), ...earlySteps(places, plan)];
+function runbookGaps(steps, plan) {
+    const named = plan.steps.flatMap((step) => {
+        const words = Object.hasOwn(known, step.id) ? known[step.id]?.words : undefined;
+        const isWanted = step.by === 'manual' || step.items.length > 0;
+        return words === undefined || !isWanted ? [] : [{ step, places: placesOf(words, steps) }];
+    });
+    const missing = named.filter(({ places }) => places.length === 0).map(({ step }) => missingStep(step, plan));
+    return [...missing, ...manualGaps(steps, plan), ...earlySteps(named, plan)];
 }
-function missingStep(step, { cluster }) {
-    return { subject: `${step.id} of ${cluster}`, because: `the runbook does not say "${step.title}"` };
+/** Steps whose first lines have a word; where none has, those whose text has one. */
+function placesOf(words, steps) {
+    const where = (textOf) => steps.flatMap((step, index) => (words.test(textOf(step)) ? [index] : []));
+    const heads = where(({ head }) => head);
+    return heads.length > 0 ? heads : where(({ body }) => body);
+}
+function missingStep({ id, title }, { cluster }) {
+    return { subject: `${id} of ${cluster}`, because: `the runbook has no step for "${title}"`, word: id };
 }
 /** Only steps of people must be named one by one. */
-function manualGaps(text, { manual }) {
+function manualGaps(steps, { manual }) {
     return manual
-        .filter(({ application }) => !names(text, application))
+        .filter(({ application }) => !names(steps, application))
         .map(({ application }) => ({
         subject: (0,model/* nameOf */.V)(application),
         because: 'it waits for a person, and the runbook does not name it',
+        word: application.name,
     }));
 }
-function names(text, { name }) {
-    return text.includes(name);
+/** Tells whether a step of a runbook has the name of an object, as a word of its own. */
+function names(steps, { name }) {
+    return steps.some(({ head, body }) => hasWord(`${head}\n${body}`, name));
 }
-/** Lines of a numbered or bulleted list, or headings, in which a step must not stand before the one that it needs. */
-function earlySteps(places, { cluster }) {
-    const provision = places.find(({ step }) => step.id === 'provision');
-    const data = places.find(({ step }) => step.id === 'data');
-    if (provision === undefined || data === undefined || data.at < 0 || provision.at <= data.at)
-        return [];
-    return [{ subject: `data of ${cluster}`, because: 'the runbook restores data before it provisions the cluster' }];
+function hasWord(text, word) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const end = at + word.length;
+        const isPart = /[\w.-]/.test(text.charAt(at - 1)) || /^(?:[\w-]|\.\w)/.test(text.slice(end, end + 2));
+        if (!isPart)
+            return true;
+    }
+    return false;
+}
+/** Steps of which every mention stands before the first mention of one that they need. */
+function earlySteps(named, { cluster }) {
+    return named.flatMap(({ step, places }) => {
+        const last = places.at(-1);
+        const needed = known[step.id]?.after ?? [];
+        const early = named.find((other) => {
+            const [first] = other.places;
+            return needed.includes(other.step.id) && last !== undefined && first !== undefined && last < first;
+        });
+        if (early === undefined)
+            return [];
+        const because = `the runbook has "${step.title}" before "${early.step.title}"`;
+        return [{ subject: `${step.id} of ${cluster}`, because }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/recovery/plan/runbook-steps.js
+const heading = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
+const item = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*)$/;
+/** `Step 3: …`, `**3.** …`, without the indentation of a list. */
+const numbered = /^\s*\**(?:step\s+)?\d{1,3}\s?[.):]\**\s*(.*)$/i;
+const row = /^\s*\|(.*)\|\s*$/;
+const rule = /^[\s|:-]+$/;
+const fence = /^\s*(?:```|~~~)/;
+/**
+ * Reads the steps of a runbook in Markdown, in their order. Front matter, comments, text that is struck out, the title
+ * and what stands before the first step are no steps. A text without headings and lists has a step in each clause.
+ */
+function runbookSteps(markdown) {
+    const text = withoutComments(withoutFrontMatter(markdown.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')));
+    const steps = [];
+    let isCode = false;
+    for (const line of text.replaceAll(/~~[^~\n]*~~/g, '').split('\n')) {
+        const isFence = fence.test(line);
+        const head = isFence || isCode ? undefined : headOf(line);
+        if (isFence)
+            isCode = !isCode;
+        const last = steps.at(-1);
+        if (head !== undefined)
+            steps.push({ head, body: '' });
+        else if (last !== undefined && !isFence)
+            last.body += `${line}\n`;
+    }
+    return steps.length > 0 ? steps.filter(({ head, body }) => `${head}${body}`.trim() !== '') : clausesOf(text);
+}
+/** First line of a step; undefined for what is none, such as the title. */
+function headOf(line) {
+    const [, hashes, title] = heading.exec(line) ?? [];
+    if (hashes !== undefined)
+        return hashes.length === 1 ? undefined : title;
+    if (rule.test(line))
+        return undefined;
+    return (item.exec(line) ?? numbered.exec(line) ?? row.exec(line))?.[1];
+}
+function withoutFrontMatter(text) {
+    const mark = /^(?:---|\+\+\+)[ \t]*\n/.exec(text)?.[0].trim();
+    if (mark === undefined)
+        return text;
+    const end = text.indexOf(`\n${mark}`, mark.length);
+    return end < 0 ? text : text.slice(end + 1 + mark.length);
+}
+function withoutComments(text) {
+    const kept = [];
+    let at = 0;
+    for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
+        kept.push(text.slice(at, start));
+        const end = text.indexOf('-->', start);
+        if (end < 0)
+            return kept.join('');
+        at = end + 3;
+    }
+    return kept.join('') + text.slice(at);
+}
+function clausesOf(text) {
+    const lines = text.split('\n').filter((line) => !heading.test(line));
+    const clauses = lines.join('\n').split(/[.,;](?:\s|$)|\n\s*\n/);
+    return clauses.filter((clause) => clause.trim() !== '').map((head) => ({ head, body: '' }));
 }
 
 // EXTERNAL MODULE: ./lib/src/recovery/schedules/words.js
-var schedules_words = __webpack_require__(54304);
+var words = __webpack_require__(54304);
 ;// CONCATENATED MODULE: ./lib/src/recovery/checks/plan.js
+
 
 
 
@@ -2427,7 +2594,7 @@ const plan = {
         question: 'Is there an order in which everything comes back, and does the team know it?',
         looksAt: 'the objects of each environment, Applications in Git, `recovery.places`, the runbook in `recovery.runbook`, times of drills',
         passes: 'no step needs what it brings back; every manual step is in the runbook',
-        fails: 'a registry, Git server, secret store, unseal key or sign-in lives on what is lost; the runbook lacks a step; drills of its steps took longer than `rto`',
+        fails: 'a registry, Git server, secret store, unseal key or sign-in lives on what is lost; the runbook lacks a step, or has it before one that it needs; drills of its steps took longer than `rto`',
         unproven: 'an Application waits for a person and no runbook says so; a sign-in has a way around it that a person must know',
     },
     run: async (scene) => {
@@ -2443,7 +2610,7 @@ async function runbookOf({ flow, home }) {
     if (path === undefined)
         return undefined;
     const bytes = await home.read(path);
-    return { path, text: bytes === undefined ? undefined : new TextDecoder().decode(bytes) };
+    return { path, steps: bytes === undefined ? undefined : runbookSteps(new TextDecoder().decode(bytes)) };
 }
 function plan_answersOf(planned, runbook, scene) {
     const { plan: made, problems } = planned;
@@ -2453,7 +2620,7 @@ function plan_answersOf(planned, runbook, scene) {
         ...cycles.map((cycle) => cycleAnswer(cycle, made)),
         ...(runbook === undefined ? [] : runbookAnswers(runbook, made)),
         ...made.manual
-            .filter(({ application }) => runbook?.text === undefined || !names(runbook.text, application))
+            .filter(({ application }) => runbook?.steps === undefined || !names(runbook.steps, application))
             .map((one) => manualAnswer(one, made)),
         ...timeAnswer(made, scene),
         ...partAnswer(made, problems),
@@ -2494,17 +2661,17 @@ function manualAnswer({ application, brings }, made) {
         ...(0,closure_answers/* placeIn */.VV)(application, ['spec', 'syncPolicy']),
     };
 }
-function runbookAnswers({ path, text }, made) {
-    if (text === undefined) {
+function runbookAnswers({ path, steps }, made) {
+    if (steps === undefined) {
         const because = `the GitOps repository has no ${path}`;
         return [{ ...aboutOf(made), verdict: 'FAIL', subject: `runbook of ${made.cluster}`, because, fix: 'commit it' }];
     }
-    return runbookGaps(text, made).map(({ subject, because }) => {
+    return runbookGaps(steps, made).map(({ subject, because, word }) => {
         return Object.assign(aboutOf(made), {
             verdict: 'FAIL',
             subject,
             because,
-            fix: `add it to ${path}`,
+            fix: word === undefined ? `put ${path} in order` : `add a heading or an item with "${word}" to ${path}`,
             file: path,
         });
     });
@@ -2513,7 +2680,7 @@ function partAnswer(made, [first, ...others]) {
     if (first === undefined)
         return [];
     const because = `the plan is of a part: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
-    const fix = 'repair it, or give the rendered objects with the input "rendered"';
+    const fix = 'make everything render, or give the rendered objects with the input "rendered"';
     return [{ ...aboutOf(made), verdict: 'UNPROVEN', subject: `plan of ${made.cluster}`, because, fix }];
 }
 /** What drills measured of the steps cannot be longer than the whole may take. */
@@ -2523,7 +2690,7 @@ function timeAnswer(made, { flow }) {
     const [rto] = rtos.toSorted((a, b) => (0,base_duration/* millisecondsOf */.W)(a) - (0,base_duration/* millisecondsOf */.W)(b));
     if (rto === undefined || measured * 1000 <= (0,base_duration/* millisecondsOf */.W)(rto))
         return [];
-    const because = `drills of its steps took ${(0,schedules_words/* inUnits */.D)(measured)}, more than the rto of ${rto}`;
+    const because = `drills of its steps took ${(0,words/* inUnits */.D)(measured)}, more than the rto of ${rto}`;
     const fix = 'restore faster, or say an rto that holds';
     return [{ ...aboutOf(made), verdict: 'FAIL', subject: `plan of ${made.cluster}`, because, fix }];
 }
@@ -2533,7 +2700,7 @@ function measuredSeconds({ steps }) {
 function wholeAnswer(made) {
     const manual = made.steps.filter(({ by }) => by === 'manual').length;
     const known = made.steps.filter(({ estimate }) => estimate !== undefined).length;
-    const time = known === 0 ? '' : `; drills measured ${known} of them: ${(0,schedules_words/* inUnits */.D)(measuredSeconds(made))}`;
+    const time = known === 0 ? '' : `; drills measured ${known} of them: ${(0,words/* inUnits */.D)(measuredSeconds(made))}`;
     const because = `${made.steps.length} steps without a cycle, ${manual} of them by people${time}`;
     return { ...aboutOf(made), verdict: 'PASS', subject: `plan of ${made.cluster}`, because };
 }
@@ -3285,14 +3452,14 @@ function stopOf(one, crons) {
     };
 }
 function judged(one, gap, { rpo, duration }) {
-    const found = `${(0,schedules_words/* runText */.l)(gap)} of ${quoted(one)}`;
-    const run = duration === 0 ? '' : ` and a run of ${(0,schedules_words/* inUnits */.D)(duration)}`;
+    const found = `${(0,words/* runText */.l)(gap)} of ${quoted(one)}`;
+    const run = duration === 0 ? '' : ` and a run of ${(0,words/* inUnits */.D)(duration)}`;
     // Keeping backups longer would not make them often enough.
     if (rpo !== undefined && gap.seconds + duration > rpo)
-        return { verdict: 'FAIL', because: `${found}${run} exceed the rpo of ${(0,schedules_words/* inUnits */.D)(rpo)}`, fix: 'run it more often' };
+        return { verdict: 'FAIL', because: `${found}${run} exceed the rpo of ${(0,words/* inUnits */.D)(rpo)}`, fix: 'run it more often' };
     if (one.keeps !== undefined && one.keeps < 2 * gap.seconds) {
-        const because = `a backup is deleted after ${(0,schedules_words/* inUnits */.D)(one.keeps)}, before a second one follows: ${found}`;
-        return { verdict: 'FAIL', because, fix: `keep backups for ${(0,schedules_words/* inUnits */.D)(2 * gap.seconds)} or longer` };
+        const because = `a backup is deleted after ${(0,words/* inUnits */.D)(one.keeps)}, before a second one follows: ${found}`;
+        return { verdict: 'FAIL', because, fix: `keep backups for ${(0,words/* inUnits */.D)(2 * gap.seconds)} or longer` };
     }
     if (one.keepsCount === 1) {
         const because = `one backup alone is kept, so that none is left while the next one runs: ${found}`;
@@ -3300,7 +3467,7 @@ function judged(one, gap, { rpo, duration }) {
     }
     if (rpo === undefined)
         return { verdict: 'UNPROVEN', because: `no rpo is declared; ${found}`, fix: 'say recovery.rpo' };
-    return { verdict: 'PASS', because: `${found}${run} are within the rpo of ${(0,schedules_words/* inUnits */.D)(rpo)}` };
+    return { verdict: 'PASS', because: `${found}${run} are within the rpo of ${(0,words/* inUnits */.D)(rpo)}` };
 }
 function claimOf({ from }, measured, environment, scene) {
     const { recovery, environments } = scene.flow;
@@ -3650,7 +3817,7 @@ function partAnswers({ environment, state: { problems }, }) {
     if (first === undefined)
         return [];
     const because = `not every object is known: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
-    const fix = 'repair it, or give the rendered objects with the input "rendered"';
+    const fix = 'make everything render, or give the rendered objects with the input "rendered"';
     return [{ verdict: 'UNPROVEN', subject: environment.name, environment: environment.name, because, fix }];
 }
 /** One row for each name that nothing makes, and one for each store that needs itself. */
@@ -5373,7 +5540,7 @@ function json(text) {
 }
 function fromYaml(text) {
     const documents = [];
-    for (const document of (0,_objects_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocuments */ .e)(text)) {
+    for (const document of (0,_objects_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocuments */ .e)(text, evidenceLimits.documents)) {
         if ('found' in document)
             return { found: `${document.found} (line ${document.line})` };
         if (document.value !== null && document.value !== undefined)
@@ -5606,7 +5773,7 @@ function parsed(bytes, file) {
             throw unreadable(file, 'JSON that does not parse');
         }
     }
-    const [first, second] = (0,yaml_document/* parseDocuments */.e)(text);
+    const [first, second] = (0,yaml_document/* parseDocuments */.e)(text, 2);
     if (first === undefined || second !== undefined)
         throw unreadable(file, 'not one document');
     if ('found' in first)
@@ -5927,7 +6094,7 @@ function partOfCluster(lost) {
     if (first === undefined)
         return [];
     const because = `not every object is known: ${first}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
-    const fix = 'repair it, or give the rendered objects with the input "rendered"';
+    const fix = 'make everything render, or give the rendered objects with the input "rendered"';
     return [{ ...aboutCluster(lost), verdict: 'UNPROVEN', subject: `cluster ${lost.cluster}`, because, fix }];
 }
 

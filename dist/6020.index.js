@@ -1,5 +1,5 @@
-export const id = 8127;
-export const ids = [8127];
+export const id = 6020;
+export const ids = [6020,6146];
 export const modules = {
 
 /***/ 33875:
@@ -225,6 +225,116 @@ async function namedIn(flow, pair, tree) {
 
 /***/ }),
 
+/***/ 33765:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   noHistory: () => (/* binding */ noHistory),
+/* harmony export */   placeHistories: () => (/* binding */ placeHistories)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93265);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11239);
+
+
+
+/**
+ * Reads the histories of some places, in one look at each branch. The places are those of the newest state: what an
+ * image was taken from before an ApplicationSet came into Git is not told.
+ *
+ * @throws RemoteError
+ */
+async function placeHistories(flow, pairs, branches) {
+    const byBranch = new Map();
+    for (const pair of pairs) {
+        const branch = branches.of(pair.environment);
+        byBranch.set(branch, [...(byBranch.get(branch) ?? []), pair]);
+    }
+    const found = new Map();
+    for (const [branch, own] of byBranch) {
+        const histories = await historiesOn(branch, await branches.trees.on(branch), flow, own);
+        for (const [at, history] of histories.entries()) {
+            const pair = own[at];
+            if (pair !== undefined)
+                found.set(pair, history);
+        }
+    }
+    return pairs.map((pair) => found.get(pair) ?? noHistory);
+}
+/** Of a place of which nothing is known. */
+const noHistory = { states: [], isCut: false, position: () => undefined };
+async function historiesOn(branch, tree, flow, pairs) {
+    const places = await Promise.all(pairs.map((pair) => placesOrNone(flow, pair, tree)));
+    const history = await branch.history([...new Set(places.flatMap(filesOf))]);
+    const byFile = changesByFile(history);
+    return Promise.all(places.map(async (own) => ({
+        states: await statesOf(own, filesOf(own), byFile),
+        isCut: history.isCut,
+        position: (commit) => history.position(commit),
+    })));
+}
+/** Places that cannot be told from each other have no history that proves anything. */
+async function placesOrNone(flow, pair, tree) {
+    try {
+        return await (0,_places_js__WEBPACK_IMPORTED_MODULE_2__.placesToRead)(flow, pair, tree);
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return [];
+        throw error;
+    }
+}
+function filesOf(places) {
+    return places.flatMap(({ file, alternatives = [] }) => [file, ...alternatives]);
+}
+function changesByFile({ changes }) {
+    const byFile = new Map();
+    for (const [at, change] of changes.entries()) {
+        for (const path of change.paths) {
+            const known = byFile.get(path) ?? [];
+            known.push([at, change]);
+            byFile.set(path, known);
+        }
+    }
+    return byFile;
+}
+async function statesOf(places, files, byFile) {
+    const changes = new Map(files.flatMap((file) => byFile.get(file) ?? []));
+    const ordered = [...changes].toSorted(([left], [right]) => right - left);
+    const states = [];
+    for (const [, change] of ordered) {
+        const image = await imageAt(places, change);
+        const last = states.at(-1)?.image;
+        if (last !== undefined && last.tag === image.tag && last.digest === image.digest)
+            continue;
+        const { commit, time, author, message } = change;
+        states.push({ commit, time, author, message, image });
+    }
+    return states.toReversed();
+}
+async function imageAt(places, change) {
+    const images = [];
+    for (const place of places) {
+        try {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findFile */ .q)(change, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+        }
+        catch (error) {
+            // A file that could not be read at that commit names no image that can be proven.
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+        }
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return { ...(digest !== undefined && { digest }), ...(tag !== undefined && { tag }) };
+}
+
+
+/***/ }),
+
 /***/ 25809:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -277,8 +387,85 @@ async function placesToWrite(flow, { environment, application }, tree, anchors) 
         return [await runningPlace(delivery, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), tree, anchors)];
     }
     // Loaded where a tree has been read: no step needs a layout for its first request.
-    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2762), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 80381));
+    const { findPlaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7766), __webpack_require__.e(4819)]).then(__webpack_require__.bind(__webpack_require__, 80381));
     return findPlaces(tree, application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .Y)(flow, environment, application), anchors);
+}
+
+
+/***/ }),
+
+/***/ 46762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseLocation)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+const maxLength = 1024;
+const scpLike = /^(?:[A-Za-z0-9_.-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\]{2})[^:]/;
+/**
+ * Reads the location of a repository; `base` is the directory for a relative path. Throws UsageError for a URL that
+ * holds credentials, for transports other than https, http, ssh and file, and for text that could be read as an option.
+ */
+function parseLocation(text, base) {
+    if (text.length === 0 || text.length > maxLength)
+        throw invalid(text, 'empty, or too long');
+    if (/\p{Cc}/u.test(text))
+        throw invalid(text, 'it holds a line break or control character');
+    if (text.startsWith('-'))
+        throw invalid(text, 'it would be read as an option; write ./ in front of a path');
+    if (/^[A-Za-z0-9+.-]+::/.test(text))
+        throw invalid(text, 'remote helpers (name::address) are not supported');
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
+        return fromUrl(text);
+    if (scpLike.test(text) && !/^[A-Za-z]:[\\/]/.test(text))
+        return { url: text, name: shortName(text), kind: 'ssh' };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? text : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text);
+    return { url: path, name: path, kind: 'file' };
+}
+function fromUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw invalid(text, 'it is not a valid URL');
+    const kind = kinds[url.protocol];
+    if (kind === undefined)
+        throw invalid(text, `${url.protocol}// is not supported, use https, ssh or a path`);
+    const user = kind === 'ssh' ? '' : url.username;
+    if (user !== '' || url.password !== '') {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+            code: 'credentials-in-url',
+            where: `the repository on ${url.host}`,
+            expected: 'a URL without credentials',
+            found: 'one with them',
+            fix: 'take them out and set KRCI_DEPLOY_GIT_TOKEN and KRCI_DEPLOY_GIT_HOST, which no log and no process list shows',
+        });
+    }
+    if (kind === 'file')
+        return { url: text, name: decodeURIComponent(url.pathname), kind };
+    if (url.hostname.startsWith('-') || url.username.startsWith('-'))
+        throw invalid(text, 'its host is an option');
+    return { url: text, name: shortName(`${url.host}${url.pathname}`), kind };
+}
+const kinds = {
+    'https:': 'http',
+    'http:': 'http',
+    'ssh:': 'ssh',
+    'file:': 'file',
+};
+function shortName(text) {
+    return text.replace(/\/+$/, '').replace(/\.git$/, '');
+}
+function invalid(text, why) {
+    const shown = JSON.stringify(text.slice(0, 100)).replace(/\/\/[^/@]*@/, '//***@');
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-repository',
+        where: 'repository',
+        expected: 'the URL or path of a Git repository',
+        found: `${shown} (${why})`,
+    });
 }
 
 
@@ -415,15 +602,17 @@ const statementType = 'https://in-toto.io/Statement/v1';
 /** Name of the descriptor that holds what the predicate has no place for. */
 const descriptor = 'krci-deploy dr-verify';
 const maxSubjects = 1000;
+const maxNames = 1000;
 const maxChecks = 100;
 /** Writes the statement: its subjects are the commit of the GitOps repository and the digests that it names. */
 function writeVerification(record, { name, version }) {
-    const { flow, environment, isProven, commit, repository, digests, required, run, time } = record;
+    const { flow, environment, isProven, commit, repository, digests, scope, required, run, time } = record;
     const images = digests.map((digest) => {
         const [algorithm = '', hexadecimal = ''] = digest.split(':');
         return { name: 'image', digest: { [algorithm]: hexadecimal } };
     });
-    const annotations = { flow, environment, time, required: required.join(','), tool: `${name} ${version}` };
+    const about = { flow, environment, time, required: required.join(','), tool: `${name} ${version}` };
+    const annotations = { ...about, ...scope };
     const statement = {
         _type: statementType,
         subject: [{ name: repository, digest: { gitCommit: commit } }, ...images],
@@ -462,6 +651,7 @@ function readVerification(bytes) {
             environment: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(annotations, 'environment'),
             isProven: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(predicate, 'result') === 'PASSED',
             commit: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(own, 'digest'), 'gitCommit'),
+            scope: scopeAt(annotations),
             required: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(annotations, 'required').split(','),
             passed: namesAt(predicate, 'passedTests'),
             unproven: namesAt(predicate, 'warnedTests'),
@@ -470,6 +660,23 @@ function readVerification(bytes) {
             time,
         },
     };
+}
+/** What a statement leaves out, it does not cover. */
+function scopeAt(annotations) {
+    const names = (key) => annotations[key] === undefined ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(annotations, key, maxNames).map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)({ name }, 'name'));
+    const [rpo, rto] = [durationAt(annotations, 'rpo'), durationAt(annotations, 'rto')];
+    return {
+        applications: names('applications'),
+        sources: names('sources'),
+        ...(rpo !== undefined && { rpo }),
+        ...(rto !== undefined && { rto }),
+    };
+}
+function durationAt(annotations, key) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalTextAt */ .Tq)(annotations, key);
+    if (text === undefined || /^\d{1,6}[mhdw]$/.test(text))
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a duration such as 24h in "${key}"`);
 }
 function digestsOf(subject) {
     if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(subject))
@@ -512,22 +719,137 @@ function newestVerification(found, { flow, environment, now }, trust) {
 
 /***/ }),
 
-/***/ 78127:
+/***/ 56992:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   recovery: () => (/* binding */ recovery)
+/* harmony export */   K: () => (/* binding */ uncovered),
+/* harmony export */   O: () => (/* binding */ scopeOf)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80437);
 /* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56620);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _flow_deployed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
-/* harmony import */ var _flow_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69907);
-/* harmony import */ var _records_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87423);
-/* harmony import */ var _records_verification_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66356);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28258);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42162);
+/* harmony import */ var _flow_recovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34380);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36546);
+
+
+
+/** Returns what the flow declares for an environment in which Git names these applications. */
+function scopeOf(flow, environment, applications) {
+    const others = new Set(flow.environments.flatMap(({ name }) => (name === environment ? [] : [name])));
+    const sources = Object.entries(flow.recovery.backups?.sources ?? {});
+    // As the checks read it: a source that names an application serves every environment.
+    const serving = sources.filter(([, { of }]) => of?.every((name) => others.has(name)) !== true);
+    return {
+        applications: [...new Set(applications)].toSorted(),
+        sources: serving.map(([name]) => name).toSorted(),
+        ...(0,_flow_recovery_js__WEBPACK_IMPORTED_MODULE_2__/* .objectivesOf */ .s3)(flow.recovery, environment),
+    };
+}
+/** Names what the flow declares now and a verification did not cover: noun phrases; none: it covered everything. */
+function uncovered({ required, passed, scope }, flow, now) {
+    const checks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__.requiredChecks)([], flow.recovery).filter((name) => ![...required, ...passed].includes(name));
+    const missing = (key) => now[key].filter((name) => !scope[key].includes(name));
+    return [
+        ...checks.map((name) => `the check ${name}`),
+        ...missing('applications').map((name) => `the application ${name}`),
+        ...missing('sources').map((name) => `the backup ${name}`),
+        ...['rpo', 'rto'].flatMap((key) => longer(key, scope[key], now[key])),
+    ];
+}
+function longer(key, verified, declared) {
+    if (declared === undefined)
+        return [];
+    if (verified !== undefined && (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)(verified) <= (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)(declared))
+        return [];
+    return [`the ${key} of ${declared}${verified === undefined ? '' : ` (it was held against ${verified})`}`];
+}
+
+
+/***/ }),
+
+/***/ 93677:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recovery: () => (/* binding */ recovery)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/duration.js
+var duration = __webpack_require__(56620);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/deployed.js
+var flow_deployed = __webpack_require__(7309);
+// EXTERNAL MODULE: ./lib/src/flow/place-history.js
+var place_history = __webpack_require__(33765);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/records/keys.js
+var keys = __webpack_require__(87423);
+// EXTERNAL MODULE: ./lib/src/records/verification.js
+var verification = __webpack_require__(66356);
+// EXTERNAL MODULE: ./lib/src/recovery/scope.js
+var recovery_scope = __webpack_require__(56992);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+;// CONCATENATED MODULE: ./lib/src/steps/gate/external/recovery-images.js
+
+
+/** More are refused, since the newest statement may lie beside any of them. */
+const maxImages = 2000;
+/**
+ * Returns the images that Git names in an environment, and named until `since` (milliseconds): each run of dr-verify
+ * writes beside those of its time, so that a promotion after it does not hide what it said.
+ *
+ * @throws EvidenceError where there is nothing to search, or more than is searched
+ */
+function searchedImages(environment, deployed, histories, since) {
+    const images = imagesOf(deployed, histories, since);
+    requireImages(images, environment);
+    return images;
+}
+function imagesOf(deployed, histories, since) {
+    const all = deployed.flatMap(({ application, environment, named }, at) => {
+        const place = (0,reference/* parseLocation */.zS)(environment.registry, application.image);
+        const digests = [named, ...statesUntil(histories[at]?.states ?? [], since)].flatMap(({ digest }) => digest ?? []);
+        return digests.map((digest) => ({ place, digest }));
+    });
+    return [...new Map(all.map((one) => [`${(0,reference/* formatRepository */.Sh)(one.place)}@${one.digest}`, one])).values()];
+}
+/** Times of commits are their authors' words: one that is early takes away nothing that is between others. */
+function statesUntil(states, since) {
+    const ends = states.map((_, at) => states[at - 1]?.time);
+    const last = ends.findLastIndex((end) => end === undefined || Date.parse(end) >= since);
+    return states.slice(0, last + 1).map(({ image }) => image);
+}
+function requireImages(images, environment) {
+    if (images.length === 0) {
+        throw new errors/* EvidenceError */.oe({
+            code: 'recovery-without-images',
+            where: environment,
+            found: 'Git names no image by digest there, so that no statement can be found',
+            fix: 'leave gates.recovery out until the first release is there',
+        });
+    }
+    if (images.length <= maxImages)
+        return;
+    throw new errors/* EvidenceError */.oe({
+        code: 'recovery-too-many-images',
+        where: environment,
+        expected: `at most ${maxImages} images that Git named there within verified-within`,
+        found: `${images.length}`,
+        fix: 'ask for a shorter time, or split the flow',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/gate/external/row.js
+var external_row = __webpack_require__(42162);
+;// CONCATENATED MODULE: ./lib/src/steps/gate/external/recovery.js
 
 
 
@@ -537,8 +859,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Images beside which statements are searched: each run of dr-verify writes beside all of an environment. */
-const maxImages = 20;
+
+
 const maxReads = 8;
 /** Whether dr-verify has proven the recovery of the environment, by its newest signed statement. */
 const recovery = {
@@ -558,15 +880,15 @@ const recovery = {
         return {
             kind: 'recovery',
             rows: [row],
-            ask: async (asked) => ({ checks: [await (0,_row_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedRow */ .sV)('recovery', row, () => resultOf(wanted, asked))] }),
+            ask: async (asked) => ({ checks: [await (0,external_row/* judgedRow */.sV)('recovery', row, () => resultOf(wanted, asked))] }),
         };
     },
 };
 async function wantedOf({ flow, environment }, within, { files }) {
-    const trust = flow === undefined ? [] : await (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .trustOf */ .An)(flow, files);
+    const trust = flow === undefined ? [] : await (0,keys/* trustOf */.An)(flow, files);
     if (flow !== undefined && environment !== undefined && trust.length > 0)
         return { flow, environment, trust, within };
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+    throw new errors/* UsageError */.eb({
         code: 'recovery-without-keys',
         where: `gates.${environment?.name}.recovery`,
         expected: 'records.trusted-keys or records.trusted-identities, since the statement must be signed',
@@ -574,40 +896,141 @@ async function wantedOf({ flow, environment }, within, { files }) {
         fix: `add them to ${flow?.file ?? 'the flow file'}`,
     });
 }
-async function resultOf({ flow, environment, trust, within }, ports) {
+async function resultOf(wanted, ports) {
+    const { flow, environment, trust, within } = wanted;
     const { name } = environment;
     const fix = `Run dr-verify for ${name} with record: true, and a key or job whose scope holds "recovery" about it`;
-    const branches = await (0,_flow_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitopsBranchesOf */ .OA)(flow, {}, ports);
-    const deployed = await (0,_flow_deployed_js__WEBPACK_IMPORTED_MODULE_2__/* .deployedIn */ .G)({ ...flow, environments: [environment] }, flow.applications, branches);
-    const images = deployed.flatMap(({ application, named: { digest } }) => {
-        return digest === undefined ? [] : [{ digest, place: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)(environment.registry, application.image) }];
-    });
-    if (images.length === 0) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe({
-            code: 'recovery-without-images',
-            where: name,
-            found: 'Git names no image by digest there, so that no statement can be found',
-            fix: 'leave gates.recovery out until the first release is there',
-        });
-    }
-    const found = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(images.slice(0, maxImages), maxReads, async ({ digest, place }) => {
-        return { digest, records: await (0,_records_verification_js__WEBPACK_IMPORTED_MODULE_5__/* .verificationsOf */ .wK)(ports.registries.open(place), digest) };
-    });
+    const branches = await (0,repository/* gitopsBranchesOf */.OA)(flow, {}, ports);
     const now = ports.clock.now();
-    const newest = (0,_records_verification_js__WEBPACK_IMPORTED_MODULE_5__/* .newestVerification */ .UL)(found, { flow: flow.name, environment: name, now }, trust);
+    const deployed = await (0,flow_deployed/* deployedIn */.G)({ ...flow, environments: [environment] }, flow.applications, branches);
+    const histories = await (0,place_history.placeHistories)(flow, deployed, branches);
+    const images = searchedImages(name, deployed, histories, now.getTime() - (0,duration/* millisecondsOf */.W)(within));
+    const found = await (0,concurrency/* mapBounded */.y)(images, maxReads, async ({ digest, place }) => {
+        return { digest, records: await (0,verification/* verificationsOf */.wK)(ports.registries.open(place), digest) };
+    });
+    const newest = (0,verification/* newestVerification */.UL)(found, { flow: flow.name, environment: name, now }, trust);
     if (newest === undefined)
         return { status: 'fail', found: 'no signed statement that counts lies beside its images', advice: fix };
     const said = `${newest.isProven ? 'proven' : 'not proven'} at ${newest.time}: ${newest.required.join(', ')}`;
-    if (!newest.isProven) {
-        const failed = [...newest.failed, ...newest.unproven].join(', ');
-        return { status: 'fail', found: said, advice: `Repair what dr-verify names (${failed}), and run it again` };
+    const isOnBranch = histories.some((history) => history.position(newest.commit) !== undefined);
+    const scope = (0,recovery_scope/* scopeOf */.O)(flow, name, namedOf(deployed));
+    const fault = faultOf(newest, { isOnBranch, missing: (0,recovery_scope/* uncovered */.K)(newest, flow, scope), now }, wanted);
+    if (fault === undefined)
+        return { status: 'pass', found: said };
+    return { status: 'fail', found: `${said}${fault.found}`, advice: fault.advice ?? fix };
+}
+/** Says why a statement that is signed opens nothing; without advice, a new run of dr-verify repairs it. */
+function faultOf({ isProven, failed, unproven, required, time, commit }, { isOnBranch, missing, now }, { environment, within }) {
+    if (!isProven)
+        return {
+            found: '',
+            advice: `Repair what dr-verify names (${[...failed, ...unproven].join(', ')}), and run it again`,
+        };
+    if (required.includes('nothing'))
+        return { found: '', advice: 'Name checks in recovery.required' };
+    if (now.getTime() - Date.parse(time) > (0,duration/* millisecondsOf */.W)(within))
+        return { found: `; older than ${within}` };
+    if (!isOnBranch)
+        return { found: `; of the commit ${commit.slice(0, 12)}, which is not on the branch of ${environment.name}` };
+    if (missing.length === 0)
+        return undefined;
+    return { found: `; it did not cover ${listed(missing)}, which the flow declares now` };
+}
+/** Applications that Git says to run there, readable or not. */
+function namedOf(deployed) {
+    return deployed.flatMap(({ application, named: { digest, tag }, unreadable }) => digest === undefined && tag === undefined && unreadable === undefined ? [] : [application.name]);
+}
+const maxListed = 5;
+function listed(phrases) {
+    const rest = phrases.length - maxListed;
+    return [...phrases.slice(0, maxListed), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 16905:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   MU: () => (/* binding */ isRelease),
+/* harmony export */   Ou: () => (/* binding */ compareCores),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   kf: () => (/* binding */ isNumeric),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   rT: () => (/* binding */ formatCore)
+/* harmony export */ });
+/** The regular expression that semver.org publishes. */
+const grammar = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+const maxLength = 256;
+/** Reads a version, or returns undefined for anything that is not one; numbers beyond 2^53 are not. */
+function parseVersion(text) {
+    if (text.length > maxLength)
+        return undefined;
+    const match = grammar.exec(text);
+    if (match === null)
+        return undefined;
+    const [major, minor, patch] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (!(Number.isSafeInteger(major) && Number.isSafeInteger(minor) && Number.isSafeInteger(patch)))
+        return undefined;
+    return { major, minor, patch, prerelease: match[4]?.split('.') ?? [], build: match[5]?.split('.') ?? [] };
+}
+function formatVersion(version) {
+    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
+    const build = version.build.length > 0 ? `+${version.build.join('.')}` : '';
+    return `${formatCore(version)}${prerelease}${build}`;
+}
+function formatCore(core) {
+    return `${core.major}.${core.minor}.${core.patch}`;
+}
+function release(core) {
+    return { major: core.major, minor: core.minor, patch: core.patch, prerelease: [], build: [] };
+}
+function isRelease(version) {
+    return version.prerelease.length === 0;
+}
+/** Compares precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
+function compareVersions(a, b) {
+    return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
+}
+function compareCores(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+/** Returns the highest by precedence, or undefined for an empty list. */
+function highest(items, versionOf) {
+    let best;
+    for (const item of items) {
+        if (best === undefined || compareVersions(versionOf(item), versionOf(best)) > 0)
+            best = item;
     }
-    if (newest.required.includes('nothing'))
-        return { status: 'fail', found: said, advice: 'Name checks in recovery.required' };
-    const isFresh = now.getTime() - Date.parse(newest.time) <= (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)(within);
-    return isFresh
-        ? { status: 'pass', found: said }
-        : { status: 'fail', found: `${said}; older than ${within}`, advice: fix };
+    return best;
+}
+function comparePrereleases(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length;
+    for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+        const order = compareIdentifiers(a[index] ?? '', b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareIdentifiers(a, b) {
+    const [numericA, numericB] = [isNumeric(a), isNumeric(b)];
+    if (numericA !== numericB)
+        return numericA ? -1 : 1;
+    // Numbers of any length: without leading zeros the longer one is the higher one.
+    if (numericA && a.length !== b.length)
+        return a.length - b.length;
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function isNumeric(identifier) {
+    return /^\d+$/.test(identifier);
 }
 
 

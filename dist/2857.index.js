@@ -1,5 +1,5 @@
-export const id = 9873;
-export const ids = [9873];
+export const id = 2857;
+export const ids = [2857];
 export const modules = {
 
 /***/ 72951:
@@ -19,7 +19,7 @@ function shown(text, length = 80) {
 
 /***/ }),
 
-/***/ 79873:
+/***/ 22857:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -34,31 +34,10 @@ var errors = __webpack_require__(1559);
 var transient_error = __webpack_require__(45671);
 // EXTERNAL MODULE: ./lib/src/web/json.js
 var json = __webpack_require__(32329);
-;// CONCATENATED MODULE: ./lib/src/sync/pace.js
-const perRequestMs = 1000;
-const longestMs = 16_000;
-function createPace(clock) {
-    let next = 0;
-    let failures = 0;
-    return {
-        async turn() {
-            const now = clock.now().getTime();
-            const at = Math.max(now, next);
-            next = at + perRequestMs;
-            if (at > now)
-                await clock.sleep(at - now);
-        },
-        answered() {
-            failures = 0;
-        },
-        failed(afterMs) {
-            failures += 1;
-            const pause = afterMs ?? Math.min(longestMs, perRequestMs * 2 ** (failures - 1));
-            next = Math.max(next, clock.now().getTime() + pause);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/sync/pace.js
+var pace = __webpack_require__(94049);
+// EXTERNAL MODULE: ./lib/src/sync/together.js
+var together = __webpack_require__(64352);
 // EXTERNAL MODULE: ./lib/src/base/shown.js
 var shown = __webpack_require__(72951);
 ;// CONCATENATED MODULE: ./lib/src/sync/argocd/client.js
@@ -174,29 +153,56 @@ function say({ state }, verdict, because) {
 function isReached(standing) {
     return standing?.order === 'same' || standing?.order === 'later';
 }
+/**
+ * Tells whether an Application reads the repository of the commit. One of KubeRocketCI reads the application's own
+ * repository: its ApplicationSet hands the image over, and no answer about it names a commit of ours.
+ */
+function readsCommit({ state, wanted, standings }) {
+    return state.sources.some(({ repository, revision }) => {
+        const order = standings.get(revision)?.order;
+        return isSameRepository(repository, wanted.repository) || (order !== undefined && order !== 'unrelated');
+    });
+}
+/** Tells whether parameters hand over every image of the commit. */
+function isHanded(hands, { images }) {
+    const named = images.filter(({ isOptional }) => isOptional !== true);
+    return named.every(({ digest, tag }) => digest === undefined ? tag !== undefined && hands.includes(tag) : hands.some((one) => one.endsWith(digest)));
+}
+/** Compares addresses of a repository, by whatever protocol. */
+function isSameRepository(one, other) {
+    return plain(one) === plain(other);
+}
+function plain(address) {
+    return address
+        .replace(/^[a-z+]+:\/\//, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d+\/)/, '$1/')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .toLowerCase();
+}
 
 // EXTERNAL MODULE: ./lib/src/sync/images.js
 var sync_images = __webpack_require__(70868);
+// EXTERNAL MODULE: ./lib/src/sync/passing.js
+var passing = __webpack_require__(73347);
 ;// CONCATENATED MODULE: ./lib/src/sync/argocd/fault.js
 
 
+
 const comparisonFaults = new Set(['ComparisonError', 'InvalidSpecError']);
-/** Signs that a server was away, which passes: the Git server, the repo-server, a registry of charts. */
-const passing = /connection refused|connection reset|i\/o timeout|no such host|deadline exceeded|dial tcp|EOF|transport is closing|code = Unavailable|TLS handshake|status code: 5\d\d/i;
-/** Tells whether words of Argo CD are about a server that may come back. */
-function isPassing(words) {
-    return passing.test(words);
-}
 /** Returns a fault that ends the wait, or is the first sight of one; undefined where the state shows none. */
 function faultIn(evidence, isCompared) {
     const { state } = evidence;
     const { operation } = state;
-    const isOurs = operation.revisions.some((one) => evidence.standings.get(one)?.order === 'same');
+    const isOurs = readsCommit(evidence)
+        ? operation.revisions.some((one) => evidence.standings.get(one)?.order === 'same')
+        : isHanded(operation.hands, evidence.wanted);
     const hasFailed = !operation.isUnderWay && (operation.phase === 'Failed' || operation.phase === 'Error');
     // A failed operation at another revision stays in the answer after everything is mended.
     if (hasFailed && isOurs) {
         const words = `the sync failed: ${(0,shown/* shown */.S)(operation.message, 400)}`;
-        const isRepeatable = !state.isAutomated && isPassing(operation.message);
+        const isRepeatable = !state.isAutomated && (0,passing/* isPassing */.W)(operation.message);
         return isRepeatable ? { ...say(evidence, 'waiting', words), need: 'sync' } : say(evidence, 'failed', words);
     }
     const syncError = state.conditions.find(({ type }) => type === 'SyncError');
@@ -211,7 +217,7 @@ function notComparable({ type, message }, evidence) {
     const { state, suspicion, isFresh } = evidence;
     const words = `${type}: ${(0,shown/* shown */.S)(message, 400)}`;
     const isSeenTwice = suspicion !== undefined && suspicion !== state.comparison.at;
-    if (isFresh && isSeenTwice && !isPassing(message))
+    if (isFresh && isSeenTwice && !(0,passing/* isPassing */.W)(message))
         return say(evidence, 'failed', words);
     const first = suspicion ?? (isFresh ? state.comparison.at : undefined);
     return { ...say(evidence, 'waiting', words), need: 'refresh', ...(first !== undefined && { suspicion: first }) };
@@ -267,7 +273,11 @@ function judge(evidence) {
     return say(evidence, 'waiting', healthWords(evidence, images.missing.map(sync_images/* shownImage */.zu)));
 }
 /** The source that brings the commit, where all that follow the same branch of its repository were compared at it. */
-function comparedAt({ state, standings }) {
+function comparedAt(evidence) {
+    const { state, standings, wanted } = evidence;
+    // What was compared hands the images over, by the same answer.
+    if (!readsCommit(evidence))
+        return state.sources.find(({ hands }) => isHanded(hands, wanted));
     const isThere = ({ revision }) => isReached(standings.get(revision));
     const bringing = state.sources.find(isThere);
     if (bringing === undefined)
@@ -311,6 +321,9 @@ function done(evidence, { revision }) {
     const syncedAt = (isOurs ? operation.finishedAt : undefined) ?? comparison.at;
     const healthyAt = [syncedAt, health.since ?? '', isOurs ? '' : comparison.at].toSorted().at(-1) ?? syncedAt;
     const images = evidence.wanted.images.map(sync_images/* shownImage */.zu).join(' and ');
+    if (!readsCommit(evidence)) {
+        return { ...say(evidence, 'done', `healthy, runs ${images} by its parameters`), syncedAt, healthyAt };
+    }
     const at = evidence.standings.get(revision)?.order === 'later' ? `the later commit ${judge_short(revision)}` : judge_short(revision);
     return { ...say(evidence, 'done', `healthy at ${at}, runs ${images}`), revision, syncedAt, healthyAt };
 }
@@ -318,9 +331,24 @@ function notCompared(evidence) {
     const { sources, operation } = evidence.state;
     if (operation.isUnderWay)
         return underWay(evidence);
+    if (!readsCommit(evidence))
+        return notHanded(evidence);
     const at = sources.flatMap(({ revision }) => (revision === '' ? [] : [judge_short(revision)]));
     const known = at.length === 0 ? 'nothing was compared yet' : `it was compared at ${[...new Set(at)].join(' and ')}`;
     return { ...say(evidence, 'waiting', known), need: evidence.state.isAutomated ? 'refresh' : 'sync' };
+}
+/** An Application that does not read the repository of the commit gets its image from an ApplicationSet. */
+function notHanded(evidence) {
+    const { sources } = evidence.state;
+    if (sources.length === 0)
+        return { ...say(evidence, 'waiting', 'nothing was compared yet'), need: 'refresh' };
+    const read = [...new Set(sources.map(({ repository }) => (0,shown/* shown */.S)(repository, 120)))].join(' and ');
+    const images = evidence.wanted.images.map(sync_images/* shownImage */.zu).join(' and ');
+    return {
+        ...say(evidence, 'waiting', `it reads ${read}, and its parameters do not name ${images} yet`),
+        need: 'refresh',
+        fix: 'see that what hands it the image (an ApplicationSet) is synced, and that its source is the GitOps repository of the flow otherwise',
+    };
 }
 function underWay(evidence) {
     const { operation } = evidence.state;
@@ -429,7 +457,12 @@ function sourcesOf(spec, sync) {
         repository: (0,json/* textAt */.$6)(source, 'repoURL') ?? '',
         follows: (0,json/* textAt */.$6)(source, 'targetRevision') ?? 'HEAD',
         revision: revisions[index] ?? '',
+        hands: handsOf(source),
     }));
+}
+function handsOf(source) {
+    const parameters = items((0,json/* member */.Dc)(source, 'helm'), 'parameters').map((one) => (0,json/* textAt */.$6)(one, 'value'));
+    return [...parameters.filter(isText), ...texts((0,json/* member */.Dc)(source, 'kustomize'), 'images')];
 }
 function sourceList(holder) {
     const many = items(holder, 'sources');
@@ -450,6 +483,7 @@ function operationOf(body) {
         startedAt: (0,json/* textAt */.$6)(state, 'startedAt'),
         finishedAt: (0,json/* textAt */.$6)(state, 'finishedAt'),
         revisions: [...new Set([...revisions, ...texts(asked, 'revisions')])].filter(isText),
+        hands: [result, asked].flatMap((holder) => sourceList(holder).flatMap(handsOf)),
         hookImages: items(result, 'resources').flatMap((one) => ((0,json/* textAt */.$6)(one, 'hookType') ?? '') === '' ? [] : texts(one, 'images')),
     };
 }
@@ -586,8 +620,13 @@ function watch(target, wanted, { client, clock, terminates }) {
         if (!isDue('sync', syncAgainMs))
             return adding(judgement, said);
         asked.set('sync', now());
-        const answer = await client.sync(target, requestOf(state, wanted));
-        said = 'refused' in answer ? `Argo CD does not sync: ${answer.refused}` : 'a sync of this commit was asked for';
+        const request = requestOf({ state, wanted, standings });
+        const answer = await client.sync(target, request);
+        const isBound = Object.keys(request).length > 0;
+        said =
+            'refused' in answer
+                ? `Argo CD does not sync: ${answer.refused}`
+                : `a sync${isBound ? ' of this commit' : ''} was asked for`;
         const fix = 'refused' in answer && answer.status === 403
             ? `give the token the policy "applications, sync, ${state.project}/${state.name}", or sync it by hand`
             : undefined;
@@ -624,26 +663,20 @@ function watch(target, wanted, { client, clock, terminates }) {
     const refreshedAt = () => asked.get('refresh') ?? -Infinity;
     return { target, wanted, isRefreshDue, refreshedAt, read, judged: (body) => judgedAs(body, false) };
 }
-/** Returns the body of a sync that is bound to the commit: of several sources, by those that follow its branch. */
-function requestOf({ isMultiSource, sources }, wanted) {
+/**
+ * Returns the body of a sync that is bound to the commit: of several sources, by those that follow its branch. Where the
+ * image is handed over, the sync is of what the Application says.
+ */
+function requestOf(evidence) {
+    const { state, wanted } = evidence;
+    const { isMultiSource, sources } = state;
+    if (!readsCommit(evidence))
+        return {};
     if (!isMultiSource)
         return { revision: wanted.commit };
     const branches = new Set([wanted.branch, `refs/heads/${wanted.branch}`, 'HEAD', '']);
     const ours = sources.flatMap(({ repository, follows }, index) => isSameRepository(repository, wanted.repository) && branches.has(follows) ? [index + 1] : []);
     return { revisions: ours.map(() => wanted.commit), sourcePositions: ours };
-}
-/** Compares addresses of a repository, by whatever protocol. */
-function isSameRepository(one, other) {
-    return plain(one) === plain(other);
-}
-function plain(address) {
-    return address
-        .replace(/^[a-z+]+:\/\//, '')
-        .replace(/^[^@/]*@/, '')
-        .replace(/^([^/:]+):(?!\d+\/)/, '$1/')
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        .toLowerCase();
 }
 function absent({ name, project }) {
     const where = project === undefined ? '' : ` in the project ${project}`;
@@ -668,11 +701,12 @@ function adding(judgement, words) {
 
 
 
+
 /** Nothing was compared although it was asked for, while the server answers: its controller is gone. */
 const silentMs = 60_000;
 /** Asks Argo CD over its REST API. Many Applications are followed by one list, and compared one after the other. */
 function argocd({ address, targets, terminates, web, clock, times }) {
-    const client = createClient(address, web, createPace(clock), times);
+    const client = createClient(address, web, (0,pace/* createPace */.q)(clock), times);
     const watches = new Map();
     const silence = silenceOf(client, clock);
     function watchesOf(wanted) {
@@ -724,7 +758,7 @@ function argocd({ address, targets, terminates, web, clock, times }) {
         async look(wanted) {
             const groups = wanted.map(watchesOf);
             const seen = await lookAt(groups.flat());
-            return groups.map((group) => together(group.map((one) => seen.get(one) ?? unseen(one))));
+            return groups.map((group) => (0,together/* together */.b)(group.map((one) => seen.get(one) ?? unseen(one))));
         },
     };
 }
@@ -750,25 +784,6 @@ async function listOf(client, all) {
 }
 function unseen({ target }) {
     return { state: 'waiting', because: 'it is not looked at yet', subject: target.name };
-}
-const order = ['failed', 'overtaken', 'waiting', 'unproven', 'done'];
-/** Joins the answers of several Applications: the worst one is said, and all are done when each is. */
-function together(sightings) {
-    const [first, ...more] = sightings.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-    if (first === undefined)
-        return { state: 'waiting', because: 'it has no Application', subject: '' };
-    if (more.length === 0 || first.state !== 'done')
-        return first;
-    const latest = (key) => sightings
-        .map((one) => one[key] ?? '')
-        .toSorted()
-        .at(-1) ?? '';
-    return {
-        ...first,
-        subject: sightings.map(({ subject }) => subject).join(', '),
-        syncedAt: latest('syncedAt'),
-        healthyAt: latest('healthyAt'),
-    };
 }
 /** Ends a wait for a controller that is gone: its server answers the same stale state for ever. */
 function silenceOf(client, clock) {
@@ -801,9 +816,9 @@ function silenceOf(client, clock) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ sameImages),
 /* harmony export */   qJ: () => (/* binding */ compareImages),
+/* harmony export */   zZ: () => (/* binding */ parseImage),
 /* harmony export */   zu: () => (/* binding */ shownImage)
 /* harmony export */ });
-/* unused harmony export parseImage */
 function parseImage(text) {
     const [name = '', digest] = text.split('@', 2);
     const colon = name.lastIndexOf(':');
@@ -839,6 +854,84 @@ function identity({ digest, tag }) {
 }
 function shownImage({ digest, tag }) {
     return digest?.slice(0, 19) ?? tag ?? 'an image without tag and digest';
+}
+
+
+/***/ }),
+
+/***/ 94049:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createPace)
+/* harmony export */ });
+const perRequestMs = 1000;
+const longestMs = 16_000;
+function createPace(clock) {
+    let next = 0;
+    let failures = 0;
+    return {
+        async turn() {
+            const now = clock.now().getTime();
+            const at = Math.max(now, next);
+            next = at + perRequestMs;
+            if (at > now)
+                await clock.sleep(at - now);
+        },
+        answered() {
+            failures = 0;
+        },
+        failed(afterMs) {
+            failures += 1;
+            const pause = afterMs ?? Math.min(longestMs, perRequestMs * 2 ** (failures - 1));
+            next = Math.max(next, clock.now().getTime() + pause);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 73347:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+/** Signs that a server was away, which passes: the Git server, a registry of charts, an API. */
+const passing = /connection refused|connection reset|i\/o timeout|no such host|deadline exceeded|dial tcp|EOF|transport is closing|code = Unavailable|TLS handshake|status code: 5\d\d/i;
+/** Tells whether words of a controller are about a server that may come back. */
+function isPassing(words) {
+    return passing.test(words);
+}
+
+
+/***/ }),
+
+/***/ 64352:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+const order = ['failed', 'overtaken', 'waiting', 'unproven', 'done'];
+/** Joins the answers of several objects of one application: the worst one is said, and all are done when each is. */
+function together(sightings) {
+    const [first, ...more] = sightings.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
+    if (first === undefined)
+        return { state: 'waiting', because: 'it names no object to ask', subject: '' };
+    if (more.length === 0 || first.state !== 'done')
+        return first;
+    const latest = (key) => sightings
+        .map((one) => one[key] ?? '')
+        .toSorted()
+        .at(-1) ?? '';
+    return {
+        ...first,
+        subject: sightings.map(({ subject }) => subject).join(', '),
+        syncedAt: latest('syncedAt'),
+        healthyAt: latest('healthyAt'),
+    };
 }
 
 

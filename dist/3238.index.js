@@ -1,5 +1,5 @@
-export const id = 3560;
-export const ids = [3560];
+export const id = 3238;
+export const ids = [3238];
 export const modules = {
 
 /***/ 79627:
@@ -617,6 +617,106 @@ function parse(names, output) {
 
 /***/ }),
 
+/***/ 10282:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   Ao: () => (/* binding */ approvalDemands),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _flow_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64280);
+
+/**
+ * Returns the flow's demands, or the default ones.
+ * By default, production that people enter requires approval on a platform. A run on a laptop has no platform to ask:
+ * there only the flow's demands count, and the check `unasked` closes a production without any.
+ */
+function approvalDemands(context, platform) {
+    const { environment, policy } = context;
+    if (environment === undefined)
+        return undefined;
+    const gate = policy ?? environment.gate;
+    if (gate.approval === 'none')
+        return undefined;
+    const isAsked = policy?.approval !== undefined;
+    const onPlatform = platform !== undefined && platform.kind !== 'local';
+    if (!isAsked && !(onPlatform && (0,_flow_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .isApprovedByDefault */ .yg)(environment)))
+        return undefined;
+    return { environment, source: isAsked ? 'flow' : 'default', ...(0,_flow_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalRequirementsOf */ .TO)({ ...environment, gate }) };
+}
+/** Returns the status for a met or unmet demand; `off` never gets here. */
+function statusOf(demand, isMet) {
+    if (isMet)
+        return 'pass';
+    return demand === 'required' ? 'fail' : 'warn';
+}
+function platformName({ kind }) {
+    return kind === 'github' ? 'GitHub' : kind === 'gitlab' ? 'GitLab' : 'the platform';
+}
+
+
+/***/ }),
+
+/***/ 540:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ counting),
+/* harmony export */   vi: () => (/* binding */ weigh),
+/* harmony export */   zM: () => (/* binding */ demanded)
+/* harmony export */ });
+/* harmony import */ var _verdict_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61264);
+/* harmony import */ var _exceptions_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56592);
+
+
+/** Describes the required number of approvals. */
+function demanded({ minimum, groups }) {
+    const each = Object.entries(groups).map(([name, group]) => `${group.minimum ?? 1} of ${name}`);
+    return [(0,_verdict_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(minimum, 'approval'), ...each].join(', ');
+}
+/** Returns the approvals that count, each approver once. */
+function counting(approvals) {
+    const byPerson = new Map();
+    for (const { flaw, namesDigest: _, ...approval } of approvals) {
+        if (flaw === undefined)
+            byPerson.set((0,_exceptions_login_js__WEBPACK_IMPORTED_MODULE_1__/* .loginOf */ .D)(approval.approver), approval);
+    }
+    return [...byPerson.values()];
+}
+/** Tells whether approvals suffice in number, overall and of each group; one refusal closes. */
+function weigh(approvals, refusals, demands, advice) {
+    const good = counting(approvals);
+    const flaws = approvals.flatMap(({ approver, flaw }) => (flaw === undefined ? [] : [`${approver}: ${flaw}`]));
+    const details = flaws.length > 0 ? { details: flaws } : {};
+    if (refusals.length > 0) {
+        return {
+            status: 'fail',
+            found: `rejected by ${refusals.join(', ')}`,
+            advice: 'Settle it, and start a new run',
+            ...details,
+        };
+    }
+    const names = new Set(good.map(({ approver }) => (0,_exceptions_login_js__WEBPACK_IMPORTED_MODULE_1__/* .loginOf */ .D)(approver)));
+    const missing = Object.entries(demands.groups).flatMap(([name, { members, minimum = 1 }]) => {
+        const count = new Set(members.map(_exceptions_login_js__WEBPACK_IMPORTED_MODULE_1__/* .loginOf */ .D).filter((member) => names.has(member))).size;
+        return count >= minimum ? [] : [`${count} of ${name}`];
+    });
+    const found = foundOf(good, flaws);
+    if (good.length >= demands.minimum && missing.length === 0)
+        return { status: 'pass', found, ...details };
+    return { status: 'fail', found: [found, ...missing].join(', '), advice, ...details };
+}
+function foundOf(good, flaws) {
+    const names = good.map(({ approver }) => approver).join(', ');
+    const count = good.length === 0 ? 'no approval that counts' : `${(0,_verdict_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(good.length, 'approval')} (${names})`;
+    const [first, ...rest] = flaws;
+    return first === undefined ? count : `${count}; ${first}${rest.length > 0 ? ` (and ${rest.length} more)` : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 22108:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -756,6 +856,186 @@ async function wordsOf(repository, manifest) {
 
 /***/ }),
 
+/***/ 48065:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isEarly),
+/* harmony export */   h: () => (/* binding */ artifactFirst)
+/* harmony export */ });
+/* harmony import */ var _approval_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10282);
+
+/**
+ * Tells whether an approval may be older than the artifact.
+ * GitHub gives no time of an approval, only the earliest possible one.
+ */
+function isEarly(approval, entry, fixed) {
+    return fixed !== undefined && (approval.at ?? entry.since).getTime() < fixed.at.getTime();
+}
+/**
+ * Judges whether the approved artifact was fixed when it was approved.
+ * A digest that was named before the approval was; so was one that a record shows where it comes from.
+ */
+function artifactFirst({ fixed, moved }, approvals, entry, demand, isNamed) {
+    if (moved !== undefined) {
+        const advice = 'Promote it to the environment before again, start a new run, and have that approved';
+        return { status: (0,_approval_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(demand, false), found: moved, advice };
+    }
+    if (fixed === undefined && isNamed)
+        return { status: 'pass', found: 'named by its digest before the approval' };
+    if (fixed === undefined) {
+        return {
+            status: demand === 'required' ? 'error' : 'warn',
+            found: 'no record shows when the artifact was fixed, and its own dates prove nothing',
+            advice: 'Add "records" to the flow, or have the digest named before it is approved; or set approval.artifact-first to warn or off',
+        };
+    }
+    const first = approvals.find((one) => one.state === 'approved' && isEarly(one, entry, fixed));
+    const when = `fixed ${fixed.at.toISOString()} by the word of ${fixed.by}`;
+    if (first === undefined)
+        return { status: 'pass', found: when };
+    const since = first.at === undefined ? `some time after ${entry.since.toISOString()}` : first.at.toISOString();
+    return {
+        status: (0,_approval_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(demand, false),
+        found: `${when}, approved by ${first.reviewer} ${since}`,
+        advice: 'Start a new run for the artifact as it is, and have that approved',
+    };
+}
+
+
+/***/ }),
+
+/***/ 87133:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ commitRange)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/**
+ * Returns the commits whose authors may not approve.
+ * These are the artifact's, and with `deployed-commit` all since. Throws UsageError when no commit is given.
+ */
+async function commitRange({ inputs, subject, commitInput }, facts) {
+    const own = subject.artifact === undefined ? undefined : await facts();
+    const commit = subject.commit ?? own?.revision;
+    if (commit !== undefined)
+        return { commit, repository: own?.source, since: inputs['deployed-commit'] };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'approval-without-commit',
+        expected: 'the commit that the artifact was built from',
+        found: 'none',
+        fix: `give the input "${commitInput}"`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 97798:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ independence),
+/* harmony export */   a: () => (/* binding */ isAuthor)
+/* harmony export */ });
+/* harmony import */ var _exceptions_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56592);
+
+function isAuthor(name, authors) {
+    return authors?.people.some((one) => (0,_exceptions_login_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .D)(one) === (0,_exceptions_login_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .D)(name)) === true;
+}
+/** Judges whether no approver is an author. An unnamed author may be any user. */
+function independence(authors, approvers, demand) {
+    const both = [...new Set(approvers.filter((one) => isAuthor(one, authors)))];
+    const wrote = `written by ${authors.people.join(', ') || 'nobody that the platform knows'}`;
+    const required = demand === 'required';
+    if (authors.unknown.length > 0) {
+        return {
+            status: required ? 'error' : 'warn',
+            found: `${wrote}; nobody is known who wrote ${authors.unknown.slice(0, 3).map(short).join(', ')}`,
+            advice: 'Let the authors and co-authors add the e-mail addresses of their commits to their accounts',
+        };
+    }
+    if (both.length === 0 || approvers.some((one) => !isAuthor(one, authors)))
+        return { status: 'pass', found: wrote };
+    return {
+        status: required ? 'fail' : 'warn',
+        found: `${both.join(', ')} approved and ${both.length === 1 ? 'is an author' : 'are authors'}`,
+        advice: 'Let somebody else approve',
+    };
+}
+function short(commit) {
+    return /^[0-9a-f]{40,}$/.test(commit) ? commit.slice(0, 12) : commit;
+}
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mentionIn),
+/* harmony export */   h: () => (/* binding */ bindingOf)
+/* harmony export */ });
+/**
+ * Fewest digits that identify a digest.
+ * Fewer beside `sha256:` are recognised, and name nothing.
+ */
+const fewestDigits = 7;
+/**
+ * Fewest digits that tie an approval to one artifact.
+ * Whoever builds images makes two that share fewer: pairs of 12 digits take seconds to find, of 32 they are out of reach.
+ */
+const bindingDigits = 32;
+/**
+ * Finds what a comment names of the artifact: its digest, another one, or another version.
+ * The digest may be in capitals, cut short after `sha256:`, or bare where it is whole.
+ */
+function mentionIn(comment, { digest, application, version }) {
+    const text = comment.toLowerCase();
+    const hex = hexOf(digest);
+    const named = digestsIn(text);
+    const isOwn = named.some((digits) => digits.length >= fewestDigits && hex.startsWith(digits));
+    if (named.length > 0)
+        return isOwn ? 'digest' : 'another-digest';
+    const versions = application === undefined || version === undefined ? [] : versionsOf(text, application);
+    const own = version?.replace(/^v/, '').toLowerCase();
+    return versions.length > 0 && own !== undefined && !versions.includes(own) ? 'another-version' : undefined;
+}
+/** Lists versions that stand behind the application's name. */
+function versionsOf(text, application) {
+    const words = text.split(/[^0-9a-z.+_-]+/).map((word) => word.replace(/[.+_-]+$/, ''));
+    return words.flatMap((word, index) => {
+        const before = words[index - 1] === 'version' ? words[index - 2] : words[index - 1];
+        const isVersion = /^v?\d+\.\d+(?:\.\d+)?(?:[-+][0-9a-z.+-]+)?$/.test(word);
+        return isVersion && before === application.toLowerCase() ? [word.replace(/^v/, '')] : [];
+    });
+}
+/** Finds out whether words that were there before an approval tie it to the digest. */
+function bindingOf(words, digest) {
+    const hex = hexOf(digest);
+    const named = words.flatMap((text) => digestsIn(text.toLowerCase()));
+    if (hex === '' || named.length === 0)
+        return 'none';
+    if (named.some((digits) => !hex.startsWith(digits)))
+        return 'other';
+    return named.some((digits) => digits.length >= bindingDigits) ? 'own' : 'none';
+}
+function hexOf(digest) {
+    return digest?.slice(digest.indexOf(':') + 1).toLowerCase() ?? '';
+}
+/** Lists the digits of the digests in a lower-case text: after their algorithm, or bare where they are whole. */
+function digestsIn(text) {
+    const prefixed = [...text.matchAll(/sha(?:256|512):([0-9a-f]{1,128})/g)].map(([, digits]) => digits ?? '');
+    const bare = text.match(/(?<![0-9a-z:])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-z])/g) ?? [];
+    return [...prefixed, ...bare];
+}
+
+
+/***/ }),
+
 /***/ 42162:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -805,7 +1085,7 @@ function once(work) {
 
 /***/ }),
 
-/***/ 43560:
+/***/ 23238:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1103,7 +1383,7 @@ var policy_limits = __webpack_require__(83267);
 // EXTERNAL MODULE: ./lib/src/flow/central.js
 var flow_central = __webpack_require__(82610);
 // EXTERNAL MODULE: ./lib/src/flow/load.js + 1 modules
-var load = __webpack_require__(60816);
+var load = __webpack_require__(10479);
 // EXTERNAL MODULE: ./lib/src/flow/gate-positions.js
 var gate_positions = __webpack_require__(76849);
 // EXTERNAL MODULE: ./lib/src/flow/rollback.js
@@ -1609,200 +1889,18 @@ function otherServer({ file }, server, expected) {
 var verdict_proof = __webpack_require__(91132);
 // EXTERNAL MODULE: ./lib/src/flow/approval.js
 var approval = __webpack_require__(64280);
-;// CONCATENATED MODULE: ./lib/src/steps/gate/external/approval-policy.js
-
-/**
- * Returns the flow's demands, or the default ones.
- * By default, production that people enter requires approval on a platform. A run on a laptop has no platform to ask:
- * there only the flow's demands count, and the check `unasked` closes a production without any.
- */
-function approvalDemands(context, platform) {
-    const { environment, policy } = context;
-    if (environment === undefined)
-        return undefined;
-    const gate = policy ?? environment.gate;
-    if (gate.approval === 'none')
-        return undefined;
-    const isAsked = policy?.approval !== undefined;
-    const onPlatform = platform !== undefined && platform.kind !== 'local';
-    if (!isAsked && !(onPlatform && (0,approval/* isApprovedByDefault */.yg)(environment)))
-        return undefined;
-    return { environment, source: isAsked ? 'flow' : 'default', ...(0,approval/* approvalRequirementsOf */.TO)({ ...environment, gate }) };
-}
-/** Returns the status for a met or unmet demand; `off` never gets here. */
-function statusOf(demand, isMet) {
-    if (isMet)
-        return 'pass';
-    return demand === 'required' ? 'fail' : 'warn';
-}
-function platformName({ kind }) {
-    return kind === 'github' ? 'GitHub' : kind === 'gitlab' ? 'GitLab' : 'the platform';
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/gate/external/commit-range.js
-
-/**
- * Returns the commits whose authors may not approve.
- * These are the artifact's, and with `deployed-commit` all since. Throws UsageError when no commit is given.
- */
-async function commitRange({ inputs, subject, commitInput }, facts) {
-    const own = subject.artifact === undefined ? undefined : await facts();
-    const commit = subject.commit ?? own?.revision;
-    if (commit !== undefined)
-        return { commit, repository: own?.source, since: inputs['deployed-commit'] };
-    throw new errors/* UsageError */.eb({
-        code: 'approval-without-commit',
-        expected: 'the commit that the artifact was built from',
-        found: 'none',
-        fix: `give the input "${commitInput}"`,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/steps/gate/verdict/amount.js
-var amount = __webpack_require__(61264);
-;// CONCATENATED MODULE: ./lib/src/steps/gate/external/approvers.js
-
-
-/** Describes the required number of approvals. */
-function demanded({ minimum, groups }) {
-    const each = Object.entries(groups).map(([name, group]) => `${group.minimum ?? 1} of ${name}`);
-    return [(0,amount/* amount */.vj)(minimum, 'approval'), ...each].join(', ');
-}
-/** Returns the approvals that count, each approver once. */
-function counting(approvals) {
-    const byPerson = new Map();
-    for (const { flaw, namesDigest: _, ...approval } of approvals) {
-        if (flaw === undefined)
-            byPerson.set((0,login/* loginOf */.D)(approval.approver), approval);
-    }
-    return [...byPerson.values()];
-}
-/** Tells whether approvals suffice in number, overall and of each group; one refusal closes. */
-function weigh(approvals, refusals, demands, advice) {
-    const good = counting(approvals);
-    const flaws = approvals.flatMap(({ approver, flaw }) => (flaw === undefined ? [] : [`${approver}: ${flaw}`]));
-    const details = flaws.length > 0 ? { details: flaws } : {};
-    if (refusals.length > 0) {
-        return {
-            status: 'fail',
-            found: `rejected by ${refusals.join(', ')}`,
-            advice: 'Settle it, and start a new run',
-            ...details,
-        };
-    }
-    const names = new Set(good.map(({ approver }) => (0,login/* loginOf */.D)(approver)));
-    const missing = Object.entries(demands.groups).flatMap(([name, { members, minimum = 1 }]) => {
-        const count = new Set(members.map(login/* loginOf */.D).filter((member) => names.has(member))).size;
-        return count >= minimum ? [] : [`${count} of ${name}`];
-    });
-    const found = foundOf(good, flaws);
-    if (good.length >= demands.minimum && missing.length === 0)
-        return { status: 'pass', found, ...details };
-    return { status: 'fail', found: [found, ...missing].join(', '), advice, ...details };
-}
-function foundOf(good, flaws) {
-    const names = good.map(({ approver }) => approver).join(', ');
-    const count = good.length === 0 ? 'no approval that counts' : `${(0,amount/* amount */.vj)(good.length, 'approval')} (${names})`;
-    const [first, ...rest] = flaws;
-    return first === undefined ? count : `${count}; ${first}${rest.length > 0 ? ` (and ${rest.length} more)` : ''}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/steps/gate/external/approval-policy.js
+var approval_policy = __webpack_require__(10282);
+// EXTERNAL MODULE: ./lib/src/steps/gate/external/commit-range.js
+var commit_range = __webpack_require__(87133);
+// EXTERNAL MODULE: ./lib/src/steps/gate/external/approvers.js
+var approvers = __webpack_require__(540);
 // EXTERNAL MODULE: ./lib/src/steps/gate/external/artifact-facts.js
 var artifact_facts = __webpack_require__(22108);
-;// CONCATENATED MODULE: ./lib/src/steps/gate/external/artifact-first.js
-
-/**
- * Tells whether an approval may be older than the artifact.
- * GitHub gives no time of an approval, only the earliest possible one.
- */
-function isEarly(approval, entry, fixed) {
-    return fixed !== undefined && (approval.at ?? entry.since).getTime() < fixed.at.getTime();
-}
-/**
- * Judges whether the approved artifact was fixed when it was approved.
- * A digest that was named before the approval was; so was one that a record shows where it comes from.
- */
-function artifactFirst({ fixed, moved }, approvals, entry, demand, isNamed) {
-    if (moved !== undefined) {
-        const advice = 'Promote it to the environment before again, start a new run, and have that approved';
-        return { status: statusOf(demand, false), found: moved, advice };
-    }
-    if (fixed === undefined && isNamed)
-        return { status: 'pass', found: 'named by its digest before the approval' };
-    if (fixed === undefined) {
-        return {
-            status: demand === 'required' ? 'error' : 'warn',
-            found: 'no record shows when the artifact was fixed, and its own dates prove nothing',
-            advice: 'Add "records" to the flow, or have the digest named before it is approved; or set approval.artifact-first to warn or off',
-        };
-    }
-    const first = approvals.find((one) => one.state === 'approved' && isEarly(one, entry, fixed));
-    const when = `fixed ${fixed.at.toISOString()} by the word of ${fixed.by}`;
-    if (first === undefined)
-        return { status: 'pass', found: when };
-    const since = first.at === undefined ? `some time after ${entry.since.toISOString()}` : first.at.toISOString();
-    return {
-        status: statusOf(demand, false),
-        found: `${when}, approved by ${first.reviewer} ${since}`,
-        advice: 'Start a new run for the artifact as it is, and have that approved',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/gate/external/mention.js
-/**
- * Fewest digits that identify a digest.
- * Fewer beside `sha256:` are recognised, and name nothing.
- */
-const fewestDigits = 7;
-/**
- * Fewest digits that tie an approval to one artifact.
- * Whoever builds images makes two that share fewer: pairs of 12 digits take seconds to find, of 32 they are out of reach.
- */
-const bindingDigits = 32;
-/**
- * Finds what a comment names of the artifact: its digest, another one, or another version.
- * The digest may be in capitals, cut short after `sha256:`, or bare where it is whole.
- */
-function mentionIn(comment, { digest, application, version }) {
-    const text = comment.toLowerCase();
-    const hex = hexOf(digest);
-    const named = digestsIn(text);
-    const isOwn = named.some((digits) => digits.length >= fewestDigits && hex.startsWith(digits));
-    if (named.length > 0)
-        return isOwn ? 'digest' : 'another-digest';
-    const versions = application === undefined || version === undefined ? [] : versionsOf(text, application);
-    const own = version?.replace(/^v/, '').toLowerCase();
-    return versions.length > 0 && own !== undefined && !versions.includes(own) ? 'another-version' : undefined;
-}
-/** Lists versions that stand behind the application's name. */
-function versionsOf(text, application) {
-    const words = text.split(/[^0-9a-z.+_-]+/).map((word) => word.replace(/[.+_-]+$/, ''));
-    return words.flatMap((word, index) => {
-        const before = words[index - 1] === 'version' ? words[index - 2] : words[index - 1];
-        const isVersion = /^v?\d+\.\d+(?:\.\d+)?(?:[-+][0-9a-z.+-]+)?$/.test(word);
-        return isVersion && before === application.toLowerCase() ? [word.replace(/^v/, '')] : [];
-    });
-}
-/** Finds out whether words that were there before an approval tie it to the digest. */
-function bindingOf(words, digest) {
-    const hex = hexOf(digest);
-    const named = words.flatMap((text) => digestsIn(text.toLowerCase()));
-    if (hex === '' || named.length === 0)
-        return 'none';
-    if (named.some((digits) => !hex.startsWith(digits)))
-        return 'other';
-    return named.some((digits) => digits.length >= bindingDigits) ? 'own' : 'none';
-}
-function hexOf(digest) {
-    return digest?.slice(digest.indexOf(':') + 1).toLowerCase() ?? '';
-}
-/** Lists the digits of the digests in a lower-case text: after their algorithm, or bare where they are whole. */
-function digestsIn(text) {
-    const prefixed = [...text.matchAll(/sha(?:256|512):([0-9a-f]{1,128})/g)].map(([, digits]) => digits ?? '');
-    const bare = text.match(/(?<![0-9a-z:])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-z])/g) ?? [];
-    return [...prefixed, ...bare];
-}
-
+// EXTERNAL MODULE: ./lib/src/steps/gate/external/artifact-first.js
+var artifact_first = __webpack_require__(48065);
+// EXTERNAL MODULE: ./lib/src/steps/gate/external/mention.js
+var external_mention = __webpack_require__(6424);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/artifact-named.js
 
 
@@ -1815,14 +1913,14 @@ function digestsIn(text) {
  * An input of the command proves nothing, since it has no time.
  */
 async function artifactNamed({ digest, application }, given, demands, announced) {
-    const status = statusOf(demands.artifactNamed, false);
+    const status = (0,approval_policy/* statusOf */.c2)(demands.artifactNamed, false);
     if (digest === undefined) {
         const found = 'no artifact that could be named';
         return { status: 'error', found, advice: 'Give the artifact by digest with the input "artifact"' };
     }
     const byComment = given.filter(({ namesDigest }) => namesDigest === true);
-    if (weigh(byComment, [], demands, '').status === 'pass') {
-        const names = counting(byComment).map(({ approver }) => approver);
+    if ((0,approvers/* weigh */.vi)(byComment, [], demands, '').status === 'pass') {
+        const names = (0,approvers/* counting */.Mr)(byComment).map(({ approver }) => approver);
         return { status: 'pass', found: `by the comment of ${names.join(', ')}` };
     }
     const line = [application, digest].filter((part) => part !== undefined).join(' ');
@@ -1841,7 +1939,7 @@ async function artifactNamed({ digest, application }, given, demands, announced)
 }
 function byWords({ words, earlier }, digest) {
     const [name = ''] = words;
-    const binding = bindingOf(words, digest);
+    const binding = (0,external_mention/* bindingOf */.h)(words, digest);
     if (binding === 'other')
         return { isNamed: false, found: `another digest, by the job ${shown(name)}` };
     if (binding === 'none') {
@@ -1850,7 +1948,7 @@ function byWords({ words, earlier }, digest) {
     }
     // The platform keeps approvals when a run is repeated, and the repetition may have resolved something else.
     const isOther = earlier.some((names) => {
-        const bindings = new Set(names.map((one) => bindingOf([one], digest)));
+        const bindings = new Set(names.map((one) => (0,external_mention/* bindingOf */.h)([one], digest)));
         return bindings.has('other') && !bindings.has('own');
     });
     if (isOther)
@@ -1862,35 +1960,8 @@ function shown(name) {
     return name.length > 120 ? `${name.slice(0, 117)}...` : name;
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/gate/external/independence.js
-
-function isAuthor(name, authors) {
-    return authors?.people.some((one) => (0,login/* loginOf */.D)(one) === (0,login/* loginOf */.D)(name)) === true;
-}
-/** Judges whether no approver is an author. An unnamed author may be any user. */
-function independence(authors, approvers, demand) {
-    const both = [...new Set(approvers.filter((one) => isAuthor(one, authors)))];
-    const wrote = `written by ${authors.people.join(', ') || 'nobody that the platform knows'}`;
-    const required = demand === 'required';
-    if (authors.unknown.length > 0) {
-        return {
-            status: required ? 'error' : 'warn',
-            found: `${wrote}; nobody is known who wrote ${authors.unknown.slice(0, 3).map(independence_short).join(', ')}`,
-            advice: 'Let the authors and co-authors add the e-mail addresses of their commits to their accounts',
-        };
-    }
-    if (both.length === 0 || approvers.some((one) => !isAuthor(one, authors)))
-        return { status: 'pass', found: wrote };
-    return {
-        status: required ? 'fail' : 'warn',
-        found: `${both.join(', ')} approved and ${both.length === 1 ? 'is an author' : 'are authors'}`,
-        advice: 'Let somebody else approve',
-    };
-}
-function independence_short(commit) {
-    return /^[0-9a-f]{40,}$/.test(commit) ? commit.slice(0, 12) : commit;
-}
-
+// EXTERNAL MODULE: ./lib/src/steps/gate/external/independence.js
+var independence = __webpack_require__(97798);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/job-identity.js
 
 /** Words the requirement: a signed token where the flow asks for one, else what every platform can say. */
@@ -1900,13 +1971,13 @@ function requiredIdentity(demand) {
 /** Judges what the platform says about which job this is; what nothing but a variable says is named. */
 function jobIdentity({ proof }, demand) {
     if (proof === undefined)
-        return { status: statusOf(demand, demand === 'off'), found: 'nothing', advice };
+        return { status: (0,approval_policy/* statusOf */.c2)(demand, demand === 'off'), found: 'nothing', advice };
     const { by, proven, unproven } = proof;
     const compared = `${means[by]}: ${proven.join(', ')}`;
     const found = unproven.length === 0 ? compared : `${compared}; not proven: ${unproven.join(', ')}`;
     if (by === 'token' || demand === 'off')
         return { status: 'pass', found };
-    return { status: statusOf(demand, false), found, advice };
+    return { status: (0,approval_policy/* statusOf */.c2)(demand, false), found, advice };
 }
 const means = { token: 'its signed token', job: 'its job token', run: 'the API' };
 const advice = 'Let the job get an OIDC token: "permissions: id-token: write" on GitHub, id_tokens: { KRCI_DEPLOY_ID_TOKEN: { aud: krci-deploy } } on GitLab';
@@ -1931,7 +2002,7 @@ const kind = 'approval';
 const approval_approval = {
     kind,
     plan(context, { platform }) {
-        const demands = approvalDemands(context, platform);
+        const demands = (0,approval_policy/* approvalDemands */.Ao)(context, platform);
         if (demands === undefined || demands.by !== 'platform')
             return Promise.resolve(undefined);
         const rows = rowsOf(demands, platform);
@@ -1941,11 +2012,11 @@ const approval_approval = {
 };
 function rowsOf(demands, platform) {
     const row = (id, title, required) => {
-        return { id, title, required, source: demands.source, from: platformName(platform) };
+        return { id, title, required, source: demands.source, from: (0,approval_policy/* platformName */.$r)(platform) };
     };
     const { environment } = demands;
     return {
-        approvals: row('approval', 'Approval', `${demanded(demands)}, none by who started the run`),
+        approvals: row('approval', 'Approval', `${(0,approvers/* demanded */.zM)(demands)}, none by who started the run`),
         authors: demands.authors === 'off' ? undefined : row('approval-authors', 'Approval by others', 'no approval by an author'),
         named: demands.artifactNamed === 'off'
             ? undefined
@@ -1964,12 +2035,12 @@ async function answer(context, demands, rows, ports) {
     const entry = await platform.entry(demands.environment.name);
     const own = (await platform.approvals()).filter((one) => one.environment === demands.environment.name);
     const facts = (0,external_row/* once */.Oo)(() => (0,artifact_facts/* artifactFacts */.S)(context, ports));
-    const authors = (0,external_row/* once */.Oo)(async () => ports.platform.authors(await commitRange(context, facts)));
+    const authors = (0,external_row/* once */.Oo)(async () => ports.platform.authors(await (0,commit_range/* commitRange */.R)(context, facts)));
     const given = await weighAll(own, entry, demands, { authors, facts, subject: context.subject }, ports);
     const naming = (0,external_row/* once */.Oo)(() => artifactNamed(context.subject, given, demands, () => platform.announced()));
     const extra = [];
     if (rows.authors !== undefined) {
-        extra.push(await (0,external_row/* judgedRow */.sV)(kind, rows.authors, async () => independence(await authors(), approversIn(own), demands.authors)));
+        extra.push(await (0,external_row/* judgedRow */.sV)(kind, rows.authors, async () => (0,independence/* independence */.Z)(await authors(), approversIn(own), demands.authors)));
     }
     if (rows.named !== undefined)
         extra.push(await (0,external_row/* judgedRow */.sV)(kind, rows.named, naming));
@@ -1977,7 +2048,7 @@ async function answer(context, demands, rows, ports) {
         extra.push(await (0,external_row/* judgedRow */.sV)(kind, rows.first, async () => {
             const known = await facts();
             const isNamed = known.fixed === undefined && (await (0,external_row/* undefinedIfUnanswered */.MX)(naming()))?.status === 'pass';
-            return artifactFirst(known, own, entry, demands.artifactFirst, isNamed);
+            return (0,artifact_first/* artifactFirst */.h)(known, own, entry, demands.artifactFirst, isNamed);
         }));
     }
     if (rows.job !== undefined) {
@@ -1985,8 +2056,8 @@ async function answer(context, demands, rows, ports) {
     }
     extra.push((0,external_row/* rowOf */.OB)(kind, rows.identity, jobIdentity(entry, demands.identity)));
     const refusals = own.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : []));
-    const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(demands, platform));
-    return { checks: [(0,external_row/* rowOf */.OB)(kind, rows.approvals, finding), ...extra], approvals: counting(given) };
+    const finding = (0,approvers/* weigh */.vi)(given, [...new Set(refusals)], demands, adviceOf(demands, platform));
+    return { checks: [(0,external_row/* rowOf */.OB)(kind, rows.approvals, finding), ...extra], approvals: (0,approvers/* counting */.Mr)(given) };
 }
 function approversIn(own) {
     return own.flatMap(({ state, reviewer }) => (state === 'approved' ? [reviewer] : []));
@@ -1999,7 +2070,7 @@ async function weighAll(own, entry, demands, known, { platform }) {
     const authors = demands.authors === 'required' ? await (0,external_row/* undefinedIfUnanswered */.MX)(known.authors()) : undefined;
     const facts = demands.artifactFirst === 'required' ? await (0,external_row/* undefinedIfUnanswered */.MX)(known.facts()) : undefined;
     const starters = new Set([...entry.starters, platform.run.actor ?? '', platform.run.firstActor ?? ''].map(login/* loginOf */.D));
-    const where = `${platformName(platform)} environment ${demands.environment.name}`;
+    const where = `${(0,approval_policy/* platformName */.$r)(platform)} environment ${demands.environment.name}`;
     return own
         .filter(({ state }) => state === 'approved')
         .map((one) => {
@@ -2007,12 +2078,12 @@ async function weighAll(own, entry, demands, known, { platform }) {
             one.flaw ?? false,
             starters.has((0,login/* loginOf */.D)(one.reviewer)) && 'started the run',
             unknownStarter(entry, demands),
-            isAuthor(one.reviewer, authors) && 'wrote the change',
-            isEarly(one, entry, facts?.fixed) && 'may have approved before the artifact was fixed',
+            (0,independence/* isAuthor */.a)(one.reviewer, authors) && 'wrote the change',
+            (0,artifact_first/* isEarly */.M)(one, entry, facts?.fixed) && 'may have approved before the artifact was fixed',
             namesAnother(one, known.subject),
         ];
         const flaw = flaws.find((each) => each !== false);
-        return weighed(one, where, { flaw, namesDigest: bindingOf([one.comment], known.subject.digest) === 'own' });
+        return weighed(one, where, { flaw, namesDigest: (0,external_mention/* bindingOf */.h)([one.comment], known.subject.digest) === 'own' });
     });
 }
 function weighed({ reviewer, at, comment }, where, { flaw, namesDigest }) {
@@ -2041,7 +2112,7 @@ function unknownStarter({ unknownStarter: name }, demands) {
  * One that names an artifact approves only that one.
  */
 function namesAnother({ comment }, subject) {
-    const mention = mentionIn(comment, subject);
+    const mention = (0,external_mention/* mentionIn */.M)(comment, subject);
     return mention === 'another-digest'
         ? 'approved another digest, by the comment'
         : mention === 'another-version' && 'approved another version, by the comment';
@@ -2160,7 +2231,7 @@ const approval_file_kind = 'approval-file';
 const approvalFile = {
     kind: approval_file_kind,
     plan(context, { platform }) {
-        const demands = approvalDemands(context, platform);
+        const demands = (0,approval_policy/* approvalDemands */.Ao)(context, platform);
         if (demands === undefined || demands.by !== 'file')
             return Promise.resolve(undefined);
         const { application } = context.subject;
@@ -2183,7 +2254,7 @@ function approval_file_rowsOf(demands, path) {
     return {
         path,
         file: row('approval-file', 'Approval file', 'one for this environment, version and digest'),
-        approvals: row('approval', 'Approval', `${demanded(demands)} of the request that brought the file`),
+        approvals: row('approval', 'Approval', `${(0,approvers/* demanded */.zM)(demands)} of the request that brought the file`),
         authors: demands.authors === 'off' ? undefined : row('approval-authors', 'Approval by others', 'no approval by an author'),
     };
 }
@@ -2209,7 +2280,7 @@ async function approval_file_answer(context, demands, rows, ports) {
     return { ...found, approvals: (found.approvals ?? []).map((one) => Object.assign({ breakGlass }, one)) };
 }
 async function weighRequests(context, demands, rows, change, file, ports) {
-    const authors = (0,external_row/* once */.Oo)(async () => ports.platform.authors(await commitRange(context, () => (0,artifact_facts/* artifactFacts */.S)(context, ports))));
+    const authors = (0,external_row/* once */.Oo)(async () => ports.platform.authors(await (0,commit_range/* commitRange */.R)(context, () => (0,artifact_facts/* artifactFacts */.S)(context, ports))));
     const known = demands.authors === 'required' ? await (0,external_row/* undefinedIfUnanswered */.MX)(authors()) : undefined;
     const { actor, firstActor } = ports.platform.run;
     // Scripts can set the job's variables: the platform gives the starter of the run and of its first attempt.
@@ -2223,18 +2294,18 @@ async function weighRequests(context, demands, rows, change, file, ports) {
         review.stale && 'approved something else than was merged',
         (0,login/* loginOf */.D)(review.reviewer) === (0,login/* loginOf */.D)(request.author) && 'opened the request',
         change.authors.some((name) => (0,login/* loginOf */.D)(name) === (0,login/* loginOf */.D)(review.reviewer)) && 'wrote the approval file',
-        isAuthor(review.reviewer, known) && 'wrote the change',
+        (0,independence/* isAuthor */.a)(review.reviewer, known) && 'wrote the change',
         starters.has((0,login/* loginOf */.D)(review.reviewer)) && 'started the run',
     ])));
     const refusals = change.requests.flatMap(({ reviews }) => reviews.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : [])));
     const advice = `Change ${rows.path} by a pull or merge request, have it approved as it is merged, and run the gate again`;
-    const finding = withoutAuthor(weigh(given, [...new Set(refusals)], demands, advice), { given, change, demands });
+    const finding = withoutAuthor((0,approvers/* weigh */.vi)(given, [...new Set(refusals)], demands, advice), { given, change, demands });
     const checks = [file, (0,external_row/* rowOf */.OB)(approval_file_kind, rows.approvals, change.requests.length > 0 ? finding : unreviewed(finding))];
     const names = given.map(({ approver }) => approver);
     if (rows.authors !== undefined) {
-        checks.push(await (0,external_row/* judgedRow */.sV)(approval_file_kind, rows.authors, async () => independence(await authors(), names, demands.authors)));
+        checks.push(await (0,external_row/* judgedRow */.sV)(approval_file_kind, rows.authors, async () => (0,independence/* independence */.Z)(await authors(), names, demands.authors)));
     }
-    return { checks, approvals: counting(given) };
+    return { checks, approvals: (0,approvers/* counting */.Mr)(given) };
 }
 /**
  * Asks for one approval more where no person is known who wrote the file: whoever has a bot write it, or writes it under
@@ -2244,7 +2315,7 @@ function withoutAuthor(finding, { given, change, demands }) {
     const isKnown = change.authors.some(account/* isPerson */.KA) && change.requests.every(({ author }) => (0,account/* isPerson */.KA)(author));
     if (finding.status !== 'pass' || isKnown || demands.authors === 'off')
         return finding;
-    if (counting(given).length > Math.max(demands.minimum, 1))
+    if ((0,approvers/* counting */.Mr)(given).length > Math.max(demands.minimum, 1))
         return finding;
     return {
         ...finding,
@@ -2854,7 +2925,7 @@ function withoutSection(context, ports) {
  * `minimum: 0` without a group requires none and proves nothing.
  */
 function asksForApprovals(context, ports) {
-    const demands = approvalDemands(context, ports.platform);
+    const demands = (0,approval_policy/* approvalDemands */.Ao)(context, ports.platform);
     return demands !== undefined && (demands.minimum > 0 || Object.keys(demands.groups).length > 0);
 }
 function planned(policy, context, web) {
@@ -2979,7 +3050,7 @@ const evidenceRun = {
             title: 'Run of the evidence',
             required: `a good run of ${repositoriesOf(context, platform.run.repository).join(' or ')} on a guarded branch or tag, of the artifact's commit`,
             source: 'default',
-            from: platformName(platform),
+            from: (0,approval_policy/* platformName */.$r)(platform),
             rule: [],
         };
         return Promise.resolve({
@@ -3149,7 +3220,7 @@ const allGuards = ['reviewers', 'self-review', 'branches', 'administrators'];
 const protection = {
     kind: protection_kind,
     plan(context, { platform }) {
-        const demands = approvalDemands(context, platform);
+        const demands = (0,approval_policy/* approvalDemands */.Ao)(context, platform);
         if (demands === undefined || demands.by !== 'platform')
             return Promise.resolve(undefined);
         const asking = allGuards.filter((guard) => demands.protection[guard] !== 'off' && isKnown(guard, platform));
@@ -3176,11 +3247,11 @@ function existence({ environment, source }, platform) {
         title: 'Protected environment',
         required: `${environment.name}, as the platform spells it`,
         source,
-        from: platformName(platform),
+        from: (0,approval_policy/* platformName */.$r)(platform),
     };
 }
 function protection_plannedRow(guard, { source }, platform) {
-    return { id: `protection-${guard}`, ...guards[guard], source, from: platformName(platform) };
+    return { id: `protection-${guard}`, ...guards[guard], source, from: (0,approval_policy/* platformName */.$r)(platform) };
 }
 async function ask(demands, asking, platform) {
     const { environment } = demands;
@@ -3195,7 +3266,7 @@ async function ask(demands, asking, platform) {
             const { met, found: words, advice } = await protection_guarded(guard, found, environment.name, platform);
             if (met === undefined)
                 return { status: 'error', found: words, advice };
-            return { status: statusOf(demands.protection[guard], met), found: words, ...(!met && { advice }) };
+            return { status: (0,approval_policy/* statusOf */.c2)(demands.protection[guard], met), found: words, ...(!met && { advice }) };
         };
         checks.push(await (0,external_row/* judgedRow */.sV)(protection_kind, row, find));
     }
@@ -3210,7 +3281,7 @@ function existing(name, found, platform) {
         return {
             status: 'fail',
             found: 'no such environment',
-            advice: `Create and protect ${name} on ${platformName(platform)}: it makes a missing environment by itself, without any rule, when a job first names it; krci-deploy protect --apply does it`,
+            advice: `Create and protect ${name} on ${(0,approval_policy/* platformName */.$r)(platform)}: it makes a missing environment by itself, without any rule, when a job first names it; krci-deploy protect --apply does it`,
         };
     }
     if (found.environment === name)
@@ -3218,7 +3289,7 @@ function existing(name, found, platform) {
     return {
         status: 'fail',
         found: found.environment,
-        advice: `Give the environment one name: rename ${found.environment} on ${platformName(platform)}, or spell it so in the flow file`,
+        advice: `Give the environment one name: rename ${found.environment} on ${(0,approval_policy/* platformName */.$r)(platform)}, or spell it so in the flow file`,
     };
 }
 async function protection_guarded(guard, found, name, platform) {
@@ -3308,7 +3379,7 @@ const unasked = {
             source: 'default',
             from: 'the platform',
         };
-        const advice = `Run it in a job of GitHub or GitLab; or write one of these below gates.${name}: "approval: none", "approval: { by: file }", or "change: { … }"`;
+        const advice = `Run it in a job of GitHub or GitLab; or write one of these below gates.${name}: "approval: none", "approval: { by: file }", "approval: { by: task }", or "change: { … }"`;
         const check = (0,external_row/* rowOf */.OB)(unasked_kind, row, { status: 'fail', found: 'a run without a platform', advice });
         return Promise.resolve({ kind: unasked_kind, rows: [row], ask: () => Promise.resolve({ checks: [check] }) });
     },
@@ -3334,12 +3405,13 @@ const externalChecks = [
     protection,
     approval_approval,
     approvalFile,
+    { section: 'approval', load: async () => (await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.bind(__webpack_require__, 2088))).approvalTask },
     unasked,
     { section: 'windows', load: async () => (await __webpack_require__.e(/* import() */ 8322).then(__webpack_require__.bind(__webpack_require__, 58322))).windows },
     { section: 'provenance', input: 'provenance', load: async () => (await __webpack_require__.e(/* import() */ 9524).then(__webpack_require__.bind(__webpack_require__, 99524))).provenance },
-    { section: 'manifests', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(7754), __webpack_require__.e(9266), __webpack_require__.e(1045), __webpack_require__.e(1437)]).then(__webpack_require__.bind(__webpack_require__, 21437))).manifests },
+    { section: 'manifests', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2751), __webpack_require__.e(9266), __webpack_require__.e(1045), __webpack_require__.e(1437)]).then(__webpack_require__.bind(__webpack_require__, 21437))).manifests },
     { section: 'migrations', load: async () => (await __webpack_require__.e(/* import() */ 1410).then(__webpack_require__.bind(__webpack_require__, 81410))).migrations },
-    { section: 'recovery', load: async () => (await __webpack_require__.e(/* import() */ 8127).then(__webpack_require__.bind(__webpack_require__, 78127))).recovery },
+    { section: 'recovery', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 93677))).recovery },
     { section: 'soak', load: async () => (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 60638))).soak },
     { section: 'metrics', load: async () => (await __webpack_require__.e(/* import() */ 8945).then(__webpack_require__.bind(__webpack_require__, 58945))).metrics },
     { section: 'sonar', load: async () => (await __webpack_require__.e(/* import() */ 5401).then(__webpack_require__.bind(__webpack_require__, 45401))).sonar },

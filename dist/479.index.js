@@ -1,5 +1,5 @@
-export const id = 816;
-export const ids = [816,7869];
+export const id = 479;
+export const ids = [479,7869];
 export const modules = {
 
 /***/ 56464:
@@ -177,30 +177,16 @@ const clustersSchema = {
 
 /***/ }),
 
-/***/ 31381:
+/***/ 77783:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ complete)
-});
-
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/base/json-path.js
-var json_path = __webpack_require__(28560);
-// EXTERNAL MODULE: ./lib/src/flow/clusters.js
-var clusters = __webpack_require__(56464);
-// EXTERNAL MODULE: ./lib/src/base/duration.js
-var duration = __webpack_require__(56620);
-// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 20 modules
-var gates = __webpack_require__(84619);
-// EXTERNAL MODULE: ./lib/src/flow/policy-hash.js
-var policy_hash = __webpack_require__(47922);
-// EXTERNAL MODULE: ./lib/src/flow/gates/strictness.js
-var strictness = __webpack_require__(99696);
-;// CONCATENATED MODULE: ./lib/src/flow/gates/strictest.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ strictestGate)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84619);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
 
@@ -218,7 +204,7 @@ function strictestGate(gates) {
     return { gate: gate, differing };
 }
 function stricterOf(one, other, differing) {
-    const entries = Object.entries(gates/* sections */.V0).flatMap(([name, section]) => {
+    const entries = Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, section]) => {
         const [left, right] = [one[name], other[name]];
         const value = strictestOrAbsent(left, right, name, section, differing);
         return value === undefined ? [] : [[name, value]];
@@ -244,7 +230,7 @@ function demandedOf({ defaults, stricter = {} }) {
 }
 function sectionOf(left, right, name, section, differing) {
     if (section.stricter === undefined) {
-        if ((0,policy_hash/* canonical */.$)(left) === (0,policy_hash/* canonical */.$)(right))
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(left) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(right))
             return left;
         differing.push([name]);
         return undefined;
@@ -253,7 +239,7 @@ function sectionOf(left, right, name, section, differing) {
     return merged(left, right, [], name, compared);
 }
 function merged(left, right, path, name, compared) {
-    if (((0,json_path/* isRecord */.u4)(left) || left === undefined) && ((0,json_path/* isRecord */.u4)(right) || right === undefined)) {
+    if (((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(left) || left === undefined) && ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(right) || right === undefined)) {
         const keys = new Set([...Object.keys(left ?? {}), ...Object.keys(right ?? {})]);
         const entries = [...keys].flatMap((key) => {
             const value = merged(left?.[key], right?.[key], [...path, key], name, compared);
@@ -261,8 +247,8 @@ function merged(left, right, path, name, compared) {
         });
         return Object.fromEntries(entries);
     }
-    const [one, other] = [(0,json_path/* memberAt */.mz)(compared.left, ...path), (0,json_path/* memberAt */.mz)(compared.right, ...path)];
-    if ((0,policy_hash/* canonical */.$)(one ?? null) === (0,policy_hash/* canonical */.$)(other ?? null))
+    const [one, other] = [(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .memberAt */ .mz)(compared.left, ...path), (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .memberAt */ .mz)(compared.right, ...path)];
+    if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(one ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(other ?? null))
         return one;
     const { stricter = {}, grants } = compared.section;
     const direction = Object.hasOwn(stricter, path.join('.')) ? stricter[path.join('.')] : undefined;
@@ -286,174 +272,197 @@ function stricterValue(one, other, direction) {
         return typeof direction === 'boolean' ? (direction ? (one ?? other) : undefined) : (one ?? other);
     }
     if (direction === 'superset')
-        return [...new Set([...(0,strictness/* namesIn */.w)(one), ...(0,strictness/* namesIn */.w)(other)])];
-    return (0,strictness/* isAtLeast */.d)(one, other, direction) ? other : one;
+        return [...new Set([...(0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .w)(one), ...(0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .w)(other)])];
+    return (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(one, other, direction) ? other : one;
 }
 function filled(value, { implied }) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section's own value, as its schema has it
     return implied === undefined ? value : implied(value);
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/graph.js
-var graph = __webpack_require__(66403);
-// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 19 modules
-var rules = __webpack_require__(58816);
-// EXTERNAL MODULE: ./lib/src/flow/tags.js
-var flow_tags = __webpack_require__(83658);
-// EXTERNAL MODULE: ./lib/src/flow/verdict-validity.js
-var verdict_validity = __webpack_require__(87561);
-;// CONCATENATED MODULE: ./lib/src/flow/complete.js
 
+/***/ }),
 
+/***/ 17244:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ flowOfExports)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _krci_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10254);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
 
 
 
 /**
- * Checks the rules that a schema cannot express, then fills in the values left out of the file.
+ * Makes a flow file of KubeRocketCI's CDPipeline and Stage exports and of one overlay document beside them, which has
+ * the values that the exports lack: the registry, and each environment's tier and model. Order, cluster, trigger and
+ * applications come from the exports; the overlay may be stricter about these, never looser.
  * @throws UsageError with file, line and column.
  */
-function complete(entry, document, file) {
-    for (const { check } of rules/* flowRules */.m)
-        check(entry, document);
-    return {
-        name: entry.flow,
-        file,
-        gitops: entry.gitops ?? {},
-        ...(entry.platform !== undefined && { platform: entry.platform }),
-        environments: completeEnvironments(entry, document),
-        applications: entry.applications.map(({ name, image, manifests, source, delivery }) => ({
-            name,
-            image,
-            manifests: manifests ?? entry.manifests ?? { layout: 'krci' },
-            ...(source !== undefined && { source }),
-            ...(delivery !== undefined && { delivery }),
-        })),
-        versions: entry.versions?.scheme ?? 'semver',
-        ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
-        ...(entry.policy !== undefined && { policy: entry.policy }),
-        ratchet: entry.ratchet ?? [],
-        clusters: (0,clusters/* clustersOf */.Dg)(entry.clusters),
-        platforms: completePlatforms(entry),
-        recovery: entry.recovery ?? {},
-        render: entry.render ?? {},
-    };
-}
-function completeEnvironments(entry, document) {
-    const done = new Map();
-    for (const stop of (0,graph/* inPromotionOrder */.hM)((0,graph/* stopsOf */.lD)(entry.environments))) {
-        const index = entry.environments.findIndex(({ name }) => name === stop.name);
-        const environment = entry.environments[index];
-        if (environment === undefined)
-            continue;
-        const before = (0,graph/* namesBefore */.G0)(stop).flatMap((name) => done.get(name) ?? []);
-        const own = entry.gates?.[stop.name] ?? {};
-        const inherited = strictestGate(before.map(({ gate }) => (0,gates/* inheritable */.c5)(gate)));
-        const open = inherited.differing.find((path) => !stands(own, path));
-        if (open !== undefined)
-            throw gatesDiffer(stop, open, document.position(['environments', index]));
-        const { 'require-record': record, 'require-verdict': verdict, tags, 'after-any': _, ...rest } = environment;
-        const declared = (0,gates/* overGate */.kn)(strictestGate(before.map((one) => (0,gates/* inheritable */.c5)(one.declared))).gate, own);
-        const stated = verdict ?? entry.records?.['require-verdict'];
-        const usual = usualVerdict(environment, { isGated: Object.keys(declared).length > 0, entry });
-        done.set(stop.name, {
-            ...rest,
-            after: stop.after,
-            afterAny: stop.afterAny,
-            // The rule "registry-known" leaves none without.
-            registry: environment.registry ?? entry.registry ?? '',
-            gate: (0,gates/* inheritGate */.JJ)(inherited.gate, own),
-            declared,
-            // If one environment accepts an artifact without a record, every later one relies on an unproven entry.
-            requireRecord: record ?? (entry.records !== undefined && before.length > 0),
-            requireVerdict: stated ?? usual === 'required',
-            wantVerdict: stated === undefined && usual === 'wanted',
-            tags: (0,flow_tags/* completeTags */.d)(tags ?? entry.tags),
+function flowOfExports(documents, file) {
+    const overlays = documents.filter((document) => !(0,_krci_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .isExport */ .H)(document));
+    const [overlay, second] = overlays;
+    if (overlay === undefined || !(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(overlay.data))
+        throw noOverlay(file);
+    if (second !== undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'flow-two-documents',
+            where: second.position([]),
+            expected: 'one document of krci-deploy/v1 beside the exports',
+            found: 'a second one',
+            fix: 'merge the two',
         });
     }
-    return [...done.values()];
+    const resources = (0,_krci_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .M)(documents.filter(_krci_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .isExport */ .H));
+    const pipeline = pipelineOf(resources, overlay, file);
+    const stages = stagesOf(resources, pipeline);
+    const own = entriesOf(overlay.data['environments']);
+    const environments = [
+        ...stages.map((stage) => environmentOf(stage, own.find(({ name }) => name === stage.name), overlay)),
+        // Where Git is the only way in, KubeRocketCI has no Stage.
+        ...own.filter(({ name }) => !stages.some((stage) => stage.name === name)),
+    ];
+    const data = {
+        flow: pipeline.name,
+        ...overlay.data,
+        environments,
+        applications: applicationsOf(pipeline, resources.streams, entriesOf(overlay.data['applications']), overlay),
+    };
+    const notPromoted = pipeline.applications.filter((name) => !pipeline.promoted.includes(name));
+    return { document: { data, position: positions(overlay, environments, own, stages) }, notPromoted };
 }
-/** Rules of a platform's gate are those of a production that nobody enters. */
-function completePlatforms(entry) {
-    return (0,clusters/* platformNames */.iJ)(entry).map((name) => {
-        const declared = entry.gates?.[name] ?? {};
-        return {
-            name,
-            cluster: name,
-            after: [],
-            afterAny: [],
-            tier: 'production',
-            model: 'push',
-            promotion: 'automatic',
-            registry: entry.registry ?? '',
-            gate: (0,gates/* inheritGate */.JJ)({}, declared),
-            declared,
-            requireRecord: false,
-            requireVerdict: false,
-            wantVerdict: false,
-            tags: (0,flow_tags/* completeTags */.d)(entry.tags),
-        };
+function pipelineOf({ pipelines }, overlay, file) {
+    const wanted = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(overlay.data) ? overlay.data['flow'] : undefined;
+    const found = pipelines.filter(({ name }) => wanted === undefined || name === wanted);
+    const [pipeline] = found;
+    if (pipeline !== undefined && found.length === 1)
+        return pipeline;
+    const names = pipelines.map(({ name }) => name).join(', ') || 'none';
+    const chosen = wanted !== undefined;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'flow-export-incomplete',
+        where: chosen ? overlay.position(['flow']) : file,
+        expected: chosen ? `one CDPipeline ${JSON.stringify(wanted)} in the file` : 'one CDPipeline',
+        found: names,
+        fix: chosen ? 'export it too, or correct "flow"' : 'name one with "flow" in the document of krci-deploy/v1',
+    });
+}
+function stagesOf({ stages }, pipeline) {
+    const own = stages
+        .filter((stage) => stage.pipeline === pipeline.name)
+        .toSorted((one, other) => one.order - other.order);
+    if (own.length === 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'flow-export-incomplete',
+            where: pipeline.at,
+            found: `the CDPipeline ${pipeline.name} has no Stage in the file`,
+            fix: 'export its stages too',
+        });
+    }
+    const misplaced = own.find((stage, index) => stage.order !== index);
+    if (misplaced === undefined)
+        return own;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'flow-export-incomplete',
+        where: misplaced.at,
+        expected: `the orders 0 to ${own.length - 1}, each once, in the stages of ${pipeline.name}`,
+        found: own.map(({ order }) => order).join(', '),
+        fix: 'export them all',
+    });
+}
+function environmentOf(stage, own, overlay) {
+    const { name, cluster, promotion } = stage;
+    if (own?.['tier'] === undefined || own['model'] === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'flow-export-incomplete',
+            where: own === undefined ? stage.at : overlay.position(['environments']),
+            found: `the Stage "${name}" has neither tier nor model`,
+            fix: `add { name: ${name}, tier: …, model: … } to "environments" in the document of krci-deploy/v1`,
+        });
+    }
+    if (own['cluster'] !== undefined && own['cluster'] !== cluster) {
+        throw contradiction(overlay, `"${name}" has cluster ${valueText(own['cluster'])} here and "${cluster}" in its Stage`);
+    }
+    if (own['promotion'] === 'automatic' && promotion !== 'automatic') {
+        throw contradiction(overlay, `"${name}" is entered by hand (triggerType Manual), and "automatic" would loosen that`);
+    }
+    if (own['after'] !== undefined || own['after-any'] !== undefined) {
+        throw contradiction(overlay, `"${name}" has "after" here and the order ${stage.order} in its Stage`);
+    }
+    return { cluster, promotion, ...own };
+}
+/** Where KubeRocketCI runs, its operator has made an ApplicationSet. */
+const manifests = { layout: 'krci', applicationset: 'cluster' };
+/** KubeRocketCI names an image after its application; the registry's path holds the part before the name. */
+function applicationsOf(pipeline, streams, own, overlay) {
+    const stranger = own.find(({ name }) => typeof name === 'string' && !pipeline.applications.includes(name));
+    if (stranger !== undefined) {
+        throw contradiction(overlay, `${valueText(stranger['name'])} is no application of the CDPipeline ${pipeline.name}`, 'applications');
+    }
+    const byName = new Map(own.map((entry) => [entry['name'], entry]));
+    return pipeline.applications.map((name) => {
+        const entry = byName.get(name);
+        const image = entry?.['image'] === undefined ? imageOf(name, pipeline, streams, overlay) : name;
+        const stated = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(overlay.data) && overlay.data['manifests'] !== undefined;
+        return Object.assign({ name, image, ...(!stated && { manifests }) }, entry);
     });
 }
 /**
- * Tells what an environment asks of a promotion that brings no verdict.
- * A gate that `promote` does not ask for is one that nobody has to pass. With records the verdict is beside the artifact;
- * without them a file has to be handed on, which is asked from uat on.
+ * Returns the image of an application below the flow's registry: the one of the stream that the CDPipeline deploys, else
+ * the application's name.
  */
-function usualVerdict({ promotion, tier }, { isGated, entry }) {
-    if (promotion === 'controlled')
-        return 'required';
-    if (!isGated)
-        return 'off';
-    return entry.records !== undefined || (tier !== 'development' && tier !== 'testing') ? 'required' : 'wanted';
-}
-/** Makes the error for a value that differs and has no stricter side: the environment must state its own. */
-function gatesDiffer(stop, path, where) {
-    return new errors/* UsageError */.eb({
-        code: 'flow-gates-differ',
-        where,
-        found: `"${stop.name}" comes after ${(0,graph/* namesBefore */.G0)(stop).join(', ')}, whose gates differ in ${path.join('.')}, which has no stricter side`,
-        fix: `state it under gates.${stop.name}`,
+function imageOf(application, { streams: deployed }, streams, overlay) {
+    const own = streams.filter(({ codebase }) => codebase === application);
+    const stream = own.find(({ name }) => deployed.includes(name)) ?? (own.length === 1 ? own[0] : undefined);
+    if (stream === undefined)
+        return application;
+    const registry = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(overlay.data) ? overlay.data['registry'] : undefined;
+    const prefix = `${typeof registry === 'string' ? registry.replace(/\/+$/, '') : ''}/`;
+    if (prefix !== '/' && stream.image.startsWith(prefix))
+        return stream.image.slice(prefix.length);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'flow-export-contradiction',
+        where: stream.at,
+        found: `the image ${stream.image} is not below the registry ${valueText(registry)} of the document of krci-deploy/v1`,
+        fix: `correct "registry", or give ${application} an "image" of its own there`,
     });
 }
-/** Tells whether the environment's own entries have the value, or replace the section as a whole. */
-function stands(own, path) {
-    const [name = '', ...rest] = path;
-    const section = Object.entries(gates/* sections */.V0).find(([one]) => one === name)?.[1];
-    const alone = section?.alone !== undefined && (0,json_path/* memberAt */.mz)(own, name, section.alone) !== undefined;
-    return alone || (0,json_path/* memberAt */.mz)(own, name, ...rest) !== undefined;
-}
-function completeRecords(entry) {
-    const validFor = entry['verdict-valid-for'];
-    return {
-        trustedKeys: (entry['trusted-keys'] ?? []).map(completeKey),
-        trustedIdentities: (entry['trusted-identities'] ?? []).map(completeIdentity),
-        ...(entry.sigstore !== undefined && { sigstore: completeSigstore(entry.sigstore) }),
-        verdictValidFor: validFor === undefined ? verdict_validity/* defaultValidForMs */.p : (0,duration/* millisecondsOf */.W)(validFor),
+/** Finds the position of a part of the flow: in the overlay where it is written there, else at the Stage. */
+function positions(overlay, environments, own, stages) {
+    return (path, key) => {
+        const [list, index, ...rest] = path;
+        if (list !== 'environments' || typeof index !== 'number')
+            return overlay.position(path, key);
+        const name = environments[index]?.['name'];
+        const at = own.findIndex((entry) => entry['name'] === name);
+        if (at >= 0)
+            return overlay.position([list, at, ...rest], key);
+        return stages.find((stage) => stage.name === name)?.at ?? overlay.position([]);
     };
 }
-function completeKey(entry) {
-    if (typeof entry === 'string')
-        return { key: entry };
-    const { 'not-after': notAfter, ...rest } = entry;
-    return { ...rest, ...(notAfter !== undefined && { notAfter }) };
+function entriesOf(value) {
+    return Array.isArray(value) ? value.filter(_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4) : [];
 }
-function completeIdentity(entry) {
-    const { 'not-after': notAfter, 'not-before': notBefore, 'repository-id': repositoryId, ...rest } = entry;
-    return {
-        ...rest,
-        ...(notAfter !== undefined && { notAfter }),
-        ...(notBefore !== undefined && { notBefore }),
-        ...(repositoryId !== undefined && { repositoryId }),
-    };
+function valueText(value) {
+    return JSON.stringify(value)?.slice(0, 80) ?? 'nothing';
 }
-function completeSigstore(entry) {
-    const { 'trusted-root': trustedRoot, 'rekor-version': version = 1, rekor, transparency = 'required', ...rest } = entry;
-    return { ...rest, trustedRoot, transparency, ...(rekor !== undefined && { rekor: { url: rekor, version } }) };
+function contradiction(overlay, what, list = 'environments') {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'flow-export-contradiction',
+        where: overlay.position([list]),
+        found: what,
+        fix: 'correct one of the two',
+    });
+}
+function noOverlay(file) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'flow-export-incomplete',
+        where: file,
+        found: 'exports of KubeRocketCI alone, which hold no registry, tiers and models',
+        fix: 'add a document with apiVersion: krci-deploy/v1 that has them',
+    });
 }
 
 
@@ -583,7 +592,7 @@ function isOurGroup(apiVersion) {
 
 /***/ }),
 
-/***/ 60816:
+/***/ 10479:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -593,190 +602,164 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ parseFlow)
 });
 
-// EXTERNAL MODULE: ./lib/src/flow/complete.js + 1 modules
-var complete = __webpack_require__(31381);
-// EXTERNAL MODULE: ./lib/src/flow/document.js
-var flow_document = __webpack_require__(32162);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/flow/krci-resources.js
-var krci_resources = __webpack_require__(10254);
-// EXTERNAL MODULE: ./lib/src/base/json-path.js
-var json_path = __webpack_require__(28560);
-;// CONCATENATED MODULE: ./lib/src/flow/krci-exports.js
+// EXTERNAL MODULE: ./lib/src/flow/clusters.js
+var clusters = __webpack_require__(56464);
+// EXTERNAL MODULE: ./lib/src/base/duration.js
+var duration = __webpack_require__(56620);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 20 modules
+var gates = __webpack_require__(84619);
+// EXTERNAL MODULE: ./lib/src/flow/gates/strictest.js
+var strictest = __webpack_require__(77783);
+// EXTERNAL MODULE: ./lib/src/flow/graph.js
+var graph = __webpack_require__(66403);
+// EXTERNAL MODULE: ./lib/src/flow/rules/rules.js + 20 modules
+var rules = __webpack_require__(47066);
+// EXTERNAL MODULE: ./lib/src/flow/tags.js
+var flow_tags = __webpack_require__(83658);
+// EXTERNAL MODULE: ./lib/src/flow/verdict-validity.js
+var verdict_validity = __webpack_require__(87561);
+;// CONCATENATED MODULE: ./lib/src/flow/complete.js
+
+
+
+
+
 
 
 
 /**
- * Makes a flow file of KubeRocketCI's CDPipeline and Stage exports and of one overlay document beside them, which has
- * the values that the exports lack: the registry, and each environment's tier and model. Order, cluster, trigger and
- * applications come from the exports; the overlay may be stricter about these, never looser.
+ * Checks the rules that a schema cannot express, then fills in the values left out of the file.
  * @throws UsageError with file, line and column.
  */
-function flowOfExports(documents, file) {
-    const overlays = documents.filter((document) => !(0,krci_resources/* isExport */.H)(document));
-    const [overlay, second] = overlays;
-    if (overlay === undefined || !(0,json_path/* isRecord */.u4)(overlay.data))
-        throw noOverlay(file);
-    if (second !== undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'flow-two-documents',
-            where: second.position([]),
-            expected: 'one document of krci-deploy/v1 beside the exports',
-            found: 'a second one',
-            fix: 'merge the two',
-        });
+function complete(entry, document, file) {
+    for (const { breaches } of rules/* flowRules */.m) {
+        const [first] = breaches(entry, document);
+        if (first !== undefined)
+            throw first;
     }
-    const resources = (0,krci_resources/* readResources */.M)(documents.filter(krci_resources/* isExport */.H));
-    const pipeline = pipelineOf(resources, overlay, file);
-    const stages = stagesOf(resources, pipeline);
-    const own = entriesOf(overlay.data['environments']);
-    const environments = [
-        ...stages.map((stage) => environmentOf(stage, own.find(({ name }) => name === stage.name), overlay)),
-        // Where Git is the only way in, KubeRocketCI has no Stage.
-        ...own.filter(({ name }) => !stages.some((stage) => stage.name === name)),
-    ];
-    const data = {
-        flow: pipeline.name,
-        ...overlay.data,
-        environments,
-        applications: applicationsOf(pipeline, resources.streams, entriesOf(overlay.data['applications']), overlay),
+    return {
+        name: entry.flow,
+        file,
+        gitops: entry.gitops ?? {},
+        ...(entry.platform !== undefined && { platform: entry.platform }),
+        environments: completeEnvironments(entry),
+        applications: entry.applications.map(({ name, image, manifests, source, delivery }) => ({
+            name,
+            image,
+            manifests: manifests ?? entry.manifests ?? { layout: 'krci' },
+            ...(source !== undefined && { source }),
+            ...(delivery !== undefined && { delivery }),
+        })),
+        versions: entry.versions?.scheme ?? 'semver',
+        ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
+        ...(entry.policy !== undefined && { policy: entry.policy }),
+        ratchet: entry.ratchet ?? [],
+        clusters: (0,clusters/* clustersOf */.Dg)(entry.clusters),
+        platforms: completePlatforms(entry),
+        recovery: entry.recovery ?? {},
+        render: entry.render ?? {},
     };
-    const notPromoted = pipeline.applications.filter((name) => !pipeline.promoted.includes(name));
-    return { document: { data, position: positions(overlay, environments, own, stages) }, notPromoted };
 }
-function pipelineOf({ pipelines }, overlay, file) {
-    const wanted = (0,json_path/* isRecord */.u4)(overlay.data) ? overlay.data['flow'] : undefined;
-    const found = pipelines.filter(({ name }) => wanted === undefined || name === wanted);
-    const [pipeline] = found;
-    if (pipeline !== undefined && found.length === 1)
-        return pipeline;
-    const names = pipelines.map(({ name }) => name).join(', ') || 'none';
-    const chosen = wanted !== undefined;
-    throw new errors/* UsageError */.eb({
-        code: 'flow-export-incomplete',
-        where: chosen ? overlay.position(['flow']) : file,
-        expected: chosen ? `one CDPipeline ${JSON.stringify(wanted)} in the file` : 'one CDPipeline',
-        found: names,
-        fix: chosen ? 'export it too, or correct "flow"' : 'name one with "flow" in the document of krci-deploy/v1',
-    });
-}
-function stagesOf({ stages }, pipeline) {
-    const own = stages
-        .filter((stage) => stage.pipeline === pipeline.name)
-        .toSorted((one, other) => one.order - other.order);
-    if (own.length === 0) {
-        throw new errors/* UsageError */.eb({
-            code: 'flow-export-incomplete',
-            where: pipeline.at,
-            found: `the CDPipeline ${pipeline.name} has no Stage in the file`,
-            fix: 'export its stages too',
+function completeEnvironments(entry) {
+    const done = new Map();
+    for (const stop of (0,graph/* inPromotionOrder */.hM)((0,graph/* stopsOf */.lD)(entry.environments))) {
+        const index = entry.environments.findIndex(({ name }) => name === stop.name);
+        const environment = entry.environments[index];
+        if (environment === undefined)
+            continue;
+        const before = (0,graph/* namesBefore */.G0)(stop).flatMap((name) => done.get(name) ?? []);
+        const own = entry.gates?.[stop.name] ?? {};
+        const inherited = (0,strictest/* strictestGate */.B)(before.map(({ gate }) => (0,gates/* inheritable */.c5)(gate)));
+        const { 'require-record': record, 'require-verdict': verdict, tags, 'after-any': _, ...rest } = environment;
+        const declared = (0,gates/* overGate */.kn)((0,strictest/* strictestGate */.B)(before.map((one) => (0,gates/* inheritable */.c5)(one.declared))).gate, own);
+        const stated = verdict ?? entry.records?.['require-verdict'];
+        const usual = usualVerdict(environment, { isGated: Object.keys(declared).length > 0, entry });
+        done.set(stop.name, {
+            ...rest,
+            after: stop.after,
+            afterAny: stop.afterAny,
+            // The rule "registry-known" leaves none without.
+            registry: environment.registry ?? entry.registry ?? '',
+            gate: (0,gates/* inheritGate */.JJ)(inherited.gate, own),
+            declared,
+            // If one environment accepts an artifact without a record, every later one relies on an unproven entry.
+            requireRecord: record ?? (entry.records !== undefined && before.length > 0),
+            requireVerdict: stated ?? usual === 'required',
+            wantVerdict: stated === undefined && usual === 'wanted',
+            tags: (0,flow_tags/* completeTags */.d)(tags ?? entry.tags),
         });
     }
-    const misplaced = own.find((stage, index) => stage.order !== index);
-    if (misplaced === undefined)
-        return own;
-    throw new errors/* UsageError */.eb({
-        code: 'flow-export-incomplete',
-        where: misplaced.at,
-        expected: `the orders 0 to ${own.length - 1}, each once, in the stages of ${pipeline.name}`,
-        found: own.map(({ order }) => order).join(', '),
-        fix: 'export them all',
-    });
+    return [...done.values()];
 }
-function environmentOf(stage, own, overlay) {
-    const { name, cluster, promotion } = stage;
-    if (own?.['tier'] === undefined || own['model'] === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'flow-export-incomplete',
-            where: own === undefined ? stage.at : overlay.position(['environments']),
-            found: `the Stage "${name}" has neither tier nor model`,
-            fix: `add { name: ${name}, tier: …, model: … } to "environments" in the document of krci-deploy/v1`,
-        });
-    }
-    if (own['cluster'] !== undefined && own['cluster'] !== cluster) {
-        throw contradiction(overlay, `"${name}" has cluster ${valueText(own['cluster'])} here and "${cluster}" in its Stage`);
-    }
-    if (own['promotion'] === 'automatic' && promotion !== 'automatic') {
-        throw contradiction(overlay, `"${name}" is entered by hand (triggerType Manual), and "automatic" would loosen that`);
-    }
-    if (own['after'] !== undefined || own['after-any'] !== undefined) {
-        throw contradiction(overlay, `"${name}" has "after" here and the order ${stage.order} in its Stage`);
-    }
-    return { cluster, promotion, ...own };
-}
-/** Where KubeRocketCI runs, its operator has made an ApplicationSet. */
-const manifests = { layout: 'krci', applicationset: 'cluster' };
-/** KubeRocketCI names an image after its application; the registry's path holds the part before the name. */
-function applicationsOf(pipeline, streams, own, overlay) {
-    const stranger = own.find(({ name }) => typeof name === 'string' && !pipeline.applications.includes(name));
-    if (stranger !== undefined) {
-        throw contradiction(overlay, `${valueText(stranger['name'])} is no application of the CDPipeline ${pipeline.name}`, 'applications');
-    }
-    const byName = new Map(own.map((entry) => [entry['name'], entry]));
-    return pipeline.applications.map((name) => {
-        const entry = byName.get(name);
-        const image = entry?.['image'] === undefined ? imageOf(name, pipeline, streams, overlay) : name;
-        const stated = (0,json_path/* isRecord */.u4)(overlay.data) && overlay.data['manifests'] !== undefined;
-        return Object.assign({ name, image, ...(!stated && { manifests }) }, entry);
+/** Rules of a platform's gate are those of a production that nobody enters. */
+function completePlatforms(entry) {
+    return (0,clusters/* platformNames */.iJ)(entry).map((name) => {
+        const declared = entry.gates?.[name] ?? {};
+        return {
+            name,
+            cluster: name,
+            after: [],
+            afterAny: [],
+            tier: 'production',
+            model: 'push',
+            promotion: 'automatic',
+            registry: entry.registry ?? '',
+            gate: (0,gates/* inheritGate */.JJ)({}, declared),
+            declared,
+            requireRecord: false,
+            requireVerdict: false,
+            wantVerdict: false,
+            tags: (0,flow_tags/* completeTags */.d)(entry.tags),
+        };
     });
 }
 /**
- * Returns the image of an application below the flow's registry: the one of the stream that the CDPipeline deploys, else
- * the application's name.
+ * Tells what an environment asks of a promotion that brings no verdict.
+ * A gate that `promote` does not ask for is one that nobody has to pass. With records the verdict is beside the artifact;
+ * without them a file has to be handed on, which is asked from uat on.
  */
-function imageOf(application, { streams: deployed }, streams, overlay) {
-    const own = streams.filter(({ codebase }) => codebase === application);
-    const stream = own.find(({ name }) => deployed.includes(name)) ?? (own.length === 1 ? own[0] : undefined);
-    if (stream === undefined)
-        return application;
-    const registry = (0,json_path/* isRecord */.u4)(overlay.data) ? overlay.data['registry'] : undefined;
-    const prefix = `${typeof registry === 'string' ? registry.replace(/\/+$/, '') : ''}/`;
-    if (prefix !== '/' && stream.image.startsWith(prefix))
-        return stream.image.slice(prefix.length);
-    throw new errors/* UsageError */.eb({
-        code: 'flow-export-contradiction',
-        where: stream.at,
-        found: `the image ${stream.image} is not below the registry ${valueText(registry)} of the document of krci-deploy/v1`,
-        fix: `correct "registry", or give ${application} an "image" of its own there`,
-    });
+function usualVerdict({ promotion, tier }, { isGated, entry }) {
+    if (promotion === 'controlled')
+        return 'required';
+    if (!isGated)
+        return 'off';
+    return entry.records !== undefined || (tier !== 'development' && tier !== 'testing') ? 'required' : 'wanted';
 }
-/** Finds the position of a part of the flow: in the overlay where it is written there, else at the Stage. */
-function positions(overlay, environments, own, stages) {
-    return (path, key) => {
-        const [list, index, ...rest] = path;
-        if (list !== 'environments' || typeof index !== 'number')
-            return overlay.position(path, key);
-        const name = environments[index]?.['name'];
-        const at = own.findIndex((entry) => entry['name'] === name);
-        if (at >= 0)
-            return overlay.position([list, at, ...rest], key);
-        return stages.find((stage) => stage.name === name)?.at ?? overlay.position([]);
+function completeRecords(entry) {
+    const validFor = entry['verdict-valid-for'];
+    return {
+        trustedKeys: (entry['trusted-keys'] ?? []).map(completeKey),
+        trustedIdentities: (entry['trusted-identities'] ?? []).map(completeIdentity),
+        ...(entry.sigstore !== undefined && { sigstore: completeSigstore(entry.sigstore) }),
+        verdictValidFor: validFor === undefined ? verdict_validity/* defaultValidForMs */.p : (0,duration/* millisecondsOf */.W)(validFor),
     };
 }
-function entriesOf(value) {
-    return Array.isArray(value) ? value.filter(json_path/* isRecord */.u4) : [];
+function completeKey(entry) {
+    if (typeof entry === 'string')
+        return { key: entry };
+    const { 'not-after': notAfter, ...rest } = entry;
+    return { ...rest, ...(notAfter !== undefined && { notAfter }) };
 }
-function valueText(value) {
-    return JSON.stringify(value)?.slice(0, 80) ?? 'nothing';
+function completeIdentity(entry) {
+    const { 'not-after': notAfter, 'not-before': notBefore, 'repository-id': repositoryId, ...rest } = entry;
+    return {
+        ...rest,
+        ...(notAfter !== undefined && { notAfter }),
+        ...(notBefore !== undefined && { notBefore }),
+        ...(repositoryId !== undefined && { repositoryId }),
+    };
 }
-function contradiction(overlay, what, list = 'environments') {
-    return new errors/* UsageError */.eb({
-        code: 'flow-export-contradiction',
-        where: overlay.position([list]),
-        found: what,
-        fix: 'correct one of the two',
-    });
-}
-function noOverlay(file) {
-    return new errors/* UsageError */.eb({
-        code: 'flow-export-incomplete',
-        where: file,
-        found: 'exports of KubeRocketCI alone, which hold no registry, tiers and models',
-        fix: 'add a document with apiVersion: krci-deploy/v1 that has them',
-    });
+function completeSigstore(entry) {
+    const { 'trusted-root': trustedRoot, 'rekor-version': version = 1, rekor, transparency = 'required', ...rest } = entry;
+    return { ...rest, trustedRoot, transparency, ...(rekor !== undefined && { rekor: { url: rekor, version } }) };
 }
 
+// EXTERNAL MODULE: ./lib/src/flow/document.js
+var flow_document = __webpack_require__(32162);
+// EXTERNAL MODULE: ./lib/src/flow/krci-exports.js
+var krci_exports = __webpack_require__(17244);
+// EXTERNAL MODULE: ./lib/src/flow/krci-resources.js
+var krci_resources = __webpack_require__(10254);
 // EXTERNAL MODULE: ./lib/src/flow/missing.js
 var missing = __webpack_require__(17895);
 // EXTERNAL MODULE: ./lib/src/flow/validate.js + 1 modules
@@ -818,12 +801,12 @@ async function parseFlow(bytes, file) {
             return parseExports(documents, file);
     }
     const document = (0,flow_document/* parseFlowDocument */.b)(bytes, file);
-    return (0,complete/* complete */.M)(await (0,validate/* validate */.tf)(document), document, file);
+    return complete(await (0,validate/* validate */.tf)(document), document, file);
 }
 const krciGroup = 'v2.edp.epam.com/';
 async function parseExports(documents, file) {
-    const { document, notPromoted } = flowOfExports(documents, file);
-    const flow = (0,complete/* complete */.M)(await (0,validate/* validate */.tf)(document), document, file);
+    const { document, notPromoted } = (0,krci_exports/* flowOfExports */.b)(documents, file);
+    const flow = complete(await (0,validate/* validate */.tf)(document), document, file);
     const stays = new Set(notPromoted);
     const applications = flow.applications.map((application) => stays.has(application.name) ? Object.assign({ promoted: false }, application) : application);
     return { ...flow, applications };
@@ -1017,7 +1000,7 @@ function repositoryIdentity(address) {
 
 /***/ }),
 
-/***/ 58816:
+/***/ 47066:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1055,30 +1038,29 @@ const options = {
 const clusterAllocation = {
     codes: ['cluster-allocation', 'cluster-uat-beside-development'],
     holds: 'The environments are spread over the clusters as `allocation` says; UAT beside development has `isolation: namespaces`',
-    check: (entry, document) => {
-        checkUat(entry, document);
+    *breaches(entry, document) {
+        yield* checkUat(entry, document);
         const declared = (0,flow_clusters/* allocationOf */.ss)(entry.clusters);
         if (declared === undefined)
             return;
-        const [first] = differences(entry, options[declared], document);
-        if (first === undefined)
-            return;
-        throw new errors/* UsageError */.eb({
-            code: 'cluster-allocation',
-            where: first.where,
-            expected: `allocation ${declared}: ${first.expected}`,
-            found: first.found,
-            fix: nearestTo(entry, declared, document),
-        });
+        for (const { where, expected, found } of differences(entry, options[declared], document)) {
+            yield new errors/* UsageError */.eb({
+                code: 'cluster-allocation',
+                where,
+                expected: `allocation ${declared}: ${expected}`,
+                found,
+                fix: nearestTo(entry, declared, document),
+            });
+        }
     },
 };
-function checkUat({ environments, clusters }, document) {
+function* checkUat({ environments, clusters }, document) {
     for (const [index, { name, tier, cluster }] of environments.entries()) {
         const neighbour = environments.find((one) => one.cluster === cluster && one.tier === 'development');
         const declared = (0,flow_clusters/* clustersOf */.Dg)(clusters).get(cluster);
         if (tier !== 'uat' || neighbour === undefined || declared === undefined || declared.isolation !== undefined)
             continue;
-        throw new errors/* UsageError */.eb({
+        yield new errors/* UsageError */.eb({
             code: 'cluster-uat-beside-development',
             where: document.position(['environments', index, 'cluster']),
             found: `"${name}" is on "${cluster}" beside "${neighbour.name}" (development), and nothing says that they are kept apart`,
@@ -1153,24 +1135,24 @@ var repository_identity = __webpack_require__(64006);
 const clusterCredentials = {
     codes: ['cluster-credential-writes', 'cluster-egress-open'],
     holds: 'The Argo CD of a pull environment reads Git with a read-only credential; another one writes commit statuses or an inventory repository alone, never the GitOps repository, and `egress.reports` has its addresses',
-    check: (entry, document) => {
+    *breaches(entry, document) {
         const clusters = (0,flow_clusters/* clustersOf */.Dg)(entry.clusters);
         for (const { model, name, cluster: on } of entry.environments) {
             const cluster = clusters.get(on);
             if (model !== 'pull' || cluster === undefined)
                 continue;
-            checkSource(name, on, cluster, document);
+            yield* checkSource(name, on, cluster, document);
             for (const [index, one] of (cluster.credentials?.write ?? []).entries()) {
-                checkWrite(one, entry, document.position(['clusters', on, 'credentials', 'write', index], 'repository'));
+                yield* checkWrite(one, entry, document.position(['clusters', on, 'credentials', 'write', index], 'repository'));
             }
-            checkEgress(on, cluster, document);
+            yield* checkEgress(on, cluster, document);
         }
     },
 };
-function checkSource(name, on, { credentials }, document) {
+function* checkSource(name, on, { credentials }, document) {
     if (credentials?.source !== 'read-write')
         return;
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'cluster-credential-writes',
         where: document.position(['clusters', on, 'credentials', 'source']),
         expected: `a read-only credential with which the Argo CD of "${name}" reads Git`,
@@ -1178,11 +1160,11 @@ function checkSource(name, on, { credentials }, document) {
         fix: 'give it a deploy key or token that may only read, and write "source: read-only"',
     });
 }
-function checkWrite({ for: purpose, repository }, { gitops, render }, where) {
+function* checkWrite({ for: purpose, repository }, { gitops, render }, where) {
     const own = [gitops?.repository, ...(render?.repositories ?? [])].flatMap((one) => one === undefined ? [] : [(0,repository_identity/* repositoryIdentity */.R)(one)]);
     if (purpose !== 'inventory' || !own.includes((0,repository_identity/* repositoryIdentity */.R)(repository)))
         return;
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'cluster-credential-writes',
         where,
         expected: 'a repository for the inventory alone',
@@ -1190,10 +1172,10 @@ function checkWrite({ for: purpose, repository }, { gitops, render }, where) {
         fix: 'write the inventory into a repository of its own',
     });
 }
-function checkEgress(on, { credentials, egress }, document) {
+function* checkEgress(on, { credentials, egress }, document) {
     if ((credentials?.write ?? []).length === 0 || (egress?.reports ?? []).length > 0)
         return;
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'cluster-egress-open',
         where: document.position(['clusters', on, 'credentials']),
         expected: `the addresses that "${on}" writes to, as egress: { reports: ["10.9.0.10/32:443"] }`,
@@ -1212,7 +1194,7 @@ var suggest = __webpack_require__(87132);
 const clusterNames = {
     codes: ['flow-unknown-cluster', 'cluster-without-environment'],
     holds: 'With `clusters`, every cluster that an environment or `reached-by` names is there, and every one but a platform has an environment',
-    check: (entry, document) => {
+    *breaches(entry, document) {
         if (entry.clusters === undefined)
             return;
         const clusters = (0,flow_clusters/* clustersOf */.Dg)(entry.clusters);
@@ -1220,15 +1202,15 @@ const clusterNames = {
         for (const [index, { name, cluster }] of entry.environments.entries()) {
             if (clusters.has(cluster))
                 continue;
-            throw unknown(`"${name}" runs on`, cluster, names, document.position(['environments', index, 'cluster']));
+            yield unknown(`"${name}" runs on`, cluster, names, document.position(['environments', index, 'cluster']));
         }
         for (const [name, { 'reached-by': reaching = [] }] of clusters) {
-            const other = reaching.find((one) => !clusters.has(one));
-            if (other === undefined)
-                continue;
-            throw unknown(`"${name}" is reached by`, other, names, document.position(['clusters', name], 'reached-by'));
+            const where = document.position(['clusters', name], 'reached-by');
+            for (const other of reaching.filter((one) => !clusters.has(one))) {
+                yield unknown(`"${name}" is reached by`, other, names, where);
+            }
         }
-        refuseUnused(entry, document);
+        yield* refuseUnused(entry, document);
     },
 };
 function unknown(who, cluster, names, where) {
@@ -1241,11 +1223,11 @@ function unknown(who, cluster, names, where) {
     };
     return new errors/* UsageError */.eb(problem);
 }
-function refuseUnused({ clusters, environments }, document) {
+function* refuseUnused({ clusters, environments }, document) {
     for (const [name, { role }] of (0,flow_clusters/* clustersOf */.Dg)(clusters)) {
         if (role === 'platform' || environments.some(({ cluster }) => cluster === name))
             continue;
-        throw new errors/* UsageError */.eb({
+        yield new errors/* UsageError */.eb({
             code: 'cluster-without-environment',
             where: document.position(['clusters'], name),
             found: `no environment runs on the cluster "${name}"`,
@@ -1268,18 +1250,18 @@ const words = {
 const clusterNetworks = {
     codes: ['cluster-network-shared', 'cluster-provider'],
     holds: "The network of a production cluster is no other cluster's and peered with none; networks and registries fit the provider",
-    check: (entry, document) => {
+    *breaches(entry, document) {
         const clusters = (0,flow_clusters/* clustersOf */.Dg)(entry.clusters);
         for (const { name, cluster, tier } of entry.environments) {
             if (tier === 'production')
-                checkNetwork(name, cluster, clusters, document);
+                yield* checkNetwork(name, cluster, clusters, document);
         }
         for (const [name, cluster] of clusters)
-            checkWords(name, cluster, document);
-        checkRegistries(entry, clusters, document);
+            yield* checkWords(name, cluster, document);
+        yield* checkRegistries(entry, clusters, document);
     },
 };
-function checkNetwork(environment, on, clusters, document) {
+function* checkNetwork(environment, on, clusters, document) {
     const { network, peered = [] } = clusters.get(on) ?? {};
     const refuse = (key, name, found) => new errors/* UsageError */.eb({
         code: 'cluster-network-shared',
@@ -1289,32 +1271,32 @@ function checkNetwork(environment, on, clusters, document) {
         fix: 'keep production apart from every other network',
     });
     if (peered.length > 0)
-        throw refuse('peered', on, `it is peered with ${peered.join(', ')}`);
+        yield refuse('peered', on, `it is peered with ${peered.join(', ')}`);
     if (network === undefined)
         return;
     for (const [name, other] of clusters) {
         if (name === on)
             continue;
         if (other.network === network)
-            throw refuse('network', name, `"${name}" is in ${network} too`);
+            yield refuse('network', name, `"${name}" is in ${network} too`);
         if (other.peered?.includes(network) === true)
-            throw refuse('peered', name, `"${name}" is peered with ${network}`);
+            yield refuse('peered', name, `"${name}" is peered with ${network}`);
     }
 }
-function checkWords(name, { provider, network }, document) {
+function* checkWords(name, { provider, network }, document) {
     if (provider === undefined || network === undefined || words[provider].network.test(network))
         return;
     const [other] = Object.entries(words).find(([, word]) => word.network.test(network)) ?? [];
     if (other === undefined)
         return;
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'cluster-provider',
         where: document.position(['clusters', name], 'network'),
         found: `"${name}" is on ${provider}, and its network ${network} is named as on ${other}`,
         fix: 'correct the provider or the network',
     });
 }
-function checkRegistries({ environments, registry: common }, clusters, document) {
+function* checkRegistries({ environments, registry: common }, clusters, document) {
     for (const [index, { name, cluster: on, registry = common }] of environments.entries()) {
         const provider = clusters.get(on)?.provider;
         if (provider === undefined || registry === undefined || words[provider].registry?.test(registry) === true)
@@ -1322,7 +1304,7 @@ function checkRegistries({ environments, registry: common }, clusters, document)
         const [other] = Object.entries(words).find(([, word]) => word.registry?.test(registry)) ?? [];
         if (other === undefined)
             continue;
-        throw new errors/* UsageError */.eb({
+        yield new errors/* UsageError */.eb({
             code: 'cluster-provider',
             where: document.position(['environments', index, 'cluster']),
             found: `"${name}" runs on ${provider} and takes its images from ${registry}, which is on ${other}`,
@@ -1340,24 +1322,24 @@ const pulling = new Set(['own', 'agent-autonomous']);
 const clusterReach = {
     codes: ['cluster-model', 'cluster-reaches-production', 'cluster-egress-open', 'cluster-reach-circle'],
     holds: 'The Argo CD of a cluster fits the model of its environments; nothing reaches production, whose `egress` answers for Git, registry, identity, secrets and DNS; `reached-by` has no circle',
-    check: (entry, document) => {
+    *breaches(entry, document) {
         const clusters = (0,flow_clusters/* clustersOf */.Dg)(entry.clusters);
         for (const [index, environment] of entry.environments.entries()) {
             const cluster = clusters.get(environment.cluster);
             if (cluster === undefined)
                 continue;
-            checkModel(environment, index, cluster, document);
-            checkPlatformReaches(environment, clusters, document);
+            yield* checkModel(environment, index, cluster, document);
+            yield* checkPlatformReaches(environment, clusters, document);
             if (environment.tier === 'production')
-                checkProduction(environment, cluster, document);
+                yield* checkProduction(environment, cluster, document);
         }
-        refuseCircle(clusters, document);
+        yield* refuseCircle(clusters, document);
     },
 };
-function checkModel({ name, model, cluster: on }, index, { argocd }, document) {
+function* checkModel({ name, model, cluster: on }, index, { argocd }, document) {
     if (argocd === undefined || pulling.has(argocd) === (model === 'pull'))
         return;
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'cluster-model',
         where: document.position(['environments', index, 'model']),
         found: `"${name}" is model ${model}, and "${on}" has argocd: ${argocd}, which ${pulling.has(argocd) ? 'pulls' : 'is pushed into'}`,
@@ -1367,23 +1349,23 @@ function checkModel({ name, model, cluster: on }, index, { argocd }, document) {
     });
 }
 /** In the push model the platform's Argo CD connects to the cluster. */
-function checkPlatformReaches({ name, model, cluster: on }, clusters, document) {
+function* checkPlatformReaches({ name, model, cluster: on }, clusters, document) {
     const reaching = clusters.get(on)?.['reached-by'];
     const platforms = [...clusters].filter(([, { role }]) => role === 'platform').map(([platform]) => platform);
     if (model === 'pull' || reaching === undefined || platforms.length === 0 || platforms.includes(on))
         return;
     if (platforms.some((platform) => reaching.includes(platform)))
         return;
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'cluster-model',
         where: document.position(['clusters', on], 'reached-by'),
         found: `"${name}" is model push, and no platform cluster (${platforms.join(', ')}) reaches "${on}"`,
         fix: 'add it to "reached-by", or set model: pull',
     });
 }
-function checkProduction({ name, cluster: on }, { 'reached-by': reaching = [], egress }, document) {
+function* checkProduction({ name, cluster: on }, { 'reached-by': reaching = [], egress }, document) {
     if (reaching.length > 0) {
-        throw new errors/* UsageError */.eb({
+        yield new errors/* UsageError */.eb({
             code: 'cluster-reaches-production',
             where: document.position(['clusters', on], 'reached-by'),
             expected: `nothing reaches "${on}", where "${name}" runs`,
@@ -1391,23 +1373,26 @@ function checkProduction({ name, cluster: on }, { 'reached-by': reaching = [], e
             fix: 'remove it: Git is the only way into production',
         });
     }
-    const open = egress && flow_clusters/* egressWords */.x$.find((word) => egress[word] === undefined);
-    if (open === undefined)
+    const open = egress === undefined ? [] : flow_clusters/* egressWords */.x$.filter((word) => egress[word] === undefined);
+    if (open.length === 0)
         return;
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'cluster-egress-open',
         where: document.position(['clusters', on], 'egress'),
         expected: `an answer for each of ${flow_clusters/* egressWords */.x$.join(', ')}`,
-        found: `none for ${open}`,
-        fix: `list its addresses, or write "${open}: []" where "${on}" reaches none`,
+        found: `none for ${open.join(', ')}`,
+        fix: `list its addresses, or write "${open[0]}: []" where "${on}" reaches none`,
     });
 }
-function refuseCircle(clusters, document) {
+function* refuseCircle(clusters, document) {
+    const said = new Set();
     for (const name of clusters.keys()) {
-        const circle = circleThrough(name, clusters);
+        const circle = said.has(name) ? undefined : circleThrough(name, clusters);
         if (circle === undefined)
             continue;
-        throw new errors/* UsageError */.eb({
+        for (const member of circle)
+            said.add(member);
+        yield new errors/* UsageError */.eb({
             code: 'cluster-reach-circle',
             where: document.position(['clusters', name], 'reached-by'),
             found: `clusters reach each other in a circle: ${circle.join(' <- ')}`,
@@ -1443,13 +1428,13 @@ var approval = __webpack_require__(64280);
 const approvalGroups = {
     codes: ['flow-approvals-unmet'],
     holds: 'A group of approvers has as many members as its `minimum`; letter case does not make two of one',
-    check: (entry, document) => {
+    *breaches(entry, document) {
         for (const [environment, gate] of Object.entries(entry.gates ?? {})) {
             for (const [name, { members, minimum = 1 }] of Object.entries((0,approval/* approversAsked */.Hw)(gate?.approval)?.groups ?? {})) {
                 const people = new Set(members.map((member) => member.toLowerCase())).size;
                 if (minimum <= people)
                     continue;
-                throw new errors/* UsageError */.eb({
+                yield new errors/* UsageError */.eb({
                     code: 'flow-approvals-unmet',
                     where: document.position(['gates', environment, 'approval', 'groups', name]),
                     found: `the group "${name}" asks for ${minimum} approvals and has ${people} ${people === 1 ? 'member' : 'members'}`,
@@ -1467,18 +1452,17 @@ const approvalGroups = {
 const deliverySteps = {
     codes: ['delivery-invalid'],
     holds: 'Every `delivery` is for an environment of the flow; the steps of a canary grow and can be written: by a weight, or by replicas that divide into them',
-    check: ({ applications, environments }, document) => {
+    *breaches({ applications, environments }, document) {
         const names = environments.map(({ name }) => name);
         for (const [index, { delivery = {} }] of applications.entries()) {
             for (const [name, { canary, 'blue-green': blueGreen }] of Object.entries(delivery)) {
                 const kind = canary === undefined ? 'blue-green' : 'canary';
-                const fault = names.includes(name) ? faultOf({ canary, blueGreen }) : delivery_steps_unknown(name, names);
-                if (fault === undefined)
-                    continue;
-                const { key, ...problem } = fault;
+                const faults = names.includes(name) ? faultsOf({ canary, blueGreen }) : [delivery_steps_unknown(name, names)];
                 const path = ['applications', index, 'delivery'];
-                const where = key === name ? document.position(path, name) : document.position([...path, name, kind], key);
-                throw new errors/* UsageError */.eb({ code: 'delivery-invalid', where, ...problem });
+                for (const { key, ...problem } of faults) {
+                    const where = key === name ? document.position(path, name) : document.position([...path, name, kind], key);
+                    yield new errors/* UsageError */.eb({ code: 'delivery-invalid', where, ...problem });
+                }
             }
         }
     },
@@ -1488,10 +1472,9 @@ function delivery_steps_unknown(name, names) {
     const fix = guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`;
     return { key: name, found: `there is no environment "${name}"`, fix };
 }
-function faultOf({ canary, blueGreen }) {
-    if (canary !== undefined)
-        return stepsFault(canary) ?? placesFault(canary);
-    return blueGreen && sidesFault(blueGreen);
+function faultsOf({ canary, blueGreen }) {
+    const faults = canary === undefined ? [blueGreen && sidesFault(blueGreen)] : [stepsFault(canary), placesFault(canary)];
+    return faults.filter((fault) => fault !== undefined);
 }
 function stepsFault({ steps }) {
     const at = steps.findIndex((step, index) => index > 0 && step <= (steps[index - 1] ?? 0));
@@ -1553,17 +1536,18 @@ var graph = __webpack_require__(66403);
 const environmentOrder = {
     codes: ['flow-unknown-predecessor', 'flow-unreachable', 'flow-cycle'],
     holds: 'The first environment in the list comes after none and leads to every other; `after` and `after-any` name environments and make no circle',
-    check: ({ environments }, document) => {
+    *breaches({ environments }, document) {
         for (const [index, entry] of environments.entries())
-            checkNames(entry, index, environments, document);
+            yield* checkNames(entry, index, environments, document);
         const stops = (0,graph/* stopsOf */.lD)(environments);
-        const lost = stops.findIndex((stop, index) => index > 0 && (0,graph/* namesBefore */.G0)(stop).length === 0);
-        if (lost > 0)
-            throw unreachable(environments[lost]?.name ?? '', lost, document);
+        for (const [index, stop] of stops.entries()) {
+            if (index > 0 && (0,graph/* namesBefore */.G0)(stop).length === 0)
+                yield unreachable(stop.name, index, document);
+        }
         const circle = (0,graph/* circleIn */.St)(stops);
         if (circle === undefined)
             return;
-        throw new errors/* UsageError */.eb({
+        yield new errors/* UsageError */.eb({
             code: 'flow-cycle',
             where: document.position(['environments', environments.findIndex(({ name }) => name === circle[0])]),
             found: `environments come after each other in a circle: ${circle.join(' → ')}`,
@@ -1571,19 +1555,18 @@ const environmentOrder = {
         });
     },
 };
-function checkNames(entry, index, all, document) {
+function* checkNames(entry, index, all, document) {
     const known = all.map(({ name }) => name);
     for (const key of ['after', 'after-any']) {
-        const stranger = entry[key]?.find((name) => !known.includes(name));
-        if (stranger === undefined)
-            continue;
-        const guess = (0,suggest/* nearest */.p)(stranger, known);
-        throw new errors/* UsageError */.eb({
-            code: 'flow-unknown-predecessor',
-            where: document.position(['environments', index], key),
-            found: `"${entry.name}" comes after "${stranger}", and the flow has no such environment`,
-            fix: guess === undefined ? `use names of ${known.join(', ')}` : `did you mean "${guess}"?`,
-        });
+        for (const stranger of entry[key]?.filter((name) => !known.includes(name)) ?? []) {
+            const guess = (0,suggest/* nearest */.p)(stranger, known);
+            yield new errors/* UsageError */.eb({
+                code: 'flow-unknown-predecessor',
+                where: document.position(['environments', index], key),
+                found: `"${entry.name}" comes after "${stranger}", and the flow has no such environment`,
+                fix: guess === undefined ? `use names of ${known.join(', ')}` : `did you mean "${guess}"?`,
+            });
+        }
     }
 }
 function unreachable(name, index, document) {
@@ -1602,16 +1585,16 @@ function unreachable(name, index, document) {
 const gateNames = {
     codes: ['flow-unknown-gate', 'platform-gate'],
     holds: 'Every name under `gates` is an environment, or a platform cluster with `manifests`, whose gate has the sections `manifests` and `exceptions` alone',
-    check: (entry, document) => {
+    *breaches(entry, document) {
         const platforms = (0,flow_clusters/* platformNames */.iJ)(entry);
         const names = [...entry.environments.map((environment) => environment.name), ...platforms];
         for (const name of Object.keys(entry.gates ?? {})) {
             if (platforms.includes(name))
-                refuseOthers(name, entry, document);
+                yield* refuseOthers(name, entry, document);
             if (names.includes(name))
                 continue;
             const guess = (0,suggest/* nearest */.p)(name, names);
-            throw new errors/* UsageError */.eb({
+            yield new errors/* UsageError */.eb({
                 code: 'flow-unknown-gate',
                 where: document.position(['gates'], name),
                 found: `gates for "${name}", and the flow has no such environment`,
@@ -1621,17 +1604,18 @@ const gateNames = {
     },
 };
 /** Nothing is promoted into a platform, so that nothing else could be asked. */
-function refuseOthers(name, { gates }, document) {
-    const other = Object.keys(gates?.[name] ?? {}).find((section) => section !== 'manifests' && section !== 'exceptions');
-    if (other === undefined)
-        return;
-    throw new errors/* UsageError */.eb({
-        code: 'platform-gate',
-        where: document.position(['gates', name], other),
-        expected: `manifests or exceptions: "${name}" is a platform cluster, into which nothing is promoted`,
-        found: other,
-        fix: 'move it to an environment',
-    });
+function* refuseOthers(name, { gates }, document) {
+    for (const other of Object.keys(gates?.[name] ?? {})) {
+        if (other === 'manifests' || other === 'exceptions')
+            continue;
+        yield new errors/* UsageError */.eb({
+            code: 'platform-gate',
+            where: document.position(['gates', name], other),
+            expected: `manifests or exceptions: "${name}" is a platform cluster, into which nothing is promoted`,
+            found: other,
+            fix: 'move it to an environment',
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/image-paths.js
@@ -1639,14 +1623,14 @@ function refuseOthers(name, { gates }, document) {
 const imagePaths = {
     codes: ['flow-image-registry'],
     holds: 'The image of an application does not begin with the registry that it is in',
-    check: (entry, document) => {
+    *breaches(entry, document) {
         const registries = [entry.registry, ...entry.environments.map(({ registry }) => registry)];
         const known = new Set(registries.flatMap((registry) => (registry === undefined ? [] : [registry, hostOf(registry)])));
         for (const [index, { name, image }] of entry.applications.entries()) {
             const registry = [...known].find((one) => image.startsWith(`${one}/`));
             if (registry === undefined)
                 continue;
-            throw new errors/* UsageError */.eb({
+            yield new errors/* UsageError */.eb({
                 code: 'flow-image-registry',
                 where: document.position(['applications', index, 'image']),
                 expected: `the image of "${name}" by its path in ${registry}`,
@@ -1669,30 +1653,30 @@ function hostOf(registry) {
 const isolatedProduction = {
     codes: ['production-push', 'production-shared'],
     holds: 'An environment of tier `production` is `model: pull`, and its cluster holds no environment of another tier',
-    check: (entry, document) => {
+    *breaches(entry, document) {
         for (const [index, environment] of entry.environments.entries()) {
             if (environment.tier !== 'production')
                 continue;
-            isolated_production_checkModel(environment, index, document);
-            checkCluster(environment, index, entry.environments, document);
+            yield* isolated_production_checkModel(environment, index, document);
+            yield* checkCluster(environment, index, entry.environments, document);
         }
     },
 };
-function isolated_production_checkModel({ name, model }, index, document) {
+function* isolated_production_checkModel({ name, model }, index, document) {
     if (model === 'pull')
         return;
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'production-push',
         where: document.position(['environments', index, 'model']),
         found: `"${name}" is production with model ${model}, and Git is its only way in`,
         fix: 'set model: pull',
     });
 }
-function checkCluster({ name, cluster }, index, all, document) {
+function* checkCluster({ name, cluster }, index, all, document) {
     const neighbour = all.find((one) => one.cluster === cluster && one.tier !== 'production');
     if (neighbour === undefined)
         return;
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'production-shared',
         where: document.position(['environments', index, 'cluster']),
         found: `"${name}" is production and shares the cluster "${cluster}" with "${neighbour.name}" (${neighbour.tier})`,
@@ -1707,29 +1691,32 @@ function checkCluster({ name, cluster }, index, all, document) {
 const keyScopes = {
     codes: ['flow-unknown-key-environment'],
     holds: 'Every name under `environments` of a trusted key or identity is an environment',
-    check: ({ records, environments }, document) => {
+    *breaches({ records, environments }, document) {
         const names = environments.map(({ name }) => name);
         for (const list of ['trusted-keys', 'trusted-identities']) {
             for (const [index, signer] of (records?.[list] ?? []).entries()) {
-                const other = typeof signer === 'string' ? undefined : signer.environments?.find((name) => !names.includes(name));
-                if (other === undefined)
-                    continue;
-                const guess = (0,suggest/* nearest */.p)(other, names);
-                throw new errors/* UsageError */.eb({
-                    code: 'flow-unknown-key-environment',
-                    where: document.position(['records', list, index], 'environments'),
-                    found: `${list === 'trusted-keys' ? 'a key' : 'an identity'} of "${other}", and the flow has no such environment`,
-                    fix: guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`,
-                });
+                const scope = typeof signer === 'string' ? [] : (signer.environments ?? []);
+                const where = document.position(['records', list, index], 'environments');
+                for (const name of scope.filter((one) => !names.includes(one)))
+                    yield key_scopes_unknown(name, list, names, where);
             }
         }
     },
 };
+function key_scopes_unknown(name, list, names, where) {
+    const guess = (0,suggest/* nearest */.p)(name, names);
+    return new errors/* UsageError */.eb({
+        code: 'flow-unknown-key-environment',
+        where,
+        found: `${list === 'trusted-keys' ? 'a key' : 'an identity'} of "${name}", and the flow has no such environment`,
+        fix: guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`,
+    });
+}
 
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
 // EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 20 modules
-var gates = __webpack_require__(84619);
+var gates_gates = __webpack_require__(84619);
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/ratchet-paths.js
 
 
@@ -1739,8 +1726,8 @@ var gates = __webpack_require__(84619);
 const ratchetPaths = {
     codes: ['flow-unknown-ratchet'],
     holds: 'Every path in `ratchet` names a section or value of a gate that can be compared',
-    check: ({ ratchet = [] }, document) => {
-        const comparable = Object.entries(gates/* sections */.V0).filter(([, section]) => section.stricter !== undefined);
+    *breaches({ ratchet = [] }, document) {
+        const comparable = Object.entries(gates_gates/* sections */.V0).filter(([, section]) => section.stricter !== undefined);
         const properties = Object.fromEntries(comparable.map(([name, { schema }]) => [name, schema]));
         for (const [index, path] of ratchet.entries()) {
             const unknown = unknownPart({ properties }, path.split('.'));
@@ -1748,7 +1735,7 @@ const ratchetPaths = {
                 continue;
             const isSection = path.split('.')[0] === unknown.name;
             const what = isSection ? 'section of a gate whose values can be compared' : 'value of a gate';
-            throw new errors/* UsageError */.eb({
+            yield new errors/* UsageError */.eb({
                 code: 'flow-unknown-ratchet',
                 where: document.position(['ratchet', index]),
                 found: `ratchet "${path}" names no ${what}`,
@@ -1780,12 +1767,12 @@ function adviceOn({ name, known }) {
 const recordsAvailable = {
     codes: ['flow-no-records'],
     holds: '`require-record` stands in a flow with `records`, and not in the first environment',
-    check: ({ records, environments }, document) => {
+    *breaches({ records, environments }, document) {
         for (const [index, { name, 'require-record': required }] of environments.entries()) {
             if (required !== true || (records !== undefined && index > 0))
                 continue;
             const first = index === 0;
-            throw new errors/* UsageError */.eb({
+            yield new errors/* UsageError */.eb({
                 code: 'flow-no-records',
                 where: document.position(['environments', index], 'require-record'),
                 found: first
@@ -1808,43 +1795,43 @@ var recovery = __webpack_require__(34380);
 const recoveryNames = {
     codes: ['recovery-unknown-name'],
     holds: 'Names under `recovery.objectives` and `recovery.backups.sources.*.of` are `default`, environments or applications; `recovery.identity.backup` and `recovery.secrets.sealing-keys` are sources; clusters under `recovery.places` are clusters of the flow',
-    check: (entry, document) => {
+    *breaches(entry, document) {
         const { recovery } = entry;
         if (recovery === undefined)
             return;
         const own = [...entry.environments, ...entry.applications].map(({ name }) => name);
         const known = ['default', ...own];
         for (const name of Object.keys(recovery.objectives ?? {})) {
-            requireKnown(name, known, document, ['recovery', 'objectives'], name);
+            yield* requireKnown(name, known, document, ['recovery', 'objectives'], name);
         }
         for (const [source, { of = [] }] of Object.entries(recovery.backups?.sources ?? {})) {
             for (const name of of)
-                requireKnown(name, own, document, ['recovery', 'backups', 'sources', source], 'of');
+                yield* requireKnown(name, own, document, ['recovery', 'backups', 'sources', source], 'of');
         }
         const sources = Object.keys(recovery.backups?.sources ?? {});
         const { backup } = recovery.identity ?? {};
         const { 'sealing-keys': keys } = recovery.secrets ?? {};
         if (backup !== undefined)
-            requireKnown(backup, sources, document, ['recovery', 'identity'], 'backup');
+            yield* requireKnown(backup, sources, document, ['recovery', 'identity'], 'backup');
         if (keys !== undefined)
-            requireKnown(keys, sources, document, ['recovery', 'secrets'], 'sealing-keys');
-        requirePlaces(entry, document);
+            yield* requireKnown(keys, sources, document, ['recovery', 'secrets'], 'sealing-keys');
+        yield* requirePlaces(entry, document);
     },
 };
-function requirePlaces(entry, document) {
+function* requirePlaces(entry, document) {
     const clusters = [...(0,flow_clusters/* clustersOf */.Dg)(entry.clusters).keys(), ...entry.environments.map(({ cluster }) => cluster)];
     for (const [name, { cluster }] of Object.entries(entry.recovery?.places ?? {})) {
         if (!name.includes('://'))
-            requireKnown(name, recovery/* placeWords */.fp, document, ['recovery', 'places'], name);
+            yield* requireKnown(name, recovery/* placeWords */.fp, document, ['recovery', 'places'], name);
         if (cluster !== undefined)
-            requireKnown(cluster, clusters, document, ['recovery', 'places', name], 'cluster');
+            yield* requireKnown(cluster, clusters, document, ['recovery', 'places', name], 'cluster');
     }
 }
-function requireKnown(name, known, document, path, key) {
+function* requireKnown(name, known, document, path, key) {
     if (known.includes(name))
         return;
     const guess = (0,suggest/* nearest */.p)(name, known);
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'recovery-unknown-name',
         where: document.position(path, key),
         found: `"${name}" in ${path.join('.')}`,
@@ -1857,47 +1844,113 @@ function requireKnown(name, known, document, path, key) {
 const registryKnown = {
     codes: ['flow-no-registry'],
     holds: 'Every environment has a registry: its own, or the one at the top',
-    check: (entry, document) => {
-        const index = entry.environments.findIndex((one) => one.registry === undefined);
-        const environment = entry.environments[index];
-        if (entry.registry !== undefined || environment === undefined)
+    *breaches(entry, document) {
+        if (entry.registry !== undefined)
             return;
-        throw new errors/* UsageError */.eb({
+        const index = entry.environments.findIndex((one) => one.registry === undefined);
+        // One line at the top mends them all, so that one message names them all.
+        const names = entry.environments.flatMap(({ name, registry }) => (registry === undefined ? [`"${name}"`] : []));
+        if (names.length === 0)
+            return;
+        yield new errors/* UsageError */.eb({
             code: 'flow-no-registry',
             where: document.position(['environments', index]),
-            found: `environment "${environment.name}" has no registry`,
+            found: `${names.length === 1 ? 'environment' : 'environments'} ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} no registry`,
             fix: 'name one here, or at the top for all',
         });
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/flow/gates/strictest.js
+var strictest = __webpack_require__(77783);
+;// CONCATENATED MODULE: ./lib/src/flow/rules/gates-agree.js
+
+
+
+
+
+/** Of two values without a stricter side neither may be taken in silence. */
+const gatesAgree = {
+    codes: ['flow-gates-differ'],
+    holds: 'An environment after several states each value of its gate in which theirs differ and which has no stricter side',
+    *breaches({ environments, gates }, document) {
+        const done = new Map();
+        for (const stop of (0,graph/* inPromotionOrder */.hM)((0,graph/* stopsOf */.lD)(environments))) {
+            const own = gates?.[stop.name] ?? {};
+            const before = (0,graph/* namesBefore */.G0)(stop).flatMap((name) => done.get(name) ?? []);
+            const inherited = (0,strictest/* strictestGate */.B)(before.map(gates_gates/* inheritable */.c5));
+            const index = environments.findIndex(({ name }) => name === stop.name);
+            for (const path of inherited.differing.filter((one) => !stands(own, one))) {
+                yield gatesDiffer(stop, path, document.position(['environments', index]));
+            }
+            done.set(stop.name, (0,gates_gates/* inheritGate */.JJ)(inherited.gate, own));
+        }
+    },
+};
+function gatesDiffer(stop, path, where) {
+    return new errors/* UsageError */.eb({
+        code: 'flow-gates-differ',
+        where,
+        found: `"${stop.name}" comes after ${(0,graph/* namesBefore */.G0)(stop).join(', ')}, whose gates differ in ${path.join('.')}, which has no stricter side`,
+        fix: `state it under gates.${stop.name}`,
+    });
+}
+/** Tells whether the environment's own entries have the value, or replace the section as a whole. */
+function stands(own, path) {
+    const [name = '', ...rest] = path;
+    const section = Object.entries(gates_gates/* sections */.V0).find(([one]) => one === name)?.[1];
+    const alone = section?.alone !== undefined && (0,json_path/* memberAt */.mz)(own, name, section.alone) !== undefined;
+    return alone || (0,json_path/* memberAt */.mz)(own, name, ...rest) !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/sync-model.js
 
 /** Nothing outside of a pull environment reaches its controller, so that no step may be told to ask it. */
 const syncModel = {
-    codes: ['flow-sync-in-pull', 'flow-sync-twice'],
-    holds: '`sync` is for `model: push` alone; `confirm` stands in its place',
-    check: (entry, document) => {
+    codes: ['flow-sync-in-pull', 'flow-sync-twice', 'flow-sync-incomplete'],
+    holds: '`sync` is for `model: push` alone; `confirm` stands in its place. It names Argo CD and an Application, or Flux and a Kustomization or HelmRelease',
+    *breaches(entry, document) {
         for (const [index, environment] of entry.environments.entries()) {
             if (environment.sync === undefined)
                 continue;
-            refusePull(environment, index, document);
+            yield* refusePull(environment, index, document);
+            yield* refuseIncomplete(environment.sync, index, document);
             if (environment.confirm === undefined)
                 continue;
             const where = document.position(['environments', index], 'sync');
-            throw new errors/* UsageError */.eb({ code: 'flow-sync-twice', where, ...both });
+            yield new errors/* UsageError */.eb({ code: 'flow-sync-twice', where, ...both });
         }
     },
 };
-function refusePull({ name, model }, index, document) {
+function* refusePull({ name, model }, index, document) {
     if (model === 'push')
         return;
-    throw new errors/* UsageError */.eb({
+    yield new errors/* UsageError */.eb({
         code: 'flow-sync-in-pull',
         where: document.position(['environments', index], 'sync'),
         found: `"${name}" is model: pull, and Git is its only way in: nothing asks its controller`,
         fix: 'use confirm: { context, creator }, a commit status that the environment writes itself',
     });
+}
+function* refuseIncomplete(sync, index, document) {
+    const fault = faultOf(sync);
+    if (fault === undefined)
+        return;
+    const where = document.position(['environments', index], 'sync');
+    yield new errors/* UsageError */.eb({ code: 'flow-sync-incomplete', where, ...fault });
+}
+function faultOf({ flux, ...argocd }) {
+    const [key] = Object.keys(argocd);
+    if (flux === undefined) {
+        if (argocd.argocd !== undefined && argocd.application !== undefined)
+            return undefined;
+        return { expected: 'argocd and application, or flux', found: key === undefined ? 'neither' : `${key} alone` };
+    }
+    if (key !== undefined)
+        return { expected: 'argocd or flux', found: `${key} and flux` };
+    if (flux.kustomization !== undefined || flux.helmrelease !== undefined)
+        return undefined;
+    return { expected: 'kustomization or helmrelease in flux', found: 'neither' };
 }
 const both = {
     expected: 'sync or confirm',
@@ -1911,7 +1964,7 @@ const both = {
 const sigstoreComplete = {
     codes: ['flow-sigstore-incomplete'],
     holds: '`records.trusted-identities` and `records.sigstore` come together, with the log or the timestamps that it requires',
-    check: ({ records }, document) => {
+    *breaches({ records }, document) {
         const { 'trusted-identities': identities, sigstore } = records ?? {};
         if (identities === undefined && sigstore === undefined)
             return;
@@ -1919,7 +1972,7 @@ const sigstoreComplete = {
         if (problem === undefined)
             return;
         const key = sigstore === undefined ? 'trusted-identities' : 'sigstore';
-        throw new errors/* UsageError */.eb({ code: 'flow-sigstore-incomplete', where: document.position(['records'], key), ...problem });
+        yield new errors/* UsageError */.eb({ code: 'flow-sigstore-incomplete', where: document.position(['records'], key), ...problem });
     },
 };
 function lackOf(hasIdentities, sigstore) {
@@ -1943,12 +1996,12 @@ function lack(expected, found, fix) {
 const uniqueNames = {
     codes: ['flow-duplicate'],
     holds: 'Names of environments are unique, and so are names of applications',
-    check: (entry, document) => {
+    *breaches(entry, document) {
         for (const list of ['environments', 'applications']) {
             const seen = new Set();
             for (const [index, { name }] of entry[list].entries()) {
                 if (seen.has(name)) {
-                    throw new errors/* UsageError */.eb({
+                    yield new errors/* UsageError */.eb({
                         code: 'flow-duplicate',
                         where: document.position([list, index]),
                         found: `"${name}" is in ${list} twice`,
@@ -1962,6 +2015,7 @@ const uniqueNames = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/rules.js
+
 
 
 
@@ -2002,6 +2056,7 @@ const flowRules = [
     recoveryNames,
     sigstoreComplete,
     ratchetPaths,
+    gatesAgree,
 ];
 
 

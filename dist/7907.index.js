@@ -1,45 +1,6 @@
-export const id = 2134;
-export const ids = [2134,676,8797];
+export const id = 7907;
+export const ids = [7907];
 export const modules = {
-
-/***/ 80437:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ mapBounded)
-/* harmony export */ });
-/**
- * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
- * new work from starting and is thrown when all started calls have settled.
- */
-async function mapBounded(items, maxConcurrent, work) {
-    const results = [];
-    const queue = items.entries();
-    let failed = false;
-    async function worker() {
-        for (const [index, item] of queue) {
-            if (failed)
-                return;
-            try {
-                results[index] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    }
-    const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
-    const settled = await Promise.allSettled(workers);
-    for (const outcome of settled) {
-        if (outcome.status === 'rejected')
-            throw outcome.reason;
-    }
-    return results;
-}
-
-
-/***/ }),
 
 /***/ 75936:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -159,203 +120,6 @@ function invalid(text, why) {
         expected: 'the URL or path of a Git repository',
         found: `${shown} (${why})`,
     });
-}
-
-
-/***/ }),
-
-/***/ 68797:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ documentSelector),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Ws: () => (/* binding */ itemSegments)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63214);
-
-
-/**
- * Returns the segments that lead to the items of a list: by name, or by stage and codebase, where that is unique, since
- * numbers change when an item is added.
- */
-function itemSegments(list) {
-    const selectors = [['name'], ['stage', 'codebase'], ['stage', 'cluster']];
-    const texts = selectors.map((keys) => list.items.map((item) => selectorText(item, keys)));
-    return list.items.map((item, index) => {
-        const unique = texts.findIndex((all) => all[index] !== undefined && isUnique(all, index));
-        const keys = selectors[unique];
-        return keys === undefined ? { index } : { where: keys.map((key) => ({ key, value: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(item, key) ?? '' })) };
-    });
-}
-function selectorText(item, keys) {
-    const values = keys.map((key) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(item, key));
-    return values.every((value) => value !== undefined && /^[^[\]"',=]+$/.test(value)) ? values.join(',') : undefined;
-}
-function isUnique(all, index) {
-    return all.indexOf(all[index]) === index && all.lastIndexOf(all[index]) === index;
-}
-/** Returns what selects a document of a stream; undefined for the only one. */
-function documentSelector(stream, { contents }, index) {
-    if (stream.documents.length === 1)
-        return undefined;
-    const [kind, name] = [(0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(contents, 'kind'), nameOf(contents)];
-    const same = stream.documents.filter((one) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one.contents, 'kind') === kind && nameOf(one.contents) === name);
-    if (kind === undefined || name === undefined || same.length > 1)
-        return { number: index + 1 };
-    return { kind, name };
-}
-/** Returns `metadata.name`, where it needs no quotes in a path. */
-function nameOf(contents) {
-    const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(contents.get('metadata', true), 'name') : undefined;
-    return name !== undefined && /^[A-Za-z0-9.-]+$/.test(name) ? name : undefined;
-}
-
-
-/***/ }),
-
-/***/ 27766:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ krci)
-/* harmony export */ });
-/* harmony import */ var _forms_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5641);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33875);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
-/* harmony import */ var _krci_elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72348);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25923);
-
-
-
-
-
-/** KubeRocketCI's contract: `<flow>/<environment>/<application>-values.yaml` with `image.{repository,tag,digest}`. */
-const krci = {
-    name: 'krci',
-    schema: {
-        additionalProperties: false,
-        properties: {
-            layout: {
-                const: 'krci',
-                description: '<flow>/<environment>/<application>-values.yaml, as KubeRocketCI has it',
-            },
-            applicationset: {
-                type: 'string',
-                pattern: '^(none|cluster|.+[.](ya?ml|json))$',
-                patternErrorMessage: 'expected none, cluster, or the path of a YAML or JSON file',
-                description: 'The file of the ApplicationSet whose element hands the image to Helm; cluster: it is not in Git; none: the values file counts; found by itself in push environments when absent',
-            },
-        },
-    },
-    documentation: {
-        example: '{ layout: krci }',
-        changes: '`<flow>/<environment>/<application>-values.yaml`: `image.repository`, `image.tag`, `image.digest`; makes what is missing, a file where `<flow>` holds others or with `create: true`. Where an ApplicationSet or Application of Argo CD in Git hands Helm the image, its element or parameters, and the image of a values file that names one',
-    },
-    places(location, names, anchors) {
-        return [valuesPlace(location, names, anchors)];
-    },
-    async find(location, names, anchors, tree) {
-        const values = valuesPlace(location, names, anchors);
-        const { applicationset: set } = location;
-        const file = set === undefined || set === 'cluster' || set === 'none' ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(set, names);
-        if (set === 'none' || (names.isPush !== true && file === undefined))
-            return [values];
-        const manifests = await tree.argoManifests(file ?? names);
-        const element = (0,_krci_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .requireOne */ .mc)(names, (0,_krci_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .handedImages */ .$C)(manifests, names, values.file, anchors));
-        if (element !== undefined)
-            return [element, ...(await copiesOf(values, tree))];
-        if (file !== undefined)
-            throw noElement(file, names);
-        if (set === 'cluster' || (0,_krci_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .readsValues */ .y4)(manifests, names, values.file))
-            return [values];
-        const { unsearched } = manifests;
-        const because = unsearched === undefined ? unsettled : `${unsettled} (${unsearched})`;
-        return [{ ...values, isUnsettled: true, effect: () => ({ isProven: false, because }) }];
-    },
-};
-/** Stock KubeRocketCI keeps its ApplicationSet in the cluster alone, and a tree without one tells nothing. */
-const unsettled = 'nothing says whether an ApplicationSet of KubeRocketCI hands Helm an image of its own, which would win over the values file';
-function valuesPlace({ applicationset }, names, anchors) {
-    const { flow, environment, application } = names;
-    const directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(`${flow}/${environment}`, names);
-    const file = `${directory}/${application}-values.yaml`;
-    return {
-        ...(0,_forms_values_js__WEBPACK_IMPORTED_MODULE_0__/* .helmValues */ .ld)(file, 'image', anchors),
-        creation: { directory, siblings: { directory: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(flow, names), name: /-values\.yaml$/ } },
-        ...(applicationset === 'cluster' && names.isPush === true && { overruledBy: 'an ApplicationSet of KubeRocketCI' }),
-    };
-}
-/** A values file that names an image says what runs, too, once nothing is handed to Helm any more. */
-async function copiesOf(values, tree) {
-    const image = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .undefinedIfRefused */ .k5)(async () => {
-        const bytes = await tree.read(values.file);
-        return bytes === undefined ? undefined : values.read((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, values.file));
-    });
-    if (image?.tag === undefined && image?.digest === undefined)
-        return [];
-    const { creation: _, ...place } = values;
-    return [{ ...place, isCopy: true }];
-}
-function noElement(file, { flow, environment, application }) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
-        code: 'path-not-found',
-        where: file,
-        expected: `an element with stage ${environment} and codebase ${application} in an ApplicationSet of ${flow} that hands imageTag on`,
-        found: 'none',
-        fix: 'correct "applicationset" of the layout krci in the flow file',
-    });
-}
-
-
-/***/ }),
-
-/***/ 25923:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   nx: () => (/* binding */ inside)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-/** Puts names in the place of their placeholders. Throws UsageError for a placeholder that is none. */
-function expand(path, names) {
-    return path.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
-        if (name === 'flow' || name === 'environment' || name === 'application')
-            return names[name];
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-            code: 'unknown-placeholder',
-            where: `"${path}"`,
-            expected: '{flow}, {environment} or {application}',
-            found: `{${name}}`,
-        });
-    });
-}
-/** As `inside`, with names in the place of placeholders, below the environment's own directory. */
-function placed(path, names) {
-    return inside(`${names.root ?? '.'}/${inside(expand(path, names))}`);
-}
-/**
- * Returns a path from the root of the repository, without `.` segments. Throws UsageError where it leaves the
- * repository.
- */
-function inside(path) {
-    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);
-    if (!wrong)
-        return segments.join('/');
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        code: 'path-outside',
-        where: JSON.stringify(path),
-        expected: 'a path within the GitOps repository, with "/" between its parts',
-        found: 'another',
-    });
-}
-function isOutside(segment) {
-    return segment === '..' || segment.toLowerCase() === '.git';
 }
 
 
@@ -591,6 +355,125 @@ function isForeignLayer(mediaType) {
 
 /***/ }),
 
+/***/ 98456:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputName),
+/* harmony export */   o: () => (/* binding */ directoryOfOutput)
+/* harmony export */ });
+/** Programs whose output is read as objects. */
+const programs = ['kustomize build', 'helm template'];
+/** Names what a program printed of a directory, as the file of its objects: lines are its own. */
+function outputName(directory, program) {
+    return `${directory === '' ? '.' : directory} (${program})`;
+}
+/** The directory that a program printed the file of; undefined for a file of the repository. */
+function directoryOfOutput(file) {
+    const ending = programs.map((program) => ` (${program})`).find((one) => file.endsWith(one));
+    return ending === undefined ? undefined : file.slice(0, -ending.length);
+}
+
+
+/***/ }),
+
+/***/ 92083:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ foldedLines),
+/* harmony export */   XR: () => (/* binding */ boxHeight),
+/* harmony export */   Y$: () => (/* binding */ svgOf)
+/* harmony export */ });
+/* unused harmony export heightOf */
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19573);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35193);
+
+
+const padding = 16;
+const lineHeights = { normal: 20, small: 17 };
+/** Columns of text are this wide at most: letters of a sans-serif font, with room for wide ones. */
+const columnWidths = { normal: 8, small: 6.5 };
+const style = `svg{background:#fff}text{font:600 14px system-ui,sans-serif;fill:#1f2328}text.small{font:12px system-ui,sans-serif;fill:#4d5761}
+rect{fill:#fff;stroke:#59636e;stroke-width:1.5}rect.leading{fill:#ddf4ff;stroke:#0969da}rect.attention{fill:#fff8c5;stroke:#9a6700}
+rect.danger{fill:#ffebe9;stroke:#cf222e;stroke-width:2.5}rect.outside{fill:#f6f8fa;stroke-dasharray:4 3}
+path{fill:none;stroke:#59636e;stroke-width:1.5;marker-end:url(#arrow)}marker path{fill:#59636e;marker-end:none}
+@media print{rect,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;
+/** Writes a picture as SVG, without scripts and without anything to load. Texts are escaped. */
+function svgOf({ label, width, height, boxes, arrows }) {
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedMarkup */ .E)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(label))}">`,
+        `<style>${style}</style>`,
+        '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>',
+        ...arrows.map((path) => `<path d="${path}"/>`),
+        ...boxes.map(boxOf),
+        '</svg>',
+        '',
+    ].join('\n');
+}
+function boxOf({ kind, x, y, width, height, align, lines, title }) {
+    const top = align === 'start' ? y + padding / 2 : y + (height - heightOf(lines)) / 2;
+    const at = align === 'start' ? x + padding : x + width / 2;
+    const texts = lines.map(({ text, isSmall }, index) => {
+        const base = top + heightOf(lines.slice(0, index)) + (isSmall ? 13 : 15);
+        return `<text${isSmall ? ' class="small"' : ''} x="${at}" y="${base}" text-anchor="${align}">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedMarkup */ .E)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text))}</text>`;
+    });
+    return `<g><title>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapedMarkup */ .E)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title))}</title><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>${texts.join('')}</g>`;
+}
+/** Height of lines below each other. */
+function heightOf(lines) {
+    return lines.reduce((sum, { isSmall }) => sum + (isSmall ? lineHeights.small : lineHeights.normal), 0);
+}
+/** Height of a box around lines at its start. */
+function boxHeight(lines) {
+    return heightOf(lines) + padding;
+}
+/** Folds a text to the width of a box; beyond `most` lines the last one ends in an ellipsis. */
+function foldedLines(text, width, isSmall, most) {
+    const columns = Math.floor((width - 2 * padding) / (isSmall ? columnWidths.small : columnWidths.normal));
+    const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)
+        .split(' ')
+        .flatMap((word) => piecesOf(word, columns));
+    const lines = [];
+    for (const word of words) {
+        const last = lines.at(-1);
+        if (last !== undefined && (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(`${last} ${word}`) <= columns)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+        if (lines.length > most)
+            break;
+    }
+    const shown = lines.slice(0, most);
+    const cut = lines.length > most ? [...shown.slice(0, -1), shortened(`${shown.at(-1)} …`, columns)] : shown;
+    return cut.map((line) => ({ text: line, isSmall }));
+}
+/** Pieces of a word that is wider than a line. */
+function piecesOf(word, columns) {
+    if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(word) <= columns)
+        return [word];
+    const pieces = [''];
+    for (const character of word) {
+        const piece = `${pieces.at(-1)}${character}`;
+        if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(piece) > columns)
+            pieces.push(character);
+        else
+            pieces[pieces.length - 1] = piece;
+    }
+    return pieces;
+}
+function shortened(line, columns) {
+    if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(line) <= columns)
+        return line;
+    const characters = [...line.replace(/ …$/, '')];
+    while ((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(`${characters.join('')}…`) > columns)
+        characters.pop();
+    return `${characters.join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 87356:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -655,7 +538,7 @@ function uriOf(path) {
 
 /***/ }),
 
-/***/ 73768:
+/***/ 81153:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -670,8 +553,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/recovery/checks.js + 36 modules
-var checks = __webpack_require__(86328);
+// EXTERNAL MODULE: ./lib/src/recovery/checks.js + 37 modules
+var checks = __webpack_require__(36546);
 // EXTERNAL MODULE: ./lib/src/base/text.js
 var base_text = __webpack_require__(33875);
 // EXTERNAL MODULE: ./lib/src/manifests/layouts/krci.js
@@ -861,6 +744,89 @@ function attribute(text) {
     return escape_escaped(text).replaceAll(/\s+/g, ' ');
 }
 
+// EXTERNAL MODULE: ./lib/src/report/picture.js
+var picture = __webpack_require__(92083);
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/outputs/plan-picture.js
+
+
+/** Fits a sheet of A4 between its margins. */
+const width = 680;
+const margin = 20;
+const gap = 26;
+const boxWidth = width - 2 * margin;
+/** Draws a plan from the first step to the last: yellow where a person acts, red for a cycle. */
+function planPicture(plan) {
+    const { cluster, role, environments, steps, cycles } = plan;
+    const about = environments.length === 0 ? '' : ` (${environments.join(', ')})`;
+    const label = `Recovery of ${cluster}, ${role}${about}`;
+    const legend = 'Yellow: a person acts. Blue: a controller does it from Git.';
+    const head = [...line(label, false, 2), ...line(legend, true, 1)];
+    const drafts = [
+        { kind: 'outside', lines: head, title: label },
+        ...cycles.map(cycleBox),
+        ...steps.map((step, index) => stepBox(step, index + 1)),
+    ];
+    const boxes = stacked(drafts);
+    const placed = boxes.slice(boxes.length - steps.length);
+    const last = boxes.at(-1);
+    const height = (last === undefined ? 0 : last.y + last.height) + margin;
+    return (0,picture/* svgOf */.Y$)({ label, width, height, boxes, arrows: arrowsOf(steps, placed) });
+}
+function stacked(drafts) {
+    let y = margin;
+    return drafts.map((draft) => {
+        const height = (0,picture/* boxHeight */.XR)(draft.lines);
+        const box = { ...draft, x: margin, y, width: boxWidth, height, align: 'start' };
+        y += height + gap;
+        return box;
+    });
+}
+function stepBox({ title, by, source, items, estimate }, number) {
+    const took = estimate === undefined ? 'time not measured' : `about ${(0,words/* inUnits */.D)(estimate)} by a drill`;
+    const brings = items.length === 0 ? [] : [`${counted(items.length)}: ${items.join(', ')}`];
+    const head = `${number}. ${title}`;
+    return {
+        kind: by === 'manual' ? 'attention' : 'leading',
+        title: [head, by, source, took].join(' · '),
+        lines: [
+            ...line(head, false, 2),
+            ...line(`${by} · ${took}`, true, 1),
+            ...line(`From ${source}`, true, 3),
+            ...brings.flatMap((text) => line(text, true, 3)),
+        ],
+    };
+}
+function counted(count) {
+    return count === 1 ? '1 item' : `${count} items`;
+}
+function cycleBox({ through, isClosed }) {
+    const head = isClosed ? 'Cycle: the recovery needs what is lost' : 'Cycle with a way around it';
+    const way = through.join(' → ');
+    return {
+        kind: isClosed ? 'danger' : 'attention',
+        title: `${head}: ${way}`,
+        lines: [...line(head, false, 1), ...line(way, true, 4)],
+    };
+}
+function line(text, isSmall, most) {
+    return (0,picture/* foldedLines */.EM)(text, boxWidth, isSmall, most);
+}
+/** Down to the next box; past others at their left side. */
+function arrowsOf(steps, boxes) {
+    return steps.flatMap(({ needs }, index) => needs.flatMap((before) => {
+        const at = steps.findIndex(({ id }) => id === before);
+        const [from, to] = [boxes[at], boxes[index]];
+        return from === undefined || to === undefined ? [] : [arrow(from, to, index - at === 1)];
+    }));
+}
+function arrow(from, to, isNext) {
+    const center = from.x + boxWidth / 2;
+    if (isNext)
+        return `M${center} ${from.y + from.height}L${center} ${to.y}`;
+    const [start, end] = [from.y + from.height / 2, to.y + to.height / 2];
+    return `M${from.x} ${start}C0 ${start} 0 ${end} ${to.x} ${end}`;
+}
+
 // EXTERNAL MODULE: ./lib/src/report/printable.js + 4 modules
 var printable = __webpack_require__(35193);
 // EXTERNAL MODULE: ./lib/src/flow/recovery.js
@@ -922,7 +888,6 @@ function questionOf({ check }) {
 
 
 
-
 /** Writes a page without scripts that loads nothing, for a browser and for paper; everything from outside is escaped. */
 function pageOf(verification) {
     const { flow, at, heads, isProven, required, notLookedAt, findings, sums, fatal, absent } = verification;
@@ -941,7 +906,7 @@ function pageOf(verification) {
 <header><h1>${page_text(title)}</h1><p class="badge ${isProven ? 'good' : 'bad'}">${isProven ? 'proven' : 'not proven'}: ${page_text(required.join(', ') || 'nothing is required')}</p></header>
 <p>${page_text(heads)} · ${page_text(at.slice(0, 16).replace('T', ' '))} UTC</p>
 ${list('What to do first', tasks)}<h2>By environment</h2>
-<table><thead><tr><th>environment</th><th>proven</th><th>disproven</th><th>unproven</th></tr></thead><tbody>
+<table class="sums"><thead><tr><th>environment</th><th>proven</th><th>disproven</th><th>unproven</th></tr></thead><tbody>
 ${sums.map(({ of, counts }) => `<tr><th>${page_text(of)}</th><td>${counts.PASS}</td><td>${counts.FAIL}</td><td>${counts.UNPROVEN}</td></tr>`).join('\n')}
 </tbody></table>
 ${groups(findings)}<h2>Not looked at</h2>
@@ -958,15 +923,19 @@ function groups(findings) {
         const own = findings.filter((finding) => finding.check === check);
         const [first] = own;
         const question = first === undefined ? '' : questionOf(first);
-        return `<section><h2>${page_text(check)}</h2>\n<p>${page_text(question)}</p>\n<table><thead><tr><th>verdict</th><th>subject</th><th>because</th><th>place</th></tr></thead><tbody>\n${own.map(row).join('\n')}\n</tbody></table></section>\n`;
+        return `<section><h2>${page_text(check)}</h2>\n<p>${page_text(question)}</p>\n<table class="findings"><thead><tr><th>verdict</th><th>subject</th><th>because</th></tr></thead><tbody>\n${own.map(row).join('\n')}\n</tbody></table></section>\n`;
     })
         .join('');
 }
 const classes = { PASS: 'good', UNPROVEN: 'fair', FAIL: 'bad' };
 function row(finding) {
-    const { verdict, subject, file, line } = finding;
+    const { verdict, subject, because, fix, file, line } = finding;
     const place = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
-    return `<tr><td class="${classes[verdict]}">${verdict}</td><td>${page_text(subject)}</td><td>${page_text((0,dr_verify_words/* findingText */.N)(finding))}</td><td>${page_text(place)}</td></tr>`;
+    return `<tr><td class="${classes[verdict]}">${verdict}</td><td>${page_text(subject)}${note(place)}</td><td>${page_text(because)}${note(fix ?? '')}</td></tr>`;
+}
+/** A line of its own below a text. */
+function note(line) {
+    return line === '' ? '' : `<div class="note">${page_text(line)}</div>`;
 }
 function list(title, items) {
     if (items.length === 0)
@@ -977,15 +946,20 @@ function page_text(value) {
     return escape_escaped((0,printable/* printable */.g$)(value));
 }
 const style = `
-:root { color-scheme: light dark; --ink: light-dark(#1b2430, #e4e9f0); --ground: light-dark(#fff, #14171c); --line: light-dark(#dfe4ea, #2d3540);
+:root { color-scheme: light dark; --ink: light-dark(#1b2430, #e4e9f0); --ground: light-dark(#fff, #14171c); --muted: light-dark(#525d69, #a3afbc); --line: light-dark(#dfe4ea, #2d3540);
   --good: light-dark(#1a7f4b, #4ac585); --fair: light-dark(#8a6100, #e0b34a); --bad: light-dark(#c02b2b, #ff8078); }
-body { margin: 0 auto; max-width: 72rem; padding: 1.25rem; background: var(--ground); color: var(--ink); font: 15px/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; }
+body { margin: 0 auto; max-width: 72rem; padding: 1.25rem; background: var(--ground); color: var(--ink); font: 15px/1.45 system-ui, sans-serif; overflow-wrap: break-word; }
+h1 { font-size: 1.6rem; margin: 0 0 .5rem; overflow-wrap: anywhere; } li, p { overflow-wrap: anywhere; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; }
 .badge { display: inline-block; margin: 0; padding: .2rem .7rem; border: 1px solid currentColor; border-radius: 1rem; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-top: 1px solid var(--line); }
-td:first-child { white-space: nowrap; } .good { color: var(--good); } .fair { color: var(--fair); } .bad { color: var(--bad); font-weight: 600; }
+thead th { white-space: nowrap; } .sums th, .sums td { overflow-wrap: anywhere; }
+.findings { table-layout: fixed; } .findings td { overflow-wrap: anywhere; } td:first-child { white-space: nowrap; }
+.findings th:nth-child(1) { width: 6rem; } .findings th:nth-child(2) { width: 32%; } .note { font-size: .87em; color: var(--muted); } .good { color: var(--good); } .fair { color: var(--fair); } .bad { color: var(--bad); font-weight: 600; }
+@media (max-width: 40rem) { body { padding: .75rem; } ul { padding-left: 1.2rem; } .sums th, .sums td { padding: .35rem .3rem; }
+  .findings, .findings tbody, .findings tr, .findings td { display: block; width: auto; } .findings thead { display: none; }
+  .findings tr { border-top: 1px solid var(--line); padding: .4rem 0; } .findings td { border: 0; padding: .1rem 0; } .findings td:nth-child(2) { font-weight: 600; } .note { font-weight: 400; } }
 footer { margin-top: 1.5rem; font-size: .8rem; }
-@media print { body { padding: 0; max-width: none; font-size: 10pt; } thead { display: table-header-group; } tr, h2 { break-inside: avoid; } h2 { break-after: avoid; } }
+@media print { :root { color-scheme: light; } body { padding: 0; max-width: none; font-size: 9.5pt; } thead { display: table-header-group; } tr, h2 { break-inside: avoid; } h2, section > p, thead { break-after: avoid; } }
 `;
 
 // EXTERNAL MODULE: ./lib/src/render/output-name.js
@@ -1036,6 +1010,7 @@ var report = __webpack_require__(75219);
 
 
 
+
 /** Runs the checks one after the other: each bounds its own questions to registries and servers. */
 async function execute(plan, ports) {
     const findings = [];
@@ -1066,7 +1041,7 @@ function annotationOf({ check, subject, file, line, ...rest }) {
 async function recordsWritten(verification, plan, ports) {
     if (plan.signers === undefined)
         return 0;
-    return (await Promise.all(/* import() */[__webpack_require__.e(1750), __webpack_require__.e(1936)]).then(__webpack_require__.bind(__webpack_require__, 41936))).writeRecords(verification, plan, plan.signers, ports);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1340), __webpack_require__.e(1936)]).then(__webpack_require__.bind(__webpack_require__, 41936))).writeRecords(verification, plan, plan.signers, ports);
 }
 function outputsOf({ isProven, findings }, { scene }) {
     const counts = countsOf(findings);
@@ -1124,6 +1099,7 @@ async function writePlans({ scene, outputs }, { files }) {
     for (const one of made) {
         const path = (0,external_node_path_.join)(outputs.plans, one.plan.cluster);
         await files.write(`${path}.md`, new TextEncoder().encode(planMarkdown(one.plan)));
+        await files.write(`${path}.svg`, new TextEncoder().encode(planPicture(one.plan)));
         await files.write(`${path}.json`, new TextEncoder().encode(`${JSON.stringify(planData(one), null, 2)}\n`));
     }
     return made.length;

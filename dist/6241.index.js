@@ -1,5 +1,5 @@
-export const id = 5272;
-export const ids = [5272];
+export const id = 6241;
+export const ids = [6241];
 export const modules = {
 
 /***/ 75936:
@@ -999,7 +999,7 @@ function hasKey(value, key, depth = 0) {
 
 /***/ }),
 
-/***/ 54988:
+/***/ 90941:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1023,7 +1023,7 @@ var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/flow/home.js
 var flow_home = __webpack_require__(50836);
 // EXTERNAL MODULE: ./lib/src/flow/load.js + 1 modules
-var load = __webpack_require__(60816);
+var load = __webpack_require__(10479);
 // EXTERNAL MODULE: ./lib/src/flow/missing.js
 var missing = __webpack_require__(17895);
 // EXTERNAL MODULE: ./lib/src/manifests/overlays/overlay-index.js
@@ -1080,6 +1080,7 @@ on:
       environment: { type: environment, required: true }
       version: { description: Version that the environment before runs, type: string, required: true }
       target-version: { description: 'Its new name, such as 1.3.0 for 1.3.0-rc.1', type: string }
+      evidence-run: { description: 'URL of the run that holds the reports, where the gate asks for some', type: string }
 permissions: {}
 jobs:
   promote:
@@ -1090,6 +1091,19 @@ jobs:
       environment: \${{ inputs.environment }}
       version: \${{ inputs.version }}
       target-version: \${{ inputs.target-version }}
+      # Reports that the gates of the flow file ask for: an artifact krci-deploy-evidence of that run, and the files in it.
+      evidence-run: \${{ inputs.evidence-run }}
+      sarif: \${{ inputs.evidence-run && 'krci-deploy-evidence/*.sarif' }}
+      coverage: \${{ inputs.evidence-run && 'krci-deploy-evidence/lcov.info' }}
+      junit: \${{ inputs.evidence-run && 'krci-deploy-evidence/junit.xml' }}
+      # The App that pushes past the protection of the branch; empty where the job's own token may push.
+      app-client-id: \${{ vars.KRCI_DEPLOY_APP_CLIENT_ID }}
+    # Set them in the GitHub environments: those of production are seen after its approval alone. What is empty is not used.
+    secrets:
+      DOCKER_AUTH_CONFIG_PULL: \${{ secrets.DOCKER_AUTH_CONFIG_PULL }}
+      DOCKER_AUTH_CONFIG: \${{ secrets.DOCKER_AUTH_CONFIG }}
+      KRCI_DEPLOY_SIGNING_KEY: \${{ secrets.KRCI_DEPLOY_SIGNING_KEY }}
+      KRCI_DEPLOY_APP_KEY: \${{ secrets.KRCI_DEPLOY_APP_KEY }}
 `;
     return { path: '.github/workflows/promote.yml', text };
 }
@@ -1103,13 +1117,24 @@ function gitlabPipeline({ applications, environments, version }) {
       application: $APPLICATION
       environment: ${environment}
       version: $VERSION
+      target-version: $TARGET_VERSION
+      evidence-commit: $EVIDENCE_COMMIT
       rules: [{ if: '$CI_PIPELINE_SOURCE == "web" && $ENVIRONMENT == "${environment}"' }]
 `);
-    const text = `# Run it by hand: Build > Pipelines > New pipeline, with the three variables.
+    const text = `# Run it by hand: Build > Pipelines > New pipeline, with the variables below.
+#
+# In Settings > CI/CD > Variables, masked and scoped to the environment that uses them (those of production protected):
+#   DOCKER_AUTH_CONFIG        credentials of the registries, as in docker's config.json
+#   KRCI_DEPLOY_GIT_TOKEN     token that may push to this project; KRCI_DEPLOY_GIT_HOST is its server
+#   KRCI_DEPLOY_API_TOKEN     token that may read who approved
+#   KRCI_DEPLOY_SIGNING_KEY   key that signs records, where the flow file has some
+# Reports that the gates of the flow file ask for are files of an earlier job: name them with sarif, coverage and junit.
 variables:
   APPLICATION: { value: ${application}, options: [${applications.join(', ')}], description: Application to promote }
   ENVIRONMENT: { value: ${environments[0] ?? ''}, options: [${environments.join(', ')}], description: Where to }
   VERSION: { value: '', description: Version that the environment before runs }
+  TARGET_VERSION: { value: '', description: 'Its new name, such as 1.3.0 for 1.3.0-rc.1; empty keeps it' }
+  EVIDENCE_COMMIT: { value: '', description: 'Commit that the image was built from; empty takes what the records say' }
 
 stages: [deploy]
 
@@ -1229,43 +1254,69 @@ function tierByPlace(index, count) {
 
 
 /**
- * Makes a proposal of what was found. `repository` is the name of the GitOps repository, `branches` those of
- * environments, where it has one for each. Throws UsageError where no
- * environment or no application can be told, naming the input that says it.
+ * Makes a proposal of what was found.
+ * @throws UsageError where no environment or no application can be told, naming the input that says it.
  */
-function propose(occurrences, answers, repository, branches = new Map()) {
-    const found = [...new Set(occurrences.map(({ environment }) => environment))];
+function propose(occurrences, answers, { repository, branches, lacking }) {
+    const stages = stagesOf(occurrences);
+    const found = [...new Set([...stages.keys(), ...occurrences.map(({ environment }) => environment)])];
     const names = answers.environments.length > 0 ? answers.environments : found;
     if (names.length === 0)
-        throw nothingFound();
+        throw nothingFound(lacking);
     const wanted = occurrences.filter(({ environment }) => names.includes(environment));
     const candidates = candidatesOf(wanted, Math.min(2, names.length));
     const registry = answers.registry ?? commonest(candidates.flatMap((one) => [...one.registries.values()]));
     if (registry === undefined)
-        throw nothingFound();
+        throw nothingFound(lacking);
     const travelling = candidates.filter(({ registries }) => [...registries.values()].includes(registry));
-    const isOrdered = answers.environments.length > 0;
-    const used = isOrdered ? names : names.filter((name) => travelling.some(({ registries }) => registries.has(name)));
+    const isSaid = answers.environments.length > 0;
+    const used = isSaid ? names : names.filter((name) => travelling.some(({ registries }) => registries.has(name)));
     // One directory of a name like that may be anything.
-    if (used.length < 2 && !isOrdered)
-        throw nothingFound();
-    const environments = withRegistries(environmentsOf(used, isOrdered), travelling, registry).map((one) => {
+    if (used.length < 2 && !isSaid)
+        throw nothingFound(lacking);
+    const isOrdered = isSaid || used.every((name) => stages.has(name));
+    const proposed = withStages(environmentsOf(used, isOrdered), stages);
+    const environments = withRegistries(proposed, travelling, registry).map((one) => {
         const branch = branches.get(one.name);
         return branch === undefined ? one : Object.assign({ branch }, one);
     });
     const { applications, passedOver } = applicationsOf(candidates, environments, registry, answers.applications);
     if (applications.length === 0)
-        throw nothingFound();
+        throw nothingFound(lacking);
     const flow = answers.name ?? wanted.find((one) => one.flow !== undefined)?.flow ?? nameOf(repository);
-    return { flow, registry, environments, applications, passedOver };
+    return { flow, registry, environments, applications, passedOver: [...passedOver, ...lacking] };
 }
-function nothingFound() {
+function nothingFound([lacking, ...others]) {
+    const expected = 'manifests that name an image for each environment';
+    if (lacking !== undefined) {
+        const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+        return new errors/* UsageError */.eb({ code: 'nothing-to-propose', where: '.', expected, found: `${lacking}${more}` });
+    }
     return new errors/* UsageError */.eb({
         code: 'nothing-to-propose',
         where: '.',
-        expected: 'manifests that name an image for each environment',
+        expected,
         found: 'none',
         fix: 'run it in the GitOps repository; --environments names them, --images the images of charts',
+    });
+}
+/** Stages by the name of their environment, in their order. */
+function stagesOf(occurrences) {
+    const stages = occurrences.flatMap(({ environment, stage }) => stage === undefined ? [] : [[environment, stage]]);
+    return new Map(stages.toSorted(([, one], [, other]) => one.order - other.order));
+}
+/** Takes cluster and promotion from the Stages; a production keeps the cluster of its own that a flow asks for. */
+function withStages(environments, stages) {
+    const isShared = (name, cluster) => [...stages].some(([other, stage]) => other !== name && stage.cluster === cluster);
+    return environments.map((environment) => {
+        const { name, tier, guessed } = environment;
+        const stage = stages.get(name);
+        if (stage === undefined)
+            return environment;
+        const { cluster, promotion } = stage;
+        if (tier === 'production' && isShared(name, cluster))
+            return { ...environment, promotion };
+        return { ...environment, cluster, promotion, guessed: guessed.filter((key) => key !== 'cluster') };
     });
 }
 /** Groups by image. The places of an image are those of the layout that has it in most environments. */
@@ -1452,6 +1503,61 @@ const elements_elements = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/flow/document.js
+var flow_document = __webpack_require__(32162);
+// EXTERNAL MODULE: ./lib/src/flow/krci-resources.js
+var krci_resources = __webpack_require__(10254);
+;// CONCATENATED MODULE: ./lib/src/steps/init/sources/exports.js
+
+
+
+/** Exports of KubeRocketCI: order, cluster and trigger of the Stages, applications of the CDPipeline, images of the streams. */
+const exports_exports = {
+    recognises: 'exports of KubeRocketCI: `CDPipeline`, its `Stage`s and `CodebaseImageStream`s, as `kubectl get -o yaml` prints them',
+    find({ index }) {
+        const files = index.paths.flatMap((file) => readExports(file, index));
+        const found = {
+            pipelines: files.flatMap(({ pipelines }) => pipelines),
+            stages: files.flatMap(({ stages }) => stages),
+            streams: files.flatMap(({ streams }) => streams),
+        };
+        return found.pipelines.flatMap((pipeline) => inPipeline(pipeline, found));
+    },
+};
+/** A file that only looks like exports, such as a template of a chart, holds none. */
+function readExports(file, index) {
+    const text = index.text(file) ?? '';
+    if (!text.includes('v2.edp.epam.com/') || !/\b(?:CDPipeline|Stage|CodebaseImageStream)\b/.test(text))
+        return [];
+    try {
+        return [(0,krci_resources/* readResources */.M)((0,flow_document/* parseFlowDocuments */.q)(new TextEncoder().encode(text), file))];
+    }
+    catch (error) {
+        if (error instanceof errors/* StepError */.zg)
+            return [];
+        throw error;
+    }
+}
+function inPipeline(pipeline, { stages, streams }) {
+    const own = stages.filter((stage) => stage.pipeline === pipeline.name);
+    return pipeline.applications.flatMap((application) => {
+        const candidates = streams.filter(({ codebase }) => codebase === application);
+        const stream = candidates.find(({ name }) => pipeline.streams.includes(name)) ?? candidates[0];
+        if (stream === undefined)
+            return [];
+        return own.map(({ name, order, cluster, promotion, at }) => ({
+            repository: stream.image,
+            environment: name,
+            // Where KubeRocketCI runs, its operator has made an ApplicationSet.
+            manifests: { layout: 'krci', applicationset: 'cluster' },
+            file: at,
+            flow: pipeline.name,
+            application,
+            stage: { order, cluster, promotion },
+        }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/init/sources/files.js
 
 
@@ -1549,11 +1655,9 @@ const releases = {
             const template = /\bHelmRelease\b/.test(text) ? templateOf(file, named) : undefined;
             if (template === undefined)
                 return [];
-            const stream = (0,errors/* undefinedIfRefusedSync */.hp)(() => (0,yaml_stream.openStream)(text, file));
-            return (stream?.documents ?? []).flatMap(({ contents }) => {
-                const application = (0,nodes/* stringAt */.bX)(contents, 'kind') === 'HelmRelease' ? nameIn(contents) : undefined;
-                const repository = application === undefined ? undefined : images.get(application);
-                if (application === undefined || repository === undefined)
+            return releasesIn(text, file).flatMap(({ application, hasImage }) => {
+                const repository = images.get(application);
+                if (repository === undefined || !hasImage)
                     return [];
                 const path = `HelmRelease/${application}:spec.values.image`;
                 const manifests = { layout: 'file', file: template.path, path };
@@ -1561,7 +1665,31 @@ const releases = {
             });
         });
     },
+    lacking({ index, named, images }) {
+        return index.paths.flatMap((file) => {
+            const text = index.text(file) ?? '';
+            if (!/\bHelmRelease\b/.test(text) || templateOf(file, named) === undefined)
+                return [];
+            return releasesIn(text, file).flatMap(({ application, hasImage }) => {
+                const repository = images.get(application);
+                if (repository === undefined || hasImage)
+                    return [];
+                const add = `image: { repository: ${repository}, tag: … }`;
+                return [`the HelmRelease ${application} of ${file} has no image in spec.values: add ${add}`];
+            });
+        });
+    },
 };
+function releasesIn(text, file) {
+    const stream = (0,errors/* undefinedIfRefusedSync */.hp)(() => (0,yaml_stream.openStream)(text, file));
+    return (stream?.documents ?? []).flatMap((document) => {
+        const { contents } = document;
+        const application = (0,nodes/* stringAt */.bX)(contents, 'kind') === 'HelmRelease' ? nameIn(contents) : undefined;
+        if (application === undefined)
+            return [];
+        return [{ application, hasImage: document.getIn(['spec', 'values', 'image']) !== undefined }];
+    });
+}
 function nameIn(contents) {
     return (0,dist/* isMap */.jh)(contents) ? (0,nodes/* stringAt */.bX)(contents.get('metadata'), 'name') : undefined;
 }
@@ -1619,8 +1747,9 @@ function tags_visit(node, path) {
 
 
 
+
 /** Every way to recognise images of environments, the surest first: a new one is a file and a line here. */
-const sources = [krci, kustomize, elements_elements, releases, tags, files];
+const sources = [exports_exports, krci, kustomize, elements_elements, releases, tags, files];
 
 ;// CONCATENATED MODULE: ./lib/src/steps/init/plan.js
 
@@ -1654,7 +1783,9 @@ async function plan(inputs, ports, version) {
     const found = sources.flatMap((source) => source.find(tree));
     const branches = found.length > 0 ? new Map() : await environmentBranches(ports.git, root);
     const occurrences = branches.size > 1 ? inBranches(tree, branches.keys()) : found;
-    const proposal = propose(occurrences, inputs, (0,external_node_path_.basename)((origin ?? root).replace(/\.git$/, '')), branches);
+    const lacking = sources.flatMap((source) => source.lacking?.(tree) ?? []);
+    const repository = (0,external_node_path_.basename)((origin ?? root).replace(/\.git$/, ''));
+    const proposal = propose(occurrences, inputs, { repository, branches, lacking });
     const text = flowText(proposal);
     await (0,load/* parseFlow */.W)(new TextEncoder().encode(text), missing/* defaultFlowFile */.Ah);
     const pipeline = pipelineFor(inputs.pipeline, origin, proposal, version);
