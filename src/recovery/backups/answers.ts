@@ -4,7 +4,7 @@ import { shown } from '../../base/shown.ts';
 import { type BackupSource, isExternal, objectivesOf } from '../../flow/recovery.ts';
 import { evidenceWorth, type Testimony, type Worth } from '../evidence/worth.ts';
 import type { Answer, Scene } from '../model.ts';
-import { coverageAnswers } from './coverage.ts';
+import { coverageAnswers, type HeldSeries } from './coverage.ts';
 import { type Demands, judge } from './judge.ts';
 import type { Backup, BackupEvidence } from './model.ts';
 import { readBackups } from './read.ts';
@@ -64,25 +64,37 @@ async function seriesAnswers(evidence: BackupEvidence, scene: Scene): Promise<re
     if (!claimed.has(title)) found.push({ about: { subject: shown(title) }, source: {}, backups });
   const worth = await evidenceWorth(scene);
   const answers: Answer[] = [];
-  const held = new Set<string>();
+  const held: HeldSeries[] = [];
   for (const one of found) {
     const answer = 'verdict' in one ? one : await answerOf(one, evidence, scene, worth);
     answers.push(answer);
     if ('verdict' in one || answer.verdict === 'FAIL') continue;
-    for (const name of namesIn(one)) held.add(name);
+    const value = await worthOf(one, evidence, scene, worth);
+    held.push(...heldBy(one, value.word === undefined ? value.because : undefined));
   }
   return [...answers, ...(await coverageAnswers(held, scene))];
 }
 
-/** Objects whose data is in the newest backup of a series, by the word of its tool and of the flow. */
-function namesIn({ source, backups }: Series): readonly string[] {
+/** What is in the newest backup of a series, by the word of its tool and of the flow. */
+function heldBy({ about, source, backups }: Series, doubt: string | undefined): readonly HeldSeries[] {
   const ended = backups.filter(({ isRunning, faults }) => isRunning !== true && faults.length === 0);
   const [newest] = ended.toSorted((a, b) => (b.began?.getTime() ?? 0) - (a.began?.getTime() ?? 0));
   if (newest === undefined) return [];
-  const { series, names = [], holds = [] } = newest;
+  const { series, names = [], holds = [], selection, snapshots = 0 } = newest;
   // A tool names objects, and only the flow may mean several by a `*`.
   const told = [series ?? '', ...names, ...holds].filter((name) => !name.includes('*'));
-  return [...told, ...(source.schedule === undefined ? [] : [source.schedule]), ...(source.covers ?? [])];
+  const schedules = [series ?? '', ...names, ...(source.schedule === undefined ? [] : [source.schedule])];
+  return [
+    {
+      title: shown(series ?? about.subject),
+      names: [...told, ...(source.schedule === undefined ? [] : [source.schedule]), ...(source.covers ?? [])],
+      schedules,
+      ...(selection !== undefined && { selection }),
+      snapshots,
+      namesCopies: holds.length > 0,
+      ...(doubt !== undefined && { doubt }),
+    },
+  ];
 }
 
 /** Backups that a source of the flow means, by its name or its schedule. */
@@ -121,20 +133,30 @@ async function answerOf(
   { about, source, backups }: Series,
   evidence: BackupEvidence,
   scene: Scene,
-  worthOf: (testimony: Testimony) => Promise<Worth>,
+  asked: (testimony: Testimony) => Promise<Worth>,
 ): Promise<Answer> {
   const judged = judge(backups, evidence, demandsOf(source, scene));
   const [newest] = backups.toSorted((a, b) => (b.began?.getTime() ?? 0) - (a.began?.getTime() ?? 0));
   const file = newest?.file;
   const place = file === undefined ? {} : { file };
   if (judged.verdict !== 'PASS') return { ...about, ...place, ...judged };
-  const places = new Set(backups.map(({ tool, location }) => `${tool}\n${location}`));
-  const storage = evidence.locations.filter(({ tool, id }) => places.has(`${tool}\n${id}`));
-  const attestations = [...new Set([...backups, ...storage].flatMap((one) => one.attestations))];
-  const worth = await worthOf({ attestations, kind: 'backup', environments: servedBy(source, scene) });
+  const worth = await worthOf({ source, backups }, evidence, scene, asked);
   if (worth.word !== undefined) return { ...about, ...place, ...judged, because: `${judged.because}; ${worth.word}` };
   const because = `${judged.because}; but ${worth.because}`;
   return { ...about, ...place, verdict: 'UNPROVEN', because, fix: worth.fix };
+}
+
+/** What a series is worth: everything that is told of it, and of the storage that holds it. */
+function worthOf(
+  { source, backups }: Pick<Series, 'source' | 'backups'>,
+  { locations }: BackupEvidence,
+  scene: Scene,
+  asked: (testimony: Testimony) => Promise<Worth>,
+): Promise<Worth> {
+  const places = new Set(backups.map(({ tool, location }) => `${tool}\n${location}`));
+  const storage = locations.filter(({ tool, id }) => places.has(`${tool}\n${id}`));
+  const attestations = [...new Set([...backups, ...storage].flatMap((one) => one.attestations))];
+  return asked({ attestations, kind: 'backup', environments: servedBy(source, scene) });
 }
 
 /** Environments that are verified and that a source serves; all of them where it does not say, or names applications. */

@@ -34,6 +34,8 @@ function both(one: Backup, other: Backup): Backup {
       bytes: least(one.bytes, other.bytes),
       expires: earliest(one.expires, other.expires),
       location: one.location ?? other.location,
+      selection: one.selection ?? other.selection,
+      snapshots: one.snapshots ?? other.snapshots,
     }),
   };
 }

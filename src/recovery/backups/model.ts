@@ -1,4 +1,39 @@
+import type { KubernetesObject, Labels } from '../../objects/model.ts';
 import type { Attestation } from '../evidence/model.ts';
+
+/** Data that an environment keeps: what is lost unless a backup has it. */
+export interface DataKeeper {
+  /** The claim, the StatefulSet that makes it, or the database. */
+  readonly object: KubernetesObject;
+  /** `PersistentVolumeClaim/shop/cart-data`, `Cluster/shop/db`. */
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels: Labels;
+  readonly annotations: Labels;
+  /** A volume claim; else a database whose operator makes the claims. */
+  readonly isClaim: boolean;
+  readonly mounts: readonly Mount[];
+}
+
+/** A pod that mounts a claim, by its template. */
+export interface Mount {
+  /** Name of the pod's volume. */
+  readonly volume: string;
+  readonly labels: Labels;
+  readonly annotations: Labels;
+}
+
+/** Whether a backup has some data, by what it was told to select; `because` is a clause. */
+export type Choice =
+  | { readonly choice: 'in'; readonly by: 'copy' | 'snapshot' | 'name' }
+  | { readonly choice: 'out' | 'unknown'; readonly because: string };
+
+/** What a backup was told to select. */
+export interface Selection {
+  /** Snapshots of volumes that it says it made: no more claims than these are in it by a snapshot. */
+  readonly snapshots: number;
+  choose(keeper: DataKeeper): Choice;
+}
 
 /** What a tool tells of one backup. Several files and objects may tell parts of the same one. */
 export interface BackupFact {
@@ -10,6 +45,10 @@ export interface BackupFact {
   readonly names?: readonly string[];
   /** Objects whose data is in it, by name: `PersistentVolumeClaim/shop/cart-data`. */
   readonly holds?: readonly string[];
+  /** What it was told to select; absent where its tool does not say. */
+  readonly selection?: Selection;
+  /** Snapshots of volumes that it says it made. */
+  readonly snapshots?: number;
   /** What is changed after this time is not in it. */
   readonly began?: Date;
   /** How long it ran. */

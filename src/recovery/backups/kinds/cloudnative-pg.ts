@@ -17,12 +17,18 @@ const ended: ReadonlySet<string> = new Set(['completed', 'failed', 'walArchiving
 function backup(object: unknown): BackupFact {
   const namespace = textIn(object, 'metadata', 'namespace') ?? '';
   const scheduled = textIn(object, 'metadata', 'labels', 'cnpg.io/scheduled-backup');
+  const series = `Cluster/${namespace}/${textIn(object, 'spec', 'cluster', 'name') ?? ''}`;
   const status = memberAt(object, 'status');
   const phase = textIn(status, 'phase') ?? '';
   const hasArchive = textIn(status, 'beginLSN') !== undefined && textIn(status, 'endLSN') !== undefined;
   return {
     id: namespacedName(object),
-    series: `Cluster/${namespace}/${textIn(object, 'spec', 'cluster', 'name') ?? ''}`,
+    series,
+    selection: {
+      snapshots: 0,
+      choose: ({ name }) =>
+        name === series ? { choice: 'in', by: 'name' } : { choice: 'out', because: `it is of ${shown(series)} alone` },
+    },
     names: scheduled === undefined ? [] : [`ScheduledBackup/${namespace}/${scheduled}`],
     isRunning: !ended.has(phase),
     faults: [

@@ -1,5 +1,5 @@
 import { listIn, textIn } from '../../../base/json-path.ts';
-import type { BackupFact, EvidenceKind } from '../model.ts';
+import type { BackupFact, Choice, DataKeeper, EvidenceKind } from '../model.ts';
 import { isObjectOf, present, timeAt } from '../../evidence/values.ts';
 import { resticId } from './restic.ts';
 
@@ -23,7 +23,16 @@ function snapshot(object: unknown): BackupFact {
       const [, claim] = /^\/data\/([a-z0-9.-]{1,253})\/?$/.exec(path) ?? [];
       return claim === undefined ? [] : [`PersistentVolumeClaim/${namespace}/${claim}`];
     }),
+    selection: { snapshots: 0, choose: (keeper) => choiceOf(keeper, namespace) },
     faults: [],
     ...present({ began: timeAt(object, 'spec', 'date') }),
   };
+}
+
+/** K8up copies every claim of its namespace but those that say no (docs.k8up.io, "How to Create a Backup"). */
+function choiceOf({ namespace: own, annotations }: DataKeeper, namespace: string): Choice {
+  if (own !== namespace) return { choice: 'out', because: `K8up copies claims of the namespace ${namespace} alone` };
+  if (annotations['k8up.io/backup'] === 'false')
+    return { choice: 'out', because: 'its annotation k8up.io/backup is false' };
+  return { choice: 'unknown', because: 'none of its snapshots names it' };
 }

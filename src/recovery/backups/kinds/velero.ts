@@ -1,6 +1,7 @@
 import { memberAt, textIn } from '../../../base/json-path.ts';
 import { shown } from '../../../base/shown.ts';
 import type { BackupFact, EvidenceKind, LocationFact } from '../model.ts';
+import { veleroSelection } from '../velero-selection.ts';
 import { countAt, isObjectOf, namespacedName, present, secondsBetween, timeAt } from '../../evidence/values.ts';
 
 const group = 'velero.io';
@@ -44,13 +45,16 @@ function backup(object: unknown): BackupFact {
   const status = memberAt(object, 'status');
   const phase = textIn(status, 'phase') ?? 'New';
   const progress = memberAt(status, 'progress');
+  const snapshots = snapshotsIn(status);
   return {
     id: namespacedName(object),
     series: schedule === undefined ? `backups on demand in ${namespace}` : `Schedule/${namespace}/${schedule}`,
     isRunning: running.has(phase),
     faults: running.has(phase) ? [] : [...phaseFaults(phase), ...partFaults(status)],
     location: `${namespace}/${textIn(object, 'spec', 'storageLocation') ?? 'default'}`,
+    snapshots,
     ...present({
+      selection: veleroSelection(memberAt(object, 'spec'), snapshots),
       began: timeAt(status, 'startTimestamp'),
       seconds: secondsBetween(status, ['startTimestamp'], ['completionTimestamp']),
       expires: timeAt(status, 'expiration'),
@@ -58,6 +62,13 @@ function backup(object: unknown): BackupFact {
       items: progress === undefined || progress === null ? undefined : (countAt(progress, 'itemsBackedUp') ?? 0),
     }),
   };
+}
+
+/** A CSI snapshot that is moved is an operation, and none of the snapshots that stay. */
+function snapshotsIn(status: unknown): number {
+  const number = (key: string): number => countAt(status, key) ?? 0;
+  const kept = number('volumeSnapshotsCompleted') + number('csiVolumeSnapshotsCompleted');
+  return Math.max(kept, number('backupItemOperationsCompleted'));
 }
 
 function phaseFaults(phase: string): readonly string[] {
@@ -91,13 +102,14 @@ function volume(object: unknown): readonly BackupFact[] {
   return [{ id, faults: [`the copy of volume ${shown(what)} is ${shown(phase)}`] }];
 }
 
-/** A DataUpload names the claim; a copy of a pod's volume names it where a StatefulSet made both. */
+/** A DataUpload names the claim; so does the annotation of a copy, or the pod's name where a StatefulSet made both. */
 function claimsOf(object: unknown): readonly string[] {
   const claim = textIn(object, 'spec', 'sourcePVC');
   if (claim !== undefined) return [`PersistentVolumeClaim/${textIn(object, 'spec', 'sourceNamespace') ?? ''}/${claim}`];
   const [pod, volumeName] = [textIn(object, 'spec', 'pod', 'name'), textIn(object, 'spec', 'volume')];
   if (pod === undefined || volumeName === undefined) return [];
-  return [`PersistentVolumeClaim/${textIn(object, 'spec', 'pod', 'namespace') ?? ''}/${volumeName}-${pod}`];
+  const named = textIn(object, 'metadata', 'annotations', 'velero.io/pvc-name') ?? `${volumeName}-${pod}`;
+  return [`PersistentVolumeClaim/${textIn(object, 'spec', 'pod', 'namespace') ?? ''}/${named}`];
 }
 
 function location(object: unknown): LocationFact {
