@@ -60,6 +60,7 @@ describe('thin clones answer as the whole one does', () => {
     ['depth 1', ['--depth=1']],
     ['depth 1 without tags', ['--depth=1', '--no-tags']],
     ['depth 5', ['--depth=5']],
+    ['cut at the tag, with more below a merge', ['--depth=15']],
     ['one branch, whole history, no tags', ['--single-branch', '--no-tags']],
     ['treeless', ['--filter=tree:0']],
     ['blobless', ['--filter=blob:none', '--no-tags']],

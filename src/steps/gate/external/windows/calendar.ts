@@ -1,5 +1,5 @@
 import type { WindowsPolicy } from '../../../../flow/gates/windows.ts';
-import { allowSpan, freezeSpan, type Span } from './span.ts';
+import { allowSpan, freezeSpan, type RecurringSpan, type Span } from './span.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /** Times at which an environment may be entered. */
@@ -33,7 +33,7 @@ export function calendarOf({ timezone, allow, freeze }: WindowsPolicy, where: st
 }
 
 interface Spans {
-  readonly allowed: readonly Span[] | undefined;
+  readonly allowed: readonly RecurringSpan[] | undefined;
   readonly frozen: readonly Span[];
 }
 

@@ -14,10 +14,14 @@ interface Interval {
 export interface Span {
   readonly reason: string | undefined;
   holds(wall: Wall): boolean;
-  /** Returns the starts on a day. */
-  startsOn(day: Day): readonly Wall[];
   /** Returns the ends on a day. */
   endsOn(day: Day): readonly Wall[];
+}
+
+/** A span that comes again. */
+export interface RecurringSpan extends Span {
+  /** Returns the starts on a day. */
+  startsOn(day: Day): readonly Wall[];
 }
 
 const dayLength = 1440;
@@ -26,7 +30,7 @@ const dayLength = 1440;
  * Makes the span of an allow window.
  * Throws UsageError for days and times that do not fit together.
  */
-export function allowSpan(entry: AllowWindow, where: string): Span {
+export function allowSpan(entry: AllowWindow, where: string): RecurringSpan {
   const { from = '00:00', to = '24:00' } = entry;
   if (from === to) throw invalidSpan(where, { expected: 'a window', found: `one from ${from} to ${to}` });
   const matches = daysOf(entry, where) ?? always;
@@ -51,7 +55,7 @@ export function freezeSpan(entry: FreezeWindow, where: string): Span {
   return dated({ from: startOf(from, where), to: endOf(to, where) }, reason, where);
 }
 
-function recurring(matches: DayTest, from: number, to: number, reason: string | undefined): Span {
+function recurring(matches: DayTest, from: number, to: number, reason: string | undefined): RecurringSpan {
   const length = to > from ? to - from : to - from + dayLength;
   const startsOn = (day: Day): readonly Wall[] => (matches(calendarDay(day)) ? [day * dayLength + from] : []);
   /** None is longer than a day, so it began on that day or on the one before. */
@@ -71,7 +75,6 @@ function dated({ from, to }: Interval, reason: string | undefined, where: string
   if (to <= from) throw invalidSpan(where, { found: 'it ends before it begins' });
   return {
     reason,
-    startsOn: (day) => (dayOf(from) === day ? [from] : []),
     holds: (wall) => wall >= from && wall < to,
     endsOn: (day) => (dayOf(to) === day ? [to] : []),
   };

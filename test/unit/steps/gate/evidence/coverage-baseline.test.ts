@@ -83,6 +83,12 @@ describe('coverage may not fall', () => {
       /expected a verdict about cart as a baseline, found "till"/,
     ],
     [
+      'bypass: a verdict whose figure is no number',
+      verdictOf({ checks: [{ id: 'line-coverage', actual: '0' }] }),
+      {},
+      /expected a verdict with line coverage as a baseline, found none/,
+    ],
+    [
       'bypass: a verdict that did not open',
       verdictOf({ verdict: 'fail' }, 10),
       {},

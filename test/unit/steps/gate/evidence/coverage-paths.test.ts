@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { checkout, goodInputs as inputs, lay, runGate } from '../../../../support/gate.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
@@ -16,6 +16,17 @@ test('merges reports of one file of the checkout by line, and counts a path apar
   expect([known.exit, known.outputs['line-coverage']]).toEqual([0, '100']);
   const unknown = await runGate(checkout(root, files), wanted);
   expect([unknown.exit, unknown.outputs['line-coverage']]).toEqual([1, '83.33']);
+});
+
+test('counts a path apart that leads out of the checkout', async () => {
+  const directory = checkout(root, { 'src/a.h': '' });
+  const around = `../${basename(directory)}/src/a.h`;
+  lay(directory, {
+    'out/one.info': `SF:${around}\nDA:1,1\nDA:2,1\nend_of_record\n`,
+    'out/two.info': `SF:${around}\nDA:2,0\nDA:3,1\nend_of_record\n`,
+  });
+  const { outputs } = await runGate(directory, { ...inputs, coverage: 'out/one.info,out/two.info' });
+  expect(outputs['line-coverage']).toBe('75');
 });
 
 test('a file that one report names from the root of the system is that of the checkout', async () => {

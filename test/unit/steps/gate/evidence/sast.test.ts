@@ -107,6 +107,7 @@ describe('only what is new', () => {
       undefined,
       '0 results, 1 more that the reports call passed, open or absent',
     ],
+    ['its level is none', [{ level: 'none' }, {}], [], '1 result, 1 more of level none'],
     ['the report calls it new and the baseline has it', [{ more: { baselineState: 'new' } }], [{}], '1 result'],
     ['bypass: unchanged in words, and not in the baseline', [{ more: { baselineState: 'unchanged' } }], [], '1 result'],
   ];

@@ -125,6 +125,7 @@ describe('OpenVEX', () => {
     ],
     ['a newer word', [notAffected, { ...notAffected, status: 'affected', timestamp: '2026-11-02T00:00:00Z' }], kept],
     ['an older word', [notAffected, { ...notAffected, status: 'affected', timestamp: '2026-10-02T00:00:00Z' }], free],
+    ['a word of a clock that is ahead', [{ ...notAffected, timestamp: '2026-11-23T12:04:00Z' }], free],
     ['two words at once', [notAffected, { ...notAffected, status: 'under_investigation' }], kept],
     ['the first version of the format', [{ ...notAffected, vulnerability: 'CVE-0', products: [image] }], free],
     [

@@ -19,6 +19,7 @@ describe('ServiceNow', () => {
       first,
     ]);
     expect(run.exit).toBe(0);
+    expect(run.verdict.change).toBe('CHG0030001');
     const [request] = run.server.requests;
     expect(request?.path).toBe('/api/now/table/change_request');
     expect(request?.query.get('sysparm_query')).toBe('number=CHG0030001');

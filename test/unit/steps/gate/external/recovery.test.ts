@@ -195,6 +195,7 @@ test('the newest statement decides, and one that failed closes', async () => {
   const ports = await world({ required: 'image, mirror' });
   expect((await verify(ports)).failure).toMatchObject({ code: 'not-recoverable' });
   expect(await row(ports)).toBe('fail: not proven at 2026-11-23T12:00:00.000Z: image, mirror');
+  expect((await checkOf(ports)).advice).toContain('Repair what dr-verify names (mirror)');
 });
 
 test('without a statement, or with one that nobody trusts, the gate stays closed', async () => {

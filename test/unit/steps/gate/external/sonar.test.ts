@@ -19,9 +19,9 @@ exceptions:
   };
 }
 
-function plan(sonar: string): Promise<AskedGate> {
+function plan(sonar: string, inputs: Readonly<Record<string, string>> = {}): Promise<AskedGate> {
   const flow = shopFlow.replace('staging: { coverage', `staging: { sonar: ${sonar}, coverage`);
-  return askGate(checkout(root, { 'krci-deploy.yaml': flow }), goodInputs);
+  return askGate(checkout(root, { 'krci-deploy.yaml': flow }), { ...goodInputs, ...inputs });
 }
 
 describe('an analysis that is good', () => {
@@ -107,6 +107,14 @@ describe('a gate that fails', () => {
     const run = await askSonar({ gate: { status, conditions: [] } });
     expect(run.rows('sonar')).toEqual([`sonar-gate ${expected}`]);
     expect(run.verdict.checks.find(({ id }) => id === 'sonar-gate')?.advice).toMatch(advice);
+  });
+
+  test.each([
+    ['WARN', 'fail'],
+    ['NO_VALUE', 'error'],
+  ])('a condition of which the server says %s: %s', async (status, expected) => {
+    const gate = { status: 'OK', conditions: [{ ...failing.conditions[0], status }] };
+    expect((await sonarRows({ gate }))[1]).toMatch(new RegExp(`^sonar:new_coverage ${expected}: `));
   });
 
   test('a condition that fails closes the gate, whatever the whole says', async () => {
@@ -229,5 +237,11 @@ describe('a policy that makes no sense', () => {
     await expect(plan(sonar)).rejects.toThrow(sentence);
     const code = expect.stringMatching(/^(?:sonar-invalid|insecure-address|flow-invalid)$/);
     await expect(plan(sonar)).rejects.toMatchObject({ code, exitCode: 2 });
+  });
+
+  test('a project of an application that is not named', async () => {
+    const sonar = '{ url: "https://sonar.example.com", project: "shop_{application}" }';
+    await expect(plan(sonar, { application: '', artifact: '' })).rejects.toThrow(/give the input "application"/);
+    expect((await plan(sonar)).verdict.checks.map(({ id }) => id)).toContain('sonar-gate');
   });
 });

@@ -53,6 +53,12 @@ describe('the section manifests', () => {
     expect(soft.rows).toEqual(['manifests-replicas warn']);
   });
 
+  test('parity that is off compares nothing', async () => {
+    const off = `parity: { with: staging, level: off }, replicas: warn, ${replicasAlone}`;
+    const files = { 'krci-deploy.yaml': flow(`prod: { manifests: { ${off} } }`), 'out/a.yaml': deployment };
+    expect((await run(files)).rows).toEqual(['manifests-replicas warn']);
+  });
+
   test('a finding has object, file, line and remedy, in the data and beside the code', async () => {
     const { verdict, outcome } = await run({
       'krci-deploy.yaml': flow(`prod: { manifests: { ${replicasAlone} } }`),

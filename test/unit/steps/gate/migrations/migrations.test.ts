@@ -15,7 +15,7 @@ const expand: Files = {
 };
 const contraction = (comment = '-- krci-deploy: contract-after 1.1.0\n'): string =>
   `SET lock_timeout = '1s'; SET statement_timeout = '9s';\n${comment}ALTER TABLE users DROP COLUMN mail;\n`;
-const contract: Files = { 'db/V3__drop.sql': contraction(), 'docs/schema.md': 'x' };
+const contract: Files = { 'db/V3__drop.sql': contraction(), 'docs/schema.svg': 'x', 'CHANGES.md': 'x' };
 const releases = { '1.0.0': first, '1.1.0': expand, '1.2.0': contract };
 const everywhere = { dev: '1.1.0', test: '1.1.0', prod: '1.1.0' };
 /** Where nothing asks for a backup. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
 import { refusalOf } from '../../../../support/evidence.ts';
-import { checkout, goodInputs, reports, runGate } from '../../../../support/gate.ts';
+import { checkout, emptyDirectory, goodInputs, reports, runGate } from '../../../../support/gate.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 
 const root = temporaryDirectory();
@@ -170,6 +170,13 @@ test('one message at several lines of a file is as many issues, which stay what 
   const before = await fingerprintsAt([7, 9]);
   expect(new Set(before).size).toBe(3);
   expect(await fingerprintsAt([17, 19])).toEqual(before);
+});
+
+test('a row without flow file and report is shown at the working directory', async () => {
+  const directory = emptyDirectory(root);
+  await runGate(directory, { junit: 'none.xml', 'max-failed-tests': '0', 'code-quality-file': 'q.json' });
+  const issues: unknown = JSON.parse(readFileSync(join(directory, 'q.json'), 'utf8'));
+  expect(issues).toContainEqual(expect.objectContaining({ location: { path: '.', lines: { begin: 1 } } }));
 });
 
 test('an open gate has an empty Code Quality report', async () => {

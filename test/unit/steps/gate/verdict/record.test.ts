@@ -103,6 +103,7 @@ describe('a verdict beside the artifact', () => {
   test('without the input none is written', async () => {
     const ports = await verdictWorld(fresh(), verdictFlow(signedRecords), undefined);
     expect((await gateInto(ports, { record: 'false' })).outputs.record).toBe('');
+    expect((await gateInto(ports, { record: 'true', 'dry-run': 'true' })).outputs.record).toBe('');
     expect(await verdictsBeside(ports)).toEqual([]);
   });
 

@@ -3,10 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { plainGitEnvironment } from '../../../../support/bare-repository.ts';
-import { git, history, runVersion } from '../../../../support/history.ts';
+import { git, history, runVersion, versionPorts } from '../../../../support/history.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 import { createGit } from '../../../../../src/git/binary.ts';
 import { silentLog } from '../../../../../src/base/log.ts';
+import { parseInputs } from '../../../../../src/declaration/parse.ts';
+import { declaration } from '../../../../../src/steps/version/declaration.ts';
+import { version as step } from '../../../../../src/steps/version/version.ts';
 
 const directory = temporaryDirectory();
 let count = 0;
@@ -253,6 +256,28 @@ describe('spellings that people have', () => {
       'org.opencontainers.image.created=2023-03-15T08:02:00Z',
     ]);
   });
+
+  test.each([
+    ['ssh://git@git.example.com:2222/acme/shop.git', 'https://git.example.com/acme/shop'],
+    ['http://git.example.com:8080/acme/shop.git', 'http://git.example.com:8080/acme/shop'],
+    ['https://robot:secret@git.example.com:8443/acme/shop', 'https://git.example.com:8443/acme/shop'],
+  ])('the page of the repository at %s', async (address, page) => {
+    const line = story().commit('feat: f').tag('v1.0.0').commit('fix: x');
+    line.git('remote', 'add', 'origin', address);
+    const { outputs } = await line.run({ 'ask-remote': 'never' });
+    expect(outputs.labels).toContain(`org.opencontainers.image.source=${page}\n`);
+  });
+});
+
+test.each([
+  ['a dry run describes its answer', 'true', 'heading'],
+  ['another run describes what it is about to do', 'false', 'paragraph'],
+])('%s', async (_what, dryRun, kind) => {
+  const line = story().commit('feat: f').tag('v1.0.0').commit('fix: x');
+  line.id();
+  const inputs = parseInputs(declaration, new Map([['dry-run', dryRun]]));
+  const [first] = step.describe(await step.plan(inputs, versionPorts(line.path)));
+  expect(first?.kind).toBe(kind);
 });
 
 describe('a chart', () => {

@@ -119,6 +119,11 @@ describe('charts', () => {
     expect(chartOf(mono)).toBe(chartText.replace('0.4.2', '0.4.3'));
   });
 
+  test('a version that YAML takes for a number is shown as it is', async () => {
+    const mono = withChart(story().commit('feat: a'), 'name: cart\nversion: 1.2\n');
+    expect((await mono.refuse('invalid-chart', { chart: 'deploy/cart' })).message).toContain('found "1.2"');
+  });
+
   test.each([
     ['no chart', undefined, 'file-not-found'],
     ['no version', 'name: cart\n', 'invalid-chart'],
