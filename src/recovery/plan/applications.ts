@@ -60,17 +60,33 @@ export function inWaves(objects: readonly KubernetesObject[]): readonly Kubernet
   return objects.toSorted((a, b) => waveOf(a) - waveOf(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
-/** Applications that nobody syncs but a person, with the objects that wait for it. */
+/** Applications that nobody syncs but a person, with the objects that wait for it: what others bring does not. */
 export function manualSyncs(
   delivery: readonly KubernetesObject[],
   objects: readonly KubernetesObject[],
 ): readonly ManualSync[] {
-  const waiting = delivery.filter((one) => one.kind === 'Application' && !isAutomated(one));
-  return inWaves(waiting).map((application) => {
-    const namespace = textIn(application.body, 'spec', 'destination', 'namespace') ?? '';
-    const own = objects.filter((object) => object.namespace === namespace && namespace !== '').map(nameOf);
-    return { application, brings: namespace === '' ? own : [`Namespace/${namespace}`, ...own] };
+  const applications = delivery.filter(({ kind }) => kind === 'Application');
+  return inWaves(applications.filter((one) => !isAutomated(one))).map((application) => {
+    const namespace = namespaceOf(application);
+    if (namespace === '') return { application, brings: [] };
+    const others = applications.filter((one) => one !== application && namespaceOf(one) === namespace);
+    const own = objects.filter(
+      (object) =>
+        object.namespace === namespace &&
+        (isIn(object, application) || !others.some((one) => isAutomated(one) && isIn(object, one))),
+    );
+    const made = others.some(isAutomated) ? [] : [`Namespace/${namespace}`];
+    return { application, brings: [...made, ...own.map(nameOf)] };
   });
+}
+
+function namespaceOf({ body }: KubernetesObject): string {
+  return textIn(body, 'spec', 'destination', 'namespace') ?? '';
+}
+
+/** Tells whether an object was rendered from a directory of an Application: `apps/cart (kustomize build)`. */
+function isIn({ file }: KubernetesObject, application: KubernetesObject): boolean {
+  return pathsOf(application).some((path) => file.startsWith(path) || file.startsWith(`${path.slice(0, -1)} (`));
 }
 
 /** Objects of Argo CD that are about some environments, by their namespace or by KubeRocketCI's names. */

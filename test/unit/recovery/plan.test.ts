@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../src/objects/model.ts';
 import { readObjects } from '../../../src/objects/read.ts';
 import { runCheck } from '../../../src/recovery/checks.ts';
+import { manualSyncs } from '../../../src/recovery/plan/applications.ts';
 import { cyclesOf, type Loss } from '../../../src/recovery/plan/cycles.ts';
 import { planMarkdown } from '../../../src/recovery/plan/documents.ts';
 import { plansOf } from '../../../src/recovery/plan/plans.ts';
@@ -213,6 +214,13 @@ spec: { project: default, destination: { namespace: argocd }, source: { path: ar
     expect(await found({ objects: { prod: own }, files: { 'argo/cart.yaml': manual } })).toEqual([
       'UNPROVEN Application/argocd/shop-prod-cart: it has no automated sync, so Namespace/shop-prod, ConfigMap/shop-prod/a must wait for a person',
     ]);
+  });
+
+  test('does not let objects wait that an automated Application of the same namespace brings', () => {
+    const delivery = [...objectsIn(application), ...objectsIn(manual.replaceAll('cart', 'pay'))];
+    const pay = objectsIn(own.replace('name: a', 'name: b'), 'apps/pay/all.yaml');
+    const objects = [...objectsIn(own, 'apps/cart (kustomize build)'), ...pay];
+    expect(manualSyncs(delivery, objects).map(({ brings }) => brings)).toEqual([['ConfigMap/shop-prod/b']]);
   });
 
   test('holds the runbook of the team against it', async () => {
