@@ -11,6 +11,8 @@ export interface SyncEntry {
   readonly project?: string;
   /** Namespace of the Application; that of Argo CD when absent. */
   readonly namespace?: string;
+  /** Application that brings these from the same commit, or the ApplicationSet that makes them: `name` or `project/name`. */
+  readonly parent?: string;
   /** `failing`: a sync of another commit that fails and is tried again is ended, so that this one can begin. */
   readonly terminate?: 'failing' | 'never';
   readonly flux?: FluxEntry;
@@ -132,6 +134,14 @@ export const syncSchema = {
     namespace: {
       ...name,
       description: 'Namespace of the Application; that of Argo CD when absent',
+    },
+    parent: {
+      type: 'string',
+      pattern: objectName,
+      patternErrorMessage:
+        'expected a name of letters, digits, "." and "-", after its project and "/" where that is another one, with placeholders',
+      description:
+        'Application that brings these from the same commit, or the ApplicationSet that makes them: compared first, name or project/name',
     },
     terminate: {
       enum: ['failing', 'never'],

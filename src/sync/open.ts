@@ -3,6 +3,7 @@ import { UsageError } from '../base/errors.ts';
 import type { Environment } from '../flow/flow.ts';
 import type { FluxEntry, SyncEntry } from '../flow/sync.ts';
 import type { Web } from '../web/web.ts';
+import type { Target } from './argocd/client.ts';
 import { named } from './names.ts';
 import type { Controller, Wanted } from './sync.ts';
 
@@ -30,20 +31,26 @@ export function requireSync({ name, model, sync, confirm }: Environment): void {
  */
 export async function openController(sync: SyncEntry, ports: ControllerPorts): Promise<Controller> {
   if (sync.flux !== undefined) return openFlux(sync.flux, ports);
-  const { argocd: address, application, project, namespace, terminate } = sync;
+  const { argocd: address, application, terminate } = sync;
   if (address === undefined || application === undefined) throw new Error('the flow names Argo CD and an Application');
   const { argocd } = await import('./argocd/argocd.ts');
-  return argocd({
-    address,
-    terminates: terminate === 'failing',
-    targets: (wanted) =>
-      listed(application).map((name) => ({
-        name: named(name, wanted),
-        project: project === undefined ? undefined : named(project, wanted),
-        namespace,
-      })),
-    ...ports,
-  });
+  return argocd({ address, terminates: terminate === 'failing', targets: targetsOf(sync, application), ...ports });
+}
+
+/** Applications that are asked for what is wanted: the one that brings them first. */
+function targetsOf(
+  { project, namespace, parent }: SyncEntry,
+  application: string | readonly string[],
+): (wanted: Wanted) => readonly Target[] {
+  return (wanted) => {
+    const own = project === undefined ? undefined : named(project, wanted);
+    const applications = listed(application).map((name) => ({ name: named(name, wanted), project: own, namespace }));
+    if (parent === undefined) return applications;
+    const [first = '', second] = named(parent, wanted).split('/');
+    const isElsewhere = second !== undefined;
+    const name = isElsewhere ? second : first;
+    return [{ name, project: isElsewhere ? first : own, namespace, isParent: true }, ...applications];
+  };
 }
 
 async function openFlux(entry: FluxEntry, ports: ControllerPorts): Promise<Controller> {

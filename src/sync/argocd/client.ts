@@ -10,6 +10,8 @@ export interface Target {
   readonly name: string;
   readonly project?: string | undefined;
   readonly namespace?: string | undefined;
+  /** It brings the others, and runs no image that is wanted. */
+  readonly isParent?: boolean;
 }
 
 /** Answer to a request that Argo CD may refuse with good reason: its words. */

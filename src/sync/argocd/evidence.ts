@@ -48,9 +48,23 @@ export function readsCommit({ state, wanted, standings }: Pick<Evidence, 'state'
   });
 }
 
+/** What is wanted of an Application that brings others: the commit, and no image. */
+export function wantedOfParent(wanted: Wanted): Wanted {
+  return {
+    ...wanted,
+    images: [],
+    isOwn: () => false,
+    standing: async (revision) => {
+      const standing = await wanted.standing(revision);
+      return standing.order === 'later' ? { order: 'later', images: [] } : standing;
+    },
+  };
+}
+
 /** Tells whether parameters hand over every image of the commit. */
 export function isHanded(hands: readonly string[], { images }: Wanted): boolean {
   const named = images.filter(({ isOptional }) => isOptional !== true);
+  if (named.length === 0) return false;
   return named.every(({ digest, tag }) =>
     digest === undefined ? tag !== undefined && hands.includes(tag) : hands.some((one) => one.endsWith(digest)),
   );

@@ -94,7 +94,8 @@ function done(evidence: Evidence, { revision }: Source): Judgement {
   }
   const at =
     evidence.standings.get(revision)?.order === 'later' ? `the later commit ${short(revision)}` : short(revision);
-  return { ...say(evidence, 'done', `healthy at ${at}, runs ${images}`), revision, syncedAt, healthyAt };
+  const runs = images === '' ? '' : `, runs ${images}`;
+  return { ...say(evidence, 'done', `healthy at ${at}${runs}`), revision, syncedAt, healthyAt };
 }
 
 function notCompared(evidence: Evidence): Judgement {
@@ -115,7 +116,7 @@ function notHanded(evidence: Evidence): Judgement {
   return {
     ...say(evidence, 'waiting', `it reads ${read}, and its parameters do not name ${images} yet`),
     need: 'refresh',
-    fix: 'see that what hands it the image (an ApplicationSet) is synced, and that its source is the GitOps repository of the flow otherwise',
+    fix: 'name the Application that brings its ApplicationSet in sync.parent, or let it read the GitOps repository of the flow',
   };
 }
 

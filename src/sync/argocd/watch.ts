@@ -3,7 +3,7 @@ import { shown } from '../../base/shown.ts';
 import { isObject, type Json, listAt, member, textAt } from '../../web/json.ts';
 import type { Standing, Wanted } from '../sync.ts';
 import type { ArgocdClient, SyncRequest, Target } from './client.ts';
-import { type Evidence, isReached, isSameRepository, type Judgement, readsCommit } from './evidence.ts';
+import { type Evidence, isReached, isSameRepository, type Judgement, readsCommit, wantedOfParent } from './evidence.ts';
 import { judge, revisionsOf } from './judge.ts';
 import { complaintsOfPods, imagesOfPods } from './pods.ts';
 import { type ApplicationState, readApplication } from './state.ts';
@@ -36,7 +36,8 @@ const syncAgainMs = 30_000;
 const podsEveryMs = 15_000;
 const windowsEveryMs = 30_000;
 
-export function watch(target: Target, wanted: Wanted, { client, clock, terminates }: WatchOptions): Watch {
+export function watch(target: Target, whole: Wanted, { client, clock, terminates }: WatchOptions): Watch {
+  const wanted = target.isParent === true ? wantedOfParent(whole) : whole;
   const standings = new Map<string, Standing>();
   const asked = new Map<string, number>();
   let last: Judgement | undefined;

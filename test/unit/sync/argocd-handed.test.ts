@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Judgement } from '../../../src/sync/argocd/evidence.ts';
+import { isHanded, type Judgement, wantedOfParent } from '../../../src/sync/argocd/evidence.ts';
 import { judge, revisionsOf } from '../../../src/sync/argocd/judge.ts';
 import { readApplication } from '../../../src/sync/argocd/state.ts';
 import { requestOf } from '../../../src/sync/argocd/watch.ts';
@@ -112,4 +112,48 @@ describe('an Application whose image is handed over by parameters', () => {
 test('several sources without the repository of the commit are synced as they say', () => {
   const body = { spec: { sources: [source(old), source(old)] }, status: {} };
   expect(requestOf(evidence(body))).toEqual({});
+});
+
+describe('an Application that brings the others', () => {
+  const gitops = { repoURL: wanted.repository, path: 'sets', targetRevision: 'main' };
+  const parent = (revision: string, sync = 'Synced'): Json => ({
+    metadata: { name: 'sets', namespace: 'argocd' },
+    spec: { project: 'krci', source: gitops, syncPolicy: { automated: {} } },
+    status: {
+      sync: { status: sync, revision, comparedTo: { source: gitops } },
+      health: { status: 'Healthy' },
+      reconciledAt: '2026-11-23T12:00:00Z',
+    },
+  });
+  const order = (revision: string): Standing =>
+    revision === wanted.commit ? { order: 'same' } : revision === 'f'.repeat(40) ? later : { order: 'earlier' };
+  const later: Standing = { order: 'later', images: [{ digest: old }] };
+
+  async function judgedParent(body: Json): Promise<Judgement> {
+    const state = readApplication(body);
+    const mine = wantedOfParent({ ...wanted, standing: (revision) => Promise.resolve(order(revision)) });
+    const standings = new Map<string, Standing>();
+    for (const revision of revisionsOf(state)) standings.set(revision, await mine.standing(revision));
+    return judge({ state, wanted: mine, standings, isFresh: true });
+  }
+
+  test('is done at the commit, with no image of its own', async () => {
+    expect(await judgedParent(parent(wanted.commit))).toMatchObject({
+      state: 'done',
+      because: 'healthy at aaaaaaaaaaaa',
+    });
+  });
+
+  test('is done at a later commit, whatever that names', async () => {
+    expect(await judgedParent(parent('f'.repeat(40)))).toMatchObject({ state: 'done' });
+  });
+
+  test('is waited for before it was compared at the commit, and until it is in step', async () => {
+    expect(await judgedParent(parent('e'.repeat(40)))).toMatchObject({ state: 'waiting', need: 'refresh' });
+    expect(await judgedParent(parent(wanted.commit, 'OutOfSync'))).toMatchObject({ state: 'waiting' });
+  });
+});
+
+test('an Application without a wanted image is not done by its parameters', () => {
+  expect(isHanded(['1.0.0'], { ...wanted, images: [] })).toBe(false);
 });
