@@ -3,6 +3,7 @@ import { commandWords, flag } from '../declaration/names.ts';
 import { parseInputs } from '../declaration/parse.ts';
 import { UsageError } from '../base/errors.ts';
 import { nearest } from '../base/suggest.ts';
+import type { Report } from '../report/report.ts';
 import type { Outcome } from '../steps/step.ts';
 import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -147,7 +148,7 @@ async function performStep(run: Run): Promise<number> {
 }
 
 async function runToOutcome(
-  { host, program, command, inputs, credentials }: Run,
+  { host, program, command, inputs, given, credentials }: Run,
   terminal: Terminal,
 ): Promise<Outcome> {
   const ports = await program.openPorts({
@@ -158,7 +159,15 @@ async function runToOutcome(
     log: terminal.log,
     tidy: host.tidy,
   });
-  return await runStep(await command.load(), inputs, ports, (report) => terminal.show(report));
+  const step = await command.load();
+  const show = (report: Report) => terminal.show(report);
+  const { questions } = command;
+  const { ask } = host;
+  const isAsked = inputs['dry-run'] !== true && inputs['output'] !== 'json';
+  if (questions === undefined || ask === undefined || !isAsked) return await runStep(step, inputs, ports, show);
+  const { runAsking } = await import('./questions.ts');
+  const tell = (line: string): void => host.stdout.write(`${line}\n`);
+  return await runAsking({ step, questions, typed: given.inputs, ports, ask, show, say: tell });
 }
 
 function say(host: Host, text: string): number {

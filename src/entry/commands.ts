@@ -36,6 +36,23 @@ export interface StepCommand extends CommandPage {
   load(): Promise<Step>;
   /** Left out for a command of the terminal alone: it has no action and no component. */
   readonly action?: Action;
+  /** What a person at a terminal is asked; every answer has a flag, and no job is asked anything. */
+  readonly questions?: Questions;
+}
+
+/** Questions about inputs that a plan turned out to lack, and the one whether to carry it out. */
+export interface Questions {
+  /** Code of the refusal that an answer may mend. */
+  readonly mends: string;
+  /** Asked one after the other, until the plan is refused no more. */
+  readonly lacking: readonly Question[];
+  /** A switch. */
+  readonly confirms: Question;
+}
+
+export interface Question {
+  readonly input: string;
+  readonly text: string;
 }
 
 /**
@@ -127,6 +144,14 @@ export const commands: readonly Command[] = [
   {
     declaration: init,
     load: async () => (await import('../steps/init/init.ts')).init(version),
+    questions: {
+      mends: 'nothing-to-propose',
+      lacking: [
+        { input: 'environments', text: 'Environments in the order of promotion, such as dev,test,prod' },
+        { input: 'images', text: 'Images of the applications, such as cart=registry.example.com/shop/cart' },
+      ],
+      confirms: { input: 'write', text: 'Write krci-deploy.yaml?' },
+    },
     page: 'docs/how-to/init.md',
   },
   {

@@ -9,7 +9,12 @@ export interface Host {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly tidy: Tidy;
+  /** Asks the person at the terminal; absent where there is none, as in a job. */
+  readonly ask?: Ask;
 }
+
+/** Returns the line that was typed; undefined where the input has ended. */
+export type Ask = (question: string) => Promise<string | undefined>;
 
 export interface Stream {
   write(text: string): void;
@@ -26,7 +31,22 @@ export function currentHost(): Host {
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
     tidy: createTidy(),
+    ...(process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '' && { ask: askAtTerminal }),
   };
+}
+
+async function askAtTerminal(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  // Line editing takes Ctrl-C away from the process.
+  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  return new Promise((resolve) => {
+    lines.on('close', () => resolve(undefined));
+    lines.question(question, (line) => {
+      resolve(line);
+      lines.close();
+    });
+  });
 }
 
 /** `krci-deploy` where it is installed under that name, else Node with the file. */

@@ -1,41 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { runCli } from '../../../../src/entry/cli.ts';
-import { commands } from '../../../../src/entry/commands.ts';
-import { openPorts } from '../../../../src/entry/ports.ts';
 import { plainGitEnvironment } from '../../../support/bare-repository.ts';
-import { recordingHost } from '../../../support/host.ts';
+import { checkoutBelow, type Ran, runIn, values } from '../../../support/init.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
 const root = temporaryDirectory();
-
-interface Ran {
-  readonly code: number;
-  readonly stderr: string;
-  readonly stdout: string;
-}
-
-async function run(directory: string, ...args: readonly string[]): Promise<Ran> {
-  const host = recordingHost(args, { ...plainGitEnvironment, PATH: process.env['PATH'] ?? '' }, directory);
-  const code = await runCli(host, { commands, openPorts });
-  return { code, ...host.said };
-}
-
-function checkout(files: Readonly<Record<string, string>>, origin = 'https://github.com/acme/gitops.git'): string {
-  const directory = mkdtempSync(join(root, 'gitops-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), text);
-  }
-  const git = (...words: readonly string[]) =>
-    execFileSync('git', ['-C', directory, ...words], { env: { ...process.env, ...plainGitEnvironment } });
-  git('init', '--quiet', '--initial-branch=main');
-  git('remote', 'add', 'origin', origin);
-  return directory;
-}
+const checkout = (files: Readonly<Record<string, string>>, origin?: string) => checkoutBelow(root, files, origin);
+const run = (directory: string, ...args: readonly string[]): Promise<Ran> => runIn(directory, args);
 
 /** The flow file that init writes, after check has found no fault in it. */
 async function written(directory: string, ...args: readonly string[]): Promise<ReturnType<typeof parse>> {
@@ -46,8 +20,6 @@ async function written(directory: string, ...args: readonly string[]): Promise<R
   return parse(readFileSync(join(directory, 'krci-deploy.yaml'), 'utf8'));
 }
 
-const values = (tag: string, registry = 'registry.example.com') =>
-  `image:\n  repository: ${registry}/shop/cart\n  tag: ${tag}\n`;
 const deployment = `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: cart }
