@@ -18,7 +18,7 @@ const scope = {
     uniqueItems: true,
     items: { enum: statementKinds },
     description:
-      'What it may say: entry (a record of promote), verdict and break-glass (of the gate), backup and drill (evidence), recovery (of dr-verify); all when absent',
+      'What it may say: entry (a record of promote), verdict and break-glass (of the gate), backup, drill and inventory (evidence), recovery (of dr-verify); all when absent',
   },
   'not-after': {
     ...instant,

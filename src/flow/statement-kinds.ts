@@ -1,4 +1,4 @@
 /** Kinds of signed statements: of promote, of the gate, about evidence of recovery, and of dr-verify. */
-export const statementKinds = ['entry', 'verdict', 'break-glass', 'backup', 'drill', 'recovery'] as const;
+export const statementKinds = ['entry', 'verdict', 'break-glass', 'backup', 'drill', 'inventory', 'recovery'] as const;
 
 export type StatementKind = (typeof statementKinds)[number];

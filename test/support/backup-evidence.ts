@@ -20,3 +20,26 @@ export const today = '2026-11-23T02:00:00Z';
 
 /** Objects as `kubectl get` prints them. */
 export const list = (...items: readonly object[]): string => JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
+
+/** Velero's list of two good backups of the schedule `nightly`, half an hour each, with their storage. */
+export function backupList(...began: readonly string[]): string {
+  const times = began.length > 0 ? began : ['2026-11-22T02:00:00Z', today];
+  const backups = times.map((time, at) => ({
+    apiVersion: 'velero.io/v1',
+    kind: 'Backup',
+    metadata: { namespace: 'velero', name: `nightly-${at}`, labels: { 'velero.io/schedule-name': 'nightly' } },
+    status: {
+      phase: 'Completed',
+      startTimestamp: time,
+      completionTimestamp: time.replace('02:00', '02:30'),
+      progress: { totalItems: 9, itemsBackedUp: 9 },
+    },
+  }));
+  const storage = {
+    apiVersion: 'velero.io/v1',
+    kind: 'BackupStorageLocation',
+    metadata: { namespace: 'velero', name: 'default' },
+    status: { phase: 'Available', lastValidationTime: '2026-11-23T11:59:00Z' },
+  };
+  return list(...backups, storage);
+}

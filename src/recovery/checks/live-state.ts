@@ -1,14 +1,20 @@
-import { millisecondsOf } from '../../base/duration.ts';
 import { StepError } from '../../base/errors.ts';
 import { isExternal } from '../../flow/recovery.ts';
 import { nameOf } from '../../objects/model.ts';
-import type { LiveInventory } from '../inventory/model.ts';
+import { evidenceWorth } from '../evidence/worth.ts';
+import type { AttestedInventory, LiveInventory } from '../inventory/model.ts';
+import { ageFault } from '../inventory/age.ts';
 import { orphansOf } from '../inventory/orphans.ts';
-import { type DeclaredInventory, declaredInventories, desiredIn, entryOf, inventoryAt } from '../inventory/places.ts';
+import {
+  type DeclaredInventory,
+  declaredInventories,
+  desiredIn,
+  inventoryAt,
+  testimonyOf,
+} from '../inventory/places.ts';
 import { liveStates } from '../inventory/states.ts';
 import type { Answer, RecoveryCheck, Scene } from '../model.ts';
 
-const defaultMaxAge = '2d';
 /** Rows of one inventory; more are one row with their number. */
 const maxRows = 500;
 
@@ -22,7 +28,7 @@ export const liveState: RecoveryCheck = {
     fails:
       'an object is in no tree; a version, an override, a stage’s state or a counter only lives; the inventory holds values of Secrets',
     unproven:
-      'no inventory is declared or there, it is too old or from the future, an environment cannot be rendered whole',
+      'no inventory is declared or there, it is too old or from the future, an environment cannot be rendered whole; it is unsigned where the flow has trusted keys',
   },
   run: async (scene) => {
     const declared = declaredInventories(scene);
@@ -51,9 +57,9 @@ async function answersOf(declared: DeclaredInventory, scene: Scene): Promise<rea
   const subject = `inventory of ${declared.environments.map(({ name }) => name).join(', ')}`;
   try {
     const inventory = await inventoryAt(declared, scene);
-    const age = ageAnswer(inventory, scene);
+    const age = ageFault(inventory, scene);
     if (age !== undefined) return [{ ...about, subject, verdict: 'UNPROVEN', ...age }];
-    return await compared(inventory, declared, about, scene);
+    return await counted(await compared(inventory, declared, about, scene), inventory, declared, scene);
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     // Values of Secrets in Git are a fault whatever else holds.
@@ -62,16 +68,21 @@ async function answersOf(declared: DeclaredInventory, scene: Scene): Promise<rea
   }
 }
 
-/** Says why the time of an inventory takes its proof away. */
-function ageAnswer({ at }: LiveInventory, { flow, reach }: Scene): Pick<Answer, 'because' | 'fix'> | undefined {
-  const maxAge = entryOf(flow.recovery.inventory)?.['max-age'] ?? defaultMaxAge;
-  const age = reach.clock.now().getTime() - at.getTime();
-  const written = at.toISOString().slice(0, 16);
-  if (age > millisecondsOf(maxAge))
-    return { because: `it was written at ${written}, more than ${maxAge} ago`, fix: 'see why its job does not run' };
-  return age < -millisecondsOf('1h')
-    ? { because: `it was written at ${written}, in the future`, fix: 'correct the clock of its job' }
-    : undefined;
+/** What an inventory proves is worth as much as its signature, or its branch. */
+async function counted(
+  answers: readonly Answer[],
+  inventory: AttestedInventory,
+  { environments }: DeclaredInventory,
+  scene: Scene,
+): Promise<readonly Answer[]> {
+  if (!answers.some(({ verdict }) => verdict === 'PASS')) return answers;
+  const names = environments.map(({ name }) => name);
+  const worth = await (await evidenceWorth(scene))(testimonyOf([inventory], names, scene));
+  return answers.map((answer): Answer => {
+    if (answer.verdict !== 'PASS') return answer;
+    if (worth.word !== undefined) return { ...answer, because: `${answer.because}; ${worth.word}` };
+    return { ...answer, verdict: 'UNPROVEN', because: `${answer.because}; but ${worth.because}`, fix: worth.fix };
+  });
 }
 
 async function compared(

@@ -4,6 +4,7 @@ import { isExternal, objectivesOf } from '../../flow/recovery.ts';
 import type { BackupSource } from '../../flow/recovery.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
 import { partAnswers, placeIn } from '../closure/answers.ts';
+import { evidenceWorth, type Testimony, type Worth } from '../evidence/worth.ts';
 import type { Answer, RecoveryCheck, Scene } from '../model.ts';
 import { cronOf } from '../schedules/cron.ts';
 import type { Cron, Refused } from '../schedules/cron.ts';
@@ -31,16 +32,23 @@ export const schedule: RecoveryCheck = {
   },
   run: async (scene) => {
     const answers: Answer[] = [];
-    const runs = await measuredRuns(scene);
-    for (const environment of scene.environments) answers.push(...(await environmentAnswers(environment, scene, runs)));
+    const measures = { runs: await measuredRuns(scene), worth: await evidenceWorth(scene) };
+    for (const environment of scene.environments)
+      answers.push(...(await environmentAnswers(environment, scene, measures)));
     return answers;
   },
 };
 
+/** How long backups ran, and what the evidence of it is worth. */
+interface Measures {
+  readonly runs: MeasuredRuns;
+  readonly worth: (testimony: Testimony) => Promise<Worth>;
+}
+
 async function environmentAnswers(
   environment: Environment,
   scene: Scene,
-  runs: MeasuredRuns,
+  measures: Measures,
 ): Promise<readonly Answer[]> {
   const state = await scene.objects(environment);
   const platform = await scene.platform(environment.cluster);
@@ -55,7 +63,7 @@ async function environmentAnswers(
     ...(platform === undefined ? [] : partAnswers({ environment, state: platform })),
   ];
   return [
-    ...schedules.map((one) => scheduleAnswer(one, runs(one.from), environment, scene)),
+    ...(await Promise.all(schedules.map((one) => countedAnswer(one, measures, environment, scene)))),
     ...missingAnswers([...state.objects, ...(platform?.objects ?? [])], environment, scene, parts.length > 0),
     ...(schedules.length === 0 && parts.length === 0 ? [nothingAnswer(environment)] : []),
     ...parts,
@@ -85,6 +93,23 @@ function isOf({ of }: BackupSource, environment: Environment, { flow }: Scene): 
 function serves({ from }: BackupSchedule, environment: Environment, scene: Scene): boolean {
   const sources = sourcesOf(from, scene);
   return sources.length === 0 || sources.some((source) => isOf(source, environment, scene));
+}
+
+/** A pass that rests on the length of a run is worth as much as the evidence of it. */
+async function countedAnswer(
+  one: BackupSchedule,
+  { runs, worth: worthOf }: Measures,
+  environment: Environment,
+  scene: Scene,
+): Promise<Answer> {
+  const run = runs(one.from);
+  const answer = scheduleAnswer(one, run?.seconds, environment, scene);
+  if (answer.verdict !== 'PASS' || run === undefined) return answer;
+  const { attestations } = run;
+  const worth = await worthOf({ attestations, kind: 'backup', environments: [environment.name] });
+  if (worth.word !== undefined) return { ...answer, because: `${answer.because}; evidence of its runs: ${worth.word}` };
+  const because = `${answer.because}; but the evidence of its runs does not count: ${worth.because}`;
+  return { ...answer, verdict: 'UNPROVEN', because, fix: worth.fix };
 }
 
 function scheduleAnswer(

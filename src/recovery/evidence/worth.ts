@@ -16,6 +16,8 @@ export interface Testimony {
   readonly kind: StatementKind;
   /** Environments that the row is about: the signer must be one who may speak of each. */
   readonly environments: readonly string[];
+  /** It lies in a repository of its own, whose branch no platform is asked about. */
+  readonly isElsewhere?: boolean;
 }
 
 /** Opens the question what evidence is worth. @throws UsageError for keys of the flow that are none */
@@ -26,9 +28,11 @@ export async function evidenceWorth(scene: Scene): Promise<(testimony: Testimony
 }
 
 /** Without keys, evidence is as good as whoever may write to its branch. */
-async function committedWorth({ attestations }: Testimony, scene: Scene): Promise<Worth> {
+async function committedWorth({ attestations, isElsewhere = false }: Testimony, scene: Scene): Promise<Worth> {
   const isSigned = attestations.every((one) => one !== undefined);
   const word = isSigned ? 'its signature was not checked, as the flow trusts no keys' : 'unsigned';
+  const unasked = `${word}; nobody was asked whether its branch is protected`;
+  if (isElsewhere) return { word: unasked };
   if (scene.home.commit === undefined)
     return { because: 'it is unsigned and not committed', fix: 'commit it to the branch of the flow' };
   const guarded = await scene.isProtected();
@@ -38,7 +42,7 @@ async function committedWorth({ attestations }: Testimony, scene: Scene): Promis
       fix: 'protect the branch, or sign it and name the key in records.trusted-keys',
     };
   }
-  return { word: guarded === 'yes' ? word : `${word}; nobody was asked whether its branch is protected` };
+  return { word: guarded === 'yes' ? word : unasked };
 }
 
 function signedWorth({ attestations, kind, environments }: Testimony, trust: Trust, scene: Scene): Worth {

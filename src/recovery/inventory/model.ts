@@ -1,3 +1,4 @@
+import type { Attestation } from '../evidence/model.ts';
 import type { ObjectName } from '../closure/model.ts';
 
 /** An object as an inventory has it: names, and of few kinds more. Of a Secret the names of its keys alone. */
@@ -18,6 +19,12 @@ export interface LiveInventory {
   readonly objects: readonly LiveObject[];
   /** File that it was read from. */
   readonly file: string;
+}
+
+/** An inventory, and who says so. */
+export interface AttestedInventory extends LiveInventory {
+  /** Statement beside the file; undefined: nobody signed it. */
+  readonly attestation: Attestation | undefined;
 }
 
 /** Desired state that only lives. */

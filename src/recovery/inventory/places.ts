@@ -1,10 +1,13 @@
 import type { Environment } from '../../flow/flow.ts';
 import type { Inventory } from '../../flow/recovery.ts';
 import { gitopsBranchesOf } from '../../flow/repository.ts';
-import { EvidenceError, RefusedError } from '../../base/errors.ts';
+import { EvidenceError, RefusedError, undefinedIfRefused } from '../../base/errors.ts';
 import { isDelivery, deliveryObjects } from '../plan/applications.ts';
 import type { Scene } from '../model.ts';
-import type { LiveInventory } from './model.ts';
+import { attestationAbout, attestationSuffixes } from '../evidence/attestations.ts';
+import type { Attestation } from '../evidence/model.ts';
+import type { Testimony } from '../evidence/worth.ts';
+import type { AttestedInventory } from './model.ts';
 import type { Desired } from './orphans.ts';
 import { readInventory } from './read.ts';
 
@@ -33,11 +36,11 @@ export function entryOf(inventory: string | Inventory | undefined): Inventory | 
 }
 
 /** Reads an inventory from its own repository, or from the GitOps repository. @throws StepError */
-export async function inventoryAt({ path }: DeclaredInventory, scene: Scene): Promise<LiveInventory> {
+export async function inventoryAt({ path }: DeclaredInventory, scene: Scene): Promise<AttestedInventory> {
   const entry = entryOf(scene.flow.recovery.inventory);
   const tree = entry?.repository === undefined ? scene.home : await ownTree(entry, scene);
   const bytes = await contentOf(path, tree);
-  if (bytes !== undefined) return readInventory(bytes, path);
+  if (bytes !== undefined) return { ...readInventory(bytes, path), attestation: await besideOf(path, bytes, tree) };
   throw new EvidenceError({
     code: 'inventory-unreadable',
     where: path,
@@ -45,6 +48,35 @@ export async function inventoryAt({ path }: DeclaredInventory, scene: Scene): Pr
     found: `no such file in ${entry?.repository ?? 'the GitOps repository'}`,
     fix: 'let the job of examples/inventory write it',
   });
+}
+
+/** Reads the signed statement about an inventory; one that Git refuses to read is none. */
+async function besideOf(
+  path: string,
+  content: Uint8Array,
+  tree: Pick<Scene['home'], 'read'>,
+): Promise<Attestation | undefined> {
+  for (const suffix of attestationSuffixes) {
+    const beside = await undefinedIfRefused(() => tree.read(path + suffix));
+    const found = beside === undefined ? undefined : attestationAbout(content, beside);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a row stands on that was judged by inventories. */
+export function testimonyOf(
+  inventories: readonly AttestedInventory[],
+  environments: readonly string[],
+  { flow }: Scene,
+): Testimony {
+  const isElsewhere = entryOf(flow.recovery.inventory)?.repository !== undefined;
+  return {
+    attestations: inventories.map(({ attestation }) => attestation),
+    kind: 'inventory',
+    environments,
+    isElsewhere,
+  };
 }
 
 async function contentOf(path: string, tree: Pick<Scene['home'], 'read'>): Promise<Uint8Array | undefined> {

@@ -1,10 +1,18 @@
 import { StepError } from '../../base/errors.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
 import { readBackups } from '../backups/read.ts';
+import type { Attestation } from '../evidence/model.ts';
 import type { Scene } from '../model.ts';
 
-/** The longest run of a schedule that evidence tells of; seconds, undefined where it tells of none. */
-export type MeasuredRuns = (schedule: KubernetesObject) => number | undefined;
+/** The longest run of a schedule that evidence tells of. */
+export interface MeasuredRun {
+  readonly seconds: number;
+  /** Of everything that tells of its runs: a run that nobody signed may hide a longer one. */
+  readonly attestations: readonly (Attestation | undefined)[];
+}
+
+/** Undefined where evidence tells of no run of the schedule. */
+export type MeasuredRuns = (schedule: KubernetesObject) => MeasuredRun | undefined;
 
 /** Reads how long backups ran. Evidence that cannot be read measures nothing; the check `backup` names it. */
 export async function measuredRuns({ flow, home }: Scene): Promise<MeasuredRuns> {
@@ -16,7 +24,8 @@ export async function measuredRuns({ flow, home }: Scene): Promise<MeasuredRuns>
       const name = nameOf(schedule);
       const runs = backups.filter(({ series, names = [] }) => series === name || names.includes(name));
       const seconds = runs.flatMap((one) => one.seconds ?? []);
-      return seconds.length === 0 ? undefined : Math.max(...seconds);
+      if (seconds.length === 0) return undefined;
+      return { seconds: Math.max(...seconds), attestations: [...new Set(runs.flatMap((one) => one.attestations))] };
     };
   } catch (error) {
     if (error instanceof StepError) return () => undefined;

@@ -6,13 +6,15 @@ import { sourceBackups } from '../backups/answers.ts';
 import { timeAt } from '../evidence/values.ts';
 import { placeIn } from '../closure/answers.ts';
 import { evidenceWorth } from '../evidence/worth.ts';
-import { declaredInventories, inventoryAt } from '../inventory/places.ts';
-import type { LiveObject } from '../inventory/model.ts';
+import { ageFault } from '../inventory/age.ts';
+import { declaredInventories, inventoryAt, testimonyOf } from '../inventory/places.ts';
+import type { AttestedInventory, LiveObject } from '../inventory/model.ts';
 import type { Answer, Scene } from '../model.ts';
 import type { SecretsOf } from './model.ts';
 
 const keyLabel = 'sealedsecrets.bitnami.com/sealed-secrets-key';
 const subject = 'sealing keys';
+const skewMs = 60 * 60_000;
 
 /** Answers whether a backup holds the newest key of Sealed Secrets; none where nothing is sealed. */
 export async function sealingAnswers({ lost, scene }: SecretsOf): Promise<readonly Answer[]> {
@@ -44,7 +46,8 @@ async function judgement(opens: string, environments: readonly string[], scene: 
   const evidence = recovery.backups?.evidence;
   if (evidence === undefined)
     return { verdict: 'UNPROVEN', because: `${opens}, and the flow names no evidence of the backup ${source}`, fix };
-  const newest = newestOf(sourceBackups(source, await readBackups(evidence, scene.home), scene));
+  const now = scene.reach.clock.now();
+  const newest = newestOf(sourceBackups(source, await readBackups(evidence, scene.home), scene), now);
   if (newest?.began === undefined)
     return { verdict: 'UNPROVEN', because: `${opens}, and no evidence tells of a good backup ${source}`, fix };
   const key = await newestKey(environments, scene);
@@ -63,17 +66,31 @@ async function judgement(opens: string, environments: readonly string[], scene: 
     };
   const because = `${made}, and the backup ${source} began at ${minute(newest.began)}`;
   const worthOf = await evidenceWorth(scene);
-  const worth = await worthOf({ attestations: newest.attestations, kind: 'backup', environments });
-  if (worth.word !== undefined) return { verdict: 'PASS', because: `${because}; ${worth.word}` };
-  return { verdict: 'UNPROVEN', because: `${because}; but ${worth.because}`, fix: worth.fix };
+  const backup = await worthOf({ attestations: newest.attestations, kind: 'backup', environments });
+  if (backup.word === undefined)
+    return { verdict: 'UNPROVEN', because: `${because}; but ${backup.because}`, fix: backup.fix };
+  // An older date of the key would make any backup new enough.
+  const inventory = await worthOf(testimonyOf(key.inventories, environments, scene));
+  if (inventory.word !== undefined) return { verdict: 'PASS', because: `${because}; ${backup.word}` };
+  return { verdict: 'UNPROVEN', because: `${because}; but of the inventory ${inventory.because}`, fix: inventory.fix };
 }
 
-function newestOf(backups: readonly Backup[]): Backup | undefined {
-  const good = backups.filter((one) => one.isRunning !== true && one.faults.length === 0 && one.items !== 0);
+/** The newest backup that is there still; one from the future tells nothing about today. */
+function newestOf(backups: readonly Backup[], now: Date): Backup | undefined {
+  const good = backups.filter(({ isRunning, faults, items, began, expires }) => {
+    const isThere = expires === undefined || expires > now;
+    const isFuture = began !== undefined && began.getTime() > now.getTime() + skewMs;
+    return isRunning !== true && faults.length === 0 && items !== 0 && isThere && !isFuture;
+  });
   return good.toSorted((a, b) => (b.began?.getTime() ?? 0) - (a.began?.getTime() ?? 0))[0];
 }
 
-type NewestKey = { readonly name: string; readonly made: Date } | { readonly unknown: string };
+interface SealingKey {
+  readonly name: string;
+  readonly made: Date;
+}
+
+type NewestKey = (SealingKey & { readonly inventories: readonly AttestedInventory[] }) | { readonly unknown: string };
 
 /** The newest sealing key that an inventory of these environments has. */
 async function newestKey(environments: readonly string[], scene: Scene): Promise<NewestKey> {
@@ -83,9 +100,13 @@ async function newestKey(environments: readonly string[], scene: Scene): Promise
   if (declared.length === 0) return { unknown: 'the flow declares no inventory of its cluster' };
   try {
     const inventories = await Promise.all(declared.map((one) => inventoryAt(one, scene)));
+    const [old] = inventories.flatMap((one) => ageFault(one, scene) ?? []);
+    // A key that was made since is in no inventory.
+    if (old !== undefined) return { unknown: `the inventory does not count: ${old.because ?? ''}` };
     const keys = inventories.flatMap(({ objects }) => objects.filter(isKey).flatMap(keyOf));
     const [newest] = keys.toSorted((a, b) => b.made.getTime() - a.made.getTime());
-    return newest ?? { unknown: `the inventory has no Secret with the label ${keyLabel} and a creationTimestamp` };
+    if (newest !== undefined) return { ...newest, inventories };
+    return { unknown: `the inventory has no Secret with the label ${keyLabel} and a creationTimestamp` };
   } catch (error) {
     if (error instanceof StepError) return { unknown: error.message };
     throw error;
@@ -96,7 +117,7 @@ function isKey({ kind, labels }: LiveObject): boolean {
   return kind === 'Secret' && Object.hasOwn(labels, keyLabel);
 }
 
-function keyOf({ body, namespace, name }: LiveObject): readonly { readonly name: string; readonly made: Date }[] {
+function keyOf({ body, namespace, name }: LiveObject): readonly SealingKey[] {
   const made = timeAt(body, 'metadata', 'creationTimestamp');
   return made === undefined ? [] : [{ name: nameOf({ kind: 'Secret', namespace, name }), made }];
 }

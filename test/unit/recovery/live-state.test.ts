@@ -73,7 +73,7 @@ describe('live-state', () => {
       '{ inventory: inventory/prod.json, externals: [{ object: Secret/argocd/*, owner: us }] }',
     );
     expect(await found(inventory(objects), { flow: declared })).toEqual([
-      'PASS cluster prod: each of 7 objects that lived at 2026-11-23T04:00 is in Git, made by it, or declared',
+      'PASS cluster prod: each of 7 objects that lived at 2026-11-23T04:00 is in Git, made by it, or declared; unsigned',
     ]);
   });
 
