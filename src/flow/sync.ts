@@ -39,6 +39,13 @@ export interface ConfirmEntry {
   /** User or App that may write it: `argocd-prod[bot]`, `project_17_bot`. */
   readonly creator: string;
   readonly kind?: 'status' | 'deployment';
+  /**
+   * What a success is about: `images`, whose digests it has to name, or the `commit` alone, where its writer waits for
+   * what that commit applies and writes no image, as Flux does.
+   */
+  readonly about?: 'images' | 'commit';
+  /** Text that a success about the commit has in its description. */
+  readonly says?: string;
 }
 
 /** Lower case, digits and hyphens of a Kubernetes name, and placeholders. */
@@ -172,5 +179,17 @@ export const confirmSchema = {
       description: 'User or App that may write it, such as argocd-prod[bot]; one by anybody else is ignored and named',
     },
     kind: { enum: ['status', 'deployment'], description: 'status by default' },
+    about: {
+      enum: ['images', 'commit'],
+      description:
+        'What a success is about: images, whose digests it has to name, by default; commit where its writer waits for what the commit applies and names no image, as Flux does',
+    },
+    says: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 100,
+      description:
+        'Text that a success about the commit has in its description, such as reconciliation succeeded; Flux writes a success for other events, too',
+    },
   },
 } as const satisfies SchemaOf<ConfirmEntry>;

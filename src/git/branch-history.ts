@@ -54,6 +54,7 @@ export async function readBranchHistory(
       const at = commits.indexOf(commit);
       return at < 0 ? undefined : commits.length - at;
     },
+    after: (commit) => commits.slice(0, Math.max(0, commits.indexOf(commit))),
     removedBy: async (commit) => (commits.includes(commit) ? removedBy(options.git, repository, commit) : []),
   };
   return { history, tip: commits[0] ?? '', directory: repository.directory };

@@ -32,6 +32,7 @@ export function createDirectory(path: string): GitopsRepository {
         isCut: false,
         changes: [],
         position: () => undefined,
+        after: () => [],
         removedBy: () => Promise.resolve([]),
       }),
     land: async (edit): Promise<Landing> => {

@@ -111,6 +111,8 @@ export interface BranchHistory {
   readonly changes: readonly BranchChange[];
   /** The place of a commit on the branch's own line, growing with time; undefined where it is not on it. */
   position(commit: string): number | undefined;
+  /** Lists commits of the branch's own line that came after one, newest first; none where it is not on it. */
+  after(commit: string): readonly string[];
   /** Returns the files that a commit of the branch removed, the first thousand: a file that it added may be one of them. */
   removedBy(commit: string): Promise<readonly string[]>;
 }

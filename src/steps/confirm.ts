@@ -34,7 +34,7 @@ export interface ConfirmRequest {
  */
 export async function confirm(request: ConfirmRequest, ports: Ports): Promise<readonly Confirmation[]> {
   const { environment, applications, waitMs } = request;
-  requireSync(environment);
+  requireSync(environment, ports.platform.kind);
   const [controller, { follow }] = await Promise.all([controllerOf(request, ports), import('../sync/follow.ts')]);
   const history = historyOf(request.branch, ports);
   const wanted = await Promise.all(applications.map((application) => wantedOf(request, application, history, ports)));
@@ -49,13 +49,18 @@ async function controllerOf({ environment, branch }: ConfirmRequest, ports: Port
 }
 
 /** Nothing but the platform is asked for an environment that speaks for itself. */
-async function readerOf(entry: ConfirmEntry, repository: string, { platform }: Ports): Promise<Controller> {
+async function readerOf(entry: ConfirmEntry, repository: string, { platform, clock }: Ports): Promise<Controller> {
   const { statusReader } = await import('../sync/status/status.ts');
-  const { kind = 'status' } = entry;
+  const { kind = 'status', about = 'images', says } = entry;
   return statusReader({
     name: { github: 'GitHub', gitlab: 'GitLab', local: 'the Git platform' }[platform.kind],
     context: (wanted) => named(entry.context, wanted),
     creator: entry.creator,
+    about,
+    says,
+    clock,
+    // GitHub lists every status of a commit; the others are asked for by their context.
+    isByContext: !(platform.kind === 'github' && kind === 'status'),
     read: (commit, context) => platform.statuses({ repository, commit, context, kind }),
   });
 }
@@ -80,6 +85,7 @@ async function wantedOf(
     images: request.images?.(application) ?? (await imagesAt(commit)) ?? [],
     isOwn: (image) => isOwnImage(names, image),
     standing: async (revision) => standingOf(commit, revision, history, imagesAt),
+    later: () => history.after(commit),
   };
 }
 
@@ -132,22 +138,31 @@ function addressOf({ name }: GitopsRepository): string {
 /** Places of commits on the branch's own line. */
 interface History {
   positions(...commits: readonly string[]): Promise<readonly (number | undefined)[]>;
+  /** Those after one, newest first. */
+  after(commit: string): Promise<readonly string[]>;
 }
 
 const readAgainMs = 5000;
+/** The branch is looked at for newer commits this often. */
+const lookAgainMs = 30_000;
 
 /** Reads the branch when it is first asked for, and again where a commit is younger than what was read. */
 function historyOf(branch: GitopsRepository, { clock }: Pick<Ports, 'clock'>): History {
   let known: BranchHistory | undefined;
   let readAt = -Infinity;
+  async function readAfter(pauseMs: number): Promise<void> {
+    if (clock.now().getTime() - readAt < pauseMs) return;
+    readAt = clock.now().getTime();
+    known = await branch.history([]);
+  }
   return {
     async positions(...commits) {
-      const isMissing = commits.some((commit) => known?.position(commit) === undefined);
-      if (isMissing && clock.now().getTime() - readAt >= readAgainMs) {
-        readAt = clock.now().getTime();
-        known = await branch.history([]);
-      }
+      if (commits.some((commit) => known?.position(commit) === undefined)) await readAfter(readAgainMs);
       return commits.map((commit) => known?.position(commit));
+    },
+    async after(commit) {
+      await readAfter(lookAgainMs);
+      return known?.after(commit) ?? [];
     },
   };
 }

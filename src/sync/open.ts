@@ -12,8 +12,20 @@ export interface ControllerPorts {
   readonly clock: Clock;
 }
 
-/** Throws the UsageError of a wait for an environment that declares nothing to ask. Contacts nothing. */
-export function requireSync({ name, model, sync, confirm }: Environment): void {
+/**
+ * Throws the UsageError of a wait for an environment that declares nothing to ask, or what the platform (`github`,
+ * `gitlab`) cannot say. Contacts nothing.
+ */
+export function requireSync({ name, model, sync, confirm }: Environment, platform: string): void {
+  const isMute = confirm?.kind === 'deployment' && confirm.about !== 'commit' && platform === 'gitlab';
+  if (isMute) {
+    throw new UsageError({
+      code: 'confirm-without-words',
+      where: `confirm of environment ${name}`,
+      expected: 'kind: status, or about: commit',
+      found: 'kind: deployment, and a deployment of GitLab has no text that could name an image',
+    });
+  }
   if (sync !== undefined || confirm !== undefined) return;
   throw new UsageError({
     code: 'sync-undeclared',

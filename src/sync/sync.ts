@@ -36,6 +36,8 @@ export interface Wanted {
   readonly isOwn: (repository: string) => boolean;
   /** Tells how a revision stands to the commit, by Git. Throws RemoteError. */
   readonly standing: (revision: string) => Promise<Standing>;
+  /** Lists commits of the branch that came after it, newest first. Throws RemoteError. */
+  readonly later: () => Promise<readonly string[]>;
 }
 
 export interface WantedImage {

@@ -46,6 +46,50 @@ function platform(facts: Partial<GitlabFacts> = {}) {
   return createPlatform(own, { clock: fakeClock(), log: silentLog });
 }
 
+describe('what is said of a commit on GitLab', () => {
+  const commit = 'b'.repeat(40);
+  const asked = { repository: path, commit, context: 'argocd/cart' };
+  const at = '2026-11-23T12:00:05Z';
+
+  test('statuses of one name, and who wrote them; those of jobs and of other commits are left out', async () => {
+    const one = {
+      sha: commit,
+      name: 'argocd/cart',
+      status: 'success',
+      description: 'runs it',
+      author: 'project_17_bot',
+      at,
+    } as const;
+    project.statuses.push(one, { ...one, name: 'build' }, { ...one, sha: 'a'.repeat(40) });
+    expect(await platform().statuses({ ...asked, kind: 'status' })).toEqual([
+      { context: 'argocd/cart', state: 'success', creator: 'project_17_bot', words: 'runs it', at },
+    ]);
+  });
+
+  test('deployments of the commit into one environment, which have no words', async () => {
+    const one = {
+      id: 1,
+      environment: 'prod',
+      job: 1,
+      sha: commit,
+      status: 'success',
+      user: 'flux-prod',
+      approvals: [],
+    } as const;
+    project.deployments.push(one, { ...one, id: 2, sha: 'a'.repeat(40) }, { ...one, id: 3, environment: 'test' });
+    expect(await platform().statuses({ ...asked, context: 'prod', kind: 'deployment' })).toMatchObject([
+      { context: 'prod', state: 'success', creator: 'flux-prod', words: '' },
+    ]);
+  });
+
+  test('a job token may not ask', async () => {
+    await expect(platform({ tokenKind: 'job' }).statuses({ ...asked, kind: 'status' })).rejects.toMatchObject({
+      message: expect.stringContaining('reading the statuses of a commit'),
+    });
+    expect(server.requests).toEqual([]);
+  });
+});
+
 describe('change requests on GitLab', () => {
   test('a merge request that is still being checked is tried again', async () => {
     project.uncheckedMerges = 2;

@@ -77,6 +77,7 @@ function gitopsWith(path: string, text: string | undefined, changes: readonly Br
       isCut: false,
       changes,
       position: () => undefined,
+      after: () => [],
       removedBy: () => Promise.resolve([]),
     }),
     land: () => Promise.reject(new Error('nothing lands here')),

@@ -28,6 +28,13 @@ export function wantedOf(ours: LoopbackCommit, commits: readonly LoopbackCommit[
     branch: 'main',
     images: [{ digest: ours.digest }],
     isOwn: (repository) => repository === 'registry.example.com/shop/cart',
+    later: () =>
+      Promise.resolve(
+        commits
+          .slice(at(ours.id) + 1)
+          .map(({ id }) => id)
+          .toReversed(),
+      ),
     standing: (revision) => {
       if (revision === ours.id) return Promise.resolve({ order: 'same' });
       const place = at(revision);

@@ -13,6 +13,7 @@ import {
   showMergeRequest,
   showProject,
   showProtection,
+  showStatus,
   showUser,
   showVariable,
 } from './gitlab-view.ts';
@@ -120,6 +121,13 @@ export async function startGitlabServer(options: { readonly token?: string } = {
     'get /projects/{id}/protected_environments/{name}': within((project, { parameters }) => {
       const found = project.environments.find((each) => each.name === parameters['name'] && each.rules !== undefined);
       return found === undefined ? notFound('404 Not Found') : { status: 200, body: showProtection(found) };
+    }),
+    'get /projects/{id}/repository/commits/{sha}/statuses': within((project, { parameters, query }) => {
+      const name = query.get('name');
+      const found = project.statuses.filter(
+        (each) => each.sha === parameters['sha'] && (name === null || each.name === name),
+      );
+      return { status: 200, body: found.map((each, index) => showStatus(each, index + 1)) };
     }),
     'get /projects/{id}/deployments': within((project, { query }) => {
       const found = project.deployments.filter(

@@ -19,6 +19,8 @@ export interface GitlabProject {
   git?: HostedGit;
   readonly environments: GitlabEnvironment[];
   readonly deployments: GitlabDeployment[];
+  /** What was written about commits, newest first. */
+  readonly statuses: GitlabStatus[];
   readonly jobs: GitlabJob[];
   /** Newest first. */
   readonly commits: GitlabCommit[];
@@ -119,10 +121,23 @@ export interface GitlabEnvironment {
   }[];
 }
 
+export interface GitlabStatus {
+  readonly sha: string;
+  readonly name: string;
+  readonly status: 'success' | 'failed' | 'running';
+  readonly description: string | null;
+  readonly author: string;
+  readonly at: string;
+}
+
 export interface GitlabDeployment {
   readonly id: number;
   readonly environment: string;
   readonly job: number;
+  /** `aaa…`, running, by `starter` when absent. */
+  readonly sha?: string;
+  readonly status?: 'running' | 'success' | 'failed';
+  readonly user?: string;
   readonly approvals: readonly {
     readonly user: string;
     readonly status: 'approved' | 'rejected';
@@ -142,6 +157,7 @@ export function gitlabProject(path: string, branches: GitlabProject['branches'],
     triggererMayApprove: false,
     environments: [],
     deployments: [],
+    statuses: [],
     jobs: [],
     commits: [],
     protectedRefs: ['main'],

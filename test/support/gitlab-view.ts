@@ -1,4 +1,11 @@
-import type { GitlabCommit, GitlabDeployment, GitlabEnvironment, GitlabProject, MergeRequest } from './gitlab-state.ts';
+import type {
+  GitlabCommit,
+  GitlabDeployment,
+  GitlabEnvironment,
+  GitlabProject,
+  MergeRequest,
+  GitlabStatus,
+} from './gitlab-state.ts';
 import type { Json, JsonObject } from './openapi/json.ts';
 
 const time = '2026-11-23T12:00:00.000Z';
@@ -87,7 +94,12 @@ export function showProtection({ name, deployers = 40, rules = [] }: GitlabEnvir
   };
 }
 
-export function showDeployment({ id, environment, job, approvals }: GitlabDeployment): JsonObject {
+export function showStatus({ sha, name, status, description, author, at }: GitlabStatus, id: number): JsonObject {
+  const shown = { id, sha, ref: 'main', name, status, description, target_url: null, created_at: at };
+  return { ...shown, allow_failure: false, author: showUser(author, 17) };
+}
+
+export function showDeployment({ id, environment, job, approvals, ...own }: GitlabDeployment): JsonObject {
   const shown: Json[] = approvals.map(({ user, status, at, comment }) => {
     return { user: showUser(user, 9), status, created_at: at, comment };
   });
@@ -95,11 +107,11 @@ export function showDeployment({ id, environment, job, approvals }: GitlabDeploy
     id,
     iid: id,
     ref: 'main',
-    sha: 'a'.repeat(40),
+    sha: own.sha ?? 'a'.repeat(40),
     created_at: time,
     updated_at: time,
-    status: 'running',
-    user: showUser('starter', 5),
+    status: own.status ?? 'running',
+    user: showUser(own.user ?? 'starter', 5),
     environment: { id: 1, name: environment, external_url: null },
     deployable: { id: job, name: 'promote', ref: 'main', stage: 'deploy', status: 'running', tag: false },
     pending_approval_count: 0,

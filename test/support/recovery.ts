@@ -67,7 +67,13 @@ export async function sceneOf({
     },
     isProtected: () => Promise.resolve(isProtected),
     history: () =>
-      Promise.resolve({ isCut: false, changes, position: () => undefined, removedBy: () => Promise.resolve([]) }),
+      Promise.resolve({
+        isCut: false,
+        changes,
+        position: () => undefined,
+        after: () => [],
+        removedBy: () => Promise.resolve([]),
+      }),
     objects: (environment) => Promise.resolve(state(objects[environment.name] ?? '', environment.name, problems)),
     platform: (cluster) => {
       const own = platforms[cluster];

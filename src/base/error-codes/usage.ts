@@ -125,6 +125,10 @@ export const usageCodes = {
     meaning: 'A commit by the API has the platform as its committer',
     fix: 'Leave out `committer-name` and `committer-email`, or use `commit: git`',
   },
+  'confirm-without-words': {
+    meaning: 'Deployments of GitLab have no text, so that none can name the images that run',
+    fix: 'Use `kind: status`, or `about: commit` where the writer waits for what the commit applies',
+  },
   'credential-helper-missing': {
     meaning: "The credential helper that Docker's configuration names cannot be started",
     fix: 'Install the helper, or remove it from the file',
@@ -194,6 +198,10 @@ export const usageCodes = {
   'flow-approvals-unmet': {
     meaning: 'A group asks for more approvals than it has members',
     fix: 'Lower the minimum, or add members',
+  },
+  'flow-confirm-says': {
+    meaning: 'A status about the commit has no `says`, or `says` stands where it has no meaning',
+    fix: 'Give both `about: commit` and `says`, or neither',
   },
   'flow-cycle': {
     meaning: 'Environments come after each other in a circle',

@@ -6,11 +6,12 @@ import type { FlowRule } from './rule.ts';
 
 /** Nothing outside of a pull environment reaches its controller, so that no step may be told to ask it. */
 export const syncModel: FlowRule = {
-  codes: ['flow-sync-in-pull', 'flow-sync-twice', 'flow-sync-incomplete'],
+  codes: ['flow-sync-in-pull', 'flow-sync-twice', 'flow-sync-incomplete', 'flow-confirm-says'],
   holds:
     '`sync` is for `model: push` alone; `confirm` stands in its place. It names Argo CD and an Application, or Flux and a Kustomization or HelmRelease',
   *breaches(entry, document) {
     for (const [index, environment] of entry.environments.entries()) {
+      yield* refuseWordless(environment, index, document);
       if (environment.sync === undefined) continue;
       yield* refusePull(environment, index, document);
       yield* refuseIncomplete(environment.sync, index, document);
@@ -36,6 +37,18 @@ function* refuseIncomplete(sync: SyncEntry, index: number, document: FlowDocumen
   if (fault === undefined) return;
   const where = document.position(['environments', index], 'sync');
   yield new UsageError({ code: 'flow-sync-incomplete', where, ...fault });
+}
+
+/** A success about a commit is told from others of the same writer by its words; a deployment has its own state. */
+function* refuseWordless({ confirm }: EnvironmentEntry, index: number, document: FlowDocument): Generator<UsageError> {
+  const needsWords = confirm?.about === 'commit' && confirm.kind !== 'deployment';
+  if (needsWords === (confirm?.says !== undefined)) return;
+  yield new UsageError({
+    code: 'flow-confirm-says',
+    where: document.position(['environments', index], 'confirm'),
+    expected: needsWords ? 'says, the text of a success about the commit' : 'about: commit, of a status',
+    found: needsWords ? 'about: commit without it' : 'says alone',
+  });
 }
 
 interface Fault {

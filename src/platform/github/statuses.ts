@@ -15,14 +15,13 @@ interface Status {
 
 interface Deployment {
   readonly id?: number;
-  readonly environment?: string;
 }
 
 const maxDeployments = 5;
 
 /** Reads what was written about a commit, newest first, the first hundred. Throws RemoteError. */
 export async function statuses(target: RepositoryTarget, query: StatusQuery): Promise<readonly CommitStatus[]> {
-  return query.kind === 'status' ? commitStatuses(target, query.commit) : deployments(target, query.commit);
+  return query.kind === 'status' ? commitStatuses(target, query.commit) : deployments(target, query);
 }
 
 async function commitStatuses({ client, repository }: RepositoryTarget, ref: string): Promise<readonly CommitStatus[]> {
@@ -33,12 +32,15 @@ async function commitStatuses({ client, repository }: RepositoryTarget, ref: str
   });
 }
 
-async function deployments({ client, repository }: RepositoryTarget, sha: string): Promise<readonly CommitStatus[]> {
+async function deployments(
+  { client, repository }: RepositoryTarget,
+  { commit: sha, context: environment }: StatusQuery,
+): Promise<readonly CommitStatus[]> {
   const where = `GitHub: the deployments of ${sha.slice(0, 12)}`;
   return client.attempt(reading('reading deployments', repository, 'deployments: read'), async (octokit) => {
-    const { data } = await octokit.rest.repos.listDeployments({ ...repository, sha, per_page: 30 });
+    const { data } = await octokit.rest.repos.listDeployments({ ...repository, sha, environment, per_page: 30 });
     const found: CommitStatus[] = [];
-    for (const { id, environment = '' } of listOf<Deployment>(data, where).slice(0, maxDeployments)) {
+    for (const { id } of listOf<Deployment>(data, where).slice(0, maxDeployments)) {
       if (id === undefined) continue;
       const answer = await octokit.rest.repos.listDeploymentStatuses({ ...repository, deployment_id: id, per_page: 1 });
       found.push(...listOf<Status>(answer.data, where).map((one) => statusOf(one, environment)));

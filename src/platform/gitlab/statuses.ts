@@ -33,7 +33,8 @@ export async function statuses(
       const answer = await api.Commits.allStatuses(project, commit, { name: context });
       return listOf<Status>(answer, where).map(statusOf);
     }
-    const answer = await api.Deployments.all(project, { perPage: 100, maxPages: 1, orderBy: 'id', sort: 'desc' });
+    const page = { perPage: 100, maxPages: 1, orderBy: 'id', sort: 'desc', environment: context } as const;
+    const answer = await api.Deployments.all(project, page);
     return listOf<Deployment>(answer, where)
       .filter(({ sha }) => sha === commit)
       .map(deploymentOf);

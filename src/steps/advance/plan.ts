@@ -41,7 +41,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<AdvancePlan> {
   }
   const { metrics, confirmation } = entry.canary ?? entry['blue-green'] ?? {};
   const isConfirmed = confirmation !== 'off';
-  if (isConfirmed) requireSync(environment);
+  if (isConfirmed) requireSync(environment, ports.platform.kind);
   const due = nextAt(present, underWay, ports);
   return { subject, destination, present, underWay, abort, isConfirmed, metrics, nextAt: due, ledger };
 }

@@ -5,7 +5,7 @@ import type { Ports } from '../ports.ts';
 import type { BumpRequest, Inputs } from './model.ts';
 
 /** Throws UsageError for a wait that could not be carried out. */
-export function checkWait(inputs: Inputs, asked: readonly BumpRequest[], { clock }: Pick<Ports, 'clock'>): void {
+export function checkWait(inputs: Inputs, asked: readonly BumpRequest[], { clock, platform }: Pick<Ports, 'clock' | 'platform'>): void {
   if (inputs.wait === undefined) return;
   const [first] = asked;
   if (first?.kind !== 'image') throw conflict('a value of a file', 'wait for an application in an environment');
@@ -13,7 +13,7 @@ export function checkWait(inputs: Inputs, asked: readonly BumpRequest[], { clock
     throw conflict('commit: change-request', 'run manifest-bump again when it is merged: it waits for what is there');
   }
   if (inputs.commit === 'none') throw conflict('commit: none', 'nothing carries a plain directory into an environment');
-  requireSync(first.environment);
+  requireSync(first.environment, platform.kind);
   if (millisecondsOf(inputs.wait) <= (clock.left?.() ?? Infinity)) return;
   throw new UsageError({
     code: 'input-conflict',

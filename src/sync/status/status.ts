@@ -1,15 +1,8 @@
-import { shown } from '../../base/shown.ts';
-import { shownImage } from '../images.ts';
-import type { Controller, Sighting, Wanted, WantedImage } from '../sync.ts';
-
-/** A commit status or deployment, by the platform's word. */
-export interface StatusNote {
-  readonly context: string;
-  readonly state: 'success' | 'pending' | 'failure';
-  readonly creator: string;
-  readonly words: string;
-  readonly at: string;
-}
+import type { Clock } from '../../base/clock.ts';
+import { sameImages, shownImage } from '../images.ts';
+import { createPace } from '../pace.ts';
+import type { Controller, Sighting, Wanted } from '../sync.ts';
+import { judgeNotes, type NoteTerms, type StatusNote } from './notes.ts';
 
 export interface StatusOptions {
   /** Name of the platform, for messages. */
@@ -17,75 +10,84 @@ export interface StatusOptions {
   readonly context: (wanted: Wanted) => string;
   /** Who may write it. */
   readonly creator: string;
+  readonly about: NoteTerms['about'];
+  readonly says?: string | undefined;
+  readonly clock: Clock;
+  /** Whether the platform is asked for one context at a time, and not for all of a commit. */
+  readonly isByContext: boolean;
   /** Reads what was written about a commit. */
   readonly read: (commit: string, context: string) => Promise<readonly StatusNote[]>;
 }
 
 const pauseMs = 5000;
+/** Commits after the one that is waited for whose notes are read, the newest ones. */
+const maxLater = 5;
+/** Notes of an older commit are read again this often. */
+const laterAgainMs = 30_000;
+
+type ReadNotes = (commit: string, context: string) => Promise<readonly StatusNote[]>;
 
 /**
  * Asks the Git platform alone whether an environment said itself that a commit runs. Nothing of the environment is
- * reached: it writes the status, by a credential that may do nothing else.
+ * reached: it writes the status, by a credential that may do nothing else. What it says of a later commit counts, too,
+ * where that still names the same images: a controller that comes late never writes one for the commits before.
  */
-export function statusReader({ name, context, creator, read }: StatusOptions): Controller {
+export function statusReader(options: StatusOptions): Controller {
+  const { name, context, creator, about, says, clock, isByContext } = options;
+  const pace = createPace(clock);
+  const kept = new Map<string, { readonly notes: readonly StatusNote[]; readonly at: number }>();
+
+  /** Reads the notes of a commit, at most once a second, and those of one look once. */
+  function readingAfter(maxAgeMs: number): ReadNotes {
+    return async (commit, wantedContext) => {
+      const key = isByContext ? `${commit} ${wantedContext}` : commit;
+      const now = clock.now().getTime();
+      const known = kept.get(key);
+      if (known !== undefined && now - known.at < maxAgeMs) return known.notes;
+      await pace.turn();
+      const notes = await options.read(commit, wantedContext);
+      kept.set(key, { notes, at: clock.now().getTime() });
+      return notes;
+    };
+  }
+
+  async function judged(one: Wanted): Promise<Sighting> {
+    const terms = { context: context(one), creator, about, says };
+    const own = judgeNotes(await readingAfter(pauseMs)(one.commit, terms.context), one, terms);
+    if (own.state !== 'waiting') return own;
+    return (await byLater(one, terms, readingAfter(laterAgainMs))) ?? own;
+  }
+
   return {
     name,
     pauseMs,
     isSilenceUnproven: true,
     async look(wanted) {
-      return Promise.all(
-        wanted.map(async (one) => {
-          const notes = await read(one.commit, context(one));
-          return judgeNotes(notes, one, { context: context(one), creator });
-        }),
-      );
+      const sightings: Sighting[] = [];
+      for (const one of wanted) sightings.push(await judged(one));
+      return sightings;
     },
   };
 }
 
-/** Says what the notes about a commit prove. One by anybody else counts for nothing, and is named. */
-export function judgeNotes(
-  notes: readonly StatusNote[],
-  { commit, images }: Wanted,
-  { context, creator }: { readonly context: string; readonly creator: string },
-): Sighting {
-  const subject = shown(context, 120);
-  const same = notes.filter((note) => note.context === context).toSorted((one, other) => (one.at < other.at ? 1 : -1));
-  const isAllowed = (note: StatusNote): boolean => note.creator.toLowerCase() === creator.toLowerCase();
-  const newest = same.find(isAllowed);
-  if (newest === undefined) {
-    const others = [...new Set(same.filter((note) => !isAllowed(note)).map((note) => shown(note.creator, 40)))];
-    const ignored = others.length === 0 ? '' : `; ignored: one by ${others.slice(0, 3).join(' and ')}`;
-    return {
-      state: 'waiting',
-      because: `${shown(creator, 60)} has not written it for ${commit.slice(0, 12)}${ignored}`,
-      subject,
-    };
+/** What later commits prove: that the images run, that they do not, or that others are to run. */
+async function byLater(one: Wanted, terms: NoteTerms, read: ReadNotes): Promise<Sighting | undefined> {
+  const later = await one.later();
+  for (const commit of later.slice(0, maxLater)) {
+    const sighting = judgeNotes(await read(commit, terms.context), one, { ...terms, commit });
+    if (sighting.state === 'waiting') continue;
+    const standing = await one.standing(commit);
+    const isSame = standing.order === 'later' && standing.images !== undefined;
+    if (isSame && sameImages(standing.images, one.images)) return sighting;
   }
-  const words = newest.words === '' ? '' : `: ${shown(newest.words, 200)}`;
-  if (newest.state === 'failure')
-    return { state: 'failed', because: `it says failure${words}`, subject, revision: commit };
-  if (newest.state === 'pending') return { state: 'waiting', because: `it says pending${words}`, subject };
-  const missing = images.filter((image) => image.isOptional !== true && !says(newest.words, image));
-  if (missing.length > 0) {
-    const because = `it says success and not ${missing.map(shownImage).join(' and ')}${words}`;
-    return { state: 'waiting', because, subject, fix: 'let its template write the digests of the images' };
-  }
-  const runs = images.map(shownImage).join(' and ');
-  return {
-    state: 'done',
-    because: `it says that ${runs} runs`,
-    subject,
-    revision: commit,
-    syncedAt: newest.at,
-    healthyAt: newest.at,
-  };
+  const [newest] = later;
+  return newest === undefined ? undefined : overtaken(one, newest, terms);
 }
 
-/** A digest may be cut to fit a description: sixteen digits are enough to tell two images of one repository. */
-function says(words: string, { digest }: WantedImage): boolean {
-  if (digest === undefined) return false;
-  return [...words.matchAll(/sha256[:-]([0-9a-f]{16,64})(?![0-9a-f])/g)].some(([, hex = '']) =>
-    digest.startsWith(`sha256:${hex}`),
-  );
+async function overtaken(one: Wanted, commit: string, { context }: NoteTerms): Promise<Sighting | undefined> {
+  const standing = await one.standing(commit);
+  if (standing.order !== 'later' || standing.images === undefined) return undefined;
+  if (sameImages(standing.images, one.images)) return undefined;
+  const names = standing.images.map(shownImage).join(' and ') || 'no image';
+  return { state: 'overtaken', because: `the later commit ${commit.slice(0, 12)} names ${names}`, subject: context };
 }

@@ -34,6 +34,8 @@ describe('sync and confirm', () => {
       'a HelmRelease of another namespace, and its CA',
       `sync: { flux: { server: https://k8s.example.com, helmrelease: ["{environment}/{application}"], namespace: flux, ca: "-----BEGIN CERTIFICATE-----\\nMIIB+/=\\n-----END CERTIFICATE-----\\n" } }`,
     ],
+    ['a status about the commit', 'confirm: { context: a, creator: b, about: commit, says: reconciliation succeeded }'],
+    ['a deployment about the commit', 'confirm: { context: a, creator: b, about: commit, kind: deployment }'],
     ['a status', 'confirm: { context: "argocd/{environment}/{application}", creator: "argocd-prod[bot]" }'],
   ])('%s is taken', async (_name, keys) => {
     expect(await refusal(withKeys(keys))).toBe('taken');
@@ -55,6 +57,12 @@ describe('sync and confirm', () => {
     ['both ways', `sync: { ${argocd} }, confirm: { context: a, creator: b }`, 'flow-sync-twice'],
     ['credentials', 'sync: { argocd: "https://me:pw@argocd.example.com", application: a }', 'flow-invalid'],
     ['a path for a name', 'sync: { argocd: https://argocd.example.com, application: ../x }', 'flow-invalid'],
+    [
+      'a status about the commit without its words',
+      'confirm: { context: a, creator: b, about: commit }',
+      'flow-confirm-says',
+    ],
+    ['words of a status about images', 'confirm: { context: a, creator: b, says: fine }', 'flow-confirm-says'],
     ['no application at all', 'sync: { argocd: https://argocd.example.com, application: [] }', 'flow-invalid'],
     ['a status of anybody', 'confirm: { context: a }', 'flow-invalid'],
   ])('%s is refused', async (_name, keys, code) => {

@@ -60,6 +60,7 @@ const wanted: Wanted = {
   branch: 'main',
   images: [{ digest: wantedDigest, tag: '0.1.0-SNAPSHOT.2' }],
   isOwn: (repository) => repository.endsWith('/basket'),
+  later: () => Promise.resolve([]),
   standing: () => Promise.resolve({ order: 'unrelated' }),
 };
 

@@ -58,6 +58,7 @@ const wish = {
   images: [{ digest: `sha256:${'1'.repeat(64)}` }],
   isOwn: () => true,
   standing: () => Promise.resolve({ order: 'same' } as const),
+  later: () => Promise.resolve([]),
 };
 
 function standingOf(commit: string, ours: string, history: readonly string[]): Standing {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../src/declaration/parse.ts';
 import { silentLog } from '../../../src/base/log.ts';
 import type { CommitStatus } from '../../../src/platform/commit-status.ts';
 import { stateOf } from '../../../src/platform/commit-status.ts';
 import { manifestBump } from '../../../src/steps/manifest-bump/manifest-bump.ts';
 import type { Ports } from '../../../src/steps/ports.ts';
-import { judgeNotes } from '../../../src/sync/status/status.ts';
+import { judgeNotes } from '../../../src/sync/status/notes.ts';
 import type { Wanted } from '../../../src/sync/sync.ts';
 import { createWeb } from '../../../src/web/create.ts';
 import { createPlatform } from '../../support/create-platform.ts';
@@ -28,8 +28,9 @@ const wanted: Wanted = {
   images: [{ digest: two }],
   isOwn: () => true,
   standing: () => Promise.resolve({ order: 'same' }),
+  later: () => Promise.resolve([]),
 };
-const asked = { context: 'argocd/shop-prod-cart', creator: 'argocd-prod[bot]' };
+const asked = { context: 'argocd/shop-prod-cart', creator: 'argocd-prod[bot]', about: 'images' } as const;
 const note = (more: Partial<CommitStatus> = {}): CommitStatus => ({
   context: asked.context,
   state: 'success',
@@ -62,6 +63,20 @@ describe('what a status proves', () => {
     const sighting = judgeNotes(notes, wanted, asked);
     expect(sighting.state).toBe(state);
     expect(sighting.because).toMatch(because);
+  });
+
+  test('a success about the commit needs no image, and says so', () => {
+    const terms = { ...asked, about: 'commit', says: 'reconciliation succeeded' } as const;
+    const said = (words: string) => judgeNotes([note({ words })], wanted, terms);
+    expect(said('reconciliation succeeded')).toMatchObject({
+      state: 'done',
+      because: 'it says that the commit is applied',
+    });
+    // Flux writes a success for every event that is no error.
+    expect(said('dependency not ready')).toMatchObject({
+      state: 'waiting',
+      because: 'it says success and not "reconciliation succeeded": dependency not ready',
+    });
   });
 
   test.each([
@@ -102,6 +117,7 @@ describe('production that says it by itself', () => {
   let world: BumpWorld;
   let github: JsonServer;
   let answered: readonly object[];
+  let answers: (path: string) => readonly object[];
   let ports: Ports;
 
   beforeEach(async () => {
@@ -116,7 +132,11 @@ describe('production that says it by itself', () => {
     const text = new TextDecoder().decode(bytes).replace('{ name: prod,', `{ name: prod, ${confirm},`);
     await world.ports.files.write('krci-deploy.yaml', new TextEncoder().encode(text));
     answered = [];
-    github = await startJsonServer(() => ({ body: answered, headers: { 'content-type': 'application/json' } }));
+    answers = () => answered;
+    github = await startJsonServer(({ path }) => ({
+      body: answers(path),
+      headers: { 'content-type': 'application/json' },
+    }));
     const { clock } = world.ports;
     const facts = { kind: 'github', token: 'ghs_x', apiUrl: github.origin, serverUrl: github.origin } as const;
     const platform = createPlatform({ ...facts, run: { repository: 'acme/gitops' } }, { clock, log: silentLog });
@@ -135,9 +155,10 @@ describe('production that says it by itself', () => {
     const inputs = { application: 'cart', environment: 'prod', version: '1.2.0', digest: two, wait: '1m' };
     const plan = await manifestBump.plan(parseInputs(manifestBump.declaration, new Map(Object.entries(inputs))), ports);
     const outcome = await manifestBump.execute(plan, ports);
-    await github.close();
     return outcome;
   }
+
+  afterEach(() => github.close());
 
   test('a status of the one who may write it, with the digest, is done; GitHub alone was asked, once', async () => {
     answered = [status('argocd-prod[bot]', `prod runs ${two}`)];
@@ -148,6 +169,32 @@ describe('production that says it by itself', () => {
     expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       `GET /repos/acme/gitops/commits/${head}/statuses`,
     ]);
+  });
+
+  test('one of a later commit that keeps the image is found by the history of the branch', async () => {
+    let later = '';
+    answers = (path) => {
+      if (later === '') {
+        world.gitops.commit({ 'README.md': 'something else' });
+        later = world.gitops.git('rev-parse', 'main');
+      }
+      return path.includes(later) ? [status('argocd-prod[bot]', `prod runs ${two}`)] : [];
+    };
+    const outcome = await bump();
+    expect(outcome.failure).toBeUndefined();
+    expect(outcome.data).toMatchObject({ confirmations: [{ state: 'done', revision: later }] });
+    expect(later).not.toBe(outcome.outputs.commit);
+  });
+
+  test('a deployment of GitLab names no image, which is said before anything is committed', async () => {
+    const head = world.gitops.git('rev-parse', 'main');
+    const bytes = await world.ports.files.read('krci-deploy.yaml');
+    const text = new TextDecoder().decode(bytes).replace('confirm: {', 'confirm: { kind: deployment,');
+    await world.ports.files.write('krci-deploy.yaml', new TextEncoder().encode(text));
+    ports = { ...ports, platform: { ...ports.platform, kind: 'gitlab' } };
+    await expect(bump()).rejects.toMatchObject({ code: 'confirm-without-words', exitCode: 2 });
+    expect(world.gitops.git('rev-parse', 'main')).toBe(head);
+    expect(github.requests).toEqual([]);
   });
 
   test('one by anybody else is ignored and named, and what nobody said is unproven', async () => {

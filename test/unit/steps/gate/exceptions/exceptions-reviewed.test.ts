@@ -87,6 +87,7 @@ function defaultBranch(): GitopsRepositories {
         isCut: false,
         changes: [],
         position: () => undefined,
+        after: () => [],
         removedBy: () => Promise.resolve([]),
       }),
     land: () => Promise.reject(new Error('nothing lands here')),
