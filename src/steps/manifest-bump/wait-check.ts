@@ -5,7 +5,11 @@ import type { Ports } from '../ports.ts';
 import type { BumpRequest, Inputs } from './model.ts';
 
 /** Throws UsageError for a wait that could not be carried out. */
-export function checkWait(inputs: Inputs, asked: readonly BumpRequest[], { clock, platform }: Pick<Ports, 'clock' | 'platform'>): void {
+export function checkWait(
+  inputs: Inputs,
+  asked: readonly BumpRequest[],
+  { clock, platform }: Pick<Ports, 'clock' | 'platform'>,
+): void {
   if (inputs.wait === undefined) return;
   const [first] = asked;
   if (first?.kind !== 'image') throw conflict('a value of a file', 'wait for an application in an environment');
