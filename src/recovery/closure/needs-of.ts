@@ -106,8 +106,12 @@ function definitionNeed(object: KubernetesObject): readonly Need[] {
   ];
 }
 
+/** Argo CD reads its own objects where it is installed, which the plan has as a step. */
+const argocdKinds: ReadonlySet<string> = new Set(['Application', 'ApplicationSet', 'AppProject']);
+
 function namespaceNeed(object: KubernetesObject): readonly Need[] {
   if (object.namespace === '' || clusterKinds.has(object.kind)) return [];
+  if (object.group === 'argoproj.io' && argocdKinds.has(object.kind)) return [];
   const path = ['metadata', 'namespace'];
   return [{ kind: 'Namespace', namespace: '', name: object.namespace, from: object, path, optional: false }];
 }

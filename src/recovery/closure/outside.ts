@@ -70,7 +70,9 @@ export async function baseAnswers(scene: Scene): Promise<readonly Answer[]> {
 }
 
 function ownRepositories({ flow, branches, location }: Scene): ReadonlySet<string> {
-  return new Set([flow.gitops.repository, location, ...branches.map(({ repository }) => repository)].map(bare));
+  const { repositories = [] } = flow.render;
+  const all = [flow.gitops.repository, location, ...repositories, ...branches.map(({ repository }) => repository)];
+  return new Set(all.map(bare));
 }
 
 function sourceFix(subject: string): string {

@@ -44,6 +44,34 @@ export const platformProducers: readonly Producer[] = [
     ],
   },
   {
+    who: 'OpenShift GitOps',
+    group: 'operators.coreos.com',
+    kinds: ['Subscription'],
+    when: ({ body }) => isPackage(body, 'openshift-gitops-operator') && !isWithoutInstance(body),
+    makes: [{ kind: 'Namespace', name: 'openshift-gitops' }],
+  },
+  {
+    who: 'OpenShift Pipelines',
+    group: 'operators.coreos.com',
+    kinds: ['Subscription'],
+    when: ({ body }) => isPackage(body, 'openshift-pipelines-operator-rh'),
+    makes: [{ kind: 'Namespace', name: 'openshift-pipelines' }],
+  },
+  {
+    who: 'multicluster engine',
+    group: 'multicluster.openshift.io',
+    kinds: ['MultiClusterEngine'],
+    when: ({ body }) => !isSwitchedOff(body, 'local-cluster'),
+    makes: [{ kind: 'Namespace', name: 'local-cluster' }],
+  },
+  {
+    who: 'multicluster engine',
+    group: 'multicluster.openshift.io',
+    kinds: ['MultiClusterEngine'],
+    when: ({ body }) => !isSwitchedOff(body, 'hypershift') && !isSwitchedOff(body, 'hypershift-local-hosting'),
+    makes: [{ kind: 'Namespace', name: 'hypershift' }],
+  },
+  {
     who: 'the StatefulSet controller',
     group: 'apps',
     kinds: ['StatefulSet'],
@@ -73,6 +101,24 @@ export const platformProducers: readonly Producer[] = [
     makes: [{ kind: 'Namespace', at: 'spec.targetNamespace' }],
   },
 ];
+
+/** A subscription of the Operator Lifecycle Manager names its package. */
+function isPackage(body: unknown, name: string): boolean {
+  return memberAt(body, 'spec', 'name') === name;
+}
+
+function isWithoutInstance(body: unknown): boolean {
+  return listIn(body, 'spec', 'config', 'env').some(
+    (one) => memberAt(one, 'name') === 'DISABLE_DEFAULT_ARGOCD_INSTANCE' && String(memberAt(one, 'value')) === 'true',
+  );
+}
+
+/** Components are on where nobody switches them off. */
+function isSwitchedOff(body: unknown, component: string): boolean {
+  return listIn(body, 'spec', 'overrides', 'components').some(
+    (one) => memberAt(one, 'name') === component && memberAt(one, 'enabled') === false,
+  );
+}
 
 function createsNamespace(syncPolicy: unknown): boolean {
   return listIn(syncPolicy, 'syncOptions').includes('CreateNamespace=true');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { runCheck } from '../../../../src/recovery/checks.ts';
 import type { RecoveryFinding } from '../../../../src/recovery/model.ts';
+import { closureOf } from '../../../../src/recovery/closure/closure.ts';
+import { objectsIn } from '../../../support/objects.ts';
 import { recoveryFlow, sceneOf, type SceneParts } from '../../../support/recovery.ts';
 
 const cart = `apiVersion: apps/v1
@@ -125,4 +127,46 @@ metadata: { name: far, namespace: default, labels: { argocd.argoproj.io/secret-t
     const [only] = await findings({ objects: { prod: `${application('destination: { name: far }')}${credential}` } });
     expect(only).toMatchObject({ verdict: 'PASS' });
   });
+});
+
+const within = (namespace: string): string =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: ${namespace} }\n`;
+const subscription = (name: string, spec = ''): string =>
+  `---\napiVersion: operators.coreos.com/v1alpha1\nkind: Subscription\nmetadata: { name: a, namespace: openshift-operators }\nspec: { name: ${name}${spec} }\n`;
+const engine = (spec = '{}'): string =>
+  `---\napiVersion: multicluster.openshift.io/v1\nkind: MultiClusterEngine\nmetadata: { name: engine }\nspec: ${spec}\n`;
+
+const isMade = (namespace: string, text = ''): boolean =>
+  !closureOf(objectsIn(within(namespace) + text)).dangling.some(({ kind }) => kind === 'Namespace');
+
+describe('namespaces that OpenShift and its operators bring along', () => {
+  test.each([
+    ['openshift-monitoring', ''],
+    ['openshift-gitops', subscription('openshift-gitops-operator')],
+    ['openshift-pipelines', subscription('openshift-pipelines-operator-rh')],
+    ['local-cluster', engine()],
+    ['hypershift', engine()],
+  ])('%s is made', (namespace, text) => {
+    expect(isMade(namespace, text)).toBe(true);
+  });
+
+  const withoutInstance = ', config: { env: [{ name: DISABLE_DEFAULT_ARGOCD_INSTANCE, value: "true" }] }';
+  const switchedOff = (name: string): string =>
+    engine(`{ overrides: { components: [{ name: ${name}, enabled: false }] } }`);
+  test.each([
+    ['openshift-mine', ''],
+    ['openshift-gitops', ''],
+    ['openshift-gitops', subscription('openshift-gitops-operator', withoutInstance)],
+    ['openshift-pipelines', subscription('openshift-gitops-operator')],
+    ['local-cluster', switchedOff('local-cluster')],
+    ['hypershift', switchedOff('hypershift')],
+  ])('%s is not, without what makes it', (namespace, text) => {
+    expect(isMade(namespace, text)).toBe(false);
+  });
+});
+
+test('an Application lies where Argo CD is installed', () => {
+  const text =
+    'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a, namespace: argocd }\nspec: { project: default }\n';
+  expect(closureOf(objectsIn(text)).dangling.map(({ kind }) => kind)).toEqual(['CustomResourceDefinition']);
 });

@@ -210,8 +210,12 @@ describe('names that operators make', () => {
   test('a definition makes its kind, and Argo CD a namespace that it is told to create', () => {
     const application = `apiVersion: argoproj.io/v1alpha1
 kind: Application
-metadata: { name: a, namespace: shop }
+metadata: { name: a, namespace: argocd }
 spec: { project: default, destination: { namespace: shop }, syncPolicy: { syncOptions: [CreateNamespace=true] } }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: flags, namespace: shop }
 ---
 apiVersion: apiextensions.k8s.io/v1
 kind: CustomResourceDefinition

@@ -96,7 +96,6 @@ const dangling = [
   'CustomResourceDefinition/Gateway.gateway.networking.k8s.io',
   'GatewayClass/n-gatewayclass',
   'IngressClass/n-ingressclass',
-  'Namespace/argocd',
   'Namespace/shop',
   'PersistentVolumeClaim/shop/n-claim',
   'PriorityClass/n-priority',

@@ -93,6 +93,12 @@ test('a source is proven where it is pinned to what its mirror holds', async () 
   expect((await rows({ flow: gone, objects: { prod: application(charts, 'v1.2.0') } }))[0]).toMatch(/^UNPROVEN Source/);
 });
 
+test('another address of the GitOps repository is no source of its own', async () => {
+  const objects = { prod: application(charts, 'main') };
+  const flow = recoveryFlow('{ externals: [] }', `render: { repositories: ["${charts}"] }\n`);
+  expect(await rows({ flow, objects })).toEqual([expect.stringMatching(/^PASS prod: /)]);
+});
+
 test('bases and charts of the tree are looked at, each host once', async () => {
   const files = {
     'apps/kustomization.yaml':
