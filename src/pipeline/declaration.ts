@@ -30,12 +30,17 @@ export const declaration = declare({
     ...without(
       promote.inputs,
       // Copies between references, sets and automatic promotion have no one environment with a gate.
-      ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix', 'resolve'],
+      ['destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix', 'resolve'],
       // The pipeline sets them: the environment, the commit of the gate.
       ['to', 'from', 'source-commit'],
       ['payload-file'],
       ['application', 'version'],
     ),
+    set: {
+      ...promote.inputs.set,
+      description:
+        'File with the version of the application among others, in the place of version: {"cart":{"imageTag":"1.3.0"}} as KubeRocketCI hands it on',
+    },
     rollback: {
       ...promote.inputs.rollback,
       description:

@@ -22,3 +22,8 @@ export interface WavePlan {
   readonly wave: Wave;
   readonly inputs: PipelineInputs;
 }
+
+/** A set that has nothing for the application. */
+export interface LeftOutPlan {
+  readonly leftOut: string;
+}

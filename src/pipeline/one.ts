@@ -72,6 +72,7 @@ const ofRollback: ReadonlySet<string> = new Set([
   'repository',
   'branch',
   'rollback',
+  'approval-task',
   'verdict-file',
   'code-quality-file',
   'junit-file',

@@ -19,7 +19,7 @@ export interface Task {
       readonly workingDir: string;
       readonly script: string;
       readonly env: readonly (Named & { readonly value: string })[];
-      readonly envFrom: readonly { readonly secretRef: Named & { readonly optional: boolean } }[];
+      readonly envFrom?: readonly { readonly secretRef: Named & { readonly optional: boolean } }[];
     }[];
   };
 }
@@ -63,7 +63,7 @@ export async function runTask(
   for (const { name, value } of step.env) {
     variables[name] = put(value).replaceAll(/\$\((\w+)\)/g, (whole, other: string) => variables[other] ?? whole);
   }
-  const secret = step.envFrom.map(({ secretRef }) => secrets[put(secretRef.name)] ?? {});
+  const secret = (step.envFrom ?? []).map(({ secretRef }) => secrets[put(secretRef.name)] ?? {});
   const script = join(pod, 'script');
   writeFileSync(script, put(step.script));
   mkdirSync(results);
