@@ -49,7 +49,7 @@ async function pushAnotherBuild(ports: Ports, root: string): Promise<void> {
 }
 
 async function stateOf(ports: Ports, root: string): Promise<string> {
-  const head = await ports.git.run(['rev-parse', 'main'], { cwd: join(root, places.gitops) });
+  const head = await ports.git.run(['rev-parse', 'main'], { env: { GIT_DIR: join(root, places.gitops) } });
   const tags: string[] = [];
   for (const registry of [places.nonproduction, places.production]) {
     const repository = ports.registries.open(parseLocation(registry, 'shop/cart'));

@@ -58,7 +58,9 @@ const environments = ['dev', 'test', 'uat', 'staging', 'prod'];
 
 /** Brings the mirror up to date, as a scheduled job would. */
 export async function updateMirror(root: string, git: Git): Promise<void> {
-  await git.run(['push', '--quiet', '--mirror', join(root, places.mirror)], { cwd: join(root, places.gitops) });
+  await git.run(['push', '--quiet', '--mirror', join(root, places.mirror)], {
+    env: { GIT_DIR: join(root, places.gitops) },
+  });
 }
 
 export async function commit(

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Git } from './git.ts';
 
 /** Objects to leave out of a fetch. `trees`: all below the first level of directories; `blobs`: file contents. */
 export type Filter = 'trees' | 'blobs' | 'none';
@@ -54,4 +55,17 @@ function configOf({ url, remote, objectFormat }: PrivateRepository): string {
 export function promisor({ filter, remote }: PrivateRepository): readonly string[] {
   if (filter === 'none') return [];
   return ['-c', `remote.${remote}.promisor=true`, '-c', `remote.${remote}.partialCloneFilter=tree:0`];
+}
+
+/**
+ * Returns Git that names by GIT_DIR the private repository in `cwd`. Git's `safe.bareRepository` refuses a bare
+ * repository that it finds by the directory alone.
+ */
+export function gitOfPrivate(git: Git): Git {
+  return {
+    run: (args, options = {}) => {
+      const { cwd, env } = options;
+      return git.run(args, cwd === undefined ? options : { ...options, env: { ...env, GIT_DIR: cwd } });
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { Fetcher } from './fetcher.ts';
 import type { FetcherOptions } from './fetcher.ts';
 import type { GitOptions, GitOutput } from './git.ts';
 import { createMutex } from './mutex.ts';
+import { gitOfPrivate } from './private-repository.ts';
 
 /**
  * The objects of a remote repository, fetched as they are needed into a private repository that only this process uses.
@@ -34,8 +35,10 @@ export interface Store {
   git(args: readonly string[], options?: GitOptions): Promise<GitOutput>;
 }
 
-export function createStore(options: FetcherOptions): Store {
-  const { git, location } = options;
+export function createStore(given: FetcherOptions): Store {
+  const git = gitOfPrivate(given.git);
+  const options = { ...given, git };
+  const { location } = options;
   const fetcher = new Fetcher(options);
   const oneAtATime = createMutex();
   const known = new Map<string, GitObject>();

@@ -1,22 +1,34 @@
 import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { silentLog } from '../../../src/base/log.ts';
 import { scenes } from '../../../src/demo/scenes.ts';
 import { runCli } from '../../../src/entry/cli.ts';
 import { commands } from '../../../src/entry/commands.ts';
 import { openPorts } from '../../../src/entry/ports.ts';
+import { createGit } from '../../../src/git/binary.ts';
+import type { Ports } from '../../../src/steps/ports.ts';
 import { plainGitEnvironment } from '../../support/bare-repository.ts';
+import { gitopsRepositories } from '../../support/gitops.ts';
 import { recordingHost } from '../../support/host.ts';
 import { localPorts } from '../../support/local-ports.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 const parent = temporaryDirectory();
 
+/** Ports whose Git refuses bare repositories that it finds by their directory, as some people's does. */
+function strictPorts(root: string): Ports {
+  const setting = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.bareRepository', GIT_CONFIG_VALUE_0: 'explicit' };
+  const environment = { ...plainGitEnvironment, ...setting };
+  const git = createGit({ cwd: root, credentials: [], log: silentLog, environment });
+  return { ...localPorts(root), git, gitops: gitopsRepositories({ directory: root, environment: setting }) };
+}
+
 async function tour(show: object): Promise<{ readonly root: string; readonly text: string }> {
   const root = mkdtempSync(join(parent, 'demo-'));
   const lines: string[] = [];
   const play = await scenes.tour.load();
-  await play({ root, ports: localPorts(root), print: (line) => void lines.push(line), ...show });
+  await play({ root, ports: strictPorts(root), print: (line) => void lines.push(line), ...show });
   return { root, text: lines.join('\n') };
 }
 

@@ -39,3 +39,14 @@ test('insteadOf is the wish of the person, and is followed', async () => {
   expect(mirror.read('a.yaml')).toBe('tag: 2\n');
   await gitops.dispose();
 });
+
+test('a Git that refuses bare repositories which it finds by their directory lands, and reads history and commits', async () => {
+  const ours = createBareRepository(join(root, 'explicit.git'), { 'a.yaml': 'tag: 1\n' });
+  const gitops = repositories('[safe]\n\tbareRepository = explicit\n');
+  const { commit } = await gitops.open(ours.path, 'main').land(setKey('a.yaml', 'tag', '2'), message);
+  expect(ours.read('a.yaml')).toBe('tag: 2\n');
+  expect((await gitops.open(ours.path, 'main').history(['a.yaml'])).changes).toHaveLength(2);
+  const files = await gitops.at(ours.path, commit ?? '');
+  expect((await files.entries()).map(({ path }) => path)).toEqual(['a.yaml']);
+  await gitops.dispose();
+});
