@@ -102,7 +102,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/history': {
     holds: 'what was promoted',
-    imports: [...ofSteps, 'flow', 'manifests', 'registry', 'records'],
+    imports: [...ofSteps, 'flow', 'manifests', 'registry', 'records', 'recovery'],
   },
   'steps/records-adopt': {
     holds: 'records re-stated under a new name or key',

@@ -6,7 +6,7 @@ import { type FoundRecord, recordsOf } from '../../records/read.ts';
 import { periodOf, standingOf } from '../../records/standing.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { formatRepository, type Reference } from '../../registry/reference.ts';
-import type { Registries } from '../../registry/registry.ts';
+import type { Registries, Repository } from '../../registry/registry.ts';
 import type { Ports } from '../ports.ts';
 import { areRecorded, deploymentLines } from './deployments.ts';
 import type {
@@ -16,7 +16,9 @@ import type {
   HistoryFindings,
   HistoryPlan,
   RecordLine,
+  VerificationLine,
 } from './model.ts';
+import { onceEachVerification, verificationLines } from './recovery.ts';
 
 /** Artifacts whose records are read; each is some requests. */
 const maxArtifacts = 500;
@@ -51,15 +53,19 @@ export async function findHistory(plan: HistoryPlan, { clock, log, registries }:
   for (const artifact of await seeds(plan, cached, attempt)) artifacts.set(keyOf(artifact), artifact);
   const lines = new Map<Digest, RecordLine>();
   const deployments = new Map<Digest, DeploymentLine>();
+  const verifications: VerificationLine[] = [];
   const waiting = [...artifacts.values()];
   for (let round = waiting.splice(0); round.length > 0; round = waiting.splice(0)) {
     await mapBounded(round, maxReads, async (artifact) => {
       const { repository, digest } = artifact;
+      const opened = listedOnce(cached.open(repository));
       if (areRecorded(plan)) {
-        const read = () => deploymentLines(cached.open(repository), digest, plan, warn);
+        const read = () => deploymentLines(opened, digest, plan, warn);
         for (const line of await attempt(repository, [], read)) deployments.set(line.record, line);
       }
-      const found = await attempt(repository, [], () => recordsOf(cached.open(repository), digest, { warn }));
+      const found = await attempt(repository, [], () => recordsOf(opened, digest, { warn }));
+      const verified = () => verificationLines(opened, digest, plan, { now: clock.now(), warn: () => {} });
+      verifications.push(...(await attempt(repository, [], verified)));
       for (const record of found) {
         const line = lineOf(record, digest, plan, clock.now());
         if (line === undefined) continue;
@@ -78,9 +84,30 @@ export async function findHistory(plan: HistoryPlan, { clock, log, registries }:
     deployments: [...deployments.values()].toSorted((one, other) =>
       one.deployment.time < other.deployment.time ? -1 : 1,
     ),
+    verifications: onceEachVerification(verifications),
+    drills: plan.drills,
     edits: plan.flow.records === undefined ? [] : onceEach(plan.places.flatMap((place) => editsIn(place, records))),
     isCut: artifacts.size >= maxArtifacts || plan.isCut || plan.places.some(({ history }) => history.isCut),
     unreadable,
+  };
+}
+
+/** Asks once what is attached to an artifact, whatever is read of it then. */
+function listedOnce(repository: Repository): Repository {
+  const lists = new Map<Digest, ReturnType<Repository['referrers']>>();
+  const manifests = new Map<string, ReturnType<Repository['manifest']>>();
+  return {
+    ...repository,
+    referrers: (subject, options) => {
+      const asked = lists.get(subject) ?? repository.referrers(subject, options);
+      lists.set(subject, asked);
+      return asked;
+    },
+    manifest: (name) => {
+      const asked = manifests.get(name) ?? repository.manifest(name);
+      manifests.set(name, asked);
+      return asked;
+    },
   };
 }
 

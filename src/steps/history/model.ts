@@ -4,6 +4,7 @@ import type { signatureOf } from '../../records/chain.ts';
 import type { Trust } from '../../records/keys.ts';
 import type { Deployment } from '../../records/deployment.ts';
 import type { Promotion } from '../../records/records.ts';
+import type { VerificationStatement } from '../../records/verification.ts';
 import type { Standing } from '../../records/standing.ts';
 import type { Digest } from '../../registry/digest.ts';
 import type { Reference } from '../../registry/reference.ts';
@@ -17,7 +18,9 @@ export interface HistoryPlan {
   readonly removedAfter: string | undefined;
   readonly trust: Trust;
   readonly places: readonly EnvironmentHistory[];
-  /** What is not known of earlier flows: one sentence each. */
+  /** Restores that the flow names the records of, oldest first. */
+  readonly drills: readonly DrillLine[];
+  /** What is not known of earlier flows, or of drills: one sentence each. */
   readonly notes: readonly string[];
   /** Older flows, or places of theirs, were not looked at. */
   readonly isCut: boolean;
@@ -56,6 +59,31 @@ export interface DeploymentLine {
   readonly deployment: Deployment;
 }
 
+/** What dr-verify found about an environment, as it is recorded. */
+export interface VerificationLine {
+  readonly signature: RecordLine['signature'];
+  readonly future: boolean;
+  readonly verification: VerificationStatement['record'];
+}
+
+/** A restore that somebody performed, by its record in Git; times are ISO 8601, UTC. */
+export interface DrillLine {
+  readonly file: string;
+  /** Source of `recovery.backups.sources`, or the name that its tool gives. */
+  readonly source?: string;
+  readonly environment?: string;
+  readonly backup?: string;
+  readonly target?: string;
+  readonly started?: string;
+  readonly ready?: string;
+  /** Failed: a check did, or none looked at the data. */
+  readonly result: 'passed' | 'failed';
+  /** Checks of the data that passed. */
+  readonly passed: number;
+  readonly signature: RecordLine['signature'];
+  readonly future: boolean;
+}
+
 /** A change of the manifests that no record accounts for. */
 export interface EditLine {
   readonly environment: string;
@@ -74,6 +102,10 @@ export interface HistoryFindings {
   readonly edits: readonly EditLine[];
   /** Oldest first. */
   readonly deployments: readonly DeploymentLine[];
+  /** Oldest first. */
+  readonly verifications: readonly VerificationLine[];
+  /** Oldest first. */
+  readonly drills: readonly DrillLine[];
   /** Older artifacts were not looked at. */
   readonly isCut: boolean;
   readonly unreadable: readonly { readonly place: string; readonly message: string }[];

@@ -10,6 +10,7 @@ import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 import type { HistoryPlan } from './model.ts';
 import { placesOver } from './places.ts';
+import { drillLines } from './recovery.ts';
 
 /**
  * Reads the images that Git has named in each environment over time, with the environments and applications that earlier
@@ -24,15 +25,18 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
   const { name } = newest === undefined ? applicationOf(flow, inputs.application) : { name: inputs.application };
   const choice = { repository: inputs.repository, branch: inputs.branch };
   const found = await placesOver(flow, former.flows, name, choice, ports);
-  const notes = [...former.unreadable, ...found.unreadable];
+  const trust = await trustOf(flow, ports.files);
+  const { drills, notes: undrilled } = await drillLines(flow, choice, trust, ports);
+  const notes = [...former.unreadable, ...found.unreadable, ...undrilled];
   for (const note of notes) ports.log.warn(note);
   return {
     flow,
     application: { name },
     flowNames: new Set([flow, ...former.flows.map((one) => one.flow)].map((one) => one.name)),
     removedAfter: newest?.commit,
-    trust: await trustOf(flow, ports.files),
+    trust,
     places: found.places,
+    drills,
     notes,
     isCut: former.isCut || found.isCut,
   };
