@@ -147,6 +147,7 @@ export class Catalog {
       case 'alter':
       case 'block':
       case 'set':
+      case 'set-default':
       case 'transaction':
       case 'call':
       case 'unknown':

@@ -59,6 +59,8 @@ export interface ColumnShape {
   readonly hasDefault: boolean;
   /** The default may differ for each row, so that the table is written anew. */
   readonly isVolatile: boolean;
+  /** Its value comes from a sequence, which a writer needs rights to. */
+  readonly usesSequence?: boolean;
 }
 
 export type ConstraintKind = 'check' | 'foreign key' | 'unique' | 'primary key' | 'exclusion' | 'not null';
@@ -101,6 +103,7 @@ export type Action =
   | { readonly verb: 'change-type'; readonly table: string; readonly column: string; readonly type: string | undefined }
   | { readonly verb: 'set-not-null'; readonly table: string; readonly column: string }
   | { readonly verb: 'drop-not-null'; readonly table: string; readonly column: string }
+  | { readonly verb: 'set-default'; readonly table: string; readonly column: string }
   | { readonly verb: 'drop-default'; readonly table: string; readonly column: string }
   | {
       readonly verb: 'add-constraint';

@@ -13,3 +13,6 @@ export const oncePerMigration: ReadonlySet<string> = new Set(['lock-timeout', 's
 export function insteadOf(rule: string): string {
   return migrationRules[rule]?.documentation.instead ?? 'see the documentation';
 }
+
+/** Warnings about what may refuse the running release: whether it does is in its code, which no rule reads. */
+export const mayRefuse: ReadonlySet<string> = new Set(['tightens', 'relaxes']);

@@ -1,4 +1,4 @@
-import { memberAt, textIn } from '../../base/json-path.ts';
+import { listIn, memberAt, textIn } from '../../base/json-path.ts';
 import type { Action } from '../model.ts';
 import { columnConstraints, columnShape, tableConstraints } from './columns.ts';
 import { nodeOf, nodesIn, relationName, typeName } from './nodes.ts';
@@ -42,11 +42,12 @@ const subcommands: Readonly<Record<string, Reader>> = {
   ],
   AT_DropColumn: ({ table, name }) => [{ verb: 'drop', object: 'column', name, table }],
   AT_AlterColumnType: ({ table, name, definition }) => [
-    { verb: 'change-type', table, column: name, type: typeName(memberAt(definition, 'typeName')) },
+    { verb: 'change-type', table, column: name, type: convertedType(name, definition) },
   ],
   AT_SetNotNull: ({ table, name }) => [{ verb: 'set-not-null', table, column: name }],
   AT_DropNotNull: ({ table, name }) => [{ verb: 'drop-not-null', table, column: name }],
-  AT_ColumnDefault: (one) => (one.definition === undefined ? droppedDefault(one) : []),
+  AT_ColumnDefault: (one) =>
+    one.definition === undefined ? droppedDefault(one) : [{ verb: 'set-default', table: one.table, column: one.name }],
   AT_DropIdentity: droppedDefault,
   AT_DropExpression: droppedDefault,
   AT_SetExpression: blocks('SET EXPRESSION'),
@@ -94,6 +95,19 @@ const subcommands: Readonly<Record<string, Reader>> = {
   AT_SetRelOptions: nothing,
   AT_ResetRelOptions: nothing,
 };
+
+/** Returns the new type; undefined where USING makes another value of the column than a cast of it. */
+function convertedType(column: string, definition: unknown): string | undefined {
+  const value = memberAt(definition, 'raw_default');
+  return value === undefined || isCastOf(column, value) ? typeName(memberAt(definition, 'typeName')) : undefined;
+}
+
+function isCastOf(column: string, expression: unknown): boolean {
+  const inner = memberAt(expression, 'TypeCast', 'arg');
+  if (inner !== undefined) return isCastOf(column, inner);
+  const fields = listIn(expression, 'ColumnRef', 'fields');
+  return fields.length === 1 && textIn(fields[0], 'String', 'sval') === column;
+}
 
 export function alteredTable(fields: unknown): readonly Action[] {
   const table = relationName(memberAt(fields, 'relation'));

@@ -34,6 +34,8 @@ export function columnShape(fields: unknown): ColumnShape {
   const names = constraints.map((one) => textIn(one, 'contype') ?? '');
   const isSerial = serials.has(type ?? '');
   const isChecked = constraints.some((one) => provesNotNull(memberAt(one, 'raw_expr')).includes(column));
+  const defaults = constraints.filter((one) => textIn(one, 'contype') === 'CONSTR_DEFAULT');
+  const usesSequence = isSerial || defaults.some((one) => functionsIn(memberAt(one, 'raw_expr')).includes('nextval'));
   return {
     column,
     type,
@@ -42,17 +44,18 @@ export function columnShape(fields: unknown): ColumnShape {
     isVolatile:
       isSerial ||
       names.some((one) => perRow.has(one)) ||
-      constraints.some((one) => textIn(one, 'contype') === 'CONSTR_DEFAULT' && isVolatile(memberAt(one, 'raw_expr'))),
+      defaults.some((one) => functionsIn(memberAt(one, 'raw_expr')).some((name) => !steady.has(name))),
+    ...(usesSequence && { usesSequence }),
   };
 }
 
-function isVolatile(expression: unknown): boolean {
-  let found = false;
+/** Names of the functions that an expression calls. */
+function functionsIn(expression: unknown): readonly string[] {
+  const names: string[] = [];
   walk([expression], ({ kind, fields }) => {
-    if (kind === 'FuncCall' && !steady.has(listName(listIn(fields, 'funcname')).replace(/^pg_catalog\./, '')))
-      found = true;
+    if (kind === 'FuncCall') names.push(listName(listIn(fields, 'funcname')).replace(/^pg_catalog\./, ''));
   });
-  return found;
+  return names;
 }
 
 /** Foreign keys of a new column, for which the tables on both sides are locked. */

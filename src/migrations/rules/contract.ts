@@ -96,7 +96,7 @@ const changeType: MigrationRule = {
   classes: ['contract', 'irreversible'],
   documentation: {
     matches:
-      'ALTER COLUMN TYPE, unless the type is known from the migrations and becomes wider (varchar to text, int to bigint)',
+      'ALTER COLUMN TYPE, unless the type is known from the migrations and becomes wider (varchar to text, int to bigint) and USING only casts',
     why: 'The running release writes and reads the old type, and what does not fit is lost or refused.',
     instead: 'add a column of the new type, write both, fill it, move the readers, drop the old column later',
   },

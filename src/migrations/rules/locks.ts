@@ -2,33 +2,39 @@ import type { Action } from '../model.ts';
 import { objectOf } from './contract.ts';
 import type { MigrationRule, RuleScene } from './rule.ts';
 
-/** Actions that wait for every reader and writer of a table that is there already. */
-function lockedTable(action: Action, { catalog }: RuleScene): string | undefined {
+/** Names what every reader and writer waits for: a table that is there already, or the one of an index. */
+function lockedBy(action: Action, { catalog }: RuleScene): string | undefined {
   const table = tableOf(action);
-  return table === undefined || catalog.isNewTable(table) ? undefined : table;
+  if (table !== undefined) return catalog.isNewTable(table) ? undefined : `table ${table}`;
+  const isIndex = action.verb === 'drop' && action.object === 'index' && action.isConcurrent !== true;
+  return isIndex && !catalog.isNewObject('index', action.name) ? `index ${action.name}` : undefined;
 }
 
 function tableOf(action: Action): string | undefined {
   if (action.verb === 'drop' || action.verb === 'rename') return action.object === 'table' ? action.name : action.table;
   if (action.verb === 'create')
     return action.isConcurrent === true || action.object === 'table' ? undefined : action.table;
-  if (action.verb === 'block' || action.verb === 'alter') return action.object === 'table' ? action.name : undefined;
+  if (action.verb === 'write') return action.how === 'truncate' ? action.table : undefined;
+  if (action.verb === 'block' || action.verb === 'alter' || action.verb === 'restrict') {
+    return action.object === 'table' && !isRights(action) ? action.name : undefined;
+  }
   return 'column' in action || action.verb === 'add-constraint' || action.verb === 'validate-constraint'
     ? action.table
     : undefined;
 }
 
+function isRights(action: Action): boolean {
+  return action.verb === 'restrict' && action.by === 'REVOKE';
+}
+
 function withoutSetting(setting: string): MigrationRule['match'] {
-  return (action, scene) => {
-    const table = lockedTable(action, scene);
-    return table === undefined || scene.session.settings.has(setting) ? undefined : `table ${table}`;
-  };
+  return (action, scene) => (scene.session.settings.has(setting) ? undefined : lockedBy(action, scene));
 }
 
 const lockTimeout: MigrationRule = {
   classes: [],
   documentation: {
-    matches: 'a statement that locks a table, without `SET lock_timeout` before it in the migration',
+    matches: 'a statement that locks a table or drops an index, without `SET lock_timeout` before it in the migration',
     why: 'While it waits for one long query, everything else waits behind it.',
     instead: "begin the migration with SET lock_timeout = '5s'",
   },
@@ -38,7 +44,8 @@ const lockTimeout: MigrationRule = {
 const statementTimeout: MigrationRule = {
   classes: [],
   documentation: {
-    matches: 'a statement that locks a table, without `SET statement_timeout` before it in the migration',
+    matches:
+      'a statement that locks a table or drops an index, without `SET statement_timeout` before it in the migration',
     why: 'It may hold its lock for as long as the table is large.',
     instead: "begin the migration with SET statement_timeout = '60s'",
   },
@@ -94,13 +101,15 @@ const tightens: MigrationRule = {
   classes: [],
   documentation: {
     matches:
-      'ADD CONSTRAINT, NOT VALID or not, and CREATE UNIQUE INDEX; CREATE TRIGGER, OR REPLACE of a function, ALTER of other objects',
+      'ADD CONSTRAINT, NOT VALID or not, and CREATE UNIQUE INDEX; ADD COLUMN whose value comes from a new sequence (serial), which writers need rights to; CREATE TRIGGER, OR REPLACE of a function, ALTER of other objects',
     why: 'The running release may write what is refused from then on, or call what now does something else.',
     instead: 'see that the release that runs writes no such row',
   },
   match(action, scene) {
     if (action.verb === 'add-constraint')
       return scene.catalog.isNewTable(action.table) ? undefined : `${action.kind} of ${action.table}`;
+    if (action.verb === 'add-column' && action.usesSequence === true)
+      return scene.catalog.isNewTable(action.table) ? undefined : `column ${action.table}.${action.column}`;
     if (action.verb !== 'alter' || scene.catalog.isNewObject(action.object, action.name)) return undefined;
     return action.object === 'table' && scene.catalog.isNewTable(action.name)
       ? undefined

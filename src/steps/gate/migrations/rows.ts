@@ -1,5 +1,6 @@
 import type { MigrationsPolicy } from '../../../flow/gates/migrations.ts';
 import type { MigrationFinding } from '../../../migrations/model.ts';
+import { mayRefuse } from '../../../migrations/rules.ts';
 import { amount, firstOf } from '../verdict/amount.ts';
 import type { Check, EvidenceItem, PlannedRow, Status } from '../model.ts';
 import type { RecoveryFinding } from '../../../recovery/model.ts';
@@ -115,14 +116,17 @@ function whyNot({ after }: MigrationFinding, releases: readonly Release[], prefi
   return needing.length === 0 ? undefined : `it may go after ${after}, and ${needing.slice(0, 3).join(', ')}`;
 }
 
-/** A release that changes code may only expand; rows that it writes too are a warning. */
+/**
+ * A release that changes code may only expand; rows that it writes, and what may refuse the release that runs, are a
+ * warning.
+ */
 export function releaseRow(findings: readonly MigrationFinding[], code: readonly string[]): RowResult {
   const breaking = findings.filter(({ classes }) => classes.includes('contract') || classes.includes('irreversible'));
-  const data = findings.filter(({ classes }) => classes.includes('data') && !classes.includes('irreversible'));
+  const milder = findings.filter(({ classes, rule }) => classes.includes('data') || mayRefuse.has(rule));
   if (code.length === 0)
     return { status: 'pass', found: 'the release changes the schema, documentation and tests alone' };
   const changed = `${code[0] ?? ''}${code.length === 1 ? '' : ` and ${amount(code.length - 1, 'other file')}`} changed`;
-  const shown = breaking.length > 0 ? breaking : data;
+  const shown = breaking.length > 0 ? breaking : milder;
   if (shown.length === 0) return { status: 'pass', found: `${changed}, and the schema only expands` };
   const [first] = shown.map((one) => ofStatement(one));
   return {
@@ -131,7 +135,7 @@ export function releaseRow(findings: readonly MigrationFinding[], code: readonly
     advice: sentence(
       breaking.length > 0
         ? `put them into a release that changes no code, ${exceptIt(first?.rule ?? '')}`
-        : 'migrate data in a release of its own, after the one that can read both forms',
+        : 'migrate data in a release of its own, after the one that can read both forms; see that the running release writes nothing that is refused',
     ),
     findings: shown.map((one) => ofStatement(one)),
   };
