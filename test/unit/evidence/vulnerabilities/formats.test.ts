@@ -203,6 +203,11 @@ describe('more reports of vulnerabilities', () => {
   const refused: readonly (readonly [string, object | string, RegExp])[] = [
     ['CycloneDX XML without vulnerabilities', '<bom><components/></bom>', /^evidence-not-scanned/],
     ['a GitLab report of code', gitlab('sast', []), /^evidence-foreign: .*found one of type sast/],
+    [
+      'a pip-audit that no index answered',
+      { dependencies: [{ name: 'jinja2', skip_reason: 'Dependency not found on PyPI' }], fixes: [] },
+      /^evidence-scan-failed: .*no dependency was looked up; Dependency not found on PyPI/,
+    ],
     ['a GitLab scan that failed', gitlab('dependency_scanning', [], { status: 'failure' }), /^evidence-scan-failed/],
     [
       'a project that Snyk could not test',
