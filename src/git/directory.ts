@@ -21,6 +21,7 @@ export function createDirectory(path: string): GitopsRepository {
   };
   return {
     name: root,
+    location: root,
     branch: () => Promise.resolve(undefined),
     snapshot: async () => {
       await checkRoot(root);

@@ -45,6 +45,8 @@ export interface PublishedCommit {
 export interface GitopsRepository {
   /** For messages: the location without credentials, and the branch. */
   readonly name: string;
+  /** What it is opened by: a URL without credentials, or a path. */
+  readonly location: string;
   /** The branch's short name: the one that was asked for, else the repository's default; undefined in a directory. */
   branch(): Promise<string | undefined>;
   /** The newest state of the branch. Throws RemoteError when it cannot be read, UsageError when there is no branch. */

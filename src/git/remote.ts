@@ -41,6 +41,7 @@ export interface Remote {
 /** A GitOps repository over any transport that Git speaks, without a work tree. */
 export class RemoteRepository implements GitopsRepository {
   readonly name: string;
+  readonly location: string;
   readonly #remote: Remote;
   readonly #oneAtATime = createMutex();
   readonly #landWaiting = gathered(this.#oneAtATime, (waiting: readonly Waiting[]) =>
@@ -55,6 +56,7 @@ export class RemoteRepository implements GitopsRepository {
   constructor(remote: Remote) {
     const { store, branch } = remote;
     this.#remote = remote;
+    this.location = store.location;
     this.#ref = branch === undefined ? undefined : branchRef(branch);
     this.name = branch === undefined ? store.name : `${store.name} (${branch})`;
   }

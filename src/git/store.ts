@@ -16,6 +16,8 @@ import { gitOfPrivate } from './private-repository.ts';
 export interface Store {
   /** For messages. */
   readonly name: string;
+  /** For Git: a URL without credentials, or a path. */
+  readonly location: string;
   /**
    * Fetches the newest commit of a ref and returns its id. With `since`, a commit that was read before, the server
    * sends what has changed between the two, file contents included.
@@ -71,6 +73,7 @@ export function createStore(given: FetcherOptions): Store {
   };
   return {
     name: location.name,
+    location: location.url,
     tip: (ref, since) => oneAtATime.run(() => fetcher.tip(ref, since)),
     peek,
     get: (ids) => oneAtATime.run(() => get(ids)),

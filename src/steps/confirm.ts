@@ -42,7 +42,7 @@ export async function confirm(request: ConfirmRequest, ports: Ports): Promise<re
 }
 
 async function controllerOf({ environment, branch }: ConfirmRequest, ports: Ports): Promise<Controller> {
-  if (environment.confirm !== undefined) return readerOf(environment.confirm, addressOf(branch), ports);
+  if (environment.confirm !== undefined) return readerOf(environment.confirm, branch.location, ports);
   if (environment.sync === undefined) throw new Error('an environment that is waited for declares what knows it');
   const { openController } = await import('../sync/open.ts');
   return openController(environment.sync, ports);
@@ -73,7 +73,7 @@ async function wantedOf(
 ): Promise<Wanted> {
   const { flow, environment, commit, branch } = request;
   const names = placeNames(flow, environment, application);
-  const repository = addressOf(branch);
+  const repository = branch.location;
   const imagesAt = (at: string) => imagesOf(request, application, { repository, commit: at }, ports);
   return {
     flow: flow.name,
@@ -129,10 +129,6 @@ async function imagesOf(
 /** Lists each image once: two places of one application mostly name the same. */
 export function distinct(images: readonly WantedImage[]): readonly WantedImage[] {
   return [...new Map(images.map((image) => [image.digest ?? `:${image.tag ?? ''}`, image])).values()];
-}
-
-function addressOf({ name }: GitopsRepository): string {
-  return name.replace(/ \([^()]*\)$/, '');
 }
 
 /** Places of commits on the branch's own line. */

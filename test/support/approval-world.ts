@@ -64,6 +64,7 @@ export interface ApprovalRun {
 function gitopsWith(path: string, text: string | undefined, changes: readonly BranchChange[] = []): GitopsRepositories {
   const repository = {
     name: own,
+    location: 'https://git.example.com/acme/gitops.git',
     snapshot: () =>
       Promise.resolve({
         commit: approved,

@@ -9,6 +9,7 @@ import { createWeb } from '../../../../src/web/create.ts';
 import { LoopbackApplication } from '../../../support/argocd-application.ts';
 import { type ArgocdServer, startArgocdServer } from '../../../support/argocd-server.ts';
 import { type BumpWorld, createBumpWorld, writeBumpFlow } from '../../../support/bump-world.ts';
+import { startGitServer } from '../../../support/git-server.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
 const root = temporaryDirectory();
@@ -136,6 +137,25 @@ describe('a commit that is waited for', () => {
     expect(outcome.failure?.message).toContain('names sha256:333333333333');
     expect(outcome.outputs).toMatchObject({ changed: 'true', 'healthy-at': '' });
     expect(outcome.headline).toMatch(/, which does not run$/);
+  });
+
+  test('over HTTP the later commit is read where the flow says, not at the name that messages have', async () => {
+    const git = await startGitServer({ root: world.directory });
+    try {
+      const application = await synced({ automated: false });
+      const bytes = await world.ports.files.read('krci-deploy.yaml');
+      const text = new TextDecoder().decode(bytes).replace(world.gitops.path, git.url('gitops.git'));
+      await world.ports.files.write('krci-deploy.yaml', new TextEncoder().encode(text));
+      application.beforeSync = () => {
+        world.gitops.commit({ 'shop/test/other.yaml': 'a: 1\n' });
+        fetched(application);
+      };
+      const outcome = await run(bump, application);
+      expect(outcome.failure).toBeUndefined();
+      expect(JSON.stringify(outcome.data)).toContain('healthy at the later commit');
+    } finally {
+      await git.close();
+    }
   });
 
   test('a sync that fails is exit 1 in the words of Argo CD', async () => {

@@ -78,6 +78,7 @@ function defaultBranch(): GitopsRepositories {
   };
   const branch = {
     name: 'gitops',
+    location: 'https://git.example.com/acme/gitops.git',
     branch: () => Promise.resolve('main'),
     snapshot: () =>
       Promise.resolve({ commit, read, list: () => Promise.resolve([]), entries: () => Promise.resolve([]) }),
