@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts';
 import type { Files } from '../files/files.ts';
 import type { BranchTree } from '../flow/branch-trees.ts';
 import type { Environment, Flow } from '../flow/flow.ts';
-import type { Recovery, RecoveryCheckName } from '../flow/recovery.ts';
+import type { Objectives, Recovery, RecoveryCheckName } from '../flow/recovery.ts';
 import type { Git } from '../git/git.ts';
 import type { BranchHistory, GitopsRepositories } from '../git/gitops.ts';
 import type { NamedImage } from '../manifests/manifests.ts';
@@ -13,6 +13,12 @@ import type { Programs } from '../render/programs.ts';
 
 /** PASS is proven, FAIL is disproven, UNPROVEN is neither: a check that could not be made is not a pass. */
 export type Verdict = 'PASS' | 'FAIL' | 'UNPROVEN';
+
+/** What a check measured of an objective. */
+export interface Measured {
+  readonly objective: keyof Objectives;
+  readonly seconds: number;
+}
 
 /** One answer of a check. */
 export interface RecoveryFinding {
@@ -31,6 +37,7 @@ export interface RecoveryFinding {
   /** From 1. */
   readonly line?: number;
   readonly digest?: Digest;
+  readonly measured?: Measured;
 }
 
 /** A finding before its check's name is added. */

@@ -12,7 +12,7 @@ export interface Demands {
   readonly minimumShare: number;
 }
 
-export type Judgement = Pick<Answer, 'verdict' | 'because' | 'fix'>;
+export type Judgement = Pick<Answer, 'verdict' | 'because' | 'fix' | 'measured'>;
 
 /** A backup of which all is known that its age and size are judged by. */
 interface Dated extends Backup {
@@ -56,11 +56,14 @@ function judgeEnded(
   const isHollow = isEmpty(newest) && newest.faults.length === 0;
   if (good === undefined || isHollow) return failed(`${nameOf(newest)} is no backup: ${fault ?? ''}`);
   const age = demands.now.getTime() - good.began.getTime();
-  if (age > millisecondsOf(demands.maxAge))
-    return failed(
-      `the newest good backup, ${nameOf(good)}, began at ${minute(good.began)}, more than ${demands.maxAge} ago${instead}`,
-    );
-  return judgeSize(good, whole, demands) ?? judgeLocation(good, locations, demands) ?? passed(good, whole, instead);
+  const measured = { objective: 'rpo', seconds: Math.max(0, age / 1000) } as const;
+  if (age > millisecondsOf(demands.maxAge)) {
+    const because = `the newest good backup, ${nameOf(good)}, began at ${minute(good.began)}, more than ${demands.maxAge} ago${instead}`;
+    return { ...failed(because), measured };
+  }
+  const judged =
+    judgeSize(good, whole, demands) ?? judgeLocation(good, locations, demands) ?? passed(good, whole, instead);
+  return { ...judged, measured };
 }
 
 function faultsOf(backup: Dated, { now }: Demands): readonly string[] {

@@ -2,7 +2,7 @@ import { millisecondsOf } from '../../base/duration.ts';
 import { isExternal, objectivesOf } from '../../flow/recovery.ts';
 import { nameOf } from '../../objects/model.ts';
 import { placeIn } from '../closure/answers.ts';
-import type { Answer, RecoveryCheck, Scene } from '../model.ts';
+import type { Answer, Measured, RecoveryCheck, Scene } from '../model.ts';
 import type { ManualSync, PlannedCluster, RecoveryCycle, RecoveryPlan } from '../plan/model.ts';
 import { names, runbookGaps } from '../plan/runbook.ts';
 import { type RunbookStep, runbookSteps } from '../plan/runbook-steps.ts';
@@ -128,7 +128,13 @@ function timeAnswer(made: RecoveryPlan, { flow }: Scene): readonly Answer[] {
   if (rto === undefined || measured * 1000 <= millisecondsOf(rto)) return [];
   const because = `drills of its steps took ${inUnits(measured)}, more than the rto of ${rto}`;
   const fix = 'restore faster, or say an rto that holds';
-  return [{ ...aboutOf(made), verdict: 'FAIL', subject: `plan of ${made.cluster}`, because, fix }];
+  return [
+    { ...aboutOf(made), verdict: 'FAIL', subject: `plan of ${made.cluster}`, because, fix, measured: timeOf(measured) },
+  ];
+}
+
+function timeOf(seconds: number): Measured {
+  return { objective: 'rto', seconds };
 }
 
 function measuredSeconds({ steps }: RecoveryPlan): number {
@@ -140,5 +146,6 @@ function wholeAnswer(made: RecoveryPlan): Answer {
   const known = made.steps.filter(({ estimate }) => estimate !== undefined).length;
   const time = known === 0 ? '' : `; drills measured ${known} of them: ${inUnits(measuredSeconds(made))}`;
   const because = `${made.steps.length} steps without a cycle, ${manual} of them by people${time}`;
-  return { ...aboutOf(made), verdict: 'PASS', subject: `plan of ${made.cluster}`, because };
+  const answer: Answer = { ...aboutOf(made), verdict: 'PASS', subject: `plan of ${made.cluster}`, because };
+  return known === 0 ? answer : { ...answer, measured: timeOf(measuredSeconds(made)) };
 }

@@ -134,7 +134,12 @@ function scheduleAnswer(
     const because = `${quoted(one)} fits ${gap === undefined ? 'no day' : 'one day alone'} of the next five years`;
     return { ...about, verdict: 'FAIL', because, fix: 'give it days that every year has' };
   }
-  return { ...about, ...judged(one, gap, claimOf(one, measured, environment, scene)) };
+  const claim = claimOf(one, measured, environment, scene);
+  return {
+    ...about,
+    ...judged(one, gap, claim),
+    measured: { objective: 'rpo', seconds: gap.seconds + claim.duration },
+  };
 }
 
 /** Why a schedule never makes a backup. */

@@ -14,7 +14,7 @@ export interface DrillDemands {
   readonly rpo: string | undefined;
 }
 
-export type DrillJudgement = Pick<Answer, 'verdict' | 'because' | 'fix'>;
+export type DrillJudgement = Pick<Answer, 'verdict' | 'because' | 'fix' | 'measured'>;
 
 /** A drill that tells everything that it is judged by. */
 type WholeDrill = Drill & Required<Pick<Drill, 'backup' | 'target' | 'started' | 'ready'>>;
@@ -34,7 +34,8 @@ export function judgeDrill(drill: Drill, demands: DrillDemands, flow: Flow): Dri
   const lost = productionOf(target, flow);
   if (lost !== undefined)
     return failed(`it was restored into ${lost}, which is what would be lost`, 'restore elsewhere');
-  return judgeTimes(drill, demands);
+  const seconds = (ready.getTime() - started.getTime()) / 1000;
+  return { ...judgeTimes(drill, demands), measured: { objective: 'rto', seconds } };
 }
 
 function failureOf({ checks, faults }: Drill): string | undefined {

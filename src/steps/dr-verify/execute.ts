@@ -70,7 +70,7 @@ function outputsOf(
 }
 
 function dataOf(verification: Verification, { scene }: VerifyPlan): object {
-  const { isProven, at, required, asked, findings, sums, absent, notLookedAt } = verification;
+  const { isProven, at, required, asked, findings, sums, objectives, absent, notLookedAt } = verification;
   const { branches } = scene;
   return {
     verdict: isProven ? 'pass' : 'fail',
@@ -80,6 +80,7 @@ function dataOf(verification: Verification, { scene }: VerifyPlan): object {
     required,
     checks: asked,
     environments: sums,
+    objectives,
     findings,
     absent,
     notLookedAt,

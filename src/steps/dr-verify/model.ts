@@ -1,4 +1,4 @@
-import type { RecoveryCheckName } from '../../flow/recovery.ts';
+import type { Objectives, RecoveryCheckName } from '../../flow/recovery.ts';
 import type { Signer } from '../../records/signer.ts';
 import type { RecoveryFinding, Scene, Verdict } from '../../recovery/model.ts';
 
@@ -47,7 +47,22 @@ export interface Verification {
   readonly fatal: readonly RecoveryFinding[];
   /** By environment; those of the whole flow under its name. */
   readonly sums: readonly VerdictSum[];
+  readonly objectives: readonly MeasuredObjective[];
   readonly absent: readonly string[];
+}
+
+/** An objective of an environment, and what checks measured of it. */
+export interface MeasuredObjective {
+  readonly environment: string;
+  readonly objective: keyof Objectives;
+  /** `24h`; absent where the flow does not say. */
+  readonly declared?: string;
+  /** The longest of each check. */
+  readonly measured: readonly {
+    readonly check: RecoveryCheckName;
+    readonly subject: string;
+    readonly seconds: number;
+  }[];
 }
 
 export interface VerdictSum {

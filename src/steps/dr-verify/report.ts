@@ -2,6 +2,7 @@ import { shortDigest } from '../../registry/digest.ts';
 import type { DeployedPlace, RecoveryFinding } from '../../recovery/model.ts';
 import { heading, listing, paragraph, table, type Block, type Report } from '../../report/report.ts';
 import type { Verification, VerifyPlan } from './model.ts';
+import { objectiveColumns, objectiveRow } from './objectives.ts';
 import { findingText, headsOf } from './words.ts';
 
 /** Rows of the report; the data has every finding. */
@@ -22,7 +23,7 @@ export function describe({ scene, asked, absent }: VerifyPlan): Report {
 }
 
 export function verificationReport(verification: Verification): Report {
-  const { heads, required, findings, sums, notLookedAt, absent } = verification;
+  const { heads, required, findings, sums, objectives, notLookedAt, absent } = verification;
   return [
     heading('dr-verify'),
     paragraph(`${heads}; required: ${required.join(', ')}.`),
@@ -31,6 +32,7 @@ export function verificationReport(verification: Verification): Report {
       ['environment', 'proven', 'disproven', 'unproven'],
       sums.map(({ of, counts }) => [of, `${counts.PASS}`, `${counts.FAIL}`, `${counts.UNPROVEN}`]),
     ),
+    ...(objectives.length === 0 ? [] : [table(objectiveColumns, objectives.map(objectiveRow))]),
     table(['verdict', 'check', 'subject', 'because'], findings.slice(0, maxRows).map(row)),
     ...(findings.length > maxRows ? [paragraph(`And ${findings.length - maxRows} more; the JSON has them all.`)] : []),
     paragraph(`Not looked at: ${notLookedAt.join(', ')}.`),

@@ -2,6 +2,7 @@ import { checks, isFatal } from '../../recovery/checks.ts';
 import type { RecoveryFinding, Scene, Verdict } from '../../recovery/model.ts';
 import { recoveryChecks } from '../../flow/recovery.ts';
 import type { Verification, VerifyPlan, VerdictSum } from './model.ts';
+import { measuredObjectives } from './objectives.ts';
 import { headsOf } from './words.ts';
 
 const order: readonly Verdict[] = ['FAIL', 'UNPROVEN', 'PASS'];
@@ -25,6 +26,7 @@ export function verificationOf(plan: VerifyPlan, findings: readonly RecoveryFind
     findings: sorted,
     fatal,
     sums: sumsOf(scene, sorted),
+    objectives: measuredObjectives(scene, sorted),
     absent,
   };
 }

@@ -1,12 +1,13 @@
 import { printable } from '../../../report/printable.ts';
 import type { RecoveryFinding, Verdict } from '../../../recovery/model.ts';
 import type { Verification } from '../model.ts';
+import { objectiveColumns, objectiveRow } from '../objectives.ts';
 import { questionOf } from '../verification.ts';
 import { escaped } from './escape.ts';
 
 /** Writes a page without scripts that loads nothing, for a browser and for paper; everything from outside is escaped. */
 export function pageOf(verification: Verification): string {
-  const { flow, at, heads, isProven, required, notLookedAt, findings, sums, fatal, absent } = verification;
+  const { flow, at, heads, isProven, required, notLookedAt, findings, sums, objectives, fatal, absent } = verification;
   const title = `${flow}: recovery`;
   const tasks = [...new Set(fatal.map(({ subject, because, fix }) => `${subject}: ${fix ?? because}`))];
   return `<!doctype html>
@@ -25,12 +26,24 @@ ${list('What to do first', tasks)}<h2>By environment</h2>
 <table class="sums"><thead><tr><th>environment</th><th>proven</th><th>disproven</th><th>unproven</th></tr></thead><tbody>
 ${sums.map(({ of, counts }) => `<tr><th>${text(of)}</th><td>${counts.PASS}</td><td>${counts.FAIL}</td><td>${counts.UNPROVEN}</td></tr>`).join('\n')}
 </tbody></table>
-${groups(findings)}<h2>Not looked at</h2>
+${objectiveTable(objectives)}${groups(findings)}<h2>Not looked at</h2>
 <p>${text(notLookedAt.join(', '))}.</p>
 ${list('Not deployed, as Git names no image for them', absent)}<footer>krci-deploy dr-verify</footer>
 </body>
 </html>
 `;
+}
+
+function objectiveTable(objectives: Verification['objectives']): string {
+  if (objectives.length === 0) return '';
+  const head = objectiveColumns.map((column) => `<th>${column}</th>`).join('');
+  const rows = objectives.map(
+    (one) =>
+      `<tr>${objectiveRow(one)
+        .map((cell) => `<td>${text(cell)}</td>`)
+        .join('')}</tr>`,
+  );
+  return `<h2>Objectives</h2>\n<table class="sums"><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>\n`;
 }
 
 function groups(findings: readonly RecoveryFinding[]): string {
