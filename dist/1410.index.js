@@ -1190,6 +1190,7 @@ class Catalog {
             case 'alter':
             case 'block':
             case 'set':
+            case 'set-default':
             case 'transaction':
             case 'call':
             case 'unknown':
@@ -1404,7 +1405,7 @@ const rename = {
 const changeType = {
     classes: ['contract', 'irreversible'],
     documentation: {
-        matches: 'ALTER COLUMN TYPE, unless the type is known from the migrations and becomes wider (varchar to text, int to bigint)',
+        matches: 'ALTER COLUMN TYPE, unless the type is known from the migrations and becomes wider (varchar to text, int to bigint) and USING only casts',
         why: 'The running release writes and reads the old type, and what does not fit is lost or refused.',
         instead: 'add a column of the new type, write both, fill it, move the readers, drop the old column later',
     },
@@ -1532,32 +1533,38 @@ const dataRules = { truncate, 'delete-rows': deleteRows, 'write-rows': writeRows
 
 ;// CONCATENATED MODULE: ./lib/src/migrations/rules/locks.js
 
-/** Actions that wait for every reader and writer of a table that is there already. */
-function lockedTable(action, { catalog }) {
+/** Names what every reader and writer waits for: a table that is there already, or the one of an index. */
+function lockedBy(action, { catalog }) {
     const table = tableOf(action);
-    return table === undefined || catalog.isNewTable(table) ? undefined : table;
+    if (table !== undefined)
+        return catalog.isNewTable(table) ? undefined : `table ${table}`;
+    const isIndex = action.verb === 'drop' && action.object === 'index' && action.isConcurrent !== true;
+    return isIndex && !catalog.isNewObject('index', action.name) ? `index ${action.name}` : undefined;
 }
 function tableOf(action) {
     if (action.verb === 'drop' || action.verb === 'rename')
         return action.object === 'table' ? action.name : action.table;
     if (action.verb === 'create')
         return action.isConcurrent === true || action.object === 'table' ? undefined : action.table;
-    if (action.verb === 'block' || action.verb === 'alter')
-        return action.object === 'table' ? action.name : undefined;
+    if (action.verb === 'write')
+        return action.how === 'truncate' ? action.table : undefined;
+    if (action.verb === 'block' || action.verb === 'alter' || action.verb === 'restrict') {
+        return action.object === 'table' && !isRights(action) ? action.name : undefined;
+    }
     return 'column' in action || action.verb === 'add-constraint' || action.verb === 'validate-constraint'
         ? action.table
         : undefined;
 }
+function isRights(action) {
+    return action.verb === 'restrict' && action.by === 'REVOKE';
+}
 function withoutSetting(setting) {
-    return (action, scene) => {
-        const table = lockedTable(action, scene);
-        return table === undefined || scene.session.settings.has(setting) ? undefined : `table ${table}`;
-    };
+    return (action, scene) => (scene.session.settings.has(setting) ? undefined : lockedBy(action, scene));
 }
 const lockTimeout = {
     classes: [],
     documentation: {
-        matches: 'a statement that locks a table, without `SET lock_timeout` before it in the migration',
+        matches: 'a statement that locks a table or drops an index, without `SET lock_timeout` before it in the migration',
         why: 'While it waits for one long query, everything else waits behind it.',
         instead: "begin the migration with SET lock_timeout = '5s'",
     },
@@ -1566,7 +1573,7 @@ const lockTimeout = {
 const statementTimeout = {
     classes: [],
     documentation: {
-        matches: 'a statement that locks a table, without `SET statement_timeout` before it in the migration',
+        matches: 'a statement that locks a table or drops an index, without `SET statement_timeout` before it in the migration',
         why: 'It may hold its lock for as long as the table is large.',
         instead: "begin the migration with SET statement_timeout = '60s'",
     },
@@ -1619,13 +1626,15 @@ const constraintScans = {
 const tightens = {
     classes: [],
     documentation: {
-        matches: 'ADD CONSTRAINT, NOT VALID or not, and CREATE UNIQUE INDEX; CREATE TRIGGER, OR REPLACE of a function, ALTER of other objects',
+        matches: 'ADD CONSTRAINT, NOT VALID or not, and CREATE UNIQUE INDEX; ADD COLUMN whose value comes from a new sequence (serial), which writers need rights to; CREATE TRIGGER, OR REPLACE of a function, ALTER of other objects',
         why: 'The running release may write what is refused from then on, or call what now does something else.',
         instead: 'see that the release that runs writes no such row',
     },
     match(action, scene) {
         if (action.verb === 'add-constraint')
             return scene.catalog.isNewTable(action.table) ? undefined : `${action.kind} of ${action.table}`;
+        if (action.verb === 'add-column' && action.usesSequence === true)
+            return scene.catalog.isNewTable(action.table) ? undefined : `column ${action.table}.${action.column}`;
         if (action.verb !== 'alter' || scene.catalog.isNewObject(action.object, action.name))
             return undefined;
         return action.object === 'table' && scene.catalog.isNewTable(action.name)
@@ -1690,6 +1699,8 @@ const oncePerMigration = new Set(['lock-timeout', 'statement-timeout']);
 function insteadOf(rule) {
     return migrationRules[rule]?.documentation.instead ?? 'see the documentation';
 }
+/** Warnings about what may refuse the running release: whether it does is in its code, which no rule reads. */
+const mayRefuse = new Set(['tightens', 'relaxes']);
 
 ;// CONCATENATED MODULE: ./lib/src/migrations/judge.js
 
@@ -1743,11 +1754,16 @@ function judgeOne(migration, statements, catalog) {
     }
     return { findings, unjudged };
 }
+const rules = Object.entries(migrationRules);
 function matches(action, catalog, session) {
-    return Object.entries(migrationRules).flatMap(([rule, entry]) => {
-        const object = entry.match(action, { catalog, session });
-        return object === undefined ? [] : [[rule, object]];
-    });
+    const scene = { catalog, session };
+    const found = [];
+    for (const [rule, entry] of rules) {
+        const object = entry.match(action, scene);
+        if (object !== undefined)
+            found.push([rule, object]);
+    }
+    return found;
 }
 function unknownCalls(action, { file, line, text }, catalog) {
     const found = unknownIn(action, catalog);
@@ -2122,6 +2138,7 @@ async function commitOf({ commit, version, tag }, { context, environment, applic
 
 
 
+
 const titles = {
     judged: ['Migrations: judged', 'every statement and file that enters is judged'],
     applied: ['Migrations: history', 'what is applied is as it was'],
@@ -2208,14 +2225,17 @@ function whyNot({ after }, releases, prefix) {
     const needing = releases.flatMap((release) => stillNeeds(release, after, prefix) ?? []);
     return needing.length === 0 ? undefined : `it may go after ${after}, and ${needing.slice(0, 3).join(', ')}`;
 }
-/** A release that changes code may only expand; rows that it writes too are a warning. */
+/**
+ * A release that changes code may only expand; rows that it writes, and what may refuse the release that runs, are a
+ * warning.
+ */
 function releaseRow(findings, code) {
     const breaking = findings.filter(({ classes }) => classes.includes('contract') || classes.includes('irreversible'));
-    const data = findings.filter(({ classes }) => classes.includes('data') && !classes.includes('irreversible'));
+    const milder = findings.filter(({ classes, rule }) => classes.includes('data') || mayRefuse.has(rule));
     if (code.length === 0)
         return { status: 'pass', found: 'the release changes the schema, documentation and tests alone' };
     const changed = `${code[0] ?? ''}${code.length === 1 ? '' : ` and ${(0,amount/* amount */.vj)(code.length - 1, 'other file')}`} changed`;
-    const shown = breaking.length > 0 ? breaking : data;
+    const shown = breaking.length > 0 ? breaking : milder;
     if (shown.length === 0)
         return { status: 'pass', found: `${changed}, and the schema only expands` };
     const [first] = shown.map((one) => ofStatement(one));
@@ -2224,7 +2244,7 @@ function releaseRow(findings, code) {
         found: `${changed} in the release of ${(0,amount/* amount */.vj)(shown.length, 'statement')} that ${shown.length === 1 ? 'does' : 'do'} more than expand`,
         advice: sentence(breaking.length > 0
             ? `put them into a release that changes no code, ${exceptIt(first?.rule ?? '')}`
-            : 'migrate data in a release of its own, after the one that can read both forms'),
+            : 'migrate data in a release of its own, after the one that can read both forms; see that the running release writes nothing that is refused'),
         findings: shown.map((one) => ofStatement(one)),
     };
 }

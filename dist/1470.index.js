@@ -172,22 +172,28 @@ function typeName(value) {
 function walk(value, visit) {
     const open = [value];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (Array.isArray(next)) {
-            open.push(...next.toReversed());
-            continue;
-        }
-        if (!(0,json_path/* isRecord */.u4)(next))
-            continue;
-        const inner = [];
-        for (const [kind, fields] of Object.entries(next)) {
-            if (typeof fields !== 'object' || fields === null)
-                continue;
-            if (/^[A-Z]/.test(kind) && visit({ kind, fields }) === false)
-                continue;
-            inner.push(fields);
-        }
-        open.push(...inner.toReversed());
+        const inner = Array.isArray(next) ? next : (0,json_path/* isRecord */.u4)(next) ? visited(next, visit) : [];
+        for (let at = inner.length - 1; at >= 0; at -= 1)
+            open.push(inner[at]);
     }
+}
+/** Visits the nodes that a record holds, and returns what is in them. The usual cost of a judgement is here. */
+function visited(record, visit) {
+    const inner = [];
+    for (const kind of Object.keys(record)) {
+        const fields = record[kind];
+        if (typeof fields !== 'object' || fields === null)
+            continue;
+        if (isNodeName(kind) && visit({ kind, fields }) === false)
+            continue;
+        inner.push(fields);
+    }
+    return inner;
+}
+/** Names of nodes begin with a capital, names of fields do not. */
+function isNodeName(key) {
+    const first = key.charCodeAt(0);
+    return first >= 65 && first <= 90;
 }
 /** Tells whether a flag of a node is set; the parser leaves out what is false. */
 function isSet(value, ...path) {
@@ -212,23 +218,34 @@ const reading = new Set(`abs age array_agg array_append array_length array_posit
 /** Functions that run SQL given as text, or change what no statement names. */
 const running = new Set(`dblink dblink_exec dblink_send_query query_to_xml cursor_to_xml lo_unlink lo_import lo_from_bytea lo_put pg_terminate_backend
   pg_cancel_backend pg_reload_conf pg_switch_wal pg_promote create_hypertable drop_chunks partman.create_parent cron.schedule`.split(/\s+/));
-/** Rows that a statement writes, wherever in it that is said: also within WITH. */
-function writes(tree) {
-    const found = [];
+/**
+ * Functions that a statement calls and rows that it writes, wherever in it that is said: also within WITH.
+ *
+ * @param isAlone the statement does nothing else, so that a function that is not known is what it is for
+ */
+function callsAndWrites(tree, isAlone) {
+    const [called, rows] = [[], []];
     walk(tree, ({ kind, fields }) => {
-        const table = relationName((0,json_path/* memberAt */.mz)(fields, 'relation'));
-        if (kind === 'InsertStmt')
-            found.push({ verb: 'write', how: 'insert', table });
-        if (kind === 'UpdateStmt')
-            found.push({ verb: 'write', how: 'update', table });
-        if (kind === 'DeleteStmt')
-            found.push({ verb: 'write', how: 'delete', table });
-        if (kind === 'MergeStmt')
-            found.push(...merged(fields, table));
-        if (kind === 'IntoClause' || kind === 'SelectStmt')
-            found.push(...createdInto(fields));
+        if (kind === 'FuncCall')
+            called.push(call(fields, isAlone));
+        else if (kind.endsWith('Stmt') || kind === 'IntoClause')
+            rows.push(...writes(kind, fields));
     });
-    return found;
+    return [...called, ...rows];
+}
+const written = {
+    InsertStmt: 'insert',
+    UpdateStmt: 'update',
+    DeleteStmt: 'delete',
+};
+function writes(kind, fields) {
+    if (kind === 'IntoClause' || kind === 'SelectStmt')
+        return createdInto(fields);
+    const how = Object.hasOwn(written, kind) ? written[kind] : undefined;
+    if (how === undefined && kind !== 'MergeStmt')
+        return [];
+    const table = relationName((0,json_path/* memberAt */.mz)(fields, 'relation'));
+    return how === undefined ? merged(fields, table) : [{ verb: 'write', how, table }];
 }
 function merged(fields, table) {
     const deletes = nodesIn(fields, 'mergeWhenClauses').some(({ fields: own }) => (0,json_path/* textIn */.r7)(own, 'commandType') === 'CMD_DELETE');
@@ -246,22 +263,14 @@ function copied(fields) {
         return [];
     return [{ verb: 'write', how: 'copy', table: relationName((0,json_path/* memberAt */.mz)(fields, 'relation')) }];
 }
-/** Calls of functions. `isAlone`: the statement does nothing else, so that a function that is not known is what it is for. */
-function calls(tree, isAlone) {
-    const found = [];
-    walk(tree, ({ kind, fields }) => {
-        if (kind !== 'FuncCall')
-            return;
-        const name = listName((0,json_path/* listIn */.Of)(fields, 'funcname'));
-        const own = name.replace(/^pg_catalog\./, '');
-        if (own === 'set_config')
-            found.push(configured(fields));
-        else if (running.has(own) || (isAlone && !isReading(name)))
-            found.push({ verb: 'unknown', found: `a call of ${name}` });
-        else
-            found.push({ verb: 'call', name });
-    });
-    return found;
+function call(fields, isAlone) {
+    const name = listName((0,json_path/* listIn */.Of)(fields, 'funcname'));
+    const own = name.replace(/^pg_catalog\./, '');
+    if (own === 'set_config')
+        return configured(fields);
+    if (running.has(own) || (isAlone && !isReading(name)))
+        return { verb: 'unknown', found: `a call of ${name}` };
+    return { verb: 'call', name };
 }
 /** Tells whether a function is one of PostgreSQL's that changes nothing but a sequence or a setting. */
 function isReading(name) {
@@ -307,6 +316,8 @@ function columnShape(fields) {
     const names = constraints.map((one) => (0,json_path/* textIn */.r7)(one, 'contype') ?? '');
     const isSerial = serials.has(type ?? '');
     const isChecked = constraints.some((one) => provesNotNull((0,json_path/* memberAt */.mz)(one, 'raw_expr')).includes(column));
+    const defaults = constraints.filter((one) => (0,json_path/* textIn */.r7)(one, 'contype') === 'CONSTR_DEFAULT');
+    const usesSequence = isSerial || defaults.some((one) => functionsIn((0,json_path/* memberAt */.mz)(one, 'raw_expr')).includes('nextval'));
     return {
         column,
         type,
@@ -314,16 +325,18 @@ function columnShape(fields) {
         hasDefault: isSerial || names.some((one) => withDefault.has(one)),
         isVolatile: isSerial ||
             names.some((one) => perRow.has(one)) ||
-            constraints.some((one) => (0,json_path/* textIn */.r7)(one, 'contype') === 'CONSTR_DEFAULT' && isVolatile((0,json_path/* memberAt */.mz)(one, 'raw_expr'))),
+            defaults.some((one) => functionsIn((0,json_path/* memberAt */.mz)(one, 'raw_expr')).some((name) => !steady.has(name))),
+        ...(usesSequence && { usesSequence }),
     };
 }
-function isVolatile(expression) {
-    let found = false;
+/** Names of the functions that an expression calls. */
+function functionsIn(expression) {
+    const names = [];
     walk([expression], ({ kind, fields }) => {
-        if (kind === 'FuncCall' && !steady.has(listName((0,json_path/* listIn */.Of)(fields, 'funcname')).replace(/^pg_catalog\./, '')))
-            found = true;
+        if (kind === 'FuncCall')
+            names.push(listName((0,json_path/* listIn */.Of)(fields, 'funcname')).replace(/^pg_catalog\./, ''));
     });
-    return found;
+    return names;
 }
 /** Foreign keys of a new column, for which the tables on both sides are locked. */
 function columnConstraints(table, fields) {
@@ -386,11 +399,11 @@ const subcommands = {
     ],
     AT_DropColumn: ({ table, name }) => [{ verb: 'drop', object: 'column', name, table }],
     AT_AlterColumnType: ({ table, name, definition }) => [
-        { verb: 'change-type', table, column: name, type: typeName((0,json_path/* memberAt */.mz)(definition, 'typeName')) },
+        { verb: 'change-type', table, column: name, type: convertedType(name, definition) },
     ],
     AT_SetNotNull: ({ table, name }) => [{ verb: 'set-not-null', table, column: name }],
     AT_DropNotNull: ({ table, name }) => [{ verb: 'drop-not-null', table, column: name }],
-    AT_ColumnDefault: (one) => (one.definition === undefined ? droppedDefault(one) : []),
+    AT_ColumnDefault: (one) => one.definition === undefined ? droppedDefault(one) : [{ verb: 'set-default', table: one.table, column: one.name }],
     AT_DropIdentity: droppedDefault,
     AT_DropExpression: droppedDefault,
     AT_SetExpression: blocks('SET EXPRESSION'),
@@ -438,6 +451,18 @@ const subcommands = {
     AT_SetRelOptions: nothing,
     AT_ResetRelOptions: nothing,
 };
+/** Returns the new type; undefined where USING makes another value of the column than a cast of it. */
+function convertedType(column, definition) {
+    const value = (0,json_path/* memberAt */.mz)(definition, 'raw_default');
+    return value === undefined || isCastOf(column, value) ? typeName((0,json_path/* memberAt */.mz)(definition, 'typeName')) : undefined;
+}
+function isCastOf(column, expression) {
+    const inner = (0,json_path/* memberAt */.mz)(expression, 'TypeCast', 'arg');
+    if (inner !== undefined)
+        return isCastOf(column, inner);
+    const fields = (0,json_path/* listIn */.Of)(expression, 'ColumnRef', 'fields');
+    return fields.length === 1 && (0,json_path/* textIn */.r7)(fields[0], 'String', 'sval') === column;
+}
 function alteredTable(fields) {
     const table = relationName((0,json_path/* memberAt */.mz)(fields, 'relation'));
     return nodesIn(fields, 'cmds').flatMap(({ fields: own }) => {
@@ -793,7 +818,7 @@ function actionsOf({ kind, fields }) {
     const tree = { [kind]: fields };
     if (later.has(kind))
         return reader(fields);
-    return [...calls(tree, alone.has(kind)), ...writes(tree), ...reader(fields)];
+    return [...callsAndWrites(tree, alone.has(kind)), ...reader(fields)];
 }
 function rolesOf(fields) {
     return nodesIn(fields, 'roles').map(({ fields: own }) => (0,json_path/* textIn */.r7)(own, 'rolename') ?? 'the current user');

@@ -1374,7 +1374,6 @@ function dated({ from, to }, reason, where) {
         throw invalidSpan(where, { found: 'it ends before it begins' });
     return {
         reason,
-        startsOn: (day) => (dayOf(from) === day ? [from] : []),
         holds: (wall) => wall >= from && wall < to,
         endsOn: (day) => (dayOf(to) === day ? [to] : []),
     };

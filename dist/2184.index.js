@@ -1338,7 +1338,7 @@ async function plan(inputs, ports) {
     }
     const { deployed, absent } = await readDeployed(flow, environments, gitops.trees);
     // Loaded when there is a tree to check.
-    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(6211)]).then(__webpack_require__.bind(__webpack_require__, 36546));
+    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(5378)]).then(__webpack_require__.bind(__webpack_require__, 36546));
     const required = requiredChecks(inputs.required, flow.recovery);
     const scene = {
         flow,
@@ -1359,7 +1359,7 @@ async function plan(inputs, ports) {
         required,
         asked: askedChecks(required, flow.recovery),
         signers: inputs.record && !inputs['dry-run']
-            ? await (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(1936), __webpack_require__.e(5378)]).then(__webpack_require__.bind(__webpack_require__, 41936))).planSigners(flow, environments, ports)
+            ? await (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(1936), __webpack_require__.e(2997)]).then(__webpack_require__.bind(__webpack_require__, 41936))).planSigners(flow, environments, ports)
             : undefined,
         outputs: {
             markdown: inputs['markdown-file'],
@@ -1433,7 +1433,7 @@ const drVerify = {
     plan: plan,
     describe: report/* describe */.q,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(7766), __webpack_require__.e(7050), __webpack_require__.e(3911), __webpack_require__.e(7907)]).then(__webpack_require__.bind(__webpack_require__, 81153))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(7766), __webpack_require__.e(8376), __webpack_require__.e(3911), __webpack_require__.e(7950)]).then(__webpack_require__.bind(__webpack_require__, 81153))).execute(planned, ports),
 };
 
 

@@ -2213,7 +2213,7 @@ function everyPart({ blobs, manifests }) {
 
 /***/ }),
 
-/***/ 58215:
+/***/ 33511:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2231,7 +2231,7 @@ var reference = __webpack_require__(28258);
 // EXTERNAL MODULE: ./lib/src/flow/graph.js
 var graph = __webpack_require__(66403);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
-var registry_digest = __webpack_require__(57410);
+var digest = __webpack_require__(57410);
 // EXTERNAL MODULE: ./lib/src/steps/promote/context.js + 1 modules
 var promote_context = __webpack_require__(89879);
 // EXTERNAL MODULE: ./lib/src/records/chain.js
@@ -2653,7 +2653,7 @@ function omission({ application, to }, ours, { environment, image }) {
     return { application: application.name, why };
 }
 function nameOf(image) {
-    return image?.tag ?? (image?.digest === undefined ? 'nothing' : (0,registry_digest/* shortDigest */.VK)(image.digest));
+    return image?.tag ?? (image?.digest === undefined ? 'nothing' : (0,digest/* shortDigest */.VK)(image.digest));
 }
 /** Tried from the newest on: a version that the gate has not opened for yet is passed over. */
 const maxTries = 10;
@@ -2691,85 +2691,8 @@ var failures = __webpack_require__(6610);
 var resolve = __webpack_require__(19893);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
-// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
-var tag_name = __webpack_require__(64318);
-;// CONCATENATED MODULE: ./lib/src/steps/promote/request/inputs.js
-
-
-
-
-/** Inputs that can be true of one artifact alone. */
-const singleInputs = [
-    'source',
-    'destination',
-    'replicas',
-    'version',
-    'target-version',
-    'expect-digest',
-    'expect-version',
-    'verdict-file',
-];
-/** Inputs that each entry of a set has: its artifacts may come from several commits, those of one build do not. */
-const entryInputs = [...singleInputs, 'source-commit'];
-/** Returns the first of the inputs that is given. */
-function givenOf(inputs, names) {
-    return names.find((name) => {
-        const value = inputs[name];
-        return Array.isArray(value) ? value.length > 0 : value !== undefined;
-    });
-}
-/** @throws UsageError for `version` and `expect-version` that differ, and for a reference that is none. */
-function optionsOf(inputs) {
-    const digest = inputs['expect-digest'];
-    const target = inputs['target-version'];
-    return {
-        version: versionOf(inputs),
-        target: target === undefined ? undefined : (0,tag_name/* tagOfVersion */.m)(target),
-        digest: digest === undefined ? undefined : (0,registry_digest/* parseDigest */.m)(digest, 'expect-digest'),
-        replicas: inputs.replicas.map((text) => (0,reference.parseReference)(text, { what: 'replicas', pointing: 'tag' })),
-        floating: inputs.floating,
-        attachments: inputs.attachments,
-        verdictFile: inputs['verdict-file'],
-        commit: inputs['source-commit'],
-        isDryRun: inputs['dry-run'],
-        customValues: inputs.customValues,
-    };
-}
-/** `expect-version` is the older name of `version`. */
-function versionOf({ version, 'expect-version': alias }) {
-    const named = version ?? alias;
-    if (version !== undefined && alias !== undefined && version !== alias) {
-        throw new errors/* UsageError */.eb({
-            code: 'two-versions',
-            where: 'the inputs "version" and "expect-version"',
-            expected: 'one version',
-            found: `${version} and ${alias}`,
-            fix: 'leave "expect-version" out; "target-version" is the name that the artifact gets',
-        });
-    }
-    return named === undefined ? undefined : (0,tag_name/* tagOfVersion */.m)(named);
-}
-/**
- * Reads the input `source`; a repository alone is enough where `version` names the tag.
- *
- * @throws UsageError for a source that has another tag than `version`
- */
-function parseSource(text, version) {
-    const source = (0,reference.parseReference)(text, { what: 'source', pointing: version === undefined ? 'one' : 'any' });
-    const { tag, digest } = source;
-    if (version === undefined || tag === version)
-        return source;
-    if (tag === undefined)
-        return (0,reference/* pointAt */.sd)(source, { tag: version, ...(digest !== undefined && { digest }) });
-    throw new errors/* UsageError */.eb({
-        code: 'two-versions',
-        where: (0,reference/* formatReference */.FH)(source),
-        expected: `the version ${version}`,
-        found: tag,
-        fix: `leave "version" out; to name the artifact ${version} at the destination, use "target-version"`,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/steps/promote/request/inputs.js
+var request_inputs = __webpack_require__(41654);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/request/artifact.js
 
 
@@ -2797,7 +2720,7 @@ function copyRequest(inputs) {
             found: `no "${missing}"`,
         });
     }
-    const options = optionsOf(inputs);
+    const options = (0,request_inputs/* optionsOf */.cz)(inputs);
     const { tag, ...place } = (0,reference.parseReference)(destination, { what: 'destination', pointing: 'tag' });
     if (tag !== undefined && options.target !== undefined && tag !== options.target) {
         throw new errors/* UsageError */.eb({
@@ -2811,7 +2734,7 @@ function copyRequest(inputs) {
         ...options,
         kind: 'copy',
         application: inputs.application,
-        source: parseSource(source, options.version),
+        source: (0,request_inputs/* parseSource */.PJ)(source, options.version),
         destination: place,
         target: tag ?? options.target,
         allowMove: inputs['allow-move'],
@@ -2880,7 +2803,7 @@ function promotionRequest(inputs, way) {
             fix: 'leave "source" out; "expect-digest" says what must run there',
         });
     }
-    const options = optionsOf(inputs);
+    const options = (0,request_inputs/* optionsOf */.cz)(inputs);
     if (taken === undefined && source === undefined && options.version === undefined) {
         throw new errors/* UsageError */.eb({
             code: 'source-missing',
@@ -2889,7 +2812,7 @@ function promotionRequest(inputs, way) {
             found: 'neither',
         });
     }
-    const built = source === undefined ? undefined : parseSource(source, options.version);
+    const built = source === undefined ? undefined : (0,request_inputs/* parseSource */.PJ)(source, options.version);
     return { ...options, kind: 'promotion', flow, application, to, before, built };
 }
 /** Puts the environment that a run takes the artifact `from` first; of those of which one must run it, it is the one. */
@@ -2913,7 +2836,7 @@ function rollbackRequest(inputs, { flow, application, to }) {
             fix: 'leave it out',
         });
     }
-    const options = optionsOf(inputs);
+    const options = (0,request_inputs/* optionsOf */.cz)(inputs);
     if (options.version === undefined && options.digest === undefined) {
         throw new errors/* UsageError */.eb({
             code: 'rollback-to-nothing',
@@ -2955,125 +2878,8 @@ function refuseDetour({ flow, application, to }, from) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/declaration/parse.js
-var parse = __webpack_require__(27450);
-// EXTERNAL MODULE: ./lib/src/steps/promote/declaration.js
-var declaration = __webpack_require__(61853);
-;// CONCATENATED MODULE: ./lib/src/steps/promote/request/set-file.js
-
-
-
-
-
-const maxBytes = 1024 * 1024;
-const maxEntries = 2000;
-/** The keys of an entry, under the names that the inputs have. */
-const keys = ['application', ...entryInputs];
-/**
- * Reads the promotions that a file lists, each on top of the run's own inputs. Entries pass the same declaration as
- * inputs do.
- *
- * @throws UsageError for a file that is no such list
- */
-async function readSet(file, common, files) {
-    const bytes = await files.read(file);
-    if (bytes === undefined)
-        throw invalidSet(file, 'no such file');
-    if (bytes.length > maxBytes)
-        throw invalidSet(file, `${bytes.length} bytes, more than the ${maxBytes} that are read`);
-    const entries = entriesOf(file, await dataOf(file, bytes));
-    if (entries.length === 0)
-        throw invalidSet(file, 'an empty list');
-    if (entries.length > maxEntries)
-        throw invalidSet(file, `${entries.length} promotions, more than the ${maxEntries} that travel together`);
-    const requests = entries.map((entry, at) => requestOf(file, entry, at, common));
-    refuseTwice(file, requests);
-    return requests;
-}
-/** JSON, or the YAML that reads like it: without aliases, tags and keys that are there twice. */
-async function dataOf(file, bytes) {
-    const { boundedTokens } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 53988));
-    const { Composer } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const text = new TextDecoder().decode(bytes);
-    const tokens = boundedTokens(text, (_code, why) => invalidSet(file, `text that ${why}`));
-    const [document, second] = [...new Composer({ uniqueKeys: true, strict: true }).compose(tokens)];
-    const [problem] = document?.errors ?? [];
-    if (document === undefined || problem !== undefined || second !== undefined)
-        throw invalidSet(file, `neither JSON nor one document of YAML${problem === undefined ? '' : ` (${problem.code})`}`);
-    try {
-        const data = document.toJS({ maxAliasCount: 0 });
-        return data;
-    }
-    catch {
-        throw invalidSet(file, 'YAML aliases; write the values out');
-    }
-}
-/**
- * Reads the entries of a list, or of KubeRocketCI's payload: `{"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}`.
- */
-function entriesOf(file, data) {
-    if (Array.isArray(data)) {
-        return data.map((entry, at) => {
-            if ((0,json_path/* isRecord */.u4)(entry))
-                return entry;
-            throw invalidSet(file, `an entry ${at + 1} that is no object`);
-        });
-    }
-    if (!(0,json_path/* isRecord */.u4)(data))
-        throw invalidSet(file, 'neither a list nor an object');
-    return Object.entries(data).map(([application, entry]) => {
-        const { imageTag, imageDigest, customValues, ...rest } = (0,json_path/* isRecord */.u4)(entry) ? entry : { none: true };
-        const [unknown] = Object.keys(rest);
-        if (unknown !== undefined || typeof imageTag !== 'string')
-            throw invalidSet(file, `no imageTag and imageDigest of ${JSON.stringify(application.slice(0, 80))}`);
-        return Object.assign({ application, version: imageTag }, imageDigest === undefined ? {} : { 'expect-digest': imageDigest }, customValues === undefined ? {} : { customValues });
-    });
-}
-function requestOf(file, whole, at, common) {
-    const { customValues, ...entry } = whole;
-    if (customValues !== undefined && typeof customValues !== 'boolean')
-        throw invalidSet(file, `"customValues" of entry ${at + 1} that are not true or false`);
-    const where = `${file}, entry ${at + 1}`;
-    const raw = new Map();
-    for (const [name, value] of Object.entries(entry)) {
-        if (!isKey(name))
-            throw invalidSet(file, `the key ${JSON.stringify(name.slice(0, 80))} in entry ${at + 1}; known are ${keys.join(', ')}`);
-        raw.set(name, requiredText(value, file, `${name} of entry ${at + 1}`));
-    }
-    const values = (0,parse/* parseInputs */.TL)(declaration/* declaration */.H, raw, (name) => `${where}: ${name}`);
-    const [application, ...others] = values.application;
-    if (others.length > 0)
-        throw invalidSet(file, `several applications in entry ${at + 1}; give each an entry`);
-    const own = Object.fromEntries(keys.filter((key) => raw.has(key)).map((key) => [key, values[key]]));
-    // The environment of the run is where applications go; a pair of references says itself where it goes.
-    const ends = application === undefined && raw.has('destination') ? { to: undefined, from: undefined } : {};
-    return { ...common, ...ends, ...own, application, customValues };
-}
-function requiredText(value, file, what) {
-    if (typeof value === 'string')
-        return value;
-    if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
-        return value.join('\n');
-    throw invalidSet(file, `no text as ${what}; versions such as 1.10 need quotes in YAML`);
-}
-function refuseTwice(file, requests) {
-    const names = requests.flatMap(({ application }) => application ?? []);
-    const twice = names.find((name, at) => names.indexOf(name) !== at);
-    if (twice !== undefined)
-        throw invalidSet(file, `${twice} twice`);
-}
-function isKey(name) {
-    return keys.some((key) => key === name);
-}
-function invalidSet(file, found) {
-    return new errors/* UsageError */.eb({
-        code: 'invalid-set',
-        where: file,
-        expected: 'promotions such as [{"application":"cart","version":"1.3.0"}] or [{"source":"…","destination":"…"}]',
-        found,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/steps/promote/request/set-file.js
+var set_file = __webpack_require__(95050);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/request/parse.js
 
 
@@ -3097,17 +2903,17 @@ async function parseRequest(inputs, ports) {
         return parseAutomatic(inputs, flow);
     const { application: applications, set, ...common } = inputs;
     if (set !== undefined) {
-        refuseSingle(inputs, entryInputs, `say it for each promotion in ${set}`);
+        refuseSingle(inputs, request_inputs/* entryInputs */.gA, `say it for each promotion in ${set}`);
         if (applications.length > 0)
             throw conflict('set', 'application', 'leave "application" out: the file names them');
-        const entries = await readSet(set, { ...common, application: undefined }, ports.files);
+        const entries = await (0,set_file.readSet)(set, { ...common, application: undefined }, ports.files);
         return { kind: 'set', requests: requestsOf(entries, flow) };
     }
     const [first, ...others] = applications;
     if (others.length === 0)
         return artifactRequest({ ...common, application: first }, flow);
-    refuseSingle(inputs, singleInputs, 'say it for each application in a file, with "set"');
-    parse_refuseTwice(applications);
+    refuseSingle(inputs, request_inputs/* singleInputs */.u0, 'say it for each application in a file, with "set"');
+    refuseTwice(applications);
     const entries = applications.map((application) => Object.assign({ application }, common));
     return { kind: 'set', requests: requestsOf(entries, flow) };
 }
@@ -3145,7 +2951,7 @@ function requestsOf(entries, flow) {
  */
 function parseWave(inputs, flow) {
     const flags = ['auto', 'rollback'].find((name) => inputs[name]);
-    const named = flags ?? givenOf(inputs, ['set', 'source', 'destination', 'from', 'replicas', 'verdict-file']);
+    const named = flags ?? (0,request_inputs/* givenOf */.tJ)(inputs, ['set', 'source', 'destination', 'from', 'replicas', 'verdict-file']);
     if (named !== undefined)
         throw conflict('plan-matrix', named, `leave "${named}" out: each job promotes by itself`);
     if (inputs.to === undefined || flow === undefined)
@@ -3175,7 +2981,7 @@ function parseWave(inputs, flow) {
  */
 function parseResolution(inputs, flow) {
     const flags = ['auto', 'plan-matrix'].find((name) => inputs[name]);
-    const named = flags ?? givenOf(inputs, ['set', 'destination', 'replicas', 'verdict-file', 'payload-file']);
+    const named = flags ?? (0,request_inputs/* givenOf */.tJ)(inputs, ['set', 'destination', 'replicas', 'verdict-file', 'payload-file']);
     if (named !== undefined)
         throw conflict('resolve', named, `leave "${named}" out: nothing is promoted`);
     if (inputs.to === undefined || flow === undefined)
@@ -3198,7 +3004,7 @@ function toMissing(beside, what) {
  * @throws UsageError for an input that names an artifact, RefusedError for an environment that people enter
  */
 function parseAutomatic(inputs, flow) {
-    const named = inputs.rollback ? 'rollback' : givenOf(inputs, ['set', ...entryInputs]);
+    const named = inputs.rollback ? 'rollback' : (0,request_inputs/* givenOf */.tJ)(inputs, ['set', ...request_inputs/* entryInputs */.gA]);
     if (named !== undefined) {
         throw conflict('auto', named, `leave "${named}" out: auto finds what is promoted`);
     }
@@ -3217,14 +3023,14 @@ function parseAutomatic(inputs, flow) {
     }
     const names = inputs.application;
     const applications = names.length > 0 ? names.map((name) => (0,questions/* applicationOf */.KM)(flow, name)) : travelling(flow, to);
-    return { kind: 'automatic', flow, to, applications, options: optionsOf(inputs) };
+    return { kind: 'automatic', flow, to, applications, options: (0,request_inputs/* optionsOf */.cz)(inputs) };
 }
 function travelling(flow, to) {
     const isFirst = to.after.length + to.afterAny.length === 0;
     return flow.applications.filter(({ promoted }) => isFirst || promoted !== false);
 }
 function refuseSingle(inputs, names, fix) {
-    const name = givenOf(inputs, names);
+    const name = (0,request_inputs/* givenOf */.tJ)(inputs, names);
     if (name === undefined)
         return;
     throw new errors/* UsageError */.eb({
@@ -3235,7 +3041,7 @@ function refuseSingle(inputs, names, fix) {
         fix,
     });
 }
-function parse_refuseTwice(applications) {
+function refuseTwice(applications) {
     const twice = applications.find((name, at) => applications.indexOf(name) !== at);
     if (twice === undefined)
         return;
@@ -3339,7 +3145,7 @@ function otherDigest(first, other) {
         code: 'digest-mismatch',
         where: `the wave into ${first.to} and ${other.to}`,
         expected: 'one digest',
-        found: `${(0,registry_digest/* shortDigest */.VK)(first.digest)} and ${(0,registry_digest/* shortDigest */.VK)(other.digest)}`,
+        found: `${(0,digest/* shortDigest */.VK)(first.digest)} and ${(0,digest/* shortDigest */.VK)(other.digest)}`,
         fix: 'name one with "expect-digest", and promote it to the environments before all of them',
     });
 }
@@ -3443,7 +3249,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61853);
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11605);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58215);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33511);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72799);
 
 
@@ -3820,6 +3626,227 @@ const meaning = {
     present: 'there already',
     elsewhere: 'foreign, left where they are',
 };
+
+
+/***/ }),
+
+/***/ 41654:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ parseSource),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   gA: () => (/* binding */ entryInputs),
+/* harmony export */   tJ: () => (/* binding */ givenOf),
+/* harmony export */   u0: () => (/* binding */ singleInputs)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28258);
+/* harmony import */ var _registry_tag_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64318);
+
+
+
+
+/** Inputs that can be true of one artifact alone. */
+const singleInputs = [
+    'source',
+    'destination',
+    'replicas',
+    'version',
+    'target-version',
+    'expect-digest',
+    'expect-version',
+    'verdict-file',
+];
+/** Inputs that each entry of a set has: its artifacts may come from several commits, those of one build do not. */
+const entryInputs = [...singleInputs, 'source-commit'];
+/** Returns the first of the inputs that is given. */
+function givenOf(inputs, names) {
+    return names.find((name) => {
+        const value = inputs[name];
+        return Array.isArray(value) ? value.length > 0 : value !== undefined;
+    });
+}
+/** @throws UsageError for `version` and `expect-version` that differ, and for a reference that is none. */
+function optionsOf(inputs) {
+    const digest = inputs['expect-digest'];
+    const target = inputs['target-version'];
+    return {
+        version: versionOf(inputs),
+        target: target === undefined ? undefined : (0,_registry_tag_name_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOfVersion */ .m)(target),
+        digest: digest === undefined ? undefined : (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digest, 'expect-digest'),
+        replicas: inputs.replicas.map((text) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseReference)(text, { what: 'replicas', pointing: 'tag' })),
+        floating: inputs.floating,
+        attachments: inputs.attachments,
+        verdictFile: inputs['verdict-file'],
+        commit: inputs['source-commit'],
+        isDryRun: inputs['dry-run'],
+        customValues: inputs.customValues,
+    };
+}
+/** `expect-version` is the older name of `version`. */
+function versionOf({ version, 'expect-version': alias }) {
+    const named = version ?? alias;
+    if (version !== undefined && alias !== undefined && version !== alias) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'two-versions',
+            where: 'the inputs "version" and "expect-version"',
+            expected: 'one version',
+            found: `${version} and ${alias}`,
+            fix: 'leave "expect-version" out; "target-version" is the name that the artifact gets',
+        });
+    }
+    return named === undefined ? undefined : (0,_registry_tag_name_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOfVersion */ .m)(named);
+}
+/**
+ * Reads the input `source`; a repository alone is enough where `version` names the tag.
+ *
+ * @throws UsageError for a source that has another tag than `version`
+ */
+function parseSource(text, version) {
+    const source = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseReference)(text, { what: 'source', pointing: version === undefined ? 'one' : 'any' });
+    const { tag, digest } = source;
+    if (version === undefined || tag === version)
+        return source;
+    if (tag === undefined)
+        return (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .pointAt */ .sd)(source, { tag: version, ...(digest !== undefined && { digest }) });
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'two-versions',
+        where: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(source),
+        expected: `the version ${version}`,
+        found: tag,
+        fix: `leave "version" out; to name the artifact ${version} at the destination, use "target-version"`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 95050:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSet: () => (/* binding */ readSet)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
+/* harmony import */ var _declaration_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27450);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61853);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41654);
+
+
+
+
+
+const maxBytes = 1024 * 1024;
+const maxEntries = 2000;
+/** The keys of an entry, under the names that the inputs have. */
+const keys = ['application', ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .entryInputs */ .gA];
+/**
+ * Reads the promotions that a file lists, each on top of the run's own inputs. Entries pass the same declaration as
+ * inputs do.
+ *
+ * @throws UsageError for a file that is no such list
+ */
+async function readSet(file, common, files) {
+    const bytes = await files.read(file);
+    if (bytes === undefined)
+        throw invalidSet(file, 'no such file');
+    if (bytes.length > maxBytes)
+        throw invalidSet(file, `${bytes.length} bytes, more than the ${maxBytes} that are read`);
+    const entries = entriesOf(file, await dataOf(file, bytes));
+    if (entries.length === 0)
+        throw invalidSet(file, 'an empty list');
+    if (entries.length > maxEntries)
+        throw invalidSet(file, `${entries.length} promotions, more than the ${maxEntries} that travel together`);
+    const requests = entries.map((entry, at) => requestOf(file, entry, at, common));
+    refuseTwice(file, requests);
+    return requests;
+}
+/** JSON, or the YAML that reads like it: without aliases, tags and keys that are there twice. */
+async function dataOf(file, bytes) {
+    const { boundedTokens } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 53988));
+    const { Composer } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const text = new TextDecoder().decode(bytes);
+    const tokens = boundedTokens(text, (_code, why) => invalidSet(file, `text that ${why}`));
+    const [document, second] = [...new Composer({ uniqueKeys: true, strict: true }).compose(tokens)];
+    const [problem] = document?.errors ?? [];
+    if (document === undefined || problem !== undefined || second !== undefined)
+        throw invalidSet(file, `neither JSON nor one document of YAML${problem === undefined ? '' : ` (${problem.code})`}`);
+    try {
+        const data = document.toJS({ maxAliasCount: 0 });
+        return data;
+    }
+    catch {
+        throw invalidSet(file, 'YAML aliases; write the values out');
+    }
+}
+/**
+ * Reads the entries of a list, or of KubeRocketCI's payload: `{"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}`.
+ */
+function entriesOf(file, data) {
+    if (Array.isArray(data)) {
+        return data.map((entry, at) => {
+            if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(entry))
+                return entry;
+            throw invalidSet(file, `an entry ${at + 1} that is no object`);
+        });
+    }
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(data))
+        throw invalidSet(file, 'neither a list nor an object');
+    return Object.entries(data).map(([application, entry]) => {
+        const { imageTag, imageDigest, customValues, ...rest } = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(entry) ? entry : { none: true };
+        const [unknown] = Object.keys(rest);
+        if (unknown !== undefined || typeof imageTag !== 'string')
+            throw invalidSet(file, `no imageTag and imageDigest of ${JSON.stringify(application.slice(0, 80))}`);
+        return Object.assign({ application, version: imageTag }, imageDigest === undefined ? {} : { 'expect-digest': imageDigest }, customValues === undefined ? {} : { customValues });
+    });
+}
+function requestOf(file, whole, at, common) {
+    const { customValues, ...entry } = whole;
+    if (customValues !== undefined && typeof customValues !== 'boolean')
+        throw invalidSet(file, `"customValues" of entry ${at + 1} that are not true or false`);
+    const where = `${file}, entry ${at + 1}`;
+    const raw = new Map();
+    for (const [name, value] of Object.entries(entry)) {
+        if (!isKey(name))
+            throw invalidSet(file, `the key ${JSON.stringify(name.slice(0, 80))} in entry ${at + 1}; known are ${keys.join(', ')}`);
+        raw.set(name, requiredText(value, file, `${name} of entry ${at + 1}`));
+    }
+    const values = (0,_declaration_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H, raw, (name) => `${where}: ${name}`);
+    const [application, ...others] = values.application;
+    if (others.length > 0)
+        throw invalidSet(file, `several applications in entry ${at + 1}; give each an entry`);
+    const own = Object.fromEntries(keys.filter((key) => raw.has(key)).map((key) => [key, values[key]]));
+    // The environment of the run is where applications go; a pair of references says itself where it goes.
+    const ends = application === undefined && raw.has('destination') ? { to: undefined, from: undefined } : {};
+    return { ...common, ...ends, ...own, application, customValues };
+}
+function requiredText(value, file, what) {
+    if (typeof value === 'string')
+        return value;
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+        return value.join('\n');
+    throw invalidSet(file, `no text as ${what}; versions such as 1.10 need quotes in YAML`);
+}
+function refuseTwice(file, requests) {
+    const names = requests.flatMap(({ application }) => application ?? []);
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    if (twice !== undefined)
+        throw invalidSet(file, `${twice} twice`);
+}
+function isKey(name) {
+    return keys.some((key) => key === name);
+}
+function invalidSet(file, found) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'invalid-set',
+        where: file,
+        expected: 'promotions such as [{"application":"cart","version":"1.3.0"}] or [{"source":"…","destination":"…"}]',
+        found,
+    });
+}
 
 
 /***/ }),

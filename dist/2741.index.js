@@ -242,7 +242,7 @@ async function pushAnotherBuild(ports, root) {
     await (0,world/* write */.M9)(root, { 'push.yaml': flow.replace(/(name: prod,.*)model: pull/, '$1model: push') });
 }
 async function stateOf(ports, root) {
-    const head = await ports.git.run(['rev-parse', 'main'], { cwd: (0,external_node_path_.join)(root, world/* places */.zn.gitops) });
+    const head = await ports.git.run(['rev-parse', 'main'], { env: { GIT_DIR: (0,external_node_path_.join)(root, world/* places */.zn.gitops) } });
     const tags = [];
     for (const registry of [world/* places */.zn.nonproduction, world/* places */.zn.production]) {
         const repository = ports.registries.open((0,reference/* parseLocation */.zS)(registry, 'shop/cart'));

@@ -163,9 +163,23 @@ function readsCommit({ state, wanted, standings }) {
         return isSameRepository(repository, wanted.repository) || (order !== undefined && order !== 'unrelated');
     });
 }
+/** What is wanted of an Application that brings others: the commit, and no image. */
+function wantedOfParent(wanted) {
+    return {
+        ...wanted,
+        images: [],
+        isOwn: () => false,
+        standing: async (revision) => {
+            const standing = await wanted.standing(revision);
+            return standing.order === 'later' ? { order: 'later', images: [] } : standing;
+        },
+    };
+}
 /** Tells whether parameters hand over every image of the commit. */
 function isHanded(hands, { images }) {
     const named = images.filter(({ isOptional }) => isOptional !== true);
+    if (named.length === 0)
+        return false;
     return named.every(({ digest, tag }) => digest === undefined ? tag !== undefined && hands.includes(tag) : hands.some((one) => one.endsWith(digest)));
 }
 /** Compares addresses of a repository, by whatever protocol. */
@@ -325,7 +339,8 @@ function done(evidence, { revision }) {
         return { ...say(evidence, 'done', `healthy, runs ${images} by its parameters`), syncedAt, healthyAt };
     }
     const at = evidence.standings.get(revision)?.order === 'later' ? `the later commit ${judge_short(revision)}` : judge_short(revision);
-    return { ...say(evidence, 'done', `healthy at ${at}, runs ${images}`), revision, syncedAt, healthyAt };
+    const runs = images === '' ? '' : `, runs ${images}`;
+    return { ...say(evidence, 'done', `healthy at ${at}${runs}`), revision, syncedAt, healthyAt };
 }
 function notCompared(evidence) {
     const { sources, operation } = evidence.state;
@@ -347,7 +362,7 @@ function notHanded(evidence) {
     return {
         ...say(evidence, 'waiting', `it reads ${read}, and its parameters do not name ${images} yet`),
         need: 'refresh',
-        fix: 'see that what hands it the image (an ApplicationSet) is synced, and that its source is the GitOps repository of the flow otherwise',
+        fix: 'name the Application that brings its ApplicationSet in sync.parent, or let it read the GitOps repository of the flow',
     };
 }
 function underWay(evidence) {
@@ -563,7 +578,8 @@ const secondLookMs = 4000;
 const syncAgainMs = 30_000;
 const podsEveryMs = 15_000;
 const windowsEveryMs = 30_000;
-function watch(target, wanted, { client, clock, terminates }) {
+function watch(target, whole, { client, clock, terminates }) {
+    const wanted = target.isParent === true ? wantedOfParent(whole) : whole;
     const standings = new Map();
     const asked = new Map();
     let last;

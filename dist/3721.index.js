@@ -429,6 +429,7 @@ function createDirectory(path) {
             isCut: false,
             changes: [],
             position: () => undefined,
+            after: () => [],
             removedBy: () => Promise.resolve([]),
         }),
         land: async (edit) => {
@@ -1173,6 +1174,18 @@ function promisor({ filter, remote }) {
         return [];
     return ['-c', `remote.${remote}.promisor=true`, '-c', `remote.${remote}.partialCloneFilter=tree:0`];
 }
+/**
+ * Returns Git that names by GIT_DIR the private repository in `cwd`. Git's `safe.bareRepository` refuses a bare
+ * repository that it finds by the directory alone.
+ */
+function gitOfPrivate(git) {
+    return {
+        run: (args, options = {}) => {
+            const { cwd, env } = options;
+            return git.run(args, cwd === undefined ? options : { ...options, env: { ...env, GIT_DIR: cwd } });
+        },
+    };
+}
 
 // EXTERNAL MODULE: ./lib/src/git/transport.js
 var transport = __webpack_require__(36084);
@@ -1230,6 +1243,7 @@ async function readBranchHistory(options, ref, paths) {
             const at = commits.indexOf(commit);
             return at < 0 ? undefined : commits.length - at;
         },
+        after: (commit) => commits.slice(0, Math.max(0, commits.indexOf(commit))),
         removedBy: async (commit) => (commits.includes(commit) ? removedBy(options.git, repository, commit) : []),
     };
     return { history, tip: commits[0] ?? '', directory: repository.directory };
@@ -1464,8 +1478,11 @@ function stderrOf(error) {
 
 
 
-function createStore(options) {
-    const { git, location } = options;
+
+function createStore(given) {
+    const git = gitOfPrivate(given.git);
+    const options = { ...given, git };
+    const { location } = options;
     const fetcher = new Fetcher(options);
     const oneAtATime = createMutex();
     const known = new Map();

@@ -24,7 +24,7 @@ async function lostCluster(cluster, isPlatform, delivery, scene) {
     const own = await Promise.all(environments.map((one) => scene.objects(one)));
     const states = [...own, ...(platform === undefined ? [] : [platform])];
     const rendered = states.flatMap(({ objects }) => objects);
-    const delivering = (0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__.deliveryOf)(delivery, environments, rendered, scene.flow);
+    const delivering = (0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__/* .withParents */ .M2)((0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__.deliveryOf)(delivery, environments, rendered, scene.flow), delivery);
     const objects = [...rendered.filter((one) => !(0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__/* .isDelivery */ .Vq)(one)), ...delivering];
     const problems = states.flatMap((state) => state.problems);
     return { cluster, isPlatform, environments, objects, delivery: delivering, rendered, problems };
@@ -218,8 +218,8 @@ function signInOf({ kind, name, group, body }) {
 
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/recovery/drills/answers.js + 1 modules
-var answers = __webpack_require__(97050);
+// EXTERNAL MODULE: ./lib/src/recovery/drills/answers.js
+var answers = __webpack_require__(28376);
 ;// CONCATENATED MODULE: ./lib/src/recovery/plan/estimates.js
 
 
@@ -293,7 +293,6 @@ function holdsData(object) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/recovery/plan/steps.js
-
 
 
 
@@ -414,7 +413,7 @@ function externalText({ object, owner, reason }) {
     return `${object} from ${owner}${reason === undefined ? '' : ` (${reason})`}`;
 }
 function repository({ gitops, delivery }) {
-    const roots = rootsOf(delivery).map((root) => `apply ${(0,model/* nameOf */.V)(root)} (${root.file})`);
+    const roots = (0,plan_applications/* rootsOf */.RD)(delivery).map((root) => `apply ${(0,model/* nameOf */.V)(root)} (${root.file})`);
     return {
         id: 'repository',
         title: 'Let Argo CD read the GitOps repository',
@@ -423,17 +422,6 @@ function repository({ gitops, delivery }) {
         items: ['its credential', ...roots],
         isAlways: true,
     };
-}
-/** Applications that no other Application brings: those whose files no other one's path holds. */
-function rootsOf(delivery) {
-    const applications = delivery.filter(({ kind }) => kind === 'Application' || kind === 'Kustomization');
-    const paths = applications.flatMap((one) => {
-        const path = (0,json_path/* textIn */.r7)(one.body, 'spec', 'source', 'path') ?? (0,json_path/* textIn */.r7)(one.body, 'spec', 'path') ?? '';
-        const bare = path.replace(/^\.?\//, '').replace(/\/$/, '');
-        return bare === '' || bare === '.' ? [] : [{ by: one, path: `${bare}/` }];
-    });
-    const sets = delivery.filter(({ kind }) => kind === 'ApplicationSet');
-    return [...applications, ...sets].filter((one) => !paths.some(({ by, path }) => by !== one && one.file.startsWith(path)));
 }
 function definitions({ objects }) {
     const items = objects.filter(({ kind }) => kind === 'CustomResourceDefinition').map(model/* nameOf */.V);

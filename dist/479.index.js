@@ -1907,10 +1907,11 @@ function stands(own, path) {
 
 /** Nothing outside of a pull environment reaches its controller, so that no step may be told to ask it. */
 const syncModel = {
-    codes: ['flow-sync-in-pull', 'flow-sync-twice', 'flow-sync-incomplete'],
+    codes: ['flow-sync-in-pull', 'flow-sync-twice', 'flow-sync-incomplete', 'flow-confirm-says'],
     holds: '`sync` is for `model: push` alone; `confirm` stands in its place. It names Argo CD and an Application, or Flux and a Kustomization or HelmRelease',
     *breaches(entry, document) {
         for (const [index, environment] of entry.environments.entries()) {
+            yield* refuseWordless(environment, index, document);
             if (environment.sync === undefined)
                 continue;
             yield* refusePull(environment, index, document);
@@ -1938,6 +1939,18 @@ function* refuseIncomplete(sync, index, document) {
         return;
     const where = document.position(['environments', index], 'sync');
     yield new errors/* UsageError */.eb({ code: 'flow-sync-incomplete', where, ...fault });
+}
+/** A success about a commit is told from others of the same writer by its words; a deployment has its own state. */
+function* refuseWordless({ confirm }, index, document) {
+    const needsWords = confirm?.about === 'commit' && confirm.kind !== 'deployment';
+    if (needsWords === (confirm?.says !== undefined))
+        return;
+    yield new errors/* UsageError */.eb({
+        code: 'flow-confirm-says',
+        where: document.position(['environments', index], 'confirm'),
+        expected: needsWords ? 'says, the text of a success about the commit' : 'about: commit, of a status',
+        found: needsWords ? 'about: commit without it' : 'says alone',
+    });
 }
 function faultOf({ flux, ...argocd }) {
     const [key] = Object.keys(argocd);

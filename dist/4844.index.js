@@ -203,7 +203,7 @@ const names = { type: 'array', maxItems: 32, uniqueItems: true, items: name_sche
 var duration = __webpack_require__(56994);
 ;// CONCATENATED MODULE: ./lib/src/flow/statement-kinds.js
 /** Kinds of signed statements: of promote, of the gate, about evidence of recovery, and of dr-verify. */
-const statementKinds = ['entry', 'verdict', 'break-glass', 'backup', 'drill', 'recovery'];
+const statementKinds = ['entry', 'verdict', 'break-glass', 'backup', 'drill', 'inventory', 'recovery'];
 
 ;// CONCATENATED MODULE: ./lib/src/flow/records-schema.js
 
@@ -221,7 +221,7 @@ const scope = {
         minItems: 1,
         uniqueItems: true,
         items: { enum: statementKinds },
-        description: 'What it may say: entry (a record of promote), verdict and break-glass (of the gate), backup and drill (evidence), recovery (of dr-verify); all when absent',
+        description: 'What it may say: entry (a record of promote), verdict and break-glass (of the gate), backup, drill and inventory (evidence), recovery (of dr-verify); all when absent',
     },
     'not-after': {
         ...instant,
@@ -630,6 +630,12 @@ const syncSchema = {
             ...name_schema_name,
             description: 'Namespace of the Application; that of Argo CD when absent',
         },
+        parent: {
+            type: 'string',
+            pattern: objectName,
+            patternErrorMessage: 'expected a name of letters, digits, "." and "-", after its project and "/" where that is another one, with placeholders',
+            description: 'Application that brings these from the same commit, or the ApplicationSet that makes them: compared first, name or project/name',
+        },
         terminate: {
             enum: ['failing', 'never'],
             description: 'failing: a sync of another commit that fails and is tried again is ended, so that this one can begin; never by default',
@@ -656,6 +662,16 @@ const confirmSchema = {
             description: 'User or App that may write it, such as argocd-prod[bot]; one by anybody else is ignored and named',
         },
         kind: { enum: ['status', 'deployment'], description: 'status by default' },
+        about: {
+            enum: ['images', 'commit'],
+            description: 'What a success is about: images, whose digests it has to name, by default; commit where its writer waits for what the commit applies and names no image, as Flux does',
+        },
+        says: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+            description: 'Text that a success about the commit has in its description, such as reconciliation succeeded; Flux writes a success for other events, too',
+        },
     },
 };
 

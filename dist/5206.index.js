@@ -19,8 +19,8 @@ var recovery = __webpack_require__(34380);
 var model = __webpack_require__(98956);
 // EXTERNAL MODULE: ./lib/src/recovery/closure/answers.js + 1 modules
 var answers = __webpack_require__(5407);
-// EXTERNAL MODULE: ./lib/src/recovery/drills/answers.js + 1 modules
-var drills_answers = __webpack_require__(97050);
+// EXTERNAL MODULE: ./lib/src/recovery/drills/answers.js
+var drills_answers = __webpack_require__(28376);
 // EXTERNAL MODULE: ./lib/src/recovery/domains/answers.js
 var domains_answers = __webpack_require__(93469);
 // EXTERNAL MODULE: ./lib/src/recovery/domains/targets.js

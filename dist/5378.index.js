@@ -1,5 +1,5 @@
 export const id = 5378;
-export const ids = [5378,6211];
+export const ids = [5378,2997];
 export const modules = {
 
 /***/ 80437:

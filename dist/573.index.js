@@ -258,7 +258,7 @@ var sync_open = __webpack_require__(28758);
 
 
 /** Throws UsageError for a wait that could not be carried out. */
-function checkWait(inputs, asked, { clock }) {
+function checkWait(inputs, asked, { clock, platform }) {
     if (inputs.wait === undefined)
         return;
     const [first] = asked;
@@ -269,7 +269,7 @@ function checkWait(inputs, asked, { clock }) {
     }
     if (inputs.commit === 'none')
         throw conflict('commit: none', 'nothing carries a plain directory into an environment');
-    (0,sync_open/* requireSync */.V)(first.environment);
+    (0,sync_open/* requireSync */.V)(first.environment, platform.kind);
     if ((0,duration/* millisecondsOf */.W)(inputs.wait) <= (clock.left?.() ?? Infinity))
         return;
     throw new errors/* UsageError */.eb({

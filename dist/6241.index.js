@@ -1084,7 +1084,7 @@ on:
 permissions: {}
 jobs:
   promote:
-    permissions: { contents: write, pull-requests: write, actions: read, issues: write, id-token: write }
+    permissions: { contents: write, pull-requests: write, actions: read, issues: write, statuses: read, deployments: read, id-token: write }
     uses: kuberocketci/krci-deploy/.github/workflows/promote.yml@v${version}
     with:
       application: \${{ inputs.application }}

@@ -605,9 +605,9 @@ function addTo(groups, key, item) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   de: () => (/* binding */ selectorMatches),
+/* harmony export */   nM: () => (/* binding */ selectorText),
 /* harmony export */   xh: () => (/* binding */ isEmptySelector)
 /* harmony export */ });
-/* unused harmony export selectorText */
 /**
  * Tells whether a label selector matches, as the API evaluates it: all requirements must hold, an empty selector
  * matches everything, and `NotIn` and `DoesNotExist` match where the key is absent. An unknown operator matches
@@ -669,10 +669,12 @@ var values = __webpack_require__(14108);
 
 
 
-/** Amazon RDS tells the storage that was allotted, which says nothing of what is in it. */
+/** States in which a snapshot is made (Amazon RDS API, `DBSnapshot` and `DBClusterSnapshot`). */
+const running = new Set(['creating', 'copying']);
+/** `AllocatedStorage` says nothing of what is in a snapshot; `FullSnapshotSizeInBytes` is what newer answers have. */
 const rdsSnapshots = {
     tool: 'aws-rds',
-    documentation: '`aws rds describe-db-snapshots`, `describe-db-cluster-snapshots` (tell no size)',
+    documentation: '`aws rds describe-db-snapshots`, `describe-db-cluster-snapshots` (a size where `FullSnapshotSizeInBytes` is told)',
     isOne: (document) => isList(document, 'DBSnapshots') || isList(document, 'DBClusterSnapshots'),
     read: (documents) => ({
         backups: documents.flatMap((document) => [
@@ -698,10 +700,13 @@ function rdsSnapshot(snapshot, id, of) {
         id: (0,json_path/* textIn */.r7)(snapshot, id) ?? '',
         series: `rds ${database}`,
         names: [database],
-        isRunning: status === 'creating',
-        faults: status === 'available' || status === 'creating' ? [] : [`its status is ${(0,shown/* shown */.S)(status)}`],
+        isRunning: running.has(status),
+        faults: status === 'available' || running.has(status) ? [] : [`its status is ${(0,shown/* shown */.S)(status)}`],
         // A copy has a time of its own; its data is of the original.
-        ...(0,values/* present */.Eb)({ began: (0,values/* timeAt */.lC)(snapshot, 'OriginalSnapshotCreateTime') ?? (0,values/* timeAt */.lC)(snapshot, 'SnapshotCreateTime') }),
+        ...(0,values/* present */.Eb)({
+            began: (0,values/* timeAt */.lC)(snapshot, 'OriginalSnapshotCreateTime') ?? (0,values/* timeAt */.lC)(snapshot, 'SnapshotCreateTime'),
+            bytes: (0,values/* countAt */.$v)(snapshot, 'FullSnapshotSizeInBytes'),
+        }),
     };
 }
 /** Volumes of Kubernetes carry the name of their claim as tags of the CSI driver. */
@@ -739,7 +744,7 @@ const azureBackups = {
 };
 function isPoint(document) {
     return ((0,json_path/* textIn */.r7)(document, 'type')?.endsWith('/recoveryPoints') === true &&
-        (0,json_path/* textIn */.r7)(document, 'properties', 'recoveryPointTime') !== undefined);
+        ['recoveryPointTime', 'recoveryPointTimeInUTC'].some((key) => (0,json_path/* textIn */.r7)(document, 'properties', key) !== undefined));
 }
 function isServerBackup(document) {
     return (0,json_path/* textIn */.r7)(document, 'type')?.endsWith('/flexibleServers/backups') === true;
@@ -754,7 +759,10 @@ function recoveryPoint(point) {
         series: `azure ${name}`,
         names: [name],
         faults: [],
-        ...(0,values/* present */.Eb)({ began: (0,values/* timeAt */.lC)(point, 'properties', 'recoveryPointTime') }),
+        // Databases in virtual machines have the second name (`AzureWorkloadRecoveryPoint`).
+        ...(0,values/* present */.Eb)({
+            began: (0,values/* timeAt */.lC)(point, 'properties', 'recoveryPointTime') ?? (0,values/* timeAt */.lC)(point, 'properties', 'recoveryPointTimeInUTC'),
+        }),
     };
 }
 function serverBackup(backup) {
@@ -785,12 +793,17 @@ const ended = new Set(['completed', 'failed', 'walArchivingFailing']);
 function backup(object) {
     const namespace = (0,json_path/* textIn */.r7)(object, 'metadata', 'namespace') ?? '';
     const scheduled = (0,json_path/* textIn */.r7)(object, 'metadata', 'labels', 'cnpg.io/scheduled-backup');
+    const series = `Cluster/${namespace}/${(0,json_path/* textIn */.r7)(object, 'spec', 'cluster', 'name') ?? ''}`;
     const status = (0,json_path/* memberAt */.mz)(object, 'status');
     const phase = (0,json_path/* textIn */.r7)(status, 'phase') ?? '';
     const hasArchive = (0,json_path/* textIn */.r7)(status, 'beginLSN') !== undefined && (0,json_path/* textIn */.r7)(status, 'endLSN') !== undefined;
     return {
         id: (0,values/* namespacedName */.vq)(object),
-        series: `Cluster/${namespace}/${(0,json_path/* textIn */.r7)(object, 'spec', 'cluster', 'name') ?? ''}`,
+        series,
+        selection: {
+            snapshots: 0,
+            choose: ({ name }) => name === series ? { choice: 'in', by: 'name' } : { choice: 'out', because: `it is of ${(0,shown/* shown */.S)(series)} alone` },
+        },
         names: scheduled === undefined ? [] : [`ScheduledBackup/${namespace}/${scheduled}`],
         isRunning: !ended.has(phase),
         faults: [
@@ -808,24 +821,26 @@ function backup(object) {
 const googleSql = {
     tool: 'google-sql',
     documentation: '`gcloud sql backups list --format json`',
-    isOne: (document) => (0,json_path/* textIn */.r7)(document, 'kind') === 'sql#backupRun',
-    read: (documents) => ({ backups: documents.map(backupRun) }),
+    isOne: (document) => ['sql#backupRun', 'sql#backup'].includes((0,json_path/* textIn */.r7)(document, 'kind') ?? ''),
+    read: (documents) => ({ backups: documents.map(backupOf) }),
 };
-/** States before the last one (Cloud SQL Admin API, SqlBackupRunStatus). */
-const running = new Set(['ENQUEUED', 'RUNNING']);
-function backupRun(run) {
-    const status = (0,json_path/* textIn */.r7)(run, 'status') ?? '';
+/** States before the last one (Cloud SQL Admin API, SqlBackupRunStatus and SqlBackupState). */
+const google_sql_running = new Set(['ENQUEUED', 'RUNNING']);
+/** A run of an instance, or a backup of a project, which outlives its instance and has other names for the same. */
+function backupOf(run) {
+    const status = (0,json_path/* textIn */.r7)(run, 'status') ?? (0,json_path/* textIn */.r7)(run, 'state') ?? '';
     const instance = (0,json_path/* textIn */.r7)(run, 'instance') ?? '';
     // The API writes 64-bit numbers as texts.
     const bytes = Number((0,json_path/* textIn */.r7)(run, 'maxChargeableBytes') ?? Number.NaN);
     return {
-        id: `${instance}/${(0,json_path/* textIn */.r7)(run, 'id') ?? ''}`,
+        id: (0,json_path/* textIn */.r7)(run, 'name') ?? `${instance}/${(0,json_path/* textIn */.r7)(run, 'id') ?? ''}`,
         series: `cloud sql ${instance}`,
         names: [instance],
-        isRunning: running.has(status),
-        faults: status === 'SUCCESSFUL' || running.has(status) ? [] : [`its status is ${(0,shown/* shown */.S)(status)}`],
+        isRunning: google_sql_running.has(status),
+        faults: status === 'SUCCESSFUL' || google_sql_running.has(status) ? [] : [`its status is ${(0,shown/* shown */.S)(status)}`],
         ...(0,values/* present */.Eb)({
-            began: (0,values/* timeAt */.lC)(run, 'startTime'),
+            // Writes up to the start of the interval are in it.
+            began: (0,values/* timeAt */.lC)(run, 'startTime') ?? (0,values/* timeAt */.lC)(run, 'backupInterval', 'startTime'),
             bytes: Number.isSafeInteger(bytes) && bytes >= 0 ? bytes : undefined,
         }),
     };
@@ -917,9 +932,18 @@ function k8up_snapshot(object) {
             const [, claim] = /^\/data\/([a-z0-9.-]{1,253})\/?$/.exec(path) ?? [];
             return claim === undefined ? [] : [`PersistentVolumeClaim/${namespace}/${claim}`];
         }),
+        selection: { snapshots: 0, choose: (keeper) => choiceOf(keeper, namespace) },
         faults: [],
         ...(0,values/* present */.Eb)({ began: (0,values/* timeAt */.lC)(object, 'spec', 'date') }),
     };
+}
+/** K8up copies every claim of its namespace but those that say no (docs.k8up.io, "How to Create a Backup"). */
+function choiceOf({ namespace: own, annotations }, namespace) {
+    if (own !== namespace)
+        return { choice: 'out', because: `K8up copies claims of the namespace ${namespace} alone` };
+    if (annotations['k8up.io/backup'] === 'false')
+        return { choice: 'out', because: 'its annotation k8up.io/backup is false' };
+    return { choice: 'unknown', because: 'none of its snapshots names it' };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/recovery/backups/kinds/kopia.js
@@ -961,7 +985,10 @@ function kopia_snapshot(document) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/recovery/backups/velero-selection.js
+var velero_selection = __webpack_require__(98500);
 ;// CONCATENATED MODULE: ./lib/src/recovery/backups/kinds/velero.js
+
 
 
 
@@ -1001,13 +1028,16 @@ function velero_backup(object) {
     const status = (0,json_path/* memberAt */.mz)(object, 'status');
     const phase = (0,json_path/* textIn */.r7)(status, 'phase') ?? 'New';
     const progress = (0,json_path/* memberAt */.mz)(status, 'progress');
+    const snapshots = snapshotsIn(status);
     return {
         id: (0,values/* namespacedName */.vq)(object),
         series: schedule === undefined ? `backups on demand in ${namespace}` : `Schedule/${namespace}/${schedule}`,
         isRunning: velero_running.has(phase),
         faults: velero_running.has(phase) ? [] : [...phaseFaults(phase), ...partFaults(status)],
         location: `${namespace}/${(0,json_path/* textIn */.r7)(object, 'spec', 'storageLocation') ?? 'default'}`,
+        snapshots,
         ...(0,values/* present */.Eb)({
+            selection: (0,velero_selection/* veleroSelection */.a)((0,json_path/* memberAt */.mz)(object, 'spec'), snapshots),
             began: (0,values/* timeAt */.lC)(status, 'startTimestamp'),
             seconds: (0,values/* secondsBetween */.O1)(status, ['startTimestamp'], ['completionTimestamp']),
             expires: (0,values/* timeAt */.lC)(status, 'expiration'),
@@ -1015,6 +1045,12 @@ function velero_backup(object) {
             items: progress === undefined || progress === null ? undefined : ((0,values/* countAt */.$v)(progress, 'itemsBackedUp') ?? 0),
         }),
     };
+}
+/** A CSI snapshot that is moved is an operation, and none of the snapshots that stay. */
+function snapshotsIn(status) {
+    const number = (key) => (0,values/* countAt */.$v)(status, key) ?? 0;
+    const kept = number('volumeSnapshotsCompleted') + number('csiVolumeSnapshotsCompleted');
+    return Math.max(kept, number('backupItemOperationsCompleted'));
 }
 function phaseFaults(phase) {
     return phase === 'Completed' ? [] : [`its phase is ${(0,shown/* shown */.S)(phase)}`];
@@ -1046,7 +1082,7 @@ function volume(object) {
         return [{ id, faults: [], holds: claimsOf(object) }];
     return [{ id, faults: [`the copy of volume ${(0,shown/* shown */.S)(what)} is ${(0,shown/* shown */.S)(phase)}`] }];
 }
-/** A DataUpload names the claim; a copy of a pod's volume names it where a StatefulSet made both. */
+/** A DataUpload names the claim; so does the annotation of a copy, or the pod's name where a StatefulSet made both. */
 function claimsOf(object) {
     const claim = (0,json_path/* textIn */.r7)(object, 'spec', 'sourcePVC');
     if (claim !== undefined)
@@ -1054,7 +1090,8 @@ function claimsOf(object) {
     const [pod, volumeName] = [(0,json_path/* textIn */.r7)(object, 'spec', 'pod', 'name'), (0,json_path/* textIn */.r7)(object, 'spec', 'volume')];
     if (pod === undefined || volumeName === undefined)
         return [];
-    return [`PersistentVolumeClaim/${(0,json_path/* textIn */.r7)(object, 'spec', 'pod', 'namespace') ?? ''}/${volumeName}-${pod}`];
+    const named = (0,json_path/* textIn */.r7)(object, 'metadata', 'annotations', 'velero.io/pvc-name') ?? `${volumeName}-${pod}`;
+    return [`PersistentVolumeClaim/${(0,json_path/* textIn */.r7)(object, 'spec', 'pod', 'namespace') ?? ''}/${named}`];
 }
 function velero_location(object) {
     const phase = (0,json_path/* textIn */.r7)(object, 'status', 'phase');
@@ -1128,6 +1165,8 @@ function both(one, other) {
             bytes: least(one.bytes, other.bytes),
             expires: earliest(one.expires, other.expires),
             location: one.location ?? other.location,
+            selection: one.selection ?? other.selection,
+            snapshots: one.snapshots ?? other.snapshots,
         }),
     };
 }
@@ -1206,6 +1245,136 @@ function addFile({ file, documents }, { backups, locations, problems }) {
 
 /***/ }),
 
+/***/ 98500:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ veleroSelection)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28560);
+/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72951);
+/* harmony import */ var _objects_selectors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69203);
+
+
+
+const claimNames = new Set(['persistentvolumeclaims', 'persistentvolumeclaim', 'pvc']);
+const podNames = new Set(['pods', 'pod', 'po']);
+const excludeLabel = 'velero.io/exclude-from-backup';
+/**
+ * Reads what a Velero backup selects: namespaces, kinds and labels, and of volumes either a copy of a pod's or a
+ * snapshot (velero.io: resource-filtering, file-system-backup; `internal/volumehelper` in its source). Undefined where
+ * it does not say. A claim comes with a pod that is selected, whatever its own labels are.
+ */
+function veleroSelection(spec, snapshots) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(spec))
+        return undefined;
+    const told = { spec, snapshots };
+    return { snapshots, choose: (keeper) => choiceOf(keeper, told) };
+}
+function choiceOf(keeper, told) {
+    return namespaceFault(keeper, told) ?? kindFault(told) ?? labelFault(keeper, told) ?? dataChoice(keeper, told);
+}
+function namespaceFault({ namespace }, { spec }) {
+    const [included, excluded] = [textsIn(spec, 'includedNamespaces'), textsIn(spec, 'excludedNamespaces')];
+    const isAll = included.length === 0 || included.includes('*');
+    if (excluded.includes(namespace))
+        return out(`the namespace ${namespace} is in its excludedNamespaces`);
+    const pattern = [...included, ...excluded].find((one) => /[*?[{]/.test(one));
+    // Older versions of Velero read patterns as names.
+    if (!isAll && !included.includes(namespace) && pattern !== undefined)
+        return unknown(`which namespaces ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(pattern)} means depends on its version`);
+    if (!isAll && !included.includes(namespace))
+        return out(`the namespace ${namespace} is not in its includedNamespaces`);
+    const other = excluded.find((one) => /[*?[{]/.test(one));
+    if (other !== undefined && !isAll)
+        return unknown(`which namespaces ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(other)} means depends on its version`);
+    return undefined;
+}
+function kindFault(told) {
+    return hasKind(claimNames, told) ? undefined : out('its filters of resources leave out persistentvolumeclaims');
+}
+/** The filters by scope came later, and exclude the others. */
+function hasKind(names, { spec }) {
+    const listed = (key) => textsIn(spec, key).map((one) => one.toLowerCase());
+    const has = (list) => list.some((one) => names.has(one) || one === '*');
+    const excluded = [...listed('excludedResources'), ...listed('excludedNamespaceScopedResources')];
+    const included = [...listed('includedResources'), ...listed('includedNamespaceScopedResources')];
+    return !has(excluded) && (included.length === 0 || has(included));
+}
+function labelFault(keeper, told) {
+    if (keeper.labels[excludeLabel] === 'true')
+        return out(`its label ${excludeLabel} leaves it out`);
+    const selectors = selectorsIn(told);
+    if (selectors.length === 0 || matches(keeper.labels, selectors) || podsOf(keeper, told).length > 0)
+        return undefined;
+    const text = selectors.map(_objects_selectors_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorText */ .nM).join(' or ');
+    if (!keeper.isClaim)
+        return unknown(`the claims that its operator makes may not have the labels ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)}`);
+    return out(`neither it nor a pod that mounts it has the labels ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)}`);
+}
+function selectorsIn({ spec }) {
+    const all = [(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(spec, 'labelSelector'), ...(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(spec, 'orLabelSelectors')];
+    return all.flatMap((one) => ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one) ? [selectorIn(one)] : []));
+}
+/** Members of other types match nothing. */
+function selectorIn(value) {
+    const labels = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(value, 'matchLabels');
+    const matchLabels = Object.fromEntries(Object.entries((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(labels) ? labels : {}).map(([key, text]) => [key, typeof text === 'string' ? text : '\n']));
+    const matchExpressions = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(value, 'matchExpressions').map((one) => ({
+        key: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(one, 'key') ?? '',
+        operator: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(one, 'operator') ?? '',
+        values: [...textsIn(one, 'values')],
+    }));
+    return { matchLabels, matchExpressions };
+}
+function matches(labels, selectors) {
+    return selectors.some((selector) => (0,_objects_selectors_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorMatches */ .de)(selector, labels));
+}
+function podsOf({ mounts }, told) {
+    if (!hasKind(podNames, told))
+        return [];
+    const selectors = selectorsIn(told);
+    const own = mounts.filter(({ labels }) => labels[excludeLabel] !== 'true');
+    return selectors.length === 0 ? own : own.filter(({ labels }) => matches(labels, selectors));
+}
+/** Says whether the data comes with the object: an object alone restores an empty volume. */
+function dataChoice(keeper, told) {
+    const { spec, snapshots } = told;
+    const policy = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'resourcePolicy', 'name');
+    if (policy !== undefined)
+        return unknown(`its resource policy ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(policy)} may leave volumes out`);
+    const copiesAll = ['defaultVolumesToFsBackup', 'defaultVolumesToRestic'].some((key) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(spec, key) === true);
+    const pods = podsOf(keeper, told);
+    if (!keeper.isClaim && copiesAll && hasKind(podNames, told))
+        return { choice: 'in', by: 'copy' };
+    if (pods.some((mount) => isCopied(mount, copiesAll)))
+        return { choice: 'in', by: 'copy' };
+    if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(spec, 'snapshotVolumes') === false) {
+        if (keeper.mounts.length === 0)
+            return unknown('it copies volumes of pods alone, and no pod of it is known here');
+        return out('snapshotVolumes is false, and its pods do not ask for a copy of the volume');
+    }
+    return snapshots > 0
+        ? { choice: 'in', by: 'snapshot' }
+        : unknown('it selects it, and tells of no snapshot of a volume');
+}
+function isCopied({ volume, annotations }, copiesAll) {
+    const named = (key) => (annotations[key] ?? '').split(',').includes(volume);
+    return copiesAll ? !named('backup.velero.io/backup-volumes-excludes') : named('backup.velero.io/backup-volumes');
+}
+function textsIn(value, key) {
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(value, key).flatMap((one) => (typeof one === 'string' ? [one] : []));
+}
+function out(because) {
+    return { choice: 'out', because };
+}
+function unknown(because) {
+    return { choice: 'unknown', because };
+}
+
+
+/***/ }),
+
 /***/ 36546:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1232,12 +1401,12 @@ const backup = {
     documentation: {
         question: 'Is there a backup that is new enough and whole?',
         looksAt: 'evidence of the tools in the GitOps repository (`recovery.backups.evidence`); volume claims and databases among the objects of each environment',
-        passes: 'the newest good one began within `rpo` and `max-age`, holds at least `minimum-share` of the median before, and its storage is available; every volume claim and database is in one by name',
-        fails: 'none is good: nothing is in it, it failed, hooks, volumes or files are missing, it has expired; it is too old or too small; its storage is not available',
-        unproven: 'evidence is missing, unreadable, from the future, or without time or size; there is none before; storage was not looked at; no backup names a volume claim or database; it is unsigned where the flow has trusted keys, or committed to a branch that the platform does not protect',
+        passes: 'the newest good one began within `rpo` and `max-age`, holds at least `minimum-share` of the median before, and its storage is available; every volume claim and database is in one, by name or by what it was told to select',
+        fails: 'none is good: nothing is in it, it failed, hooks, volumes or files are missing, it has expired; it is too old or too small; its storage is not available; each of them leaves out a volume claim or database',
+        unproven: 'evidence is missing, unreadable, from the future, or without time or size; there is none before; storage was not looked at; no backup names a volume claim or database, or what it selects does not tell; it is unsigned where the flow has trusted keys, or committed to a branch that the platform does not protect',
     },
     run: async (scene) => {
-        const { backupAnswers } = await __webpack_require__.e(/* import() */ 9159).then(__webpack_require__.bind(__webpack_require__, 49159));
+        const { backupAnswers } = await __webpack_require__.e(/* import() */ 6963).then(__webpack_require__.bind(__webpack_require__, 96963));
         return backupAnswers(scene);
     },
 };
@@ -1247,14 +1416,14 @@ var model = __webpack_require__(98956);
 // EXTERNAL MODULE: ./lib/src/objects/object-index.js + 1 modules
 var object_index = __webpack_require__(76181);
 ;// CONCATENATED MODULE: ./lib/src/recovery/closure/built-in.js
-/** Names that every cluster has before anything is applied, and Argo CD where it is installed. */
+/** Names that every cluster has before anything is applied, those of OpenShift too, and Argo CD where it is installed. */
 const builtIn = {
     ClusterRole: /^(?:cluster-admin|admin|edit|view|system:.*)$/,
     Role: /^(?:system:.*|extension-apiserver-authentication-reader)$/,
     ConfigMap: /^(?:kube-root-ca\.crt|openshift-service-ca\.crt|istio-ca-root-cert|linkerd-identity-trust-roots)$/,
     ServiceAccount: /^default$/,
     PriorityClass: /^system-(?:cluster|node)-critical$/,
-    Namespace: /^(?:default|kube-system|kube-public|kube-node-lease)$/,
+    Namespace: /^(?:default|kube-system|kube-public|kube-node-lease|openshift|openshift-(?:config|config-managed|console|dns|etcd|image-registry|infra|ingress|ingress-operator|kube-apiserver|machine-api|machine-config-operator|marketplace|monitoring|network-operator|node|operator-lifecycle-manager|operators|user-workload-monitoring))$/,
     AppProject: /^default$/,
 };
 /** Whether a cluster makes an object of that name by itself, whatever is applied. */
@@ -1381,8 +1550,12 @@ function definitionNeed(object) {
         { kind: 'CustomResourceDefinition', namespace: '', name, from: object, path: ['apiVersion'], optional: false },
     ];
 }
+/** Argo CD reads its own objects where it is installed, which the plan has as a step. */
+const argocdKinds = new Set(['Application', 'ApplicationSet', 'AppProject']);
 function namespaceNeed(object) {
     if (object.namespace === '' || needs/* clusterKinds */.E.has(object.kind))
+        return [];
+    if (object.group === 'argoproj.io' && argocdKinds.has(object.kind))
         return [];
     const path = ['metadata', 'namespace'];
     return [{ kind: 'Namespace', namespace: '', name: object.namespace, from: object, path, optional: false }];
@@ -1808,7 +1981,9 @@ async function baseAnswers(scene) {
     return [...answers.values()];
 }
 function ownRepositories({ flow, branches, location }) {
-    return new Set([flow.gitops.repository, location, ...branches.map(({ repository }) => repository)].map(addresses/* bare */.$B));
+    const { repositories = [] } = flow.render;
+    const all = [flow.gitops.repository, location, ...repositories, ...branches.map(({ repository }) => repository)];
+    return new Set(all.map(addresses/* bare */.$B));
 }
 function sourceFix(subject) {
     return `pin the revision and name its mirror in recovery.mirrors, or declare ${subject} in recovery.externals with its owner`;
@@ -1894,7 +2069,7 @@ const drill = {
         unproven: 'there is none; backup, target or times are missing; no `rto` is declared; it is unsigned where the flow has trusted keys, or committed to a branch that the platform does not protect',
     },
     run: async (scene) => {
-        const { drillAnswers } = await __webpack_require__.e(/* import() */ 7050).then(__webpack_require__.bind(__webpack_require__, 97050));
+        const { drillAnswers } = await __webpack_require__.e(/* import() */ 8376).then(__webpack_require__.bind(__webpack_require__, 28376));
         return drillAnswers(scene);
     },
 };
@@ -2049,7 +2224,7 @@ const identity = {
         // With the reader of objects, which no first request needs.
         const [{ lostClusters }, { identityAnswers }] = await Promise.all([
             __webpack_require__.e(/* import() */ 8229).then(__webpack_require__.bind(__webpack_require__, 48229)),
-            Promise.all(/* import() */[__webpack_require__.e(7050), __webpack_require__.e(5206)]).then(__webpack_require__.bind(__webpack_require__, 15206)),
+            Promise.all(/* import() */[__webpack_require__.e(8376), __webpack_require__.e(5206)]).then(__webpack_require__.bind(__webpack_require__, 15206)),
         ]);
         const answers = [];
         for (const lost of await lostClusters(scene))
@@ -2208,8 +2383,10 @@ async function presence(digest, registry, name, { registries }) {
     return { verdict: 'FAIL', because, fix: 'copy it there again' };
 }
 
-// EXTERNAL MODULE: ./lib/src/base/duration.js
-var base_duration = __webpack_require__(56620);
+// EXTERNAL MODULE: ./lib/src/recovery/evidence/worth.js
+var evidence_worth = __webpack_require__(9128);
+// EXTERNAL MODULE: ./lib/src/recovery/inventory/age.js
+var inventory_age = __webpack_require__(1976);
 ;// CONCATENATED MODULE: ./lib/src/recovery/inventory/orphans.js
 
 
@@ -2286,7 +2463,7 @@ var inventory_states = __webpack_require__(43517);
 
 
 
-const defaultMaxAge = '2d';
+
 /** Rows of one inventory; more are one row with their number. */
 const maxRows = 500;
 /** Whether what lives in a cluster is in Git: a rebuild brings nothing else back. */
@@ -2297,7 +2474,7 @@ const liveState = {
         looksAt: 'the inventory that a job of the cluster itself writes to a repository (`recovery.inventory`)',
         passes: 'every object that somebody asked for is in a tree, made by an operator, or declared as external',
         fails: 'an object is in no tree; a version, an override, a stage’s state or a counter only lives; the inventory holds values of Secrets',
-        unproven: 'no inventory is declared or there, it is too old or from the future, an environment cannot be rendered whole',
+        unproven: 'no inventory is declared or there, it is too old or from the future, an environment cannot be rendered whole; it is unsigned where the flow has trusted keys',
     },
     run: async (scene) => {
         const declared = (0,places/* declaredInventories */.vv)(scene);
@@ -2324,10 +2501,10 @@ async function answersOf(declared, scene) {
     const subject = `inventory of ${declared.environments.map(({ name }) => name).join(', ')}`;
     try {
         const inventory = await (0,places/* inventoryAt */.oW)(declared, scene);
-        const age = ageAnswer(inventory, scene);
+        const age = (0,inventory_age/* ageFault */.k)(inventory, scene);
         if (age !== undefined)
             return [{ ...about, subject, verdict: 'UNPROVEN', ...age }];
-        return await compared(inventory, declared, about, scene);
+        return await counted(await compared(inventory, declared, about, scene), inventory, declared, scene);
     }
     catch (error) {
         if (!(error instanceof errors/* StepError */.zg))
@@ -2337,16 +2514,19 @@ async function answersOf(declared, scene) {
         return [{ ...about, subject, verdict, because: error.message }];
     }
 }
-/** Says why the time of an inventory takes its proof away. */
-function ageAnswer({ at }, { flow, reach }) {
-    const maxAge = (0,places/* entryOf */.Ms)(flow.recovery.inventory)?.['max-age'] ?? defaultMaxAge;
-    const age = reach.clock.now().getTime() - at.getTime();
-    const written = at.toISOString().slice(0, 16);
-    if (age > (0,base_duration/* millisecondsOf */.W)(maxAge))
-        return { because: `it was written at ${written}, more than ${maxAge} ago`, fix: 'see why its job does not run' };
-    return age < -(0,base_duration/* millisecondsOf */.W)('1h')
-        ? { because: `it was written at ${written}, in the future`, fix: 'correct the clock of its job' }
-        : undefined;
+/** What an inventory proves is worth as much as its signature, or its branch. */
+async function counted(answers, inventory, { environments }, scene) {
+    if (!answers.some(({ verdict }) => verdict === 'PASS'))
+        return answers;
+    const names = environments.map(({ name }) => name);
+    const worth = await (await (0,evidence_worth/* evidenceWorth */.g)(scene))((0,places/* testimonyOf */.IL)([inventory], names, scene));
+    return answers.map((answer) => {
+        if (answer.verdict !== 'PASS')
+            return answer;
+        if (worth.word !== undefined)
+            return { ...answer, because: `${answer.because}; ${worth.word}` };
+        return { ...answer, verdict: 'UNPROVEN', because: `${answer.because}; but ${worth.because}`, fix: worth.fix };
+    });
 }
 async function compared(inventory, { environments }, about, scene) {
     const desired = await (0,places/* desiredIn */.gU)(environments, scene);
@@ -2435,6 +2615,8 @@ async function mirrored(deployed, location, { branches, reach }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/base/duration.js
+var base_duration = __webpack_require__(56620);
 ;// CONCATENATED MODULE: ./lib/src/recovery/plan/runbook.js
 
 /** How a step of a plan is known in a runbook. The name of the step itself is always one of its words. */
@@ -2599,7 +2781,7 @@ const plan = {
     },
     run: async (scene) => {
         // With the reader of objects, which no first request needs.
-        const { plansOf } = await Promise.all(/* import() */[__webpack_require__.e(7050), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911));
+        const { plansOf } = await Promise.all(/* import() */[__webpack_require__.e(8376), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911));
         const planned = await plansOf(scene);
         const runbook = await runbookOf(scene);
         return planned.flatMap((one) => plan_answersOf(one, runbook, scene));
@@ -3087,7 +3269,9 @@ async function measuredRuns({ flow, home }) {
             const name = (0,model/* nameOf */.V)(schedule);
             const runs = backups.filter(({ series, names = [] }) => series === name || names.includes(name));
             const seconds = runs.flatMap((one) => one.seconds ?? []);
-            return seconds.length === 0 ? undefined : Math.max(...seconds);
+            if (seconds.length === 0)
+                return undefined;
+            return { seconds: Math.max(...seconds), attestations: [...new Set(runs.flatMap((one) => one.attestations))] };
         };
     }
     catch (error) {
@@ -3356,6 +3540,7 @@ function schedulesOf(objects, isNamed, all = objects) {
 
 
 
+
 /** Whether backups are made often enough: the age of the newest one before a loss is the longest gap and a run. */
 const schedule = {
     declaredBy: ['rpo', 'objectives', 'backups'],
@@ -3368,13 +3553,13 @@ const schedule = {
     },
     run: async (scene) => {
         const answers = [];
-        const runs = await measuredRuns(scene);
+        const measures = { runs: await measuredRuns(scene), worth: await (0,evidence_worth/* evidenceWorth */.g)(scene) };
         for (const environment of scene.environments)
-            answers.push(...(await environmentAnswers(environment, scene, runs)));
+            answers.push(...(await environmentAnswers(environment, scene, measures)));
         return answers;
     },
 };
-async function environmentAnswers(environment, scene, runs) {
+async function environmentAnswers(environment, scene, measures) {
     const state = await scene.objects(environment);
     const platform = await scene.platform(environment.cluster);
     const own = new Set(state.objects.map(({ namespace }) => namespace));
@@ -3386,7 +3571,7 @@ async function environmentAnswers(environment, scene, runs) {
         ...(platform === undefined ? [] : (0,closure_answers/* partAnswers */.JV)({ environment, state: platform })),
     ];
     return [
-        ...schedules.map((one) => scheduleAnswer(one, runs(one.from), environment, scene)),
+        ...(await Promise.all(schedules.map((one) => countedAnswer(one, measures, environment, scene)))),
         ...missingAnswers([...state.objects, ...(platform?.objects ?? [])], environment, scene, parts.length > 0),
         ...(schedules.length === 0 && parts.length === 0 ? [nothingAnswer(environment)] : []),
         ...parts,
@@ -3412,6 +3597,19 @@ function isOf({ of }, environment, { flow }) {
 function serves({ from }, environment, scene) {
     const sources = sourcesOf(from, scene);
     return sources.length === 0 || sources.some((source) => isOf(source, environment, scene));
+}
+/** A pass that rests on the length of a run is worth as much as the evidence of it. */
+async function countedAnswer(one, { runs, worth: worthOf }, environment, scene) {
+    const run = runs(one.from);
+    const answer = scheduleAnswer(one, run?.seconds, environment, scene);
+    if (answer.verdict !== 'PASS' || run === undefined)
+        return answer;
+    const { attestations } = run;
+    const worth = await worthOf({ attestations, kind: 'backup', environments: [environment.name] });
+    if (worth.word !== undefined)
+        return { ...answer, because: `${answer.because}; evidence of its runs: ${worth.word}` };
+    const because = `${answer.because}; but the evidence of its runs does not count: ${worth.because}`;
+    return { ...answer, verdict: 'UNPROVEN', because, fix: worth.fix };
 }
 function scheduleAnswer(one, measured, environment, scene) {
     const about = { subject: (0,model/* nameOf */.V)(one.from), environment: environment.name, ...(0,closure_answers/* placeIn */.VV)(one.from, one.path) };
@@ -3535,7 +3733,7 @@ const secrets = {
         // With the reader of objects, which no first request needs.
         const [{ lostClusters }, { secretsAnswers }] = await Promise.all([
             __webpack_require__.e(/* import() */ 8229).then(__webpack_require__.bind(__webpack_require__, 48229)),
-            Promise.all(/* import() */[__webpack_require__.e(9159), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 27889)),
+            Promise.all(/* import() */[__webpack_require__.e(6963), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 27889)),
         ]);
         const answers = [];
         for (const lost of await lostClusters(scene))
@@ -4817,6 +5015,34 @@ const platformProducers = [
         ],
     },
     {
+        who: 'OpenShift GitOps',
+        group: 'operators.coreos.com',
+        kinds: ['Subscription'],
+        when: ({ body }) => isPackage(body, 'openshift-gitops-operator') && !isWithoutInstance(body),
+        makes: [{ kind: 'Namespace', name: 'openshift-gitops' }],
+    },
+    {
+        who: 'OpenShift Pipelines',
+        group: 'operators.coreos.com',
+        kinds: ['Subscription'],
+        when: ({ body }) => isPackage(body, 'openshift-pipelines-operator-rh'),
+        makes: [{ kind: 'Namespace', name: 'openshift-pipelines' }],
+    },
+    {
+        who: 'multicluster engine',
+        group: 'multicluster.openshift.io',
+        kinds: ['MultiClusterEngine'],
+        when: ({ body }) => !isSwitchedOff(body, 'local-cluster'),
+        makes: [{ kind: 'Namespace', name: 'local-cluster' }],
+    },
+    {
+        who: 'multicluster engine',
+        group: 'multicluster.openshift.io',
+        kinds: ['MultiClusterEngine'],
+        when: ({ body }) => !isSwitchedOff(body, 'hypershift') && !isSwitchedOff(body, 'hypershift-local-hosting'),
+        makes: [{ kind: 'Namespace', name: 'hypershift' }],
+    },
+    {
         who: 'the StatefulSet controller',
         group: 'apps',
         kinds: ['StatefulSet'],
@@ -4846,6 +5072,17 @@ const platformProducers = [
         makes: [{ kind: 'Namespace', at: 'spec.targetNamespace' }],
     },
 ];
+/** A subscription of the Operator Lifecycle Manager names its package. */
+function isPackage(body, name) {
+    return (0,json_path/* memberAt */.mz)(body, 'spec', 'name') === name;
+}
+function isWithoutInstance(body) {
+    return (0,json_path/* listIn */.Of)(body, 'spec', 'config', 'env').some((one) => (0,json_path/* memberAt */.mz)(one, 'name') === 'DISABLE_DEFAULT_ARGOCD_INSTANCE' && String((0,json_path/* memberAt */.mz)(one, 'value')) === 'true');
+}
+/** Components are on where nobody switches them off. */
+function isSwitchedOff(body, component) {
+    return (0,json_path/* listIn */.Of)(body, 'spec', 'overrides', 'components').some((one) => (0,json_path/* memberAt */.mz)(one, 'name') === component && (0,json_path/* memberAt */.mz)(one, 'enabled') === false);
+}
 function createsNamespace(syncPolicy) {
     return (0,json_path/* listIn */.Of)(syncPolicy, 'syncOptions').includes('CreateNamespace=true');
 }
@@ -5712,6 +5949,112 @@ function present(members) {
 
 /***/ }),
 
+/***/ 9128:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ evidenceWorth)
+/* harmony export */ });
+/* harmony import */ var _records_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55542);
+/* harmony import */ var _records_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16386);
+/* harmony import */ var _records_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87423);
+
+
+
+/** Opens the question what evidence is worth. @throws UsageError for keys of the flow that are none */
+async function evidenceWorth(scene) {
+    const trust = await (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOf */ .An)(scene.flow, scene.reach.files);
+    if (trust.length > 0)
+        return (testimony) => Promise.resolve(signedWorth(testimony, trust, scene));
+    return (testimony) => committedWorth(testimony, scene);
+}
+/** Without keys, evidence is as good as whoever may write to its branch. */
+async function committedWorth({ attestations, isElsewhere = false }, scene) {
+    const isSigned = attestations.every((one) => one !== undefined);
+    const word = isSigned ? 'its signature was not checked, as the flow trusts no keys' : 'unsigned';
+    const unasked = `${word}; nobody was asked whether its branch is protected`;
+    if (isElsewhere)
+        return { word: unasked };
+    if (scene.home.commit === undefined)
+        return { because: 'it is unsigned and not committed', fix: 'commit it to the branch of the flow' };
+    const guarded = await scene.isProtected();
+    if (guarded === 'no') {
+        return {
+            because: 'it is unsigned, and the platform does not protect the branch that it is committed to',
+            fix: 'protect the branch, or sign it and name the key in records.trusted-keys',
+        };
+    }
+    return { word: guarded === 'yes' ? word : unasked };
+}
+function signedWorth({ attestations, kind, environments }, trust, scene) {
+    for (const attestation of attestations) {
+        if (attestation === undefined) {
+            const because = 'it is unsigned, and the flow trusts signatures alone';
+            return { because, fix: signIt };
+        }
+        for (const environment of environments) {
+            const because = faultOf(attestation, { environment, kind }, trust, scene);
+            if (because !== undefined)
+                return { because, fix: signIt };
+        }
+    }
+    return { word: 'signed' };
+}
+const signIt = 'sign it by a key that the flow trusts: drills with "krci-deploy drill record", files with cosign';
+function faultOf({ envelope, time, flow, environments }, { environment, kind }, trust, { flow: own, reach }) {
+    if (flow !== undefined && flow !== own.name)
+        return `it was signed for another flow`;
+    if (environments !== undefined && !environments.includes(environment))
+        return `it was signed about another environment than ${environment}`;
+    if ((0,_records_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .isFuture */ .GJ)(time, reach.clock.now()))
+        return `it was signed at ${time}, in the future`;
+    const claim = { environment, statement: kind, time };
+    const verdict = (0,_records_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeSignatures */ .D8)(envelope, trust, claim);
+    if (verdict === 'trusted')
+        return undefined;
+    return words[verdict]
+        .replace('SCOPE', `"${kind}" about ${environment}`)
+        .replace('WHY', (0,_records_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFault */ .lB)(envelope, trust, claim));
+}
+const words = {
+    unsigned: 'it is unsigned, and the flow trusts signatures alone',
+    'unknown-key': 'it is signed with a key that the flow does not trust',
+    altered: 'its signature does not fit it: it was altered, or the signature is from elsewhere',
+    unverified: 'its Sigstore bundle does not count: WHY',
+    'unknown-identity': 'it is signed by a job that the flow does not trust: its WHY',
+    'key-scope': 'it is signed with a key whose scope does not hold SCOPE',
+    'key-retired': 'it is signed with a key that is revoked, or later than the not-after of its key',
+};
+
+
+/***/ }),
+
+/***/ 1976:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ageFault)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56620);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16455);
+
+
+const defaultMaxAge = '2d';
+/** Says why the time of an inventory takes its proof away. */
+function ageFault({ at }, { flow, reach }) {
+    const maxAge = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(flow.recovery.inventory)?.['max-age'] ?? defaultMaxAge;
+    const age = reach.clock.now().getTime() - at.getTime();
+    const written = at.toISOString().slice(0, 16);
+    if (age > (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)(maxAge))
+        return { because: `it was written at ${written}, more than ${maxAge} ago`, fix: 'see why its job does not run' };
+    return age < -(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)('1h')
+        ? { because: `it was written at ${written}, in the future`, fix: 'correct the clock of its job' }
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 16455:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -5721,7 +6064,8 @@ __webpack_require__.d(__webpack_exports__, {
   vv: () => (/* binding */ declaredInventories),
   gU: () => (/* binding */ desiredIn),
   Ms: () => (/* binding */ entryOf),
-  oW: () => (/* binding */ inventoryAt)
+  oW: () => (/* binding */ inventoryAt),
+  IL: () => (/* binding */ testimonyOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
@@ -5730,6 +6074,8 @@ var flow_repository = __webpack_require__(69907);
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/recovery/plan/applications.js
 var applications = __webpack_require__(82963);
+// EXTERNAL MODULE: ./lib/src/recovery/evidence/attestations.js
+var attestations = __webpack_require__(62069);
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
 // EXTERNAL MODULE: ./lib/src/objects/yaml-document.js
@@ -5858,6 +6204,7 @@ function unreadable(where, found) {
 
 
 
+
 /** Inventories by their path: one for all productions, or one for each environment or cluster that the path names. */
 function declaredInventories({ flow, environments }) {
     const entry = entryOf(flow.recovery.inventory);
@@ -5881,7 +6228,7 @@ async function inventoryAt({ path }, scene) {
     const tree = entry?.repository === undefined ? scene.home : await ownTree(entry, scene);
     const bytes = await contentOf(path, tree);
     if (bytes !== undefined)
-        return readInventory(bytes, path);
+        return { ...readInventory(bytes, path), attestation: await besideOf(path, bytes, tree) };
     throw new errors/* EvidenceError */.oe({
         code: 'inventory-unreadable',
         where: path,
@@ -5889,6 +6236,26 @@ async function inventoryAt({ path }, scene) {
         found: `no such file in ${entry?.repository ?? 'the GitOps repository'}`,
         fix: 'let the job of examples/inventory write it',
     });
+}
+/** Reads the signed statement about an inventory; one that Git refuses to read is none. */
+async function besideOf(path, content, tree) {
+    for (const suffix of attestations/* attestationSuffixes */.cR) {
+        const beside = await (0,errors/* undefinedIfRefused */.k5)(() => tree.read(path + suffix));
+        const found = beside === undefined ? undefined : (0,attestations/* attestationAbout */.sM)(content, beside);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** What a row stands on that was judged by inventories. */
+function testimonyOf(inventories, environments, { flow }) {
+    const isElsewhere = entryOf(flow.recovery.inventory)?.repository !== undefined;
+    return {
+        attestations: inventories.map(({ attestation }) => attestation),
+        kind: 'inventory',
+        environments,
+        isElsewhere,
+    };
 }
 async function contentOf(path, tree) {
     try {
@@ -6106,6 +6473,8 @@ function partOfCluster(lost) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Id: () => (/* binding */ inWaves),
+/* harmony export */   M2: () => (/* binding */ withParents),
+/* harmony export */   RD: () => (/* binding */ rootsOf),
 /* harmony export */   TF: () => (/* binding */ isAutomated),
 /* harmony export */   Vq: () => (/* binding */ isDelivery),
 /* harmony export */   deliveryObjects: () => (/* binding */ deliveryObjects),
@@ -6171,14 +6540,26 @@ function waveOf({ annotations }) {
 function inWaves(objects) {
     return objects.toSorted((a, b) => waveOf(a) - waveOf(b) || ((0,_objects_model_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(a) < (0,_objects_model_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(b) ? -1 : 1));
 }
-/** Applications that nobody syncs but a person, with the objects that wait for it. */
+/** Applications that nobody syncs but a person, with the objects that wait for it: what others bring does not. */
 function manualSyncs(delivery, objects) {
-    const waiting = delivery.filter((one) => one.kind === 'Application' && !isAutomated(one));
-    return inWaves(waiting).map((application) => {
-        const namespace = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(application.body, 'spec', 'destination', 'namespace') ?? '';
-        const own = objects.filter((object) => object.namespace === namespace && namespace !== '').map(_objects_model_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V);
-        return { application, brings: namespace === '' ? own : [`Namespace/${namespace}`, ...own] };
+    const applications = delivery.filter(({ kind }) => kind === 'Application');
+    return inWaves(applications.filter((one) => !isAutomated(one))).map((application) => {
+        const namespace = namespaceOf(application);
+        if (namespace === '')
+            return { application, brings: [] };
+        const others = applications.filter((one) => one !== application && namespaceOf(one) === namespace);
+        const own = objects.filter((object) => object.namespace === namespace &&
+            (isIn(object, application) || !others.some((one) => isAutomated(one) && isIn(object, one))));
+        const made = others.some(isAutomated) ? [] : [`Namespace/${namespace}`];
+        return { application, brings: [...made, ...own.map(_objects_model_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)] };
     });
+}
+function namespaceOf({ body }) {
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(body, 'spec', 'destination', 'namespace') ?? '';
+}
+/** Tells whether an object was rendered from a directory of an Application: `apps/cart (kustomize build)`. */
+function isIn({ file }, application) {
+    return pathsOf(application).some((path) => file.startsWith(path) || file.startsWith(`${path.slice(0, -1)} (`));
 }
 /** Objects of Argo CD that are about some environments, by their namespace or by KubeRocketCI's names. */
 function deliveryOf(delivery, environments, rendered, flow) {
@@ -6190,6 +6571,46 @@ function deliveryOf(delivery, environments, rendered, flow) {
             namespaces.has(namespace ?? ''));
     });
     return [...found, ...rendered.filter((one) => isDelivery(one) && !found.some((other) => isSame(one, other)))];
+}
+/**
+ * Adds what brings objects of Argo CD: Applications whose path holds their files, up to the one that a person applies, and
+ * the projects that they name, without which Argo CD refuses them.
+ */
+function withParents(found, delivery) {
+    const parents = delivery.flatMap((by) => pathsOf(by).map((path) => ({ by, path })));
+    const projects = delivery.filter(({ kind }) => kind === 'AppProject');
+    const all = new Map(found.map((one) => [(0,_objects_model_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(one), one]));
+    // A Map is walked with what is added meanwhile.
+    for (const one of all.values()) {
+        const project = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(specOf(one), 'project');
+        const bringing = parents.filter(({ by, path }) => by !== one && one.file.startsWith(path)).map(({ by }) => by);
+        for (const other of [...bringing, ...projects.filter(({ name }) => name === project)]) {
+            if (!all.has((0,_objects_model_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(other)))
+                all.set((0,_objects_model_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(other), other);
+        }
+    }
+    return [...all.values()];
+}
+/** Objects that no Application among them brings, projects first: what a person applies. */
+function rootsOf(delivery) {
+    const parents = delivery.flatMap((by) => pathsOf(by).map((path) => ({ by, path })));
+    const roots = delivery.filter((one) => rootKinds.includes(one.kind) && !parents.some(({ by, path }) => by !== one && one.file.startsWith(path)));
+    return roots.toSorted((one, other) => rootKinds.indexOf(one.kind) - rootKinds.indexOf(other.kind));
+}
+const rootKinds = ['AppProject', 'Application', 'Kustomization', 'ApplicationSet'];
+function specOf({ kind, body }) {
+    return kind === 'ApplicationSet' ? (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(body, 'spec', 'template', 'spec') : (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(body, 'spec');
+}
+/** Directories whose files an Application or Kustomization applies: `argo/`. */
+function pathsOf({ kind, body }) {
+    if (kind !== 'Application' && kind !== 'Kustomization')
+        return [];
+    const sources = [(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .memberAt */ .mz)(body, 'spec', 'source'), ...(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .Of)(body, 'spec', 'sources')];
+    const paths = [(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(body, 'spec', 'path'), ...sources.map((source) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(source, 'path'))];
+    return paths.flatMap((path = '') => {
+        const bare = path.replace(/^\.?\//, '').replace(/\/$/, '');
+        return bare === '' || bare === '.' ? [] : [`${bare}/`];
+    });
 }
 function isSame(one, other) {
     return one.kind === other.kind && one.name === other.name && one.namespace === other.namespace;

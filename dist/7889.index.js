@@ -191,12 +191,14 @@ function clusterAnswer({ name, from, path }, secrets) {
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/recovery/backups/read.js + 10 modules
 var read = __webpack_require__(39384);
-// EXTERNAL MODULE: ./lib/src/recovery/backups/answers.js + 2 modules
-var backups_answers = __webpack_require__(49159);
+// EXTERNAL MODULE: ./lib/src/recovery/backups/answers.js + 4 modules
+var backups_answers = __webpack_require__(96963);
 // EXTERNAL MODULE: ./lib/src/recovery/evidence/values.js
 var values = __webpack_require__(14108);
 // EXTERNAL MODULE: ./lib/src/recovery/evidence/worth.js
-var evidence_worth = __webpack_require__(9128);
+var worth = __webpack_require__(9128);
+// EXTERNAL MODULE: ./lib/src/recovery/inventory/age.js
+var age = __webpack_require__(1976);
 // EXTERNAL MODULE: ./lib/src/recovery/inventory/places.js + 1 modules
 var places = __webpack_require__(16455);
 ;// CONCATENATED MODULE: ./lib/src/recovery/secrets/sealing.js
@@ -208,8 +210,10 @@ var places = __webpack_require__(16455);
 
 
 
+
 const keyLabel = 'sealedsecrets.bitnami.com/sealed-secrets-key';
 const subject = 'sealing keys';
+const skewMs = 60 * 60_000;
 /** Answers whether a backup holds the newest key of Sealed Secrets; none where nothing is sealed. */
 async function sealingAnswers({ lost, scene }) {
     const sealed = lost.objects.filter(({ kind, group }) => kind === 'SealedSecret' && group === 'bitnami.com');
@@ -234,7 +238,8 @@ async function judgement(opens, environments, scene) {
     const evidence = recovery.backups?.evidence;
     if (evidence === undefined)
         return { verdict: 'UNPROVEN', because: `${opens}, and the flow names no evidence of the backup ${source}`, fix };
-    const newest = newestOf((0,backups_answers/* sourceBackups */.F)(source, await (0,read/* readBackups */.s)(evidence, scene.home), scene));
+    const now = scene.reach.clock.now();
+    const newest = newestOf((0,backups_answers/* sourceBackups */.F)(source, await (0,read/* readBackups */.s)(evidence, scene.home), scene), now);
     if (newest?.began === undefined)
         return { verdict: 'UNPROVEN', because: `${opens}, and no evidence tells of a good backup ${source}`, fix };
     const key = await newestKey(environments, scene);
@@ -252,14 +257,23 @@ async function judgement(opens, environments, scene) {
             fix,
         };
     const because = `${made}, and the backup ${source} began at ${minute(newest.began)}`;
-    const worthOf = await (0,evidence_worth/* evidenceWorth */.g)(scene);
-    const worth = await worthOf({ attestations: newest.attestations, kind: 'backup', environments });
-    if (worth.word !== undefined)
-        return { verdict: 'PASS', because: `${because}; ${worth.word}` };
-    return { verdict: 'UNPROVEN', because: `${because}; but ${worth.because}`, fix: worth.fix };
+    const worthOf = await (0,worth/* evidenceWorth */.g)(scene);
+    const backup = await worthOf({ attestations: newest.attestations, kind: 'backup', environments });
+    if (backup.word === undefined)
+        return { verdict: 'UNPROVEN', because: `${because}; but ${backup.because}`, fix: backup.fix };
+    // An older date of the key would make any backup new enough.
+    const inventory = await worthOf((0,places/* testimonyOf */.IL)(key.inventories, environments, scene));
+    if (inventory.word !== undefined)
+        return { verdict: 'PASS', because: `${because}; ${backup.word}` };
+    return { verdict: 'UNPROVEN', because: `${because}; but of the inventory ${inventory.because}`, fix: inventory.fix };
 }
-function newestOf(backups) {
-    const good = backups.filter((one) => one.isRunning !== true && one.faults.length === 0 && one.items !== 0);
+/** The newest backup that is there still; one from the future tells nothing about today. */
+function newestOf(backups, now) {
+    const good = backups.filter(({ isRunning, faults, items, began, expires }) => {
+        const isThere = expires === undefined || expires > now;
+        const isFuture = began !== undefined && began.getTime() > now.getTime() + skewMs;
+        return isRunning !== true && faults.length === 0 && items !== 0 && isThere && !isFuture;
+    });
     return good.toSorted((a, b) => (b.began?.getTime() ?? 0) - (a.began?.getTime() ?? 0))[0];
 }
 /** The newest sealing key that an inventory of these environments has. */
@@ -269,9 +283,15 @@ async function newestKey(environments, scene) {
         return { unknown: 'the flow declares no inventory of its cluster' };
     try {
         const inventories = await Promise.all(declared.map((one) => (0,places/* inventoryAt */.oW)(one, scene)));
+        const [old] = inventories.flatMap((one) => (0,age/* ageFault */.k)(one, scene) ?? []);
+        // A key that was made since is in no inventory.
+        if (old !== undefined)
+            return { unknown: `the inventory does not count: ${old.because ?? ''}` };
         const keys = inventories.flatMap(({ objects }) => objects.filter(isKey).flatMap(keyOf));
         const [newest] = keys.toSorted((a, b) => b.made.getTime() - a.made.getTime());
-        return newest ?? { unknown: `the inventory has no Secret with the label ${keyLabel} and a creationTimestamp` };
+        if (newest !== undefined)
+            return { ...newest, inventories };
+        return { unknown: `the inventory has no Secret with the label ${keyLabel} and a creationTimestamp` };
     }
     catch (error) {
         if (error instanceof errors/* StepError */.zg)

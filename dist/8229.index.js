@@ -24,7 +24,7 @@ async function lostCluster(cluster, isPlatform, delivery, scene) {
     const own = await Promise.all(environments.map((one) => scene.objects(one)));
     const states = [...own, ...(platform === undefined ? [] : [platform])];
     const rendered = states.flatMap(({ objects }) => objects);
-    const delivering = (0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__.deliveryOf)(delivery, environments, rendered, scene.flow);
+    const delivering = (0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__/* .withParents */ .M2)((0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__.deliveryOf)(delivery, environments, rendered, scene.flow), delivery);
     const objects = [...rendered.filter((one) => !(0,_plan_applications_js__WEBPACK_IMPORTED_MODULE_0__/* .isDelivery */ .Vq)(one)), ...delivering];
     const problems = states.flatMap((state) => state.problems);
     return { cluster, isPlatform, environments, objects, delivery: delivering, rendered, problems };

@@ -390,7 +390,9 @@ async function createGitops(root, git, flow) {
 const environments = ['dev', 'test', 'uat', 'staging', 'prod'];
 /** Brings the mirror up to date, as a scheduled job would. */
 async function updateMirror(root, git) {
-    await git.run(['push', '--quiet', '--mirror', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, places.mirror)], { cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, places.gitops) });
+    await git.run(['push', '--quiet', '--mirror', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, places.mirror)], {
+        env: { GIT_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, places.gitops) },
+    });
 }
 async function commit(git, repository, date, message, files) {
     await write(repository, files);
@@ -513,7 +515,7 @@ async function plan(inputs, ports) {
     }
     const { deployed, absent } = await readDeployed(flow, environments, gitops.trees);
     // Loaded when there is a tree to check.
-    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(6211)]).then(__webpack_require__.bind(__webpack_require__, 36546));
+    const { askedChecks, requiredChecks } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(5378)]).then(__webpack_require__.bind(__webpack_require__, 36546));
     const required = requiredChecks(inputs.required, flow.recovery);
     const scene = {
         flow,
@@ -534,7 +536,7 @@ async function plan(inputs, ports) {
         required,
         asked: askedChecks(required, flow.recovery),
         signers: inputs.record && !inputs['dry-run']
-            ? await (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(1936), __webpack_require__.e(5378)]).then(__webpack_require__.bind(__webpack_require__, 41936))).planSigners(flow, environments, ports)
+            ? await (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(1936), __webpack_require__.e(2997)]).then(__webpack_require__.bind(__webpack_require__, 41936))).planSigners(flow, environments, ports)
             : undefined,
         outputs: {
             markdown: inputs['markdown-file'],
@@ -608,7 +610,7 @@ const drVerify = {
     plan: plan,
     describe: report/* describe */.q,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(7766), __webpack_require__.e(7050), __webpack_require__.e(3911), __webpack_require__.e(7907)]).then(__webpack_require__.bind(__webpack_require__, 81153))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(7766), __webpack_require__.e(8376), __webpack_require__.e(3911), __webpack_require__.e(7950)]).then(__webpack_require__.bind(__webpack_require__, 81153))).execute(planned, ports),
 };
 
 

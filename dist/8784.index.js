@@ -1874,7 +1874,7 @@ var commit_status = __webpack_require__(10466);
 const maxDeployments = 5;
 /** Reads what was written about a commit, newest first, the first hundred. Throws RemoteError. */
 async function statuses(target, query) {
-    return query.kind === 'status' ? commitStatuses(target, query.commit) : deployments(target, query.commit);
+    return query.kind === 'status' ? commitStatuses(target, query.commit) : deployments(target, query);
 }
 async function commitStatuses({ client, repository }, ref) {
     const where = `GitHub: the statuses of ${ref.slice(0, 12)}`;
@@ -1883,12 +1883,12 @@ async function commitStatuses({ client, repository }, ref) {
         return (0,platform_answer/* listOf */.c3)(data, where).map((one) => statusOf(one, one.context ?? ''));
     });
 }
-async function deployments({ client, repository }, sha) {
+async function deployments({ client, repository }, { commit: sha, context: environment }) {
     const where = `GitHub: the deployments of ${sha.slice(0, 12)}`;
     return client.attempt(reading('reading deployments', repository, 'deployments: read'), async (octokit) => {
-        const { data } = await octokit.rest.repos.listDeployments({ ...repository, sha, per_page: 30 });
+        const { data } = await octokit.rest.repos.listDeployments({ ...repository, sha, environment, per_page: 30 });
         const found = [];
-        for (const { id, environment = '' } of (0,platform_answer/* listOf */.c3)(data, where).slice(0, maxDeployments)) {
+        for (const { id } of (0,platform_answer/* listOf */.c3)(data, where).slice(0, maxDeployments)) {
             if (id === undefined)
                 continue;
             const answer = await octokit.rest.repos.listDeploymentStatuses({ ...repository, deployment_id: id, per_page: 1 });

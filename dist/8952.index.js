@@ -391,7 +391,9 @@ async function createGitops(root, git, flow) {
 const environments = ['dev', 'test', 'uat', 'staging', 'prod'];
 /** Brings the mirror up to date, as a scheduled job would. */
 async function updateMirror(root, git) {
-    await git.run(['push', '--quiet', '--mirror', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, places.mirror)], { cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, places.gitops) });
+    await git.run(['push', '--quiet', '--mirror', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, places.mirror)], {
+        env: { GIT_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, places.gitops) },
+    });
 }
 async function commit(git, repository, date, message, files) {
     await write(repository, files);

@@ -314,9 +314,9 @@ function firstByName(all) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   de: () => (/* binding */ selectorMatches),
+/* harmony export */   nM: () => (/* binding */ selectorText),
 /* harmony export */   xh: () => (/* binding */ isEmptySelector)
 /* harmony export */ });
-/* unused harmony export selectorText */
 /**
  * Tells whether a label selector matches, as the API evaluates it: all requirements must hold, an empty selector
  * matches everything, and `NotIn` and `DoesNotExist` match where the key is absent. An unknown operator matches

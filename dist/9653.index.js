@@ -1042,7 +1042,7 @@ async function plan(inputs, ports) {
     const { metrics, confirmation } = entry.canary ?? entry['blue-green'] ?? {};
     const isConfirmed = confirmation !== 'off';
     if (isConfirmed)
-        (0,sync_open/* requireSync */.V)(environment);
+        (0,sync_open/* requireSync */.V)(environment, ports.platform.kind);
     const due = nextAt(present, underWay, ports);
     return { subject, destination, present, underWay, abort, isConfirmed, metrics, nextAt: due, ledger };
 }
@@ -1215,7 +1215,7 @@ async function openLedger(flow, { clock, files, registries, log }, { lists = 'al
  */
 async function confirm(request, ports) {
     const { environment, applications, waitMs } = request;
-    (0,_sync_open_js__WEBPACK_IMPORTED_MODULE_7__/* .requireSync */ .V)(environment);
+    (0,_sync_open_js__WEBPACK_IMPORTED_MODULE_7__/* .requireSync */ .V)(environment, ports.platform.kind);
     const [controller, { follow }] = await Promise.all([controllerOf(request, ports), __webpack_require__.e(/* import() */ 2835).then(__webpack_require__.bind(__webpack_require__, 2835))]);
     const history = historyOf(request.branch, ports);
     const wanted = await Promise.all(applications.map((application) => wantedOf(request, application, history, ports)));
@@ -1230,13 +1230,18 @@ async function controllerOf({ environment, branch }, ports) {
     return openController(environment.sync, ports);
 }
 /** Nothing but the platform is asked for an environment that speaks for itself. */
-async function readerOf(entry, repository, { platform }) {
-    const { statusReader } = await __webpack_require__.e(/* import() */ 6937).then(__webpack_require__.bind(__webpack_require__, 6937));
-    const { kind = 'status' } = entry;
+async function readerOf(entry, repository, { platform, clock }) {
+    const { statusReader } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 45826));
+    const { kind = 'status', about = 'images', says } = entry;
     return statusReader({
         name: { github: 'GitHub', gitlab: 'GitLab', local: 'the Git platform' }[platform.kind],
         context: (wanted) => (0,_sync_names_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .K)(entry.context, wanted),
         creator: entry.creator,
+        about,
+        says,
+        clock,
+        // GitHub lists every status of a commit; the others are asked for by their context.
+        isByContext: !(platform.kind === 'github' && kind === 'status'),
         read: (commit, context) => platform.statuses({ repository, commit, context, kind }),
     });
 }
@@ -1255,6 +1260,7 @@ async function wantedOf(request, application, history, ports) {
         images: request.images?.(application) ?? (await imagesAt(commit)) ?? [],
         isOwn: (image) => (0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnImage */ .o9)(names, image),
         standing: async (revision) => standingOf(commit, revision, history, imagesAt),
+        later: () => history.after(commit),
     };
 }
 async function standingOf(commit, revision, history, imagesAt) {
@@ -1294,18 +1300,27 @@ function addressOf({ name }) {
     return name.replace(/ \([^()]*\)$/, '');
 }
 const readAgainMs = 5000;
+/** The branch is looked at for newer commits this often. */
+const lookAgainMs = 30_000;
 /** Reads the branch when it is first asked for, and again where a commit is younger than what was read. */
 function historyOf(branch, { clock }) {
     let known;
     let readAt = -Infinity;
+    async function readAfter(pauseMs) {
+        if (clock.now().getTime() - readAt < pauseMs)
+            return;
+        readAt = clock.now().getTime();
+        known = await branch.history([]);
+    }
     return {
         async positions(...commits) {
-            const isMissing = commits.some((commit) => known?.position(commit) === undefined);
-            if (isMissing && clock.now().getTime() - readAt >= readAgainMs) {
-                readAt = clock.now().getTime();
-                known = await branch.history([]);
-            }
+            if (commits.some((commit) => known?.position(commit) === undefined))
+                await readAfter(readAgainMs);
             return commits.map((commit) => known?.position(commit));
+        },
+        async after(commit) {
+            await readAfter(lookAgainMs);
+            return known?.after(commit) ?? [];
         },
     };
 }

@@ -1421,7 +1421,8 @@ async function statuses({ client, project }, { commit, context, kind }) {
             const answer = await api.Commits.allStatuses(project, commit, { name: context });
             return (0,platform_answer/* listOf */.c3)(answer, where).map(statusOf);
         }
-        const answer = await api.Deployments.all(project, { perPage: 100, maxPages: 1, orderBy: 'id', sort: 'desc' });
+        const page = { perPage: 100, maxPages: 1, orderBy: 'id', sort: 'desc', environment: context };
+        const answer = await api.Deployments.all(project, page);
         return (0,platform_answer/* listOf */.c3)(answer, where)
             .filter(({ sha }) => sha === commit)
             .map(deploymentOf);

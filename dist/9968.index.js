@@ -1153,8 +1153,20 @@ function named(text, wanted) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4752);
 
 
-/** Throws the UsageError of a wait for an environment that declares nothing to ask. Contacts nothing. */
-function requireSync({ name, model, sync, confirm }) {
+/**
+ * Throws the UsageError of a wait for an environment that declares nothing to ask, or what the platform (`github`,
+ * `gitlab`) cannot say. Contacts nothing.
+ */
+function requireSync({ name, model, sync, confirm }, platform) {
+    const isMute = confirm?.kind === 'deployment' && confirm.about !== 'commit' && platform === 'gitlab';
+    if (isMute) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'confirm-without-words',
+            where: `confirm of environment ${name}`,
+            expected: 'kind: status, or about: commit',
+            found: 'kind: deployment, and a deployment of GitLab has no text that could name an image',
+        });
+    }
     if (sync !== undefined || confirm !== undefined)
         return;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
@@ -1172,20 +1184,24 @@ function requireSync({ name, model, sync, confirm }) {
 async function openController(sync, ports) {
     if (sync.flux !== undefined)
         return openFlux(sync.flux, ports);
-    const { argocd: address, application, project, namespace, terminate } = sync;
+    const { argocd: address, application, terminate } = sync;
     if (address === undefined || application === undefined)
         throw new Error('the flow names Argo CD and an Application');
     const { argocd } = await __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 22857));
-    return argocd({
-        address,
-        terminates: terminate === 'failing',
-        targets: (wanted) => listed(application).map((name) => ({
-            name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(name, wanted),
-            project: project === undefined ? undefined : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(project, wanted),
-            namespace,
-        })),
-        ...ports,
-    });
+    return argocd({ address, terminates: terminate === 'failing', targets: targetsOf(sync, application), ...ports });
+}
+/** Applications that are asked for what is wanted: the one that brings them first. */
+function targetsOf({ project, namespace, parent }, application) {
+    return (wanted) => {
+        const own = project === undefined ? undefined : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(project, wanted);
+        const applications = listed(application).map((name) => ({ name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(name, wanted), project: own, namespace }));
+        if (parent === undefined)
+            return applications;
+        const [first = '', second] = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(parent, wanted).split('/');
+        const isElsewhere = second !== undefined;
+        const name = isElsewhere ? second : first;
+        return [{ name, project: isElsewhere ? first : own, namespace, isParent: true }, ...applications];
+    };
 }
 async function openFlux(entry, ports) {
     const { server, ca, kustomization = [], helmrelease = [], namespace = 'flux-system' } = entry;

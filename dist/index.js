@@ -211,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ (function (module) {
 
@@ -1830,9 +1837,13 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         version: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.version,
         ...without(_steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs, 
         // Copies between references, sets and automatic promotion have no one environment with a gate.
-        ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix', 'resolve'], 
+        ['destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix', 'resolve'], 
         // The pipeline sets them: the environment, the commit of the gate.
         ['to', 'from', 'source-commit'], ['payload-file'], ['application', 'version']),
+        set: {
+            ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.set,
+            description: 'File with the version of the application among others, in the place of version: {"cart":{"imageTag":"1.3.0"}} as KubeRocketCI hands it on',
+        },
         rollback: {
             ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.rollback,
             description: 'Go back to a version, or digest, that a record shows to have run in the environment; of its gate only the approval is asked',
@@ -5031,7 +5042,7 @@ async function performStep(run) {
         return terminal.failure(error, outcome);
     }
 }
-async function runToOutcome({ host, program, command, inputs, credentials }, terminal) {
+async function runToOutcome({ host, program, command, inputs, given, credentials }, terminal) {
     const ports = await program.openPorts({
         variables: host.variables,
         directory: host.directory,
@@ -5040,7 +5051,16 @@ async function runToOutcome({ host, program, command, inputs, credentials }, ter
         log: terminal.log,
         tidy: host.tidy,
     });
-    return await (0,run_step/* runStep */.e)(await command.load(), inputs, ports, (report) => terminal.show(report));
+    const step = await command.load();
+    const show = (report) => terminal.show(report);
+    const { questions } = command;
+    const { ask } = host;
+    const isAsked = inputs['dry-run'] !== true && inputs['output'] !== 'json';
+    if (questions === undefined || ask === undefined || !isAsked)
+        return await (0,run_step/* runStep */.e)(step, inputs, ports, show);
+    const { runAsking } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 20260));
+    const tell = (line) => host.stdout.write(`${line}\n`);
+    return await runAsking({ step, questions, typed: given.inputs, ports, ask, show, say: tell });
 }
 function say(host, text) {
     host.stdout.write(text);
@@ -5182,7 +5202,7 @@ const commands = [
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10851))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(8764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48764))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
@@ -5200,7 +5220,7 @@ const commands = [
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(2085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44200))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(4810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97251))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
@@ -5211,6 +5231,14 @@ const commands = [
     {
         declaration: init_declaration/* declaration */.H,
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(7766), __nccwpck_require__.e(4844), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90941))).init(product/* version */.r),
+        questions: {
+            mends: 'nothing-to-propose',
+            lacking: [
+                { input: 'environments', text: 'Environments in the order of promotion, such as dev,test,prod' },
+                { input: 'images', text: 'Images of the applications, such as cart=registry.example.com/shop/cart' },
+            ],
+            confirms: { input: 'write', text: 'Write krci-deploy.yaml?' },
+        },
         page: 'docs/how-to/init.md',
     },
     {
@@ -5275,7 +5303,21 @@ function currentHost() {
         stdout: streamOf(process.stdout),
         stderr: streamOf(process.stderr),
         tidy: createTidy(),
+        ...(process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '' && { ask: askAtTerminal }),
     };
+}
+async function askAtTerminal(question) {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80481, 19));
+    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    // Line editing takes Ctrl-C away from the process.
+    lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+    return new Promise((resolve) => {
+        lines.on('close', () => resolve(undefined));
+        lines.question(question, (line) => {
+            resolve(line);
+            lines.close();
+        });
+    });
 }
 /** `krci-deploy` where it is installed under that name, else Node with the file. */
 function programOf(script) {

@@ -1,5 +1,5 @@
-export const id = 6211;
-export const ids = [6211];
+export const id = 2997;
+export const ids = [2997,5378];
 export const modules = {
 
 /***/ 80437:
@@ -160,6 +160,245 @@ function invalid(text, why) {
         found: `${shown} (${why})`,
     });
 }
+
+
+/***/ }),
+
+/***/ 55542:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ entryRecords),
+/* harmony export */   GJ: () => (/* binding */ isFuture),
+/* harmony export */   J9: () => (/* binding */ statementFaults),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   YH: () => (/* binding */ requireEntry),
+/* harmony export */   _B: () => (/* binding */ claimOf),
+/* harmony export */   aB: () => (/* binding */ compareRecords),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   mp: () => (/* binding */ entryRecord),
+/* harmony export */   q1: () => (/* binding */ requireReturn),
+/* harmony export */   vg: () => (/* binding */ maxSkewMs),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16386);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
+
+
+
+
+/** Runners' clocks differ by a little; a record further ahead than this is no proof. */
+const maxSkewMs = 15 * 60_000;
+/** Why a statement proves nothing, whatever it is about: its time and its signature, the nearest miss first. */
+const statementFaults = [
+    'future',
+    'altered',
+    'unverified',
+    'key-retired',
+    'key-scope',
+    'unknown-identity',
+    'unknown-key',
+    'unsigned',
+];
+/** Why a record does not prove an entry, the nearest miss first. */
+const faults = [
+    ...statementFaults,
+    'other-digest',
+    'other-application',
+    'other-flow',
+    'unreadable',
+    'other-environment',
+];
+/** Finds the record that proves the entry, the newest of several, or undefined. */
+function entryRecord(records, entry, trust) {
+    return newestFirst(entryRecords(records, entry, trust))[0];
+}
+/** Returns the records that prove the entry, in no order. */
+function entryRecords(records, entry, trust) {
+    return records.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, entry, trust) === undefined
+        ? [{ digest, promotion: content.statement.promotion }]
+        : []);
+}
+/** Orders proofs by their place in the environment's chain; by time where one of them is from before there was a chain. */
+function newestFirst(proofs) {
+    return proofs.toSorted((left, right) => compareRecords(right.promotion, left.promotion));
+}
+/** Compares two records by order of entry, for `sort`: negative where `left` came first. */
+function compareRecords(left, right) {
+    const byTime = Date.parse(left.time) - Date.parse(right.time);
+    if (left.sequence === undefined || right.sequence === undefined)
+        return byTime;
+    return left.sequence === right.sequence ? byTime : left.sequence - right.sequence;
+}
+/**
+ * As `entryRecord`. `target` is the environment that is to be entered, `where` the repository that was searched.
+ *
+ * @throws RefusedError with the fault of the nearest miss
+ */
+function requireEntry(records, entry, trust, { target, where }) {
+    const proof = entryRecord(records, entry, trust);
+    if (proof !== undefined)
+        return proof.promotion;
+    const { code, found, fix } = refusalOf(records, entry, trust);
+    const { application, digest } = entry;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code,
+        where: `${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} cannot enter ${target}`,
+        found: `${where} ${found}`,
+        fix,
+    });
+}
+/**
+ * Finds the newest record that an artifact ran in the environment that is to go back to it. `where` is the repository
+ * that was searched.
+ *
+ * @throws RefusedError with the fault of the nearest miss
+ */
+function requireReturn(records, entry, trust, where) {
+    const proof = entryRecord(records, entry, trust);
+    if (proof !== undefined)
+        return proof;
+    const { code, found } = refusalOf(records, entry, trust);
+    const { application, environment, digest } = entry;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code,
+        where: `${environment} cannot go back to ${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`,
+        found: `${where} ${found}`,
+        fix: 'a rollback is to what a record shows to have run there: name another version, or promote this one',
+    });
+}
+/** Returns the reason why a record does not prove the entry; undefined when it does. */
+function faultOf({ content }, entry, trust) {
+    if ('unreadable' in content)
+        return 'unreadable';
+    const { subjects, promotion } = content.statement;
+    if (!subjects.includes(entry.digest))
+        return 'other-digest';
+    if (promotion.flow !== entry.flow)
+        return 'other-flow';
+    if (promotion.application !== entry.application)
+        return 'other-application';
+    if (promotion.destination.environment !== entry.environment)
+        return 'other-environment';
+    const verdict = signatureOf({ content }, trust, claimOf(promotion));
+    if (verdict !== 'trusted' && verdict !== 'not-asked')
+        return verdict;
+    return isFuture(promotion.time, entry.now) ? 'future' : undefined;
+}
+/** Tells whether a time lies further ahead than clocks may differ. */
+function isFuture(time, now) {
+    return Date.parse(time) > now.getTime() + maxSkewMs;
+}
+/** Returns the claim of a record, to compare with the scope of the key that signed it. */
+function claimOf({ destination, time }) {
+    return { environment: destination.environment, statement: 'entry', time };
+}
+/** Judges the signature of a record; `not-asked` where the flow trusts no keys in particular. */
+function signatureOf({ content }, trust, claim) {
+    if ('unreadable' in content)
+        return 'unreadable';
+    return trust.length === 0 ? 'not-asked' : (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSignatures */ .D8)(content.envelope, trust, claim);
+}
+function refusalOf(records, entry, trust) {
+    const fault = nearestFault(records, entry, trust);
+    const { code, found, fix } = refusals[fault];
+    const times = fault === 'future' ? timesOf(records, entry, trust) : '';
+    const reason = reasonOf(records, fault, entry, trust);
+    const named = (text) => text
+        .replaceAll('ENVIRONMENT', entry.environment)
+        .replace('TIMES', times)
+        .replace('REASON', () => reason);
+    return { code, found: named(found), fix: named(fix) };
+}
+function nearestFault(records, entry, trust) {
+    const present = new Set(records.map((record) => faultOf(record, entry, trust)));
+    return faults.find((one) => present.has(one)) ?? 'other-environment';
+}
+/** Shows both times: the record's and that of this machine. */
+function timesOf(records, entry, trust) {
+    const ahead = records.find((record) => faultOf(record, entry, trust) === 'future');
+    const time = ahead !== undefined && 'statement' in ahead.content ? ahead.content.statement.promotion.time : '';
+    return `${time}, and it is ${entry.now.toISOString()} here`;
+}
+/** Says what a bundle failed by. */
+function reasonOf(records, fault, entry, trust) {
+    const one = records.find((record) => faultOf(record, entry, trust) === fault);
+    if (one === undefined || !('statement' in one.content))
+        return '';
+    const { envelope, statement } = one.content;
+    return (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleFault */ .lB)(envelope, trust, claimOf(statement.promotion));
+}
+const promoteFirst = 'promote it to ENVIRONMENT first: an edit in Git alone is no promotion';
+const findOut = 'find out who wrote it, then promote it to ENVIRONMENT with a trusted key';
+const refusals = {
+    future: {
+        code: 'record-future',
+        found: 'has a record that it entered ENVIRONMENT at TIMES',
+        fix: 'correct the clock that is wrong, then promote it to ENVIRONMENT again',
+    },
+    altered: {
+        code: 'record-altered',
+        found: 'has a record that it entered ENVIRONMENT whose signature does not fit: the record was altered, or the signature is from elsewhere',
+        fix: findOut,
+    },
+    'key-retired': {
+        code: 'record-key-retired',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key that is revoked, or later than the not-after of its key (or before the not-before of its identity)',
+        fix: findOut,
+    },
+    'key-scope': {
+        code: 'record-key-scope',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key whose scope does not hold "entry" about ENVIRONMENT',
+        fix: `promote it to ENVIRONMENT again: ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAdvice */ .RJ)('ENVIRONMENT')}`,
+    },
+    unverified: {
+        code: 'record-unverified',
+        found: 'has a record that it entered ENVIRONMENT whose Sigstore bundle does not count: REASON',
+        fix: findOut,
+    },
+    'unknown-identity': {
+        code: 'record-unknown-identity',
+        found: 'has a record that it entered ENVIRONMENT, signed by a job that the flow does not trust: its REASON',
+        fix: 'find out who wrote it, then promote it to ENVIRONMENT in the job that records.trusted-identities names',
+    },
+    'unknown-key': {
+        code: 'record-unknown-key',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key that the flow does not trust',
+        fix: findOut,
+    },
+    unsigned: {
+        code: 'record-unsigned',
+        found: 'has a record that it entered ENVIRONMENT without a signature, and the flow trusts signed ones only',
+        fix: 'promote it to ENVIRONMENT again with KRCI_DEPLOY_SIGNING_KEY',
+    },
+    'other-digest': {
+        code: 'record-other-digest',
+        found: 'has a record beside it about another digest, and none that this one entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-application': {
+        code: 'record-other-application',
+        found: 'has a record of another application beside it, and none of this one in ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-flow': {
+        code: 'record-other-flow',
+        found: 'has a record of another flow, and none that it entered ENVIRONMENT in this one',
+        fix: promoteFirst,
+    },
+    unreadable: {
+        code: 'record-unreadable',
+        found: 'has a record beside it that cannot be read, and no other that it entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-environment': {
+        code: 'record-missing',
+        found: 'has no record that it entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+};
 
 
 /***/ }),

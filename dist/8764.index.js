@@ -1,8 +1,8 @@
-export const id = 851;
-export const ids = [851];
+export const id = 8764;
+export const ids = [8764];
 export const modules = {
 
-/***/ 10851:
+/***/ 48764:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -27,8 +27,8 @@ var common = __webpack_require__(42821);
 var gate = __webpack_require__(2889);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js
 var manifest_bump = __webpack_require__(30573);
-// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 9 modules
-var plan = __webpack_require__(58215);
+// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 7 modules
+var plan = __webpack_require__(33511);
 // EXTERNAL MODULE: ./lib/src/steps/promote/promote.js
 var promote = __webpack_require__(52401);
 // EXTERNAL MODULE: ./lib/src/declaration/parse.js
@@ -93,6 +93,7 @@ const ofRollback = new Set([
     'repository',
     'branch',
     'rollback',
+    'approval-task',
     'verdict-file',
     'code-quality-file',
     'junit-file',
@@ -179,6 +180,52 @@ function inputsOf(step, pipeline, own) {
 
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/steps/promote/declaration.js
+var promote_declaration = __webpack_require__(61853);
+;// CONCATENATED MODULE: ./lib/src/pipeline/set.js
+
+
+
+
+
+const replaced = ['version', 'expect-version', 'expect-digest', 'target-version', 'source'];
+/**
+ * Returns the inputs with the version and digest that a set has for the application; a sentence where it has none, as
+ * KubeRocketCI's payload of a pipeline with several applications may.
+ *
+ * @throws UsageError for a file that is no set, and for inputs that it stands in the place of
+ */
+async function withSet(inputs, ports) {
+    const { set, application } = inputs;
+    if (set === undefined)
+        return inputs;
+    const named = replaced.find((name) => inputs[name] !== undefined);
+    if (named !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'input-conflict',
+            where: `the inputs "set" and "${named}"`,
+            expected: 'one of them',
+            found: 'both',
+            fix: `leave "${named}" out: the file says it`,
+        });
+    }
+    const { readSet } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 95050));
+    const { application: _, ...common } = inputsOf(promote_declaration/* declaration */.H, inputs, {});
+    const entries = await readSet(set, { ...common, application: undefined }, ports.files);
+    const entry = entries.find((one) => one.application === application);
+    if (entry === undefined)
+        return { leftOut: `${set} names no version of ${application}` };
+    const { version, 'expect-digest': digest, 'target-version': target, source } = entry;
+    return { ...inputs, set: undefined, version, 'expect-digest': digest, 'target-version': target, source };
+}
+function leftOutcome({ leftOut }) {
+    const headline = `nothing to do: ${leftOut}`;
+    const empty = Object.fromEntries(Object.keys(declaration/* declaration */.H.outputs).map((name) => [name, '']));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every output, by its name
+    const outputs = { ...empty, changed: 'false' };
+    return { changed: false, headline, outputs, data: { leftOut }, report: [(0,report/* paragraph */.FY)(`${headline}.`)] };
+}
+
 // EXTERNAL MODULE: ./lib/src/steps/promote/report.js
 var promote_report = __webpack_require__(72799);
 ;// CONCATENATED MODULE: ./lib/src/pipeline/wave.js
@@ -345,16 +392,35 @@ function outcomeOf(ended, waiting, already) {
 
 
 
+
 const promotion = {
     declaration: declaration/* declaration */.H,
     shows: 'plan',
-    plan: (inputs, ports) => (isWave(inputs) ? planWave(inputs, ports) : planOne(inputs, ports)),
-    describe: (plan) => ('wave' in plan ? describeWave(plan) : describeOne(plan)),
+    plan: planned,
+    describe,
     rehearse: (plan) => Promise.resolve(rehearsed(plan)),
-    execute: (plan, ports) => ('wave' in plan ? executeWave(plan, ports) : executeOne(plan, ports)),
+    execute,
 };
+async function planned(given, ports) {
+    const inputs = await withSet(given, ports);
+    if ('leftOut' in inputs)
+        return inputs;
+    return isWave(inputs) ? planWave(inputs, ports) : planOne(inputs, ports);
+}
+function describe(plan) {
+    if ('leftOut' in plan)
+        return leftOutcome(plan).report;
+    return 'wave' in plan ? describeWave(plan) : describeOne(plan);
+}
+async function execute(plan, ports) {
+    if ('leftOut' in plan)
+        return leftOutcome(plan);
+    return 'wave' in plan ? executeWave(plan, ports) : executeOne(plan, ports);
+}
 /** Says of a dry run that it asked no gate, so that no reader takes a plan that could be made for an open one. */
 function rehearsed(plan) {
+    if ('leftOut' in plan)
+        return leftOutcome(plan);
     const isAsked = 'wave' in plan || plan.gate !== undefined;
     const said = isAsked ? 'the gate was not asked, and this opens nothing' : 'nothing was opened';
     const empty = Object.fromEntries(Object.keys(declaration/* declaration */.H.outputs).map((name) => [name, '']));

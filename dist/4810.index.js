@@ -1,5 +1,5 @@
-export const id = 2085;
-export const ids = [2085,8641,8258,1828,6146];
+export const id = 4810;
+export const ids = [4810,8641,8258,1828,6146];
 export const modules = {
 
 /***/ 80437:
@@ -1518,6 +1518,152 @@ function beforeRecord(revision, time, history) {
 
 /***/ }),
 
+/***/ 66356:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ attachVerification),
+/* harmony export */   UL: () => (/* binding */ newestVerification),
+/* harmony export */   wK: () => (/* binding */ verificationsOf)
+/* harmony export */ });
+/* unused harmony exports verificationKind, writeVerification, readVerification */
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28560);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87898);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55542);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6713);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45615);
+
+
+
+
+
+
+const verificationKind = {
+    artifactType: 'application/vnd.krci-deploy.verification.v1',
+    predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+};
+const statementType = 'https://in-toto.io/Statement/v1';
+/** Name of the descriptor that holds what the predicate has no place for. */
+const descriptor = 'krci-deploy dr-verify';
+const maxSubjects = 1000;
+const maxNames = 1000;
+const maxChecks = 100;
+/** Writes the statement: its subjects are the commit of the GitOps repository and the digests that it names. */
+function writeVerification(record, { name, version }) {
+    const { flow, environment, isProven, commit, repository, digests, scope, required, run, time } = record;
+    const images = digests.map((digest) => {
+        const [algorithm = '', hexadecimal = ''] = digest.split(':');
+        return { name: 'image', digest: { [algorithm]: hexadecimal } };
+    });
+    const about = { flow, environment, time, required: required.join(','), tool: `${name} ${version}` };
+    const annotations = { ...about, ...scope };
+    const statement = {
+        _type: statementType,
+        subject: [{ name: repository, digest: { gitCommit: commit } }, ...images],
+        predicateType: verificationKind.predicateType,
+        predicate: {
+            result: isProven ? 'PASSED' : 'FAILED',
+            configuration: [{ name: descriptor, digest: { gitCommit: commit }, annotations }],
+            ...(run !== undefined && { url: run }),
+            passedTests: record.passed,
+            warnedTests: record.unproven,
+            failedTests: record.failed,
+        },
+    };
+    return new TextEncoder().encode(JSON.stringify(statement));
+}
+/** Reads a statement from an untrusted source. @throws RefusedError `record-unreadable` */
+function readVerification(bytes) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(bytes, 'the statement');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(json, '_type') !== statementType)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`an in-toto statement, ${statementType}`);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(json, 'predicateType') !== verificationKind.predicateType)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`the predicate ${verificationKind.predicateType}`, 'another');
+    const predicate = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(json, 'predicate');
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(predicate, 'configuration', maxChecks).find((one) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(one) && one['name'] === descriptor);
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(own))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`the descriptor "${descriptor}"`);
+    const annotations = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(own, 'annotations');
+    const time = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(annotations, 'time');
+    if (!/^\d{4}-\d\d-\d\dT/.test(time) || Number.isNaN(Date.parse(time)))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a time');
+    const run = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalTextAt */ .Tq)(predicate, 'url');
+    return {
+        subjects: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(json, 'subject', maxSubjects).flatMap(digestsOf),
+        record: {
+            flow: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(annotations, 'flow'),
+            environment: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(annotations, 'environment'),
+            isProven: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(predicate, 'result') === 'PASSED',
+            commit: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(own, 'digest'), 'gitCommit'),
+            scope: scopeAt(annotations),
+            required: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(annotations, 'required').split(','),
+            passed: namesAt(predicate, 'passedTests'),
+            unproven: namesAt(predicate, 'warnedTests'),
+            failed: namesAt(predicate, 'failedTests'),
+            ...(run !== undefined && { run }),
+            time,
+        },
+    };
+}
+/** What a statement leaves out, it does not cover. */
+function scopeAt(annotations) {
+    const names = (key) => annotations[key] === undefined ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(annotations, key, maxNames).map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)({ name }, 'name'));
+    const [rpo, rto] = [durationAt(annotations, 'rpo'), durationAt(annotations, 'rto')];
+    return {
+        applications: names('applications'),
+        sources: names('sources'),
+        ...(rpo !== undefined && { rpo }),
+        ...(rto !== undefined && { rto }),
+    };
+}
+function durationAt(annotations, key) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalTextAt */ .Tq)(annotations, key);
+    if (text === undefined || /^\d{1,6}[mhdw]$/.test(text))
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a duration such as 24h in "${key}"`);
+}
+function digestsOf(subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(subject))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('objects in "subject"');
+    return Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(subject, 'digest'))
+        .map(([algorithm, hexadecimal]) => `${algorithm}:${String(hexadecimal)}`)
+        .filter(_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc);
+}
+function namesAt(predicate, key) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(predicate, key, maxChecks).map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)({ name }, 'name'));
+}
+/** Stores a statement beside an image that it is about. Returns the record's digest. @throws RemoteError */
+function attachVerification(repository, subject, { record, tool }, signer) {
+    const statement = writeVerification(record, tool);
+    return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verificationKind }, signer);
+}
+/** Reads the statements beside an image; throws as `recordsOf` does. */
+function verificationsOf(repository, digest, options = {}) {
+    const reader = { artifactType: verificationKind.artifactType, read: readVerification };
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .statementsOf */ .G)(repository, digest, reader, options);
+}
+/**
+ * Returns the newest statement about an environment that lies beside the image that it names, and is signed by one who
+ * may say it; of two at the same time the one that fails.
+ */
+function newestVerification(found, { flow, environment, now }, trust) {
+    const own = found.flatMap(({ digest, records }) => records.flatMap((one) => {
+        if ('unreadable' in one.content)
+            return [];
+        const { subjects, record } = one.content.statement;
+        const isAbout = subjects.includes(digest) && record.flow === flow && record.environment === environment;
+        if (!isAbout || (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(record.time, now))
+            return [];
+        const claim = { environment, statement: 'recovery', time: record.time };
+        return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(one, trust, claim) === 'trusted' ? [record] : [];
+    }));
+    return own.toSorted((a, b) => Date.parse(b.time) - Date.parse(a.time) || Number(a.isProven) - Number(b.isProven))[0];
+}
+
+
+/***/ }),
+
 /***/ 57410:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2197,7 +2343,7 @@ function withStricter(trusted, local) {
 
 /***/ }),
 
-/***/ 44200:
+/***/ 97251:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -2214,8 +2360,6 @@ var declaration = __webpack_require__(89377);
 var counted = __webpack_require__(75936);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/registry/digest.js
-var registry_digest = __webpack_require__(57410);
 // EXTERNAL MODULE: ./lib/src/report/report.js
 var report = __webpack_require__(20931);
 // EXTERNAL MODULE: ./lib/src/base/concurrency.js
@@ -2255,7 +2399,92 @@ async function deploymentLines(repository, digest, { flowNames, application, tru
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/records/dsse.js
+var dsse = __webpack_require__(16386);
+// EXTERNAL MODULE: ./lib/src/records/verification.js
+var verification = __webpack_require__(66356);
+;// CONCATENATED MODULE: ./lib/src/steps/history/recovery.js
+
+
+
+
+
+const maxDrills = 500;
+/** Reads what dr-verify has recorded beside an artifact. Throws as `recordsOf` does. */
+async function verificationLines(repository, digest, { flowNames, trust }, { now, warn }) {
+    const found = await (0,verification/* verificationsOf */.wK)(repository, digest, { warn });
+    return found.flatMap((one) => {
+        if ('unreadable' in one.content)
+            return [];
+        const { subjects, record: verification } = one.content.statement;
+        if (!subjects.includes(digest) || !flowNames.has(verification.flow))
+            return [];
+        const { environment, time } = verification;
+        const signature = (0,chain/* signatureOf */.yK)(one, trust, { environment, statement: 'recovery', time });
+        return [{ signature, future: (0,chain/* isFuture */.GJ)(time, now), verification }];
+    });
+}
+/** One line for each verification: it is written beside every image of its environment. Oldest first. */
+function onceEachVerification(lines) {
+    const once = new Map(lines.map((line) => [JSON.stringify(line), line]));
+    return [...once.values()].toSorted((a, b) => Date.parse(a.verification.time) - Date.parse(b.verification.time));
+}
+/** Reads the records of restores that the flow names; what cannot be read is a note. */
+async function drillLines(flow, choice, trust, ports) {
+    const pattern = flow.recovery.drill?.evidence;
+    if (pattern === undefined)
+        return { drills: [], notes: [] };
+    // Loaded where the flow names drills.
+    const { readDrills } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6947)]).then(__webpack_require__.bind(__webpack_require__, 86947));
+    try {
+        const gitops = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, ports);
+        const { drills, problems } = await readDrills(pattern, await gitops.trees.on(gitops.home));
+        const lines = drills.map((drill) => lineOf(drill, flow, trust, ports.clock.now()));
+        const notes = problems.map(({ file, because }) => `the drill ${file} is not known: ${because}`);
+        return { drills: lines.toSorted((a, b) => timeOf(a) - timeOf(b)).slice(-maxDrills), notes };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        return { drills: [], notes: [`drills are not known: ${error.message}`] };
+    }
+}
+function timeOf({ started }) {
+    return started === undefined ? 0 : Date.parse(started);
+}
+function lineOf(drill, flow, trust, now) {
+    const { file, name, environment, backup, target, started, ready, checks, faults } = drill;
+    const passed = checks.filter(({ result, isHollow }) => result === 'passed' && isHollow !== true).length;
+    const isFailed = faults.length > 0 || passed === 0 || checks.some(({ result }) => result === 'failed');
+    return {
+        file,
+        ...(name !== undefined && { source: name }),
+        ...(environment !== undefined && { environment }),
+        ...(backup !== undefined && { backup: backup.id }),
+        ...(target !== undefined && { target: target.name }),
+        ...(started !== undefined && { started: started.toISOString() }),
+        ...(ready !== undefined && { ready: ready.toISOString() }),
+        result: isFailed ? 'failed' : 'passed',
+        passed,
+        signature: signatureOfDrill(drill, flow, trust),
+        future: started !== undefined && (0,chain/* isFuture */.GJ)(started.toISOString(), now),
+    };
+}
+/** A record that names no environment counts where its signer may speak of one of the flow. */
+function signatureOfDrill({ attestation, environment }, flow, trust) {
+    if (attestation === undefined)
+        return 'unsigned';
+    if (trust.length === 0)
+        return 'not-asked';
+    const names = environment === undefined ? flow.environments.map(({ name }) => name) : [environment];
+    const verdicts = names.map((one) => (0,dsse/* judgeSignatures */.D8)(attestation.envelope, trust, { environment: one, statement: 'drill', time: attestation.time }));
+    return verdicts.find((verdict) => verdict === 'trusted') ?? verdicts[0] ?? 'unsigned';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/history/find.js
+
 
 
 
@@ -2294,18 +2523,22 @@ async function findHistory(plan, { clock, log, registries }) {
         artifacts.set(keyOf(artifact), artifact);
     const lines = new Map();
     const deployments = new Map();
+    const verifications = [];
     const waiting = [...artifacts.values()];
     for (let round = waiting.splice(0); round.length > 0; round = waiting.splice(0)) {
         await (0,concurrency/* mapBounded */.y)(round, maxReads, async (artifact) => {
             const { repository, digest } = artifact;
+            const opened = listedOnce(cached.open(repository));
             if (areRecorded(plan)) {
-                const read = () => deploymentLines(cached.open(repository), digest, plan, warn);
+                const read = () => deploymentLines(opened, digest, plan, warn);
                 for (const line of await attempt(repository, [], read))
                     deployments.set(line.record, line);
             }
-            const found = await attempt(repository, [], () => (0,read/* recordsOf */.M)(cached.open(repository), digest, { warn }));
+            const found = await attempt(repository, [], () => (0,read/* recordsOf */.M)(opened, digest, { warn }));
+            const verified = () => verificationLines(opened, digest, plan, { now: clock.now(), warn: () => { } });
+            verifications.push(...(await attempt(repository, [], verified)));
             for (const record of found) {
-                const line = lineOf(record, digest, plan, clock.now());
+                const line = find_lineOf(record, digest, plan, clock.now());
                 if (line === undefined)
                     continue;
                 lines.set(line.record, line);
@@ -2322,9 +2555,29 @@ async function findHistory(plan, { clock, log, registries }) {
     return {
         records,
         deployments: [...deployments.values()].toSorted((one, other) => one.deployment.time < other.deployment.time ? -1 : 1),
+        verifications: onceEachVerification(verifications),
+        drills: plan.drills,
         edits: plan.flow.records === undefined ? [] : onceEach(plan.places.flatMap((place) => editsIn(place, records))),
         isCut: artifacts.size >= maxArtifacts || plan.isCut || plan.places.some(({ history }) => history.isCut),
         unreadable,
+    };
+}
+/** Asks once what is attached to an artifact, whatever is read of it then. */
+function listedOnce(repository) {
+    const lists = new Map();
+    const manifests = new Map();
+    return {
+        ...repository,
+        referrers: (subject, options) => {
+            const asked = lists.get(subject) ?? repository.referrers(subject, options);
+            lists.set(subject, asked);
+            return asked;
+        },
+        manifest: (name) => {
+            const asked = manifests.get(name) ?? repository.manifest(name);
+            manifests.set(name, asked);
+            return asked;
+        },
     };
 }
 async function seeds({ places }, registries, attempt) {
@@ -2350,7 +2603,7 @@ function keyOf({ repository, digest }) {
     return `${(0,reference/* formatRepository */.Sh)(repository)}@${digest}`;
 }
 /** Makes a line of a record; a record of something else is no part of this history. */
-function lineOf(record, digest, plan, now) {
+function find_lineOf(record, digest, plan, now) {
     if ('unreadable' in record.content)
         return undefined;
     const { flowNames, application, trust, places } = plan;
@@ -2426,77 +2679,22 @@ function editsIn({ environment, history }, records) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/history/execute.js
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+;// CONCATENATED MODULE: ./lib/src/steps/history/rows.js
 
 
-
-
-
-async function execute(plan, ports) {
-    const findings = await findHistory(plan, ports);
-    const { records, edits, unreadable } = findings;
-    const [first] = unreadable;
-    return {
-        changed: false,
-        headline: headlineOf(plan, findings),
-        outputs: { records: String(records.length), edits: plan.flow.records === undefined ? '' : String(edits.length) },
-        data: {
-            flow: plan.flow.name,
-            application: plan.application.name,
-            removedAfter: plan.removedAfter,
-            records,
-            edits,
-            deployments: findings.deployments,
-            unreadable,
-            notes: plan.notes,
-        },
-        report: reportOf(plan, findings),
-        ...(first !== undefined && {
-            failure: new errors/* RemoteError */.Hi({
-                code: 'history-incomplete',
-                where: first.place,
-                found: `its records could not be read: ${first.message}`,
-                fix: 'run again when it answers; the lines above are of the other places',
-            }),
-        }),
-    };
-}
-function headlineOf({ application: { name } }, { records, edits, isCut }) {
-    const found = records.length === 0 ? `no records of ${name}` : `${(0,counted/* counted */.h)(records.length, 'record')} of ${name}`;
-    const byHand = edits.length === 0 ? '' : `, ${(0,counted/* counted */.h)(edits.length, 'change')} in Git without one`;
-    return `${found}${byHand}${isCut ? ', and older ones were not looked at' : ''}`;
-}
-function reportOf({ flow, application, removedAfter, notes }, findings) {
-    const { records, edits, deployments, unreadable } = findings;
-    const unknown = [...notes, ...unreadable.map(({ message }) => message)];
-    const missing = unknown.length === 0 ? [] : [(0,report/* listing */.RR)(unknown)];
-    const title = [(0,report/* heading */.R_)(`history of ${application.name}`), ...removal(flow.file, application.name, removedAfter)];
-    if (records.length + edits.length === 0) {
-        const why = flow.records === undefined
-            ? `${flow.file} has no "records", so promotions write none`
-            : 'nothing was promoted yet';
-        return [...title, (0,report/* paragraph */.FY)(`No record was found: ${why}.`), ...missing];
-    }
-    const found = [...records.map(recordRow), ...edits.map(editRow), ...deployments.map(deploymentRow)];
-    const rows = found.toSorted(byTime).map(({ cells }) => cells);
-    const forks = records.some(({ forked }) => forked)
-        ? [(0,report/* paragraph */.FY)('⑂ marks records that follow the same record; the one that Git names counts.')]
-        : [];
-    return [
-        ...title,
-        (0,report/* table */.tp)(['when', 'way', 'version', 'digest', 'by', 'approved by', 'signature'], rows),
-        ...forks,
-        ...missing,
+const columns = ['when', 'way', 'version', 'digest', 'by', 'approved by', 'signature'];
+/** Cells of every line, oldest first. Records keep their order; every other line stands where its time puts it. */
+function rowsOf({ records, edits, deployments, verifications, drills, }) {
+    const found = [
+        ...records.map(recordRow),
+        ...edits.map(editRow),
+        ...deployments.map(deploymentRow),
+        ...verifications.map(verificationRow),
+        ...drills.map(drillRow),
     ];
-}
-function removal(file, name, commit) {
-    return commit === undefined
-        ? []
-        : [(0,report/* paragraph */.FY)(`${name} is not in ${file} any more; the last state that has it is of ${commit.slice(0, 12)}.`)];
-}
-/** Records keep their order; an edit stands where its time puts it. */
-function byTime(left, right) {
-    return left.time - right.time;
+    return found.toSorted((left, right) => left.time - right.time).map(({ cells }) => cells);
 }
 function recordRow(line, at, all) {
     const { digest, promotion, forked } = line;
@@ -2508,7 +2706,7 @@ function recordRow(line, at, all) {
         digestText(digest),
         actor ?? '–',
         approvers.join(', ') || '–',
-        line.future ? 'FROM THE FUTURE' : words[line.signature],
+        signatureText(line),
     ];
     const earlier = all.slice(0, at + 1).map((one) => Date.parse(one.promotion.time));
     return { time: earlier.reduce((latest, one) => Math.max(latest, one), 0), cells };
@@ -2532,6 +2730,23 @@ function deploymentRow({ digest, signature, deployment }) {
     const way = result === 'running' ? `${environment} runs it` : `${environment} says nothing: UNPROVEN`;
     const cells = [minuteOf(at), way, version, digestText(digest), actor ?? '–', '–', words[signature]];
     return { time: Date.parse(time), cells };
+}
+function verificationRow(line) {
+    const { environment, time, isProven, required, failed, unproven } = line.verification;
+    const not = `NOT PROVEN (${[...failed, ...unproven].join(', ')})`;
+    const way = `${environment} verified: ${isProven ? `proven (${required.join(', ')})` : not}`;
+    return { time: Date.parse(time), cells: [minuteOf(time), way, '–', '–', '–', '–', signatureText(line)] };
+}
+function drillRow(line) {
+    const { source, environment, started, result, passed } = line;
+    const of = source ?? environment ?? 'a backup';
+    const found = result === 'passed' ? `passed, ${(0,counted/* counted */.h)(passed, 'check')}` : 'FAILED';
+    const when = started === undefined ? '–' : minuteOf(started);
+    const cells = [when, `drill of ${of}: ${found}`, '–', '–', '–', '–', signatureText(line)];
+    return { time: started === undefined ? 0 : Date.parse(started), cells };
+}
+function signatureText({ future, signature }) {
+    return future ? 'FROM THE FUTURE' : words[signature];
 }
 function minuteOf(time) {
     return `${time.slice(0, 16)}Z`;
@@ -2558,6 +2773,74 @@ const words = {
     'not-asked': 'not checked',
     unreadable: 'unreadable',
 };
+
+;// CONCATENATED MODULE: ./lib/src/steps/history/execute.js
+
+
+
+
+
+async function execute(plan, ports) {
+    const findings = await findHistory(plan, ports);
+    const { records, edits, unreadable } = findings;
+    const [first] = unreadable;
+    return {
+        changed: false,
+        headline: headlineOf(plan, findings),
+        outputs: { records: String(records.length), edits: plan.flow.records === undefined ? '' : String(edits.length) },
+        data: {
+            flow: plan.flow.name,
+            application: plan.application.name,
+            removedAfter: plan.removedAfter,
+            records,
+            edits,
+            deployments: findings.deployments,
+            verifications: findings.verifications,
+            drills: findings.drills,
+            unreadable,
+            notes: plan.notes,
+        },
+        report: reportOf(plan, findings),
+        ...(first !== undefined && {
+            failure: new errors/* RemoteError */.Hi({
+                code: 'history-incomplete',
+                where: first.place,
+                found: `its records could not be read: ${first.message}`,
+                fix: 'run again when it answers; the lines above are of the other places',
+            }),
+        }),
+    };
+}
+function headlineOf({ application: { name } }, findings) {
+    const { records, edits, verifications, drills, isCut } = findings;
+    const found = records.length === 0 ? `no records of ${name}` : `${(0,counted/* counted */.h)(records.length, 'record')} of ${name}`;
+    const byHand = edits.length === 0 ? '' : `, ${(0,counted/* counted */.h)(edits.length, 'change')} in Git without one`;
+    const verified = verifications.length === 0 ? '' : `, ${(0,counted/* counted */.h)(verifications.length, 'verification')}`;
+    const drilled = drills.length === 0 ? '' : `, ${(0,counted/* counted */.h)(drills.length, 'drill')}`;
+    return `${found}${byHand}${verified}${drilled}${isCut ? ', and older ones were not looked at' : ''}`;
+}
+function reportOf({ flow, application, removedAfter, notes }, findings) {
+    const { records, unreadable } = findings;
+    const unknown = [...notes, ...unreadable.map(({ message }) => message)];
+    const missing = unknown.length === 0 ? [] : [(0,report/* listing */.RR)(unknown)];
+    const title = [(0,report/* heading */.R_)(`history of ${application.name}`), ...removal(flow.file, application.name, removedAfter)];
+    const rows = rowsOf(findings);
+    if (rows.length === 0) {
+        const why = flow.records === undefined
+            ? `${flow.file} has no "records", so promotions write none`
+            : 'nothing was promoted yet';
+        return [...title, (0,report/* paragraph */.FY)(`No record was found: ${why}.`), ...missing];
+    }
+    const forks = records.some(({ forked }) => forked)
+        ? [(0,report/* paragraph */.FY)('⑂ marks records that follow the same record; the one that Git names counts.')]
+        : [];
+    return [...title, (0,report/* table */.tp)(columns, rows), ...forks, ...missing];
+}
+function removal(file, name, commit) {
+    return commit === undefined
+        ? []
+        : [(0,report/* paragraph */.FY)(`${name} is not in ${file} any more; the last state that has it is of ${commit.slice(0, 12)}.`)];
+}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -2632,8 +2915,6 @@ var keys = __webpack_require__(87423);
 var steps_flow = __webpack_require__(31828);
 // EXTERNAL MODULE: ./lib/src/flow/place-history.js
 var place_history = __webpack_require__(33765);
-// EXTERNAL MODULE: ./lib/src/flow/repository.js
-var repository = __webpack_require__(69907);
 ;// CONCATENATED MODULE: ./lib/src/steps/history/places.js
 
 
@@ -2712,6 +2993,7 @@ function placeOf({ stop, repositories }, history) {
 
 
 
+
 /**
  * Reads the images that Git has named in each environment over time, with the environments and applications that earlier
  * states of the flow file had.
@@ -2725,7 +3007,9 @@ async function plan(inputs, ports) {
     const { name } = newest === undefined ? (0,questions/* applicationOf */.KM)(flow, inputs.application) : { name: inputs.application };
     const choice = { repository: inputs.repository, branch: inputs.branch };
     const found = await placesOver(flow, former.flows, name, choice, ports);
-    const notes = [...former.unreadable, ...found.unreadable];
+    const trust = await (0,keys/* trustOf */.An)(flow, ports.files);
+    const { drills, notes: undrilled } = await drillLines(flow, choice, trust, ports);
+    const notes = [...former.unreadable, ...found.unreadable, ...undrilled];
     for (const note of notes)
         ports.log.warn(note);
     return {
@@ -2733,8 +3017,9 @@ async function plan(inputs, ports) {
         application: { name },
         flowNames: new Set([flow, ...former.flows.map((one) => one.flow)].map((one) => one.name)),
         removedAfter: newest?.commit,
-        trust: await (0,keys/* trustOf */.An)(flow, ports.files),
+        trust,
         places: found.places,
+        drills,
         notes,
         isCut: former.isCut || found.isCut,
     };

@@ -1,299 +1,21 @@
-export const id = 7050;
-export const ids = [7050];
+export const id = 8376;
+export const ids = [8376];
 export const modules = {
 
-/***/ 55542:
+/***/ 28376:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DY: () => (/* binding */ entryRecords),
-/* harmony export */   GJ: () => (/* binding */ isFuture),
-/* harmony export */   J9: () => (/* binding */ statementFaults),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   YH: () => (/* binding */ requireEntry),
-/* harmony export */   _B: () => (/* binding */ claimOf),
-/* harmony export */   aB: () => (/* binding */ compareRecords),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   mp: () => (/* binding */ entryRecord),
-/* harmony export */   q1: () => (/* binding */ requireReturn),
-/* harmony export */   vg: () => (/* binding */ maxSkewMs),
-/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */   C: () => (/* binding */ drillResults),
+/* harmony export */   drillAnswers: () => (/* binding */ drillAnswers)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16386);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
-
-
-
-
-/** Runners' clocks differ by a little; a record further ahead than this is no proof. */
-const maxSkewMs = 15 * 60_000;
-/** Why a statement proves nothing, whatever it is about: its time and its signature, the nearest miss first. */
-const statementFaults = [
-    'future',
-    'altered',
-    'unverified',
-    'key-retired',
-    'key-scope',
-    'unknown-identity',
-    'unknown-key',
-    'unsigned',
-];
-/** Why a record does not prove an entry, the nearest miss first. */
-const faults = [
-    ...statementFaults,
-    'other-digest',
-    'other-application',
-    'other-flow',
-    'unreadable',
-    'other-environment',
-];
-/** Finds the record that proves the entry, the newest of several, or undefined. */
-function entryRecord(records, entry, trust) {
-    return newestFirst(entryRecords(records, entry, trust))[0];
-}
-/** Returns the records that prove the entry, in no order. */
-function entryRecords(records, entry, trust) {
-    return records.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, entry, trust) === undefined
-        ? [{ digest, promotion: content.statement.promotion }]
-        : []);
-}
-/** Orders proofs by their place in the environment's chain; by time where one of them is from before there was a chain. */
-function newestFirst(proofs) {
-    return proofs.toSorted((left, right) => compareRecords(right.promotion, left.promotion));
-}
-/** Compares two records by order of entry, for `sort`: negative where `left` came first. */
-function compareRecords(left, right) {
-    const byTime = Date.parse(left.time) - Date.parse(right.time);
-    if (left.sequence === undefined || right.sequence === undefined)
-        return byTime;
-    return left.sequence === right.sequence ? byTime : left.sequence - right.sequence;
-}
-/**
- * As `entryRecord`. `target` is the environment that is to be entered, `where` the repository that was searched.
- *
- * @throws RefusedError with the fault of the nearest miss
- */
-function requireEntry(records, entry, trust, { target, where }) {
-    const proof = entryRecord(records, entry, trust);
-    if (proof !== undefined)
-        return proof.promotion;
-    const { code, found, fix } = refusalOf(records, entry, trust);
-    const { application, digest } = entry;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-        code,
-        where: `${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} cannot enter ${target}`,
-        found: `${where} ${found}`,
-        fix,
-    });
-}
-/**
- * Finds the newest record that an artifact ran in the environment that is to go back to it. `where` is the repository
- * that was searched.
- *
- * @throws RefusedError with the fault of the nearest miss
- */
-function requireReturn(records, entry, trust, where) {
-    const proof = entryRecord(records, entry, trust);
-    if (proof !== undefined)
-        return proof;
-    const { code, found } = refusalOf(records, entry, trust);
-    const { application, environment, digest } = entry;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-        code,
-        where: `${environment} cannot go back to ${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`,
-        found: `${where} ${found}`,
-        fix: 'a rollback is to what a record shows to have run there: name another version, or promote this one',
-    });
-}
-/** Returns the reason why a record does not prove the entry; undefined when it does. */
-function faultOf({ content }, entry, trust) {
-    if ('unreadable' in content)
-        return 'unreadable';
-    const { subjects, promotion } = content.statement;
-    if (!subjects.includes(entry.digest))
-        return 'other-digest';
-    if (promotion.flow !== entry.flow)
-        return 'other-flow';
-    if (promotion.application !== entry.application)
-        return 'other-application';
-    if (promotion.destination.environment !== entry.environment)
-        return 'other-environment';
-    const verdict = signatureOf({ content }, trust, claimOf(promotion));
-    if (verdict !== 'trusted' && verdict !== 'not-asked')
-        return verdict;
-    return isFuture(promotion.time, entry.now) ? 'future' : undefined;
-}
-/** Tells whether a time lies further ahead than clocks may differ. */
-function isFuture(time, now) {
-    return Date.parse(time) > now.getTime() + maxSkewMs;
-}
-/** Returns the claim of a record, to compare with the scope of the key that signed it. */
-function claimOf({ destination, time }) {
-    return { environment: destination.environment, statement: 'entry', time };
-}
-/** Judges the signature of a record; `not-asked` where the flow trusts no keys in particular. */
-function signatureOf({ content }, trust, claim) {
-    if ('unreadable' in content)
-        return 'unreadable';
-    return trust.length === 0 ? 'not-asked' : (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSignatures */ .D8)(content.envelope, trust, claim);
-}
-function refusalOf(records, entry, trust) {
-    const fault = nearestFault(records, entry, trust);
-    const { code, found, fix } = refusals[fault];
-    const times = fault === 'future' ? timesOf(records, entry, trust) : '';
-    const reason = reasonOf(records, fault, entry, trust);
-    const named = (text) => text
-        .replaceAll('ENVIRONMENT', entry.environment)
-        .replace('TIMES', times)
-        .replace('REASON', () => reason);
-    return { code, found: named(found), fix: named(fix) };
-}
-function nearestFault(records, entry, trust) {
-    const present = new Set(records.map((record) => faultOf(record, entry, trust)));
-    return faults.find((one) => present.has(one)) ?? 'other-environment';
-}
-/** Shows both times: the record's and that of this machine. */
-function timesOf(records, entry, trust) {
-    const ahead = records.find((record) => faultOf(record, entry, trust) === 'future');
-    const time = ahead !== undefined && 'statement' in ahead.content ? ahead.content.statement.promotion.time : '';
-    return `${time}, and it is ${entry.now.toISOString()} here`;
-}
-/** Says what a bundle failed by. */
-function reasonOf(records, fault, entry, trust) {
-    const one = records.find((record) => faultOf(record, entry, trust) === fault);
-    if (one === undefined || !('statement' in one.content))
-        return '';
-    const { envelope, statement } = one.content;
-    return (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleFault */ .lB)(envelope, trust, claimOf(statement.promotion));
-}
-const promoteFirst = 'promote it to ENVIRONMENT first: an edit in Git alone is no promotion';
-const findOut = 'find out who wrote it, then promote it to ENVIRONMENT with a trusted key';
-const refusals = {
-    future: {
-        code: 'record-future',
-        found: 'has a record that it entered ENVIRONMENT at TIMES',
-        fix: 'correct the clock that is wrong, then promote it to ENVIRONMENT again',
-    },
-    altered: {
-        code: 'record-altered',
-        found: 'has a record that it entered ENVIRONMENT whose signature does not fit: the record was altered, or the signature is from elsewhere',
-        fix: findOut,
-    },
-    'key-retired': {
-        code: 'record-key-retired',
-        found: 'has a record that it entered ENVIRONMENT, signed with a key that is revoked, or later than the not-after of its key (or before the not-before of its identity)',
-        fix: findOut,
-    },
-    'key-scope': {
-        code: 'record-key-scope',
-        found: 'has a record that it entered ENVIRONMENT, signed with a key whose scope does not hold "entry" about ENVIRONMENT',
-        fix: `promote it to ENVIRONMENT again: ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAdvice */ .RJ)('ENVIRONMENT')}`,
-    },
-    unverified: {
-        code: 'record-unverified',
-        found: 'has a record that it entered ENVIRONMENT whose Sigstore bundle does not count: REASON',
-        fix: findOut,
-    },
-    'unknown-identity': {
-        code: 'record-unknown-identity',
-        found: 'has a record that it entered ENVIRONMENT, signed by a job that the flow does not trust: its REASON',
-        fix: 'find out who wrote it, then promote it to ENVIRONMENT in the job that records.trusted-identities names',
-    },
-    'unknown-key': {
-        code: 'record-unknown-key',
-        found: 'has a record that it entered ENVIRONMENT, signed with a key that the flow does not trust',
-        fix: findOut,
-    },
-    unsigned: {
-        code: 'record-unsigned',
-        found: 'has a record that it entered ENVIRONMENT without a signature, and the flow trusts signed ones only',
-        fix: 'promote it to ENVIRONMENT again with KRCI_DEPLOY_SIGNING_KEY',
-    },
-    'other-digest': {
-        code: 'record-other-digest',
-        found: 'has a record beside it about another digest, and none that this one entered ENVIRONMENT',
-        fix: promoteFirst,
-    },
-    'other-application': {
-        code: 'record-other-application',
-        found: 'has a record of another application beside it, and none of this one in ENVIRONMENT',
-        fix: promoteFirst,
-    },
-    'other-flow': {
-        code: 'record-other-flow',
-        found: 'has a record of another flow, and none that it entered ENVIRONMENT in this one',
-        fix: promoteFirst,
-    },
-    unreadable: {
-        code: 'record-unreadable',
-        found: 'has a record beside it that cannot be read, and no other that it entered ENVIRONMENT',
-        fix: promoteFirst,
-    },
-    'other-environment': {
-        code: 'record-missing',
-        found: 'has no record that it entered ENVIRONMENT',
-        fix: promoteFirst,
-    },
-};
-
-
-/***/ }),
-
-/***/ 97050:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  drillAnswers: () => (/* binding */ drillAnswers),
-  C: () => (/* binding */ drillResults)
-});
-
-// EXTERNAL MODULE: ./lib/src/base/duration.js
-var duration = __webpack_require__(56620);
-// EXTERNAL MODULE: ./lib/src/base/group-by.js
-var group_by = __webpack_require__(42907);
-// EXTERNAL MODULE: ./lib/src/base/shown.js
-var shown = __webpack_require__(72951);
-// EXTERNAL MODULE: ./lib/src/flow/recovery.js
-var flow_recovery = __webpack_require__(34380);
-// EXTERNAL MODULE: ./lib/src/recovery/evidence/worth.js
-var evidence_worth = __webpack_require__(9128);
-// EXTERNAL MODULE: ./lib/src/recovery/drills/judge.js
-var judge = __webpack_require__(39940);
-// EXTERNAL MODULE: ./lib/src/recovery/evidence/read.js
-var read = __webpack_require__(14034);
-// EXTERNAL MODULE: ./lib/src/recovery/drills/forms.js + 2 modules
-var drills_forms = __webpack_require__(68883);
-;// CONCATENATED MODULE: ./lib/src/recovery/drills/read.js
-
-
-/**
- * Reads records of restores from the files of a tree that a pattern names. What is of no known form is a problem with
- * its file. @throws UsageError where the pattern is too wide
- */
-async function readDrills(pattern, tree) {
-    const { files, problems } = await (0,read/* readEvidence */.A)(pattern, tree);
-    const drills = [];
-    const unread = [...problems];
-    for (const { file, documents } of files) {
-        let unknown = 0;
-        for (const { document, attestation } of documents) {
-            const form = drills_forms/* drillForms */.P.find((one) => one.isOne(document));
-            if (form === undefined)
-                unknown += 1;
-            else
-                drills.push({ ...form.read(document), file, attestation });
-        }
-        if (unknown > 0)
-            unread.push({ file, because: `${unknown} of its documents are of no known form of a drill's record` });
-    }
-    return { drills, problems: unread };
-}
-
-;// CONCATENATED MODULE: ./lib/src/recovery/drills/answers.js
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56620);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42907);
+/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72951);
+/* harmony import */ var _flow_recovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34380);
+/* harmony import */ var _evidence_worth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9128);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39940);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86947);
 
 
 
@@ -309,7 +31,7 @@ async function drillAnswers(scene) {
         return [undeclared(scene)];
     const { results, problems } = await drillResults(pattern, scene);
     const unread = problems.map(({ file, because }) => {
-        return { verdict: 'UNPROVEN', subject: `evidence ${(0,shown/* shown */.S)(file)}`, file, because, fix: 'write it again' };
+        return { verdict: 'UNPROVEN', subject: `evidence ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(file)}`, file, because, fix: 'write it again' };
     });
     const answers = [...unread, ...results.map(({ answer }) => answer)];
     if (answers.length <= maxRows)
@@ -319,8 +41,8 @@ async function drillAnswers(scene) {
 }
 /** Judges the records that a pattern names: one result for each source, environment or other thing that was drilled. */
 async function drillResults(pattern, scene) {
-    const { drills, problems } = await readDrills(pattern, scene.home);
-    const worth = await (0,evidence_worth/* evidenceWorth */.g)(scene);
+    const { drills, problems } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.readDrills)(pattern, scene.home);
+    const worth = await (0,_evidence_worth_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceWorth */ .g)(scene);
     const results = [];
     for (const subject of subjectsOf(drills, scene).slice(0, maxRows + 1)) {
         const newest = newestOf(subject.drills);
@@ -352,10 +74,10 @@ function subjectsOf(all, scene) {
     });
     // Without sources, every environment needs a drill of its own.
     const whole = sources.length > 0 ? [] : names.map((name) => subjectOf(name, drills));
-    const others = (0,group_by/* groupBy */.$)(drills.filter((one) => !claimed.has(one) && !whole.some(({ drills: own }) => own.includes(one))), ({ name, environment }) => `${name ?? 'drill'}${environment === undefined ? '' : ` of ${environment}`}`);
+    const others = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(drills.filter((one) => !claimed.has(one) && !whole.some(({ drills: own }) => own.includes(one))), ({ name, environment }) => `${name ?? 'drill'}${environment === undefined ? '' : ` of ${environment}`}`);
     const rest = [...others].map(([name, own]) => {
         const [environment] = own.flatMap((one) => one.environment ?? []);
-        return { name: (0,shown/* shown */.S)(name), of: environment === undefined ? names : [environment], drills: own };
+        return { name: (0,_base_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(name), of: environment === undefined ? names : [environment], drills: own };
     });
     return [...declared, ...whole, ...rest];
 }
@@ -391,7 +113,7 @@ async function answerOf({ name, of }, newest, scene, worthOf) {
         return { ...about, verdict: 'UNPROVEN', because: 'no evidence tells of a restore of it', fix };
     }
     const place = { ...about, file: newest.file };
-    const judged = (0,judge/* judgeDrill */.J)(newest, demandsOf(of, scene), scene.flow);
+    const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeDrill */ .J)(newest, demandsOf(of, scene), scene.flow);
     if (judged.verdict !== 'PASS')
         return { ...place, ...judged };
     const worth = await worthOf({ attestations: [newest.attestation], kind: 'drill', environments });
@@ -406,9 +128,9 @@ function timeOf({ started, ready }) {
 /** The strictest of the objectives of everything that it serves. */
 function demandsOf(of, { flow, reach }) {
     const { recovery } = flow;
-    const objectives = of.map((name) => (0,flow_recovery/* objectivesOf */.s3)(recovery, name));
-    const strictest = (key) => objectives.flatMap((one) => one[key] ?? []).toSorted((a, b) => (0,duration/* millisecondsOf */.W)(a) - (0,duration/* millisecondsOf */.W)(b))[0];
-    const maxAge = recovery.drill?.['max-age'] ?? flow_recovery/* drillMaxAge */.xx;
+    const objectives = of.map((name) => (0,_flow_recovery_js__WEBPACK_IMPORTED_MODULE_6__/* .objectivesOf */ .s3)(recovery, name));
+    const strictest = (key) => objectives.flatMap((one) => one[key] ?? []).toSorted((a, b) => (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)(a) - (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)(b))[0];
+    const maxAge = recovery.drill?.['max-age'] ?? _flow_recovery_js__WEBPACK_IMPORTED_MODULE_6__/* .drillMaxAge */ .xx;
     return { now: reach.clock.now(), maxAge, rto: strictest('rto'), rpo: strictest('rpo') };
 }
 
@@ -741,79 +463,38 @@ const drillLimits = { checks: 1000, characters: 500 };
 
 /***/ }),
 
-/***/ 9128:
+/***/ 86947:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ evidenceWorth)
+/* harmony export */   readDrills: () => (/* binding */ readDrills)
 /* harmony export */ });
-/* harmony import */ var _records_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55542);
-/* harmony import */ var _records_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16386);
-/* harmony import */ var _records_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87423);
+/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14034);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68883);
 
 
-
-/** Opens the question what evidence is worth. @throws UsageError for keys of the flow that are none */
-async function evidenceWorth(scene) {
-    const trust = await (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOf */ .An)(scene.flow, scene.reach.files);
-    if (trust.length > 0)
-        return (testimony) => Promise.resolve(signedWorth(testimony, trust, scene));
-    return (testimony) => committedWorth(testimony, scene);
-}
-/** Without keys, evidence is as good as whoever may write to its branch. */
-async function committedWorth({ attestations }, scene) {
-    const isSigned = attestations.every((one) => one !== undefined);
-    const word = isSigned ? 'its signature was not checked, as the flow trusts no keys' : 'unsigned';
-    if (scene.home.commit === undefined)
-        return { because: 'it is unsigned and not committed', fix: 'commit it to the branch of the flow' };
-    const guarded = await scene.isProtected();
-    if (guarded === 'no') {
-        return {
-            because: 'it is unsigned, and the platform does not protect the branch that it is committed to',
-            fix: 'protect the branch, or sign it and name the key in records.trusted-keys',
-        };
-    }
-    return { word: guarded === 'yes' ? word : `${word}; nobody was asked whether its branch is protected` };
-}
-function signedWorth({ attestations, kind, environments }, trust, scene) {
-    for (const attestation of attestations) {
-        if (attestation === undefined) {
-            const because = 'it is unsigned, and the flow trusts signatures alone';
-            return { because, fix: signIt };
+/**
+ * Reads records of restores from the files of a tree that a pattern names. What is of no known form is a problem with
+ * its file. @throws UsageError where the pattern is too wide
+ */
+async function readDrills(pattern, tree) {
+    const { files, problems } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvidence */ .A)(pattern, tree);
+    const drills = [];
+    const unread = [...problems];
+    for (const { file, documents } of files) {
+        let unknown = 0;
+        for (const { document, attestation } of documents) {
+            const form = _forms_js__WEBPACK_IMPORTED_MODULE_1__/* .drillForms */ .P.find((one) => one.isOne(document));
+            if (form === undefined)
+                unknown += 1;
+            else
+                drills.push({ ...form.read(document), file, attestation });
         }
-        for (const environment of environments) {
-            const because = faultOf(attestation, { environment, kind }, trust, scene);
-            if (because !== undefined)
-                return { because, fix: signIt };
-        }
+        if (unknown > 0)
+            unread.push({ file, because: `${unknown} of its documents are of no known form of a drill's record` });
     }
-    return { word: 'signed' };
+    return { drills, problems: unread };
 }
-const signIt = 'sign it by a key that the flow trusts: drills with "krci-deploy drill record", files with cosign';
-function faultOf({ envelope, time, flow, environments }, { environment, kind }, trust, { flow: own, reach }) {
-    if (flow !== undefined && flow !== own.name)
-        return `it was signed for another flow`;
-    if (environments !== undefined && !environments.includes(environment))
-        return `it was signed about another environment than ${environment}`;
-    if ((0,_records_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .isFuture */ .GJ)(time, reach.clock.now()))
-        return `it was signed at ${time}, in the future`;
-    const claim = { environment, statement: kind, time };
-    const verdict = (0,_records_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeSignatures */ .D8)(envelope, trust, claim);
-    if (verdict === 'trusted')
-        return undefined;
-    return words[verdict]
-        .replace('SCOPE', `"${kind}" about ${environment}`)
-        .replace('WHY', (0,_records_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFault */ .lB)(envelope, trust, claim));
-}
-const words = {
-    unsigned: 'it is unsigned, and the flow trusts signatures alone',
-    'unknown-key': 'it is signed with a key that the flow does not trust',
-    altered: 'its signature does not fit it: it was altered, or the signature is from elsewhere',
-    unverified: 'its Sigstore bundle does not count: WHY',
-    'unknown-identity': 'it is signed by a job that the flow does not trust: its WHY',
-    'key-scope': 'it is signed with a key whose scope does not hold SCOPE',
-    'key-retired': 'it is signed with a key that is revoked, or later than the not-after of its key',
-};
 
 
 /***/ })
