@@ -22,7 +22,7 @@ export const ownOptions = {
   dotenv: 'File to write the outputs to, as KEY=value lines (a GitLab dotenv report)',
   'dotenv-prefix': 'What stands before the names in that file, such as RC_',
   results: 'Directory to write each output to as a file of its name (results of a Tekton Task)',
-  summary: 'File to write the report to, as Markdown',
+  summary: 'File to write the report to, as Markdown; in a merge request of GitLab it is a note, too',
   help: 'Show this help',
 } as const;
 

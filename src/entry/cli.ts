@@ -2,6 +2,7 @@ import type { Inputs, Values } from '../declaration/declare.ts';
 import { commandWords, flag } from '../declaration/names.ts';
 import { parseInputs } from '../declaration/parse.ts';
 import { UsageError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { nearest } from '../base/suggest.ts';
 import type { Report } from '../report/report.ts';
 import type { Outcome } from '../steps/step.ts';
@@ -10,8 +11,8 @@ import type { Arguments } from './arguments.ts';
 import type { Command, StepCommand } from './commands.ts';
 import { readCredentials, scrubber } from './credentials.ts';
 import type { Credentials } from './credentials.ts';
-import { writeOutputs, writeSummary } from './entry-files.ts';
-import { expandVariables, guardEnvironment } from './gitlab-job.ts';
+import { summaryOf, writeOutputs, writeSummary } from './entry-files.ts';
+import { expandVariables, guardEnvironment, isGitlabJob } from './gitlab-job.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Host } from './host.ts';
 import type { OpenPorts } from './ports.ts';
@@ -138,13 +139,23 @@ async function performStep(run: Run): Promise<number> {
     terminal.headline(outcome);
     await writeOutputs(given, outcome, host.directory, terminal.log);
     await writeSummary(given.summary, command.declaration.name, outcome, outcome.failure, host.directory, scrub);
+    await keepNote(run, terminal.log, scrub(summaryOf(command.declaration.name, outcome, outcome.failure)));
     if (outcome.failure !== undefined) return terminal.failure(outcome.failure, outcome);
     terminal.result(outcome);
     return 0;
   } catch (error) {
     await writeSummary(given.summary, command.declaration.name, outcome, error, host.directory, scrub).catch(() => {});
+    await keepNote(run, terminal.log, scrub(summaryOf(command.declaration.name, outcome, error)));
     return terminal.failure(error, outcome);
   }
+}
+
+/** What is written to a file for people is a note of the merge request, too, in a job of GitLab that has one. */
+async function keepNote({ host: { variables }, given }: Run, log: Log, markdown: string): Promise<void> {
+  const isAsked = given.summary !== undefined && isGitlabJob(variables) && variables['CI_MERGE_REQUEST_IID'];
+  if (!isAsked) return;
+  const { keepReportAsNote } = await import('./merge-request-note.ts');
+  await keepReportAsNote({ variables, markdown, log });
 }
 
 async function runToOutcome(

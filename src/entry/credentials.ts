@@ -143,6 +143,7 @@ function secretForms(
     'GH_TOKEN',
     'GITLAB_TOKEN',
     'CI_JOB_TOKEN',
+    'KRCI_DEPLOY_API_TOKEN',
     'KRCI_DEPLOY_EVIDENCE_TOKEN',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
     ...idTokenVariables,

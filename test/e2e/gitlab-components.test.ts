@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { commands, isActionCommand } from '../../src/entry/commands.ts';
 import { plainGitEnvironment } from '../support/bare-repository.ts';
 import { runPipeline } from '../support/gitlab-ci.ts';
 import type { PipelineRun } from '../support/gitlab-ci.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
+
+interface Exposed {
+  readonly expose_as?: string;
+  readonly paths: readonly string[];
+}
 
 interface Include {
   readonly component: string;
@@ -59,6 +64,17 @@ const person = {
 
 test('there is a template for every step, and no other', () => {
   expect(readdirSync('templates').toSorted()).toEqual(components.map((name) => `${name}.yml`).toSorted());
+});
+
+test('no component exposes a pattern, which GitLab refuses', () => {
+  const files = readdirSync('gitlab-components').filter((name) => name.endsWith('.yml'));
+  const exposing = files.flatMap((name) => {
+    const [, job = ''] = readFileSync(join('gitlab-components', name), 'utf8').split(/^---\n/m);
+    const { artifacts } = Object.values<{ artifacts?: Exposed }>(parse(job) ?? {})[0] ?? {};
+    return artifacts?.expose_as === undefined ? [] : [{ name, paths: artifacts.paths }];
+  });
+  expect(exposing.map(({ name }) => name)).toEqual(['check.yml']);
+  for (const { paths } of exposing) expect(paths.join()).not.toContain('*');
 });
 
 test('every component passes GitLab’s schema and calls the CLI with its inputs', async () => {

@@ -136,18 +136,6 @@ function reviewHandlers({ withRequest }: Parts): Record<string, Handler> {
         real_size: '1',
       })),
     })),
-    [`get ${request}/notes`]: withRequest((_, { reviews }) => ({
-      status: 200,
-      body: reviews
-        .filter((each) => each.state === 'approved')
-        .map(({ user, at }, index) => ({
-          id: index + 1,
-          body: 'approved this merge request',
-          author: showUser(user, 3),
-          created_at: at,
-          system: true,
-        })),
-    })),
     [`get ${request}/reviewers`]: withRequest((_, { reviews }) => ({
       status: 200,
       body: reviews.map(({ user, state, at }) => ({ user: showUser(user, 3), state, created_at: at })),

@@ -8,9 +8,11 @@ import { protectionHandlers } from './gitlab-protection.ts';
 import type { GitlabProject, MergeRequest } from './gitlab-state.ts';
 import { openMergeRequest } from './gitlab-state.ts';
 import {
+  firstNote,
   showDeployment,
   showEnvironment,
   showMergeRequest,
+  showNote,
   showProject,
   showProtection,
   showStatus,
@@ -93,12 +95,27 @@ export async function startGitlabServer(options: { readonly token?: string } = {
     }),
     [`put ${oneRequest}/merge`]: withRequest((project, found, { body }) => merge(project, found, object(body), users)),
     [`post ${oneRequest}/notes`]: withRequest((_, found, { body }) => {
-      found.notes.push(text(object(body)['body']));
-      const author = showUser('krci-bot', 1);
-      return {
-        status: 201,
-        body: { id: 1, body: text(object(body)['body']), author, created_at: '2026-11-23T12:00:00Z', system: false },
-      };
+      const note = text(object(body)['body']);
+      found.notes.push(note);
+      return { status: 201, body: showNote(note, found.notes.length - 1) };
+    }),
+    [`get ${oneRequest}/notes`]: withRequest((_, { reviews, notes }) => {
+      const approved = reviews.filter((each) => each.state === 'approved');
+      const said = notes.map((body, index) => showNote(body, index));
+      const system = approved.map(({ user, at }, index) => ({
+        id: index + 1,
+        body: 'approved this merge request',
+        author: showUser(user, 3),
+        created_at: at,
+        system: true,
+      }));
+      return { status: 200, body: [...said, ...system] };
+    }),
+    [`put ${oneRequest}/notes/{note_id}`]: withRequest((_, { notes }, { parameters, body }) => {
+      const index = Number(parameters['note_id']) - firstNote;
+      if (notes[index] === undefined) return { status: 404, body: { message: '404 Note Not Found' } };
+      notes[index] = text(object(body)['body']);
+      return { status: 200, body: showNote(notes[index], index) };
     }),
     'post /projects/{id}/repository/commits': within((project, { body }) => createCommit(project, object(body))),
     'post /projects/{id}/repository/tags': within(({ git }, { query, body }) =>

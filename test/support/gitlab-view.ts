@@ -162,3 +162,10 @@ export function showCommit({ id, email, message = 'A change\n' }: GitlabCommit):
     web_url: `https://gitlab.example.com/commit/${id}`,
   };
 }
+
+/** Numbers of notes that people and tokens write begin here; below are those of the system. */
+export const firstNote = 1001;
+
+export function showNote(body: string, index: number): JsonObject {
+  return { id: firstNote + index, body, author: showUser('krci-bot', 1), created_at: time, system: false };
+}
