@@ -6,7 +6,7 @@ import { evidenceWorth, type Testimony, type Worth } from '../evidence/worth.ts'
 import type { Answer, Scene } from '../model.ts';
 import { coverageAnswers, type HeldSeries } from './coverage.ts';
 import { type Demands, judge } from './judge.ts';
-import type { Backup, BackupEvidence } from './model.ts';
+import { type Backup, type BackupEvidence, locationKey } from './model.ts';
 import { readBackups } from './read.ts';
 
 /** Rows of evidence; more are one row with their number. */
@@ -70,14 +70,22 @@ async function seriesAnswers(evidence: BackupEvidence, scene: Scene): Promise<re
     answers.push(answer);
     if ('verdict' in one || answer.verdict === 'FAIL') continue;
     const value = await worthOf(one, evidence, scene, worth);
-    held.push(...heldBy(one, value.word === undefined ? value.because : undefined));
+    held.push(...heldBy(one, value.word === undefined ? value.because : undefined, scene));
   }
   return [...answers, ...(await coverageAnswers(held, scene))];
 }
 
 /** What is in the newest backup of a series, by the word of its tool and of the flow. */
-function heldBy({ about, source, backups }: Series, doubt: string | undefined): readonly HeldSeries[] {
-  const ended = backups.filter(({ isRunning, faults }) => isRunning !== true && faults.length === 0);
+function heldBy(
+  { about, source, backups }: Series,
+  doubt: string | undefined,
+  { reach }: Scene,
+): readonly HeldSeries[] {
+  const latest = reach.clock.now().getTime() + millisecondsOf('1h');
+  const ended = backups.filter(
+    ({ isRunning, faults, began }) =>
+      isRunning !== true && faults.length === 0 && !(began !== undefined && began.getTime() > latest),
+  );
   const [newest] = ended.toSorted((a, b) => (b.began?.getTime() ?? 0) - (a.began?.getTime() ?? 0));
   if (newest === undefined) return [];
   const { series, names = [], holds = [], selection, snapshots = 0 } = newest;
@@ -153,8 +161,8 @@ function worthOf(
   scene: Scene,
   asked: (testimony: Testimony) => Promise<Worth>,
 ): Promise<Worth> {
-  const places = new Set(backups.map(({ tool, location }) => `${tool}\n${location}`));
-  const storage = locations.filter(({ tool, id }) => places.has(`${tool}\n${id}`));
+  const places = new Set(backups.map(({ tool, location }) => locationKey(tool, location)));
+  const storage = [...places].flatMap((place) => locations.get(place) ?? []);
   const attestations = [...new Set([...backups, ...storage].flatMap((one) => one.attestations))];
   return asked({ attestations, kind: 'backup', environments: servedBy(source, scene) });
 }

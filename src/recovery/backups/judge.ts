@@ -1,7 +1,7 @@
 import { millisecondsOf } from '../../base/duration.ts';
 import { shown } from '../../base/shown.ts';
 import type { Answer } from '../model.ts';
-import type { Backup, BackupEvidence, BackupLocation } from './model.ts';
+import { type Backup, type BackupEvidence, locationKey } from './model.ts';
 
 /** What backups of one series are held against. */
 export interface Demands {
@@ -43,7 +43,7 @@ export function judge(series: readonly Backup[], { locations }: BackupEvidence, 
 
 function judgeEnded(
   ended: readonly Dated[],
-  locations: readonly BackupLocation[],
+  locations: BackupEvidence['locations'],
   demands: Demands & { readonly maxAge: string },
 ): Judgement {
   const [newest] = ended;
@@ -111,11 +111,11 @@ function medianOf(numbers: readonly number[]): number | undefined {
 
 function judgeLocation(
   good: Dated,
-  locations: readonly BackupLocation[],
+  locations: BackupEvidence['locations'],
   { now, maxAge }: Demands & { readonly maxAge: string },
 ): Judgement | undefined {
   if (good.location === undefined) return undefined;
-  const found = locations.find(({ tool, id }) => tool === good.tool && id === good.location);
+  const found = locations.get(locationKey(good.tool, good.location));
   const storage = `the storage ${shown(good.location)} of ${nameOf(good)}`;
   if (found === undefined)
     return unproven(

@@ -1,4 +1,4 @@
-import type { Backup, BackupLocation } from './model.ts';
+import { type Backup, type BackupLocation, locationKey } from './model.ts';
 import { present } from '../evidence/values.ts';
 
 /** Puts together what several files and objects tell of one backup; where they disagree, what is worse counts. */
@@ -56,12 +56,12 @@ function most(one: number | undefined, other: number | undefined): number | unde
 }
 
 /** Storage as it was seen last. */
-export function mergedLocations(told: readonly BackupLocation[]): readonly BackupLocation[] {
+export function mergedLocations(told: readonly BackupLocation[]): ReadonlyMap<string, BackupLocation> {
   const merged = new Map<string, BackupLocation>();
   for (const one of told) {
-    const key = `${one.tool}\n${one.id}`;
+    const key = locationKey(one.tool, one.id);
     const known = merged.get(key);
     if (known === undefined || (one.seen?.getTime() ?? 0) > (known.seen?.getTime() ?? 0)) merged.set(key, one);
   }
-  return [...merged.values()];
+  return merged;
 }

@@ -110,6 +110,12 @@ export interface BackupLocation extends LocationFact {
 /** Everything that the evidence of a flow tells. */
 export interface BackupEvidence {
   readonly backups: readonly Backup[];
-  readonly locations: readonly BackupLocation[];
+  /** By `locationKey`. */
+  readonly locations: ReadonlyMap<string, BackupLocation>;
   readonly problems: readonly { readonly file: string; readonly because: string }[];
+}
+
+/** Key of a storage among those of all tools. */
+export function locationKey(tool: string, location: string | undefined): string {
+  return `${tool}\n${location ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import { listIn, textIn } from '../../base/json-path.ts';
 import { parseDocuments } from '../../objects/yaml-document.ts';
+import { isTooDeep, maxNesting } from './nesting.ts';
 
 /** Bounds of the evidence of one flow. */
 export const evidenceLimits = {
@@ -12,7 +13,8 @@ export const evidenceLimits = {
 /** Documents of a file, or a noun phrase on what was found in their place. */
 export type Documents = { readonly documents: readonly unknown[] } | { readonly found: string };
 
-const maxNesting = 5;
+/** Lists within lists whose items are documents of their own. */
+const maxLists = 5;
 
 /** Reads JSON, lines of JSON, or YAML; items of lists are documents of their own. */
 export function documentsOf(bytes: Uint8Array): Documents {
@@ -36,6 +38,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 function fromJson(text: string): Documents {
+  if (isTooDeep(text)) return { found: `more than ${maxNesting} levels of lists and objects` };
   const whole = json(text);
   if (whole !== undefined) return { documents: [whole.value] };
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -71,7 +74,7 @@ function addAll(values: readonly unknown[], into: unknown[], depth: number): voi
   for (const value of values) {
     if (into.length > evidenceLimits.documents) return;
     const inner = Array.isArray(value) ? value : itemsOf(value);
-    if (inner !== undefined && depth < maxNesting) addAll(inner, into, depth + 1);
+    if (inner !== undefined && depth < maxLists) addAll(inner, into, depth + 1);
     else into.push(value);
   }
 }

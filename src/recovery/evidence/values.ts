@@ -6,12 +6,16 @@ export function countAt(value: unknown, ...path: readonly string[]): number | un
   return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
 }
 
-/** A time at a path (RFC 3339); undefined for any other text. */
+/** A time at a path (RFC 3339); undefined for any other text, and for a day that no month has. */
 export function timeAt(value: unknown, ...path: readonly string[]): Date | undefined {
   const text = textIn(value, ...path) ?? '';
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text)) return undefined;
+  const [, day, zone] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  if (day === undefined || zone === undefined) return undefined;
   const time = new Date(text);
-  return Number.isNaN(time.getTime()) ? undefined : time;
+  // JavaScript takes the 30th of February for the 2nd of March, and with it an old backup for a newer one.
+  const midnight = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(time.getTime()) || Number.isNaN(midnight.getTime())) return undefined;
+  return midnight.toISOString().startsWith(day) ? time : undefined;
 }
 
 /** Seconds between two times at paths; undefined where one is missing or they are the wrong way round. */

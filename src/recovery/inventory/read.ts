@@ -1,6 +1,8 @@
 import { EvidenceError } from '../../base/errors.ts';
 import { isRecord, listIn, memberAt, textIn } from '../../base/json-path.ts';
 import { parseDocuments } from '../../objects/yaml-document.ts';
+import { isTooDeep, maxNesting as levels } from '../evidence/nesting.ts';
+import { timeAt } from '../evidence/values.ts';
 import type { LiveInventory, LiveObject } from './model.ts';
 
 /** Bounds of an inventory. */
@@ -16,11 +18,11 @@ export function readInventory(bytes: Uint8Array, file: string): LiveInventory {
   const items = membersOf(listIn(value, 'objects'), 0);
   refuseSecrets(items, file);
   const cluster = textIn(value, 'cluster');
-  const at = new Date(textIn(value, 'at') ?? '');
+  const at = timeAt(value, 'at');
   if (textIn(value, 'kind') !== 'Inventory' || cluster === undefined || !isRecord(value)) {
     throw unreadable(file, 'no object of the kind Inventory with a cluster');
   }
-  if (Number.isNaN(at.getTime())) throw unreadable(file, 'no time in "at"');
+  if (at === undefined) throw unreadable(file, 'no time in "at" (RFC 3339)');
   if (items.length === 0) throw unreadable(file, 'no object, which no cluster is without');
   if (items.length > inventoryLimits.objects) throw unreadable(file, `more than ${inventoryLimits.objects} objects`);
   return { cluster, at, file, objects: items.map((item, index) => liveObject(item, index, file)) };
@@ -29,6 +31,7 @@ export function readInventory(bytes: Uint8Array, file: string): LiveInventory {
 function parsed(bytes: Uint8Array, file: string): unknown {
   const text = decoded(bytes, file);
   if (/^\s*[{[]/.test(text.slice(0, 1000))) {
+    if (isTooDeep(text)) throw unreadable(file, `more than ${levels} levels of lists and objects`);
     try {
       return JSON.parse(text);
     } catch {

@@ -1,4 +1,5 @@
 import { listIn, textIn } from '../../../base/json-path.ts';
+import { shown } from '../../../base/shown.ts';
 import type { BackupFact, Choice, DataKeeper, EvidenceKind } from '../model.ts';
 import { isObjectOf, present, timeAt } from '../../evidence/values.ts';
 import { resticId } from './restic.ts';
@@ -31,7 +32,8 @@ function snapshot(object: unknown): BackupFact {
 
 /** K8up copies every claim of its namespace but those that say no (docs.k8up.io, "How to Create a Backup"). */
 function choiceOf({ namespace: own, annotations }: DataKeeper, namespace: string): Choice {
-  if (own !== namespace) return { choice: 'out', because: `K8up copies claims of the namespace ${namespace} alone` };
+  if (own !== namespace)
+    return { choice: 'out', because: `K8up copies claims of the namespace ${shown(namespace)} alone` };
   if (annotations['k8up.io/backup'] === 'false')
     return { choice: 'out', because: 'its annotation k8up.io/backup is false' };
   return { choice: 'unknown', because: 'none of its snapshots names it' };
