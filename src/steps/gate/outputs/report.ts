@@ -2,6 +2,7 @@ import { details, heading, listing, paragraph, type Report, table } from '../../
 import { inDays } from '../../../base/counted.ts';
 import { amount } from '../verdict/amount.ts';
 import { decisionsOf, explainReport } from '../policy/explain.ts';
+import { ruleOf } from '../policy/limits.ts';
 import { isClosed } from './text.ts';
 import type { Subject, Status, EvidenceItem, Check, GivenApproval, Verdict, GatePlan } from '../model.ts';
 import type { UsedException } from '../../../exceptions/exception.ts';
@@ -161,12 +162,18 @@ function subjectLine(subject: Subject): string {
   return line === '' ? 'No artifact was named' : `About ${line}`;
 }
 
-function policyLine({ policy }: Verdict): string {
+function policyLine({ policy, checks }: Verdict): string {
   if (policy.path === undefined) return 'Thresholds were given as inputs.';
   const sum = `sha256 ${policy.sha256?.slice(0, 12) ?? 'unknown'}`;
   const { path, branch, commit } = policy;
-  if (commit === undefined) return `Thresholds are those of the local ${path} (${sum}).`;
-  return `Thresholds are those of ${path} at ${commit.slice(0, 12)} of ${branch} (${sum}).`;
+  const place = commit === undefined ? `the local ${path}` : `${path} at ${commit.slice(0, 12)} of ${branch}`;
+  return `Thresholds are those of ${place} (${sum})${tightenedBy(checks)}.`;
+}
+
+/** Names the inputs whose limits stand in the place of the flow file's. */
+function tightenedBy(checks: Verdict['checks']): string {
+  const inputs = checks.flatMap(({ id, source }) => (source === 'input' ? [ruleOf(id)?.input ?? id] : []));
+  return inputs.length === 0 ? '' : `, tightened by ${inputs.join(', ')}`;
 }
 
 function validityLine({ verdict, expires }: Verdict): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
+import { renderText } from '../../../../../src/report/text.ts';
 import { refusalOf } from '../../../../support/evidence.ts';
 import { checkout, emptyDirectory, goodInputs, reports, runGate } from '../../../../support/gate.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
@@ -177,6 +178,16 @@ test('a row without flow file and report is shown at the working directory', asy
   await runGate(directory, { junit: 'none.xml', 'max-failed-tests': '0', 'code-quality-file': 'q.json' });
   const issues: unknown = JSON.parse(readFileSync(join(directory, 'q.json'), 'utf8'));
   expect(issues).toContainEqual(expect.objectContaining({ location: { path: '.', lines: { begin: 1 } } }));
+});
+
+async function reported(inputs: Readonly<Record<string, string>>): Promise<string> {
+  return renderText((await runGate(checkout(root), { ...goodInputs, ...inputs })).outcome.report);
+}
+
+test('the report names the inputs that tightened the flow file', async () => {
+  expect(await reported({})).toMatch(/the local krci-deploy\.yaml \(sha256 [0-9a-f]{12}\)\./);
+  const both = { 'max-warnings': '3', 'min-tests': '2' };
+  expect((await reported(both)).replaceAll(/\s+/g, ' ')).toMatch(/\), tightened by min-tests, max-warnings\./);
 });
 
 test('an open gate has an empty Code Quality report', async () => {
