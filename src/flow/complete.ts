@@ -8,6 +8,7 @@ import { strictestGate } from './gates/strictest.ts';
 import { inPromotionOrder, namesBefore, stopsOf } from './graph.ts';
 import { flowRules } from './rules/rules.ts';
 import { completeTags } from './tags.ts';
+import { withTierObjectives } from './tier-objectives.ts';
 import { defaultValidForMs } from './verdict-validity.ts';
 
 /**
@@ -38,7 +39,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     ratchet: entry.ratchet ?? [],
     clusters: clustersOf(entry.clusters),
     platforms: completePlatforms(entry),
-    recovery: entry.recovery ?? {},
+    recovery: withTierObjectives(entry),
     render: entry.render ?? {},
   };
 }

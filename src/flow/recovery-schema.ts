@@ -187,7 +187,7 @@ export const recoverySchema = {
       type: 'object',
       maxProperties: 200,
       additionalProperties: objectives,
-      description: 'By default, environment or application; rpo and rto beside it are short for default',
+      description: 'By default, tier, environment or application; rpo and rto beside it are short for default',
     },
     externals: {
       type: 'array',

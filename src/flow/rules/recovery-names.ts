@@ -4,18 +4,19 @@ import type { FlowDocument } from '../document.ts';
 import type { FlowFile } from '../flow-file.ts';
 import { clustersOf } from '../clusters.ts';
 import { placeWords } from '../recovery.ts';
+import { objectiveTiers } from '../tier-objectives.ts';
 import type { FlowRule } from './rule.ts';
 
 /** A name that is misspelled would leave its environment without an objective, or its place unsaid. */
 export const recoveryNames: FlowRule = {
   codes: ['recovery-unknown-name'],
   holds:
-    'Names under `recovery.objectives` and `recovery.backups.sources.*.of` are `default`, environments or applications; `recovery.identity.backup` and `recovery.secrets.sealing-keys` are sources; clusters under `recovery.places` are clusters of the flow',
+    'Names under `recovery.objectives` and `recovery.backups.sources.*.of` are environments or applications, the first also `default` or tiers; `recovery.identity.backup` and `recovery.secrets.sealing-keys` are sources; clusters under `recovery.places` are clusters of the flow',
   *breaches(entry, document) {
     const { recovery } = entry;
     if (recovery === undefined) return;
     const own = [...entry.environments, ...entry.applications].map(({ name }) => name);
-    const known = ['default', ...own];
+    const known = ['default', ...own, ...objectiveTiers(entry)];
     for (const name of Object.keys(recovery.objectives ?? {})) {
       yield* requireKnown(name, known, document, ['recovery', 'objectives'], name);
     }

@@ -33,6 +33,30 @@ describe('names of the section recovery', () => {
   });
 });
 
+const of = async (objectives: string, name: string): Promise<unknown> =>
+  objectivesOf((await flowOf(`${shopFlow}recovery: { objectives: ${objectives} }\n`)).recovery, name);
+
+describe('objectives of a tier', () => {
+  test('are those of its environments, before the default ones', async () => {
+    const declared = '{ default: { rpo: 24h, rto: 8h }, production: { rpo: 1h } }';
+    expect(await of(declared, 'prod')).toEqual({ rpo: '1h', rto: '8h' });
+    expect(await of(declared, 'dev')).toEqual({ rpo: '24h', rto: '8h' });
+  });
+
+  test('give way to what an environment says itself', async () => {
+    expect(await of('{ production: { rpo: 1h, rto: 4h }, prod: { rpo: 5m } }', 'prod')).toEqual({
+      rpo: '5m',
+      rto: '4h',
+    });
+  });
+
+  test('are not meant by the name of an environment', async () => {
+    const declared = '{ default: { rpo: 24h }, staging: { rpo: 1h } }';
+    expect(await of(declared, 'staging')).toEqual({ rpo: '1h' });
+    expect(await of(declared, 'prod')).toEqual({ rpo: '24h' });
+  });
+});
+
 test.each([
   ['Secret/vault/vault-root-token', 'Secret/vault/vault-root-token', true],
   ['Secret/vault/*', 'Secret/vault/vault-root-token', true],
