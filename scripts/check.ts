@@ -47,6 +47,7 @@ function staleGenerated(): readonly Finding[] {
   const tasks = listing('tekton').filter((path) => path.endsWith('.yaml'));
   const there = [
     ...listing('templates'),
+    ...listing('gitlab-17'),
     ...tasks,
     ...listing('actions').filter((path) => path.endsWith('/action.yml')),
   ];

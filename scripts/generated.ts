@@ -79,15 +79,20 @@ function metadata(actions: readonly ActionCommand[]): [string, string][] {
   });
 }
 
+/** What GitLab's catalogue has, and the same for servers before 18.7, which know no `spec:component`. */
 function templates(actions: readonly ActionCommand[]): [string, string][] {
   const shared = read('gitlab-components/shared-inputs.yml');
   const install = read('gitlab-components/install.sh').replace(/^(?:#!.*|# shellcheck.*)\n/gm, '');
-  return actions
-    .filter((command) => existsSync(join(root, bodyOf(command))))
-    .map((command) => {
-      const template = gitlabTemplate(command.declaration, { body: read(bodyOf(command)), shared, install });
-      return [`templates/${command.declaration.name}.yml`, template];
-    });
+  const written = actions.filter((command) => existsSync(join(root, bodyOf(command))));
+  return written.flatMap((command): [string, string][] => {
+    const { declaration } = command;
+    const sources = { body: read(bodyOf(command)), shared, install };
+    const older = gitlabTemplate(declaration, { ...sources, tag: packageVersion() });
+    return [
+      [`templates/${declaration.name}.yml`, gitlabTemplate(declaration, sources)],
+      [`gitlab-17/${declaration.name}.yml`, older],
+    ];
+  });
 }
 
 function tasks(actions: readonly ActionCommand[]): [string, string][] {

@@ -20,19 +20,33 @@ export interface TemplateSources {
   readonly shared: string;
   /** Shell lines that bring the CLI. */
   readonly install: string;
+  /** For servers without `spec:component`, which gives a component its own commit: tag that an input names by default. */
+  readonly tag?: string;
 }
 
 /** Returns a component as GitLab reads it: the hand-written job, the declared inputs, the call of the CLI. */
 export function gitlabTemplate(declaration: Declaration, sources: TemplateSources): string {
   const [head = '', job = ''] = sources.body.split(/^---\n/m);
   const own = specInputs(head);
-  const [shared, declared] = [specInputs(sources.shared), declaredInputs(declaration, own)];
+  const { tag } = sources;
+  const shared = { ...specInputs(sources.shared), ...(tag !== undefined && { 'component-ref': refInput(tag) }) };
+  const declared = declaredInputs(declaration, own);
   const clash = Object.keys(shared).find((name) => Object.hasOwn(declared, name));
   if (clash !== undefined) throw new Error(`${declaration.name}: the input ${clash} shapes the job already`);
   const inputs = merged({ ...shared, ...declared }, own);
-  const spec = { spec: { component: ['name', 'sha'], inputs } };
+  const spec = { spec: { ...(tag === undefined && { component: ['name', 'sha'] }), inputs } };
   const text = stringify(spec, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
-  return `# ${notice}\n${text}---\n${filled(job, declaration, sources.install)}`;
+  const commit = tag === undefined ? '$[[ component.sha ]]' : '$[[ inputs.component-ref ]]';
+  const install = sources.install.replaceAll('$[[ component.sha ]]', () => commit);
+  return `# ${notice}\n${text}---\n${filled(job, declaration, install)}`;
+}
+
+function refInput(tag: string): SpecInput {
+  return {
+    description: 'Tag or commit of the component project that the code comes from: the ref of the include',
+    regex: '^[A-Za-z0-9_][A-Za-z0-9_./-]{0,254}$',
+    default: tag,
+  };
 }
 
 function specInputs(text: string): Record<string, SpecInput> {

@@ -6,6 +6,7 @@ const references = [
   /(?<=kuberocketci\/krci-deploy(?:\/[\w./-]+)?@)v\d+\.\d+\.\d+(?![\w.-]*\d)/g,
   /(?<=\$CI_SERVER_FQDN\/kuberocketci\/krci-deploy\/[\w-]+@)\d+\.\d+\.\d+(?![\w.-]*\d)/g,
   /(?<=kuberocketci\/krci-deploy\n\s{2,8}rev: )v\d+\.\d+\.\d+/g,
+  /(?<=project: kuberocketci\/krci-deploy\n\s{2,8}ref: )\d+\.\d+\.\d+/g,
   /(?<=kuberocketci\/krci-deploy\/)v\d+\.\d+\.\d+(?=\/schema\/)/g,
 ] as const;
 

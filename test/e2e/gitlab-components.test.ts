@@ -62,8 +62,15 @@ const person = {
   GIT_COMMITTER_EMAIL: 'ada@example.com',
 };
 
-test('there is a template for every step, and no other', () => {
-  expect(readdirSync('templates').toSorted()).toEqual(components.map((name) => `${name}.yml`).toSorted());
+test.each(['templates', 'gitlab-17'])('%s has a file for every step, and no other', (directory) => {
+  expect(readdirSync(directory).toSorted()).toEqual(components.map((name) => `${name}.yml`).toSorted());
+  for (const name of readdirSync(directory)) {
+    const text = readFileSync(join(directory, name), 'utf8');
+    // Servers before 18.7 refuse a header with another key than `inputs`.
+    const isOlder = directory === 'gitlab-17';
+    expect(/^  component:|component\.sha/m.test(text)).toBe(!isOlder);
+    expect(text.includes('$[[ inputs.component-ref ]]')).toBe(isOlder);
+  }
 });
 
 test('no component exposes a pattern, which GitLab refuses', () => {

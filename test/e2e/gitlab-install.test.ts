@@ -38,7 +38,10 @@ function install(
   const directory = mkdtempSync(join(root, 'job-'));
   const all: Readonly<Record<string, string>> = { cli: 'echo ran', flow: '', 'flow-project': '', ...inputs };
   const text = readFileSync('gitlab-components/install.sh', 'utf8');
-  const script = text.replace(/\$\[\[ inputs\.([a-z-]+) \]\]/g, (_all, name: string) => all[name] ?? '');
+  const own = 'inputs.component-ref' in inputs ? text.replace('component.sha', 'inputs.component-ref') : text;
+  const script = own.replace(/\$\[\[ (?:inputs\.)?([a-z.-]+) \]\]/g, (_all, name: string) => {
+    return all[name] ?? all[`inputs.${name}`] ?? '';
+  });
   const env = { ...plainGitEnvironment, CI_SERVER_URL: git.origin, CI_JOB_TOKEN: token, ...variables };
   const args = ['-e', '-c', `${script}\n${after}`];
   return new Promise((done) => {
@@ -68,6 +71,16 @@ describe('the script before the CLI', () => {
     const own = await install({ 'flow-project': 'shop/gitops', flow: '.krci-deploy-flow/flows/shop.yaml' });
     expect(own.said).toBe('ran --flow=.krci-deploy-flow/flows/shop.yaml\n');
     expect((await install({ flow: '$FLOW' })).said).toBe('ran --flow=$FLOW\n');
+  });
+
+  test.each(['component.sha', 'inputs.component-ref'])('takes the code from %s', async (place) => {
+    const path = join(root, 'projects/kuberocketci', `${place}.git`);
+    const code = createBareRepository(path, { 'dist/cli.js': 'console.log("ran", ...process.argv.slice(2));\n' });
+    code.git('tag', '0.1.0', 'main');
+    const ref = place === 'component.sha' ? code.git('rev-parse', 'main') : '0.1.0';
+    const inputs = { cli: '', 'component-project': `kuberocketci/${place}` };
+    const { code: ended, said } = await install({ ...inputs, [place]: ref }, {}, 'krci_deploy version');
+    expect({ ended, said }).toEqual({ ended: 0, said: 'ran version\n' });
   });
 
   test.each([

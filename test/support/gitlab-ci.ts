@@ -8,7 +8,7 @@ import type { BareRepository, TreeFile } from './bare-repository.ts';
 /** This project as GitLab would hold it: what components need, at one commit with a release's tag. */
 export function publishComponents(path: string, tag: string): BareRepository {
   const files: Record<string, TreeFile> = {};
-  for (const directory of ['templates', 'dist']) {
+  for (const directory of ['templates', 'gitlab-17', 'dist']) {
     for (const name of readdirSync(directory)) {
       const file = join(directory, name);
       const mode = (statSync(file).mode & 0o100) === 0 ? '100644' : '100755';
