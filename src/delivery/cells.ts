@@ -40,11 +40,14 @@ export function imageCell({ file, path }: DeliveryPlace, { names, repository }: 
   };
 }
 
+const nginxEnded = 'the project of this annotation, ingress-nginx, has ended; move to Gateway API or another router';
+
 export function numberCell({ file, path }: DeliveryPlace, { names }: CellNames): Cell {
   const place = numberAt(placed(file, names), expand(path, names));
   return {
     file: place.file,
     name: place.name,
+    ...(path.includes('nginx.ingress.kubernetes.io/') && { warning: `${place.name}: ${nginxEnded}` }),
     read: (text) => String(place.read(text)),
     write: (text, value) => place.write(text, Number(value)),
   };

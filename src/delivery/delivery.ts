@@ -8,6 +8,7 @@ import { formatRepository, parseLocation } from '../registry/reference.ts';
 import { blueGreenStrategy } from './blue-green.ts';
 import { canaryStrategy } from './canary.ts';
 import { imageIn, readState } from './cells.ts';
+import { rolloutStrategy } from './rollout.ts';
 import { formerState, type Since } from './former.ts';
 import type { OffLadder, Standing, State, Strategy, UnderWay } from './model.ts';
 
@@ -27,6 +28,7 @@ export function strategyOf(flow: Flow, application: Application, environment: En
   const repository = formatRepository(parseLocation(environment.registry, application.image));
   const names = { names: placeNames(flow, environment, application), repository };
   if (entry.canary !== undefined) return canaryStrategy(entry.canary, names);
+  if (entry.rollout !== undefined) return rolloutStrategy(entry.rollout, names);
   return entry['blue-green'] && blueGreenStrategy(entry['blue-green'], names);
 }
 

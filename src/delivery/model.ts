@@ -11,6 +11,8 @@ export interface Cell {
   readonly name: string;
   /** Set for the place of an image. */
   readonly place?: Place;
+  /** What a person has to know about the place, as a sentence without a full stop. */
+  readonly warning?: string;
   /** Throws RefusedError for a file that it must not read. */
   read(text: string): string;
   /** As `Place.write`. */
@@ -66,7 +68,7 @@ export interface OffLadder {
 
 /** A way in which a digest takes the traffic of an environment. Pure: values in, values out. */
 export interface Strategy {
-  readonly name: 'canary' | 'blue-green';
+  readonly name: 'canary' | 'blue-green' | 'rollout';
   readonly cells: Cells;
   /** Names of the cells that tell one standing from another: pods beside a router are scaled by others too. */
   readonly telling: readonly string[];

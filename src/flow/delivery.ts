@@ -8,10 +8,16 @@ export interface DeliveryPlace {
   readonly path: string;
 }
 
-/** Steps of an application into one environment; exactly one of the two is there. */
+/** Steps of an application into one environment; exactly one of them is there. */
 export interface DeliveryEntry {
   readonly canary?: CanaryEntry;
   readonly 'blue-green'?: BlueGreenEntry;
+  readonly rollout?: RolloutEntry;
+}
+
+/** A Rollout of Argo Rollouts, whose controller makes the steps: Git says the digest once. */
+export interface RolloutEntry {
+  readonly image: DeliveryPlace;
 }
 
 /** The new digest takes growing shares of the traffic beside the stable one. */
@@ -150,6 +156,15 @@ const blueGreen = {
   },
 } as const satisfies SchemaOf<BlueGreenEntry>;
 
+const rollout = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['image'],
+  description:
+    'A Rollout of Argo Rollouts, whose controller makes the steps: the digest is written once, and the environment is asked where it stands',
+  properties: { image: { ...place, description: 'The place of the image in the Rollout' } },
+} as const satisfies SchemaOf<RolloutEntry>;
+
 /** The value of `applications[].delivery`: by environment. */
 export const deliverySchema = {
   type: 'object',
@@ -161,6 +176,6 @@ export const deliverySchema = {
     additionalProperties: false,
     minProperties: 1,
     maxProperties: 1,
-    properties: { canary, 'blue-green': blueGreen },
+    properties: { canary, 'blue-green': blueGreen, rollout },
   },
 } as const satisfies SchemaOf<Readonly<Record<string, DeliveryEntry>>>;

@@ -15,14 +15,15 @@ import type { BlueGreenEntry, DeliveryEntry, DeliveryPlace } from './delivery.ts
  * @throws RefusedError where the switch says neither side
  */
 export async function runningPlace(
-  { canary, 'blue-green': blueGreen }: DeliveryEntry,
+  { canary, 'blue-green': blueGreen, rollout }: DeliveryEntry,
   names: PlaceNames,
   tree: ManifestReader,
   anchors: AnchorPolicy,
 ): Promise<Place> {
   const side = canary?.stable ?? (blueGreen && (await activeSide(blueGreen, names, tree)));
-  if (side === undefined) throw new Error('the schema takes a canary or a blue-green');
-  return imagePlace(side.image, names, anchors);
+  const place = (rollout ?? side)?.image;
+  if (place === undefined) throw new Error('the schema takes one strategy');
+  return imagePlace(place, names, anchors);
 }
 
 function imagePlace({ file, path }: DeliveryPlace, names: PlaceNames, anchors: AnchorPolicy): Place {

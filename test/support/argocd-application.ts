@@ -7,6 +7,7 @@ import {
   type LoopbackOperation,
   type LoopbackSettings,
   nodesOf,
+  pausedRollout,
   refused,
   resourcesOf,
   unreached,
@@ -149,7 +150,8 @@ export class LoopbackApplication {
   }
 
   nodes(): JsonObject {
-    return { nodes: nodesOf(this.#running(), this.#live.missing, this.settings.hookImage) };
+    const nodes = nodesOf(this.#running(), this.#live.missing, this.settings.hookImage);
+    return { nodes: this.settings.isPaused ? [...nodes, pausedRollout] : nodes };
   }
 
   #head(): LoopbackCommit {
@@ -177,7 +179,8 @@ export class LoopbackApplication {
   #observe(): void {
     const { rolling, missing } = this.#live;
     const { hookImage } = this.settings;
-    const health = rolling > 0 ? 'Progressing' : missing ? 'Degraded' : 'Healthy';
+    const settled = this.settings.isPaused ? 'Suspended' : 'Healthy';
+    const health = rolling > 0 ? 'Progressing' : missing ? 'Degraded' : settled;
     const all = this.#running();
     this.#compared = { ...this.#compared, health, images: hookImage === undefined ? all : [...all, hookImage] };
   }

@@ -29,6 +29,8 @@ export interface LoopbackSettings {
   isGitAway: boolean;
   mayBeSynced: boolean;
   isBeingDeleted: boolean;
+  /** A Rollout that holds at a step. */
+  isPaused: boolean;
 }
 
 export interface Live {
@@ -64,6 +66,7 @@ export const defaults: LoopbackSettings = {
   isGitAway: false,
   mayBeSynced: true,
   isBeingDeleted: false,
+  isPaused: false,
 };
 
 export const refused = 'one or more objects failed to apply, reason: Service "bad" is invalid';
@@ -99,6 +102,17 @@ export function nodesOf(images: readonly string[], isMissing: boolean, hookImage
   };
   return [...pods, job, pod];
 }
+
+/** A Rollout that its controller holds, as Argo CD's health check words it. */
+export const pausedRollout = {
+  group: 'argoproj.io',
+  version: 'v1alpha1',
+  kind: 'Rollout',
+  namespace: 'shop',
+  name: 'cart',
+  uid: 'rollout',
+  health: { status: 'Suspended', message: 'CanaryPauseStep' },
+} as const satisfies JsonObject;
 
 export function resourcesOf(health: string, hookImage: string | undefined): readonly JsonObject[] {
   const message = health === 'Degraded' ? { message: 'Deployment "cart" exceeded its progress deadline' } : {};

@@ -1,6 +1,7 @@
 import { type ProblemParts, UsageError } from '../../base/errors.ts';
 import { nearest } from '../../base/suggest.ts';
-import type { BlueGreenEntry, CanaryEntry, CanarySide } from '../delivery.ts';
+import type { BlueGreenEntry, CanaryEntry, CanarySide, DeliveryEntry } from '../delivery.ts';
+import type { EnvironmentEntry } from '../flow-file.ts';
 import type { FlowRule } from './rule.ts';
 
 type Fault = ProblemParts & { readonly key: string };
@@ -9,16 +10,18 @@ type Fault = ProblemParts & { readonly key: string };
 export const deliverySteps: FlowRule = {
   codes: ['delivery-invalid'],
   holds:
-    'Every `delivery` is for an environment of the flow; the steps of a canary grow and can be written: by a weight, or by replicas that divide into them',
+    'Every `delivery` is for an environment of the flow; the steps of a canary grow and can be written: by a weight, or by replicas that divide into them; the environment of a Rollout says what runs there',
   *breaches({ applications, environments }, document) {
     const names = environments.map(({ name }) => name);
     for (const [index, { delivery = {} }] of applications.entries()) {
-      for (const [name, { canary, 'blue-green': blueGreen }] of Object.entries(delivery)) {
-        const kind = canary === undefined ? 'blue-green' : 'canary';
-        const faults = names.includes(name) ? faultsOf({ canary, blueGreen }) : [unknown(name, names)];
+      for (const [name, entry] of Object.entries(delivery)) {
+        const [kind = ''] = Object.keys(entry);
+        const environment = environments.find((one) => one.name === name);
+        const faults = environment === undefined ? [unknown(name, names)] : faultsOf(entry, environment);
         const path = ['applications', index, 'delivery'];
         for (const { key, ...problem } of faults) {
-          const where = key === name ? document.position(path, name) : document.position([...path, name, kind], key);
+          const inside = key === name ? path : key === kind ? [...path, name] : [...path, name, kind];
+          const where = document.position(inside, key);
           yield new UsageError({ code: 'delivery-invalid', where, ...problem });
         }
       }
@@ -32,15 +35,22 @@ function unknown(name: string, names: readonly string[]): Fault {
   return { key: name, found: `there is no environment "${name}"`, fix };
 }
 
-interface Strategies {
-  readonly canary: CanaryEntry | undefined;
-  readonly blueGreen: BlueGreenEntry | undefined;
+function faultsOf(entry: DeliveryEntry, environment: EnvironmentEntry): readonly Fault[] {
+  const { canary, 'blue-green': blueGreen, rollout } = entry;
+  const faults = [
+    ...(canary === undefined ? [] : [stepsFault(canary), placesFault(canary)]),
+    blueGreen && sidesFault(blueGreen),
+    rollout && silentFault(environment),
+  ];
+  return faults.filter((fault) => fault !== undefined);
 }
 
-function faultsOf({ canary, blueGreen }: Strategies): readonly Fault[] {
-  const faults =
-    canary === undefined ? [blueGreen && sidesFault(blueGreen)] : [stepsFault(canary), placesFault(canary)];
-  return faults.filter((fault) => fault !== undefined);
+/** A Rollout is watched by what the environment says; a pull environment says so by a confirmation alone. */
+function silentFault({ model, sync, confirm }: EnvironmentEntry): Fault | undefined {
+  if (sync !== undefined || confirm !== undefined) return undefined;
+  const expected = model === 'push' ? 'sync or confirm in its environment' : 'confirm in its environment';
+  const fix = 'declare what knows where the Rollout stands';
+  return { key: 'rollout', expected, found: 'nothing that could be asked', fix };
 }
 
 function stepsFault({ steps }: CanaryEntry): Fault | undefined {

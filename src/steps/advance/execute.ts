@@ -11,6 +11,7 @@ import {
   type Outputs,
   rolledBackOutcome,
   waitingOutcome,
+  watchedOutcome,
 } from './outcome.ts';
 import { writeStep } from './record.ts';
 
@@ -21,6 +22,7 @@ import { writeStep } from './record.ts';
 export async function execute(plan: AdvancePlan, questions: Questions, ports: Ports): Promise<Outcome<Outputs>> {
   const { underWay, abort, subject, present } = plan;
   if (abort !== undefined) return abortedOutcome(plan, await land(plan, abort, ports));
+  if (plan.watched !== undefined) return watchedOutcome(plan, plan.watched, await arrivalOf(plan, ports));
   if (underWay === undefined) return idleOutcome(plan);
   await writeStep(plan, underWay, present.since?.commit, ports);
   const asked = { ...subject, image: underWay.incoming, metrics: plan.metrics };

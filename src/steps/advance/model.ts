@@ -28,6 +28,8 @@ export interface AdvancePlan {
   readonly subject: Subject;
   readonly destination: Destination;
   readonly present: PresentDelivery;
+  /** Set where a controller makes the steps: the image that Git names, of which the environment is asked. */
+  readonly watched: DeliveredImage | undefined;
   /** Undefined where no delivery is under way, or the values are those of no step. */
   readonly underWay: UnderWay | undefined;
   /** What an abort does; undefined where none was asked for. */

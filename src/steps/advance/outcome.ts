@@ -1,7 +1,9 @@
 import type { OutputValues } from '../../declaration/declare.ts';
 import { EvidenceError, RefusedError, type StepError } from '../../base/errors.ts';
 import { heading, listing, paragraph } from '../../report/report.ts';
+import type { DeliveredImage } from '../../delivery/model.ts';
 import type { Outcome } from '../step.ts';
+import type { Arrival } from './arrival.ts';
 import type { declaration } from './declaration.ts';
 import type { Landed } from './land.ts';
 import type { AdvancePlan, Watched } from './model.ts';
@@ -22,6 +24,20 @@ export function idleOutcome(plan: AdvancePlan): Outcome<Outputs> {
   return outcomeOf(plan, { state: 'idle', headline: `nothing to do: no delivery of ${subjectOf(plan)} is under way` });
 }
 
+/** Where the steps of a controller stand, by its own words. */
+export function watchedOutcome(
+  plan: AdvancePlan,
+  { tag }: DeliveredImage,
+  arrived: Arrival | undefined,
+): Outcome<Outputs> {
+  if (arrived?.state === 'failed') return failedOutcome(plan, arrived.because);
+  const isThere = arrived?.state === 'confirmed';
+  const because =
+    arrived?.because ?? 'nothing tells which commit brought it: the history of the branch does not reach back to it';
+  const headline = `${subjectOf(plan)}: ${isThere ? `nothing to do, ${tag} has all traffic` : `the Rollout is on its way to ${tag}`}: ${because}`;
+  return outcomeOf(plan, { state: isThere ? 'idle' : 'waiting', headline });
+}
+
 /** A run that only has to wait ends well; one that was given no answer does not. */
 export function waitingOutcome(plan: AdvancePlan, watched: Watched, waits: readonly string[]): Outcome<Outputs> {
   const [first] = watched.unanswered;
@@ -38,12 +54,19 @@ export function failedOutcome(plan: AdvancePlan, because: string): Outcome<Outpu
   const failure = new RefusedError({
     code: 'delivery-not-confirmed',
     where: subjectOf(plan),
-    expected: `an environment that runs ${plan.underWay?.at ?? ''}`,
+    expected: `an environment that runs ${stepOf(plan)}`,
     found: because,
-    fix: 'mend it, or take the delivery back with `--abort true`',
+    fix:
+      plan.watched === undefined
+        ? 'mend it, or take the delivery back with `--abort true`'
+        : 'mend it, or go back with `krci-deploy promote --rollback true`',
   });
-  const headline = `${subjectOf(plan)} stays at ${plan.underWay?.at ?? ''}: ${because}`;
+  const headline = `${subjectOf(plan)} stays at ${stepOf(plan)}: ${because}`;
   return outcomeOf(plan, { state: 'waiting', headline, notes: [because], failure });
+}
+
+function stepOf({ underWay, watched }: AdvancePlan): string {
+  return underWay?.at ?? watched?.tag ?? '';
 }
 
 export function advancedOutcome(plan: AdvancePlan, landed: Landed, { passed }: Watched): Outcome<Outputs> {
@@ -95,7 +118,7 @@ function outcomeOf(plan: AdvancePlan, { state, headline, landed, notes = [], fai
   const { present, underWay, nextAt } = plan;
   const isHere = landed === undefined || landed.request !== undefined;
   const after = isHere ? underWay : landed.after?.kind === 'under-way' ? landed.after : undefined;
-  const { tag = '', digest = '' } = underWay?.incoming ?? {};
+  const { tag = '', digest = '' } = underWay?.incoming ?? plan.watched ?? {};
   const commit = (isHere ? present.since?.commit : landed.commit) ?? '';
   const outputs: OutputValues<Outputs> = {
     changed: String(landed?.changed ?? false),

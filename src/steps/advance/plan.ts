@@ -1,6 +1,7 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
 import { millisecondsOf } from '../../base/duration.ts';
 import { offLadder, presentDelivery, type PresentDelivery, strategyOf } from '../../delivery/delivery.ts';
+import { imageIn } from '../../delivery/cells.ts';
 import type { Move, UnderWay } from '../../delivery/model.ts';
 import { deliveryOf } from '../../flow/delivery.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
@@ -42,8 +43,9 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<AdvancePlan> {
   const { metrics, confirmation } = entry.canary ?? entry['blue-green'] ?? {};
   const isConfirmed = confirmation !== 'off';
   if (isConfirmed) requireSync(environment, ports.platform.kind);
+  const watched = entry.rollout && imageIn(present.state[strategy.runningCell(present.state)]);
   const due = nextAt(present, underWay, ports);
-  return { subject, destination, present, underWay, abort, isConfirmed, metrics, nextAt: due, ledger };
+  return { subject, destination, present, watched, underWay, abort, isConfirmed, metrics, nextAt: due, ledger };
 }
 
 /** A commit from the future has been there for no time: clocks differ. */

@@ -16,7 +16,8 @@ export async function writeStep(
   commit: string | undefined,
   ports: Ports,
 ): Promise<void> {
-  if (ledger === undefined || commit === undefined) return;
+  const { name: strategy } = present.strategy;
+  if (ledger === undefined || commit === undefined || strategy === 'rollout') return;
   const { flow, application, environment } = subject;
   const repository = ports.registries.open(parseLocation(environment.registry, application.image));
   const known = await deliveryStepsOf(repository, incoming.digest, { warn: (message) => ports.log.warn(message) });
@@ -32,7 +33,7 @@ export async function writeStep(
     application: application.name,
     environment: environment.name,
     version: incoming.tag,
-    strategy: present.strategy.name,
+    strategy,
     at,
     commit,
     ...(run.actor !== undefined && { actor: run.actor }),

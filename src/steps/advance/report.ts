@@ -15,6 +15,8 @@ export function describe(plan: AdvancePlan): Report {
 function nextOf(plan: AdvancePlan): string {
   const { abort, underWay } = plan;
   if (abort !== undefined) return `This will take ${subjectOf(plan)} back: ${abort.says}`;
+  if (plan.watched !== undefined)
+    return `The controller of the Rollout makes the steps of ${subjectOf(plan)}, and is asked where ${plan.watched.tag} stands`;
   if (underWay === undefined) return `No delivery of ${subjectOf(plan)} is under way`;
   const asked = underWay.isWatched ? ', once its metrics and windows have been asked' : '';
   return `The next commit for ${subjectOf(plan)}: ${underWay.next.says}${asked}`;
@@ -22,6 +24,7 @@ function nextOf(plan: AdvancePlan): string {
 
 /** Shows what runs how much. */
 export function stateBlocks({ underWay, present, nextAt }: AdvancePlan): readonly Block[] {
+  const warnings = Object.values(present.strategy.cells).flatMap(({ warning }) => warning ?? []);
   if (underWay === undefined) return [];
   const { incoming, outgoing, share, at } = underWay;
   const rows = [
@@ -31,7 +34,11 @@ export function stateBlocks({ underWay, present, nextAt }: AdvancePlan): readonl
   const since =
     present.since === undefined ? '' : `, since ${present.since.time} (commit ${present.since.commit.slice(0, 12)})`;
   const until = nextAt === undefined ? '' : `; the next step is due from ${nextAt.toISOString()}`;
-  return [table(['traffic', 'version', 'digest'], rows), paragraph(`It stands at ${at}${since}${until}.`)];
+  return [
+    table(['traffic', 'version', 'digest'], rows),
+    paragraph(`It stands at ${at}${since}${until}.`),
+    ...warnings.map((warning) => paragraph(`Warning: ${warning}.`)),
+  ];
 }
 
 /** Body of the change request of one move. */

@@ -74,6 +74,7 @@ function cellTarget(cell: Cell, value: string | undefined): Target {
     creates: false,
     state: (text) => cell.read(text),
     write: (text) => (value === undefined ? text : cell.write(text, value)),
+    ...(cell.warning !== undefined && { limits: () => [cell.warning ?? ''] }),
     ...(cell.place !== undefined && { image: (text: string) => cell.place?.read(text) }),
   };
 }

@@ -23,8 +23,23 @@ export function imagesOfPods(nodes: readonly Json[], hooks: ReadonlySet<string>)
     .flatMap((node) => listAt(node, 'images').filter((image) => typeof image === 'string'));
 }
 
-/** Names and words of Pods that will not start by themselves, as the tree has them. */
-export function complaintsOfPods(nodes: readonly Json[]): readonly string[] {
+/** What the tree says of a Rollout that is on its way or held, and of Pods that will not start by themselves. */
+export function complaintsOf(nodes: readonly Json[]): readonly string[] {
+  return [...complaintsOfRollouts(nodes), ...complaintsOfPods(nodes)];
+}
+
+/** Argo Rollouts pauses and steps where the Application has one word for all of it. */
+function complaintsOfRollouts(nodes: readonly Json[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    const health = member(node, 'health');
+    const status = textAt(health, 'status') ?? '';
+    if (textAt(node, 'kind') !== 'Rollout' || status === '' || status === 'Healthy') return [];
+    const message = textAt(health, 'message') ?? '';
+    return [`Rollout ${textAt(node, 'name') ?? ''}: ${status}${message === '' ? '' : `, ${message}`}`];
+  });
+}
+
+function complaintsOfPods(nodes: readonly Json[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (textAt(node, 'kind') !== 'Pod') return [];
     const message = textAt(member(node, 'health'), 'message');

@@ -5,7 +5,7 @@ import type { Standing, Wanted } from '../sync.ts';
 import type { ArgocdClient, SyncRequest, Target } from './client.ts';
 import { type Evidence, isReached, isSameRepository, type Judgement, readsCommit, wantedOfParent } from './evidence.ts';
 import { judge, revisionsOf } from './judge.ts';
-import { complaintsOfPods, imagesOfPods } from './pods.ts';
+import { complaintsOf, imagesOfPods } from './pods.ts';
 import { type ApplicationState, readApplication } from './state.ts';
 
 /** One Application that is watched, and what was asked of it so far. */
@@ -83,7 +83,7 @@ export function watch(target: Target, whole: Wanted, { client, clock, terminates
     const isStarted = state.operation.revisions.some((revision) => isReached(standings.get(revision)));
     const isIdle = !state.operation.isUnderWay && !isStarted;
     if (state.comparison.status === 'OutOfSync' && isIdle) return windowed(judgement);
-    if (state.health.status === 'Progressing') return withPods(judgement);
+    if (state.health.status === 'Progressing' || state.health.status === 'Suspended') return withPods(judgement);
     said = '';
     return judgement;
   }
@@ -127,7 +127,7 @@ export function watch(target: Target, whole: Wanted, { client, clock, terminates
     if (!isDue('pods', podsEveryMs)) return adding(judgement, said);
     const isFirst = !asked.has('pods');
     asked.set('pods', isFirst ? now() - podsEveryMs + secondLookMs : now());
-    const complaints = isFirst ? [] : complaintsOfPods(await client.nodes(target));
+    const complaints = isFirst ? [] : complaintsOf(await client.nodes(target));
     said = shown(complaints.slice(0, 2).join('; '), 300);
     return adding(judgement, said);
   }

@@ -61,6 +61,8 @@ applications:
 
 const workload = (tag: string, digest = '') => `spec:\n  image: prod.example.com/shop/cart:${tag}@${digest} # ours\n`;
 const scaled = (replicas: number) => `${workload('1.3.0', one)}  replicas: ${replicas}\n`;
+const ingress = (weight: number) =>
+  `metadata:\n  annotations:\n    nginx.ingress.kubernetes.io/canary: "true"\n    nginx.ingress.kubernetes.io/canary-weight: "${weight}"\n`;
 const route = (weight: number) =>
   `backends:\n  - name: stable\n    weight: ${100 - weight}\n  - { name: canary, weight: ${weight} } # shared\n`;
 
@@ -252,6 +254,22 @@ describe('a canary', () => {
     expect(world.requests[0]?.body).toContain('weight of prod/route.yaml | 10 | 50 |');
     expect(inGit('route')).toBe(route(10));
   });
+});
+
+test('a weight in an annotation of ingress-nginx is a text of digits, and each report says once that its project has ended', async () => {
+  const path = 'metadata.annotations["nginx.ingress.kubernetes.io/canary-weight"]';
+  const own = canary.replace('"backends[name=canary].weight"', `'${path}'`).replace(/\n *stable-weight: .*/, '');
+  await writeFlow(own);
+  start();
+  world.gitops.commit({ 'prod/route.yaml': ingress(0) });
+  const entered = renderText((await enter()).report, { width: 400 });
+  expect(entered.match(/ingress-nginx, has ended/g)).toHaveLength(1);
+  expect(inGit('route')).toBe(ingress(10));
+  await later(11);
+  const second = await step();
+  expect(second.described.match(/ingress-nginx, has ended/g)).toHaveLength(1);
+  expect(renderText(second.report, { width: 400 }).match(/ingress-nginx, has ended/g)).toHaveLength(1);
+  expect(inGit('route')).toBe(ingress(50));
 });
 
 describe('blue and green', () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { StepError } from '../../../../src/base/errors.ts';
 import { parseInputs } from '../../../../src/declaration/parse.ts';
 import { createAdvance } from '../../../../src/steps/advance/advance.ts';
@@ -40,29 +40,34 @@ afterEach(async () => {
   await server.close();
 });
 
+const canary = `canary:
+          stable: { image: { file: test/stable.yaml, path: spec.image } }
+          canary: { image: { file: test/canary.yaml, path: spec.image }, weight: { file: test/route.yaml, path: weight } }
+          steps: [10, 50]
+          pause: 1m`;
+
 /** A flow whose environment `test` takes the cart in steps; `more` is what its line has besides. */
-async function writeFlow(more: string): Promise<void> {
+async function writeFlow(more: string, strategy = canary, model = 'push'): Promise<void> {
   const text = `apiVersion: krci-deploy/v1
 flow: shop
 gitops: { repository: ${world.gitops.path}, branch: main }
 environments:
-  - { name: test, tier: testing, cluster: test, model: push, promotion: manual, registry: nonprod.example.com${more} }
+  - { name: test, tier: testing, cluster: test, model: ${model}, promotion: manual, registry: nonprod.example.com${more} }
 applications:
   - name: cart
     image: shop/cart
     delivery:
       test:
-        canary:
-          stable: { image: { file: test/stable.yaml, path: spec.image } }
-          canary: { image: { file: test/canary.yaml, path: spec.image }, weight: { file: test/route.yaml, path: weight } }
-          steps: [10, 50]
-          pause: 1m
+        ${strategy}
 `;
   await ports.files.write('krci-deploy.yaml', new TextEncoder().encode(text));
 }
 
-const synced = () =>
-  writeFlow(`, sync: { argocd: "${server.origin}", application: "{flow}-{environment}-{application}", project: shop }`);
+const synced = (strategy = canary) =>
+  writeFlow(
+    `, sync: { argocd: "${server.origin}", application: "{flow}-{environment}-{application}", project: shop }`,
+    strategy,
+  );
 
 async function enter(): Promise<string> {
   const inputs = { application: 'cart', environment: 'test', version: '1.4.0', digest: two };
@@ -116,6 +121,55 @@ test('an application that is not there is no arrival', async () => {
   await enter();
   expect(await step()).toMatchObject({ outputs: { state: 'waiting', changed: 'false' } });
   expect(world.gitops.read('test/route.yaml')).toBe('weight: 10\n');
+});
+
+describe('a Rollout, whose controller makes the steps', () => {
+  const rollout = 'rollout: { image: { file: test/stable.yaml, path: spec.image } }';
+
+  test('gets its digest by one commit, and is reported by what Argo CD says of it', async () => {
+    await synced(rollout);
+    const application = deployed();
+    const commit = await enter();
+    expect(world.gitops.read('test/stable.yaml')).toBe(workload('1.4.0', two));
+    application.settings.isPaused = true;
+    application.commits.push({ id: commit, digest: two, beside: one });
+    let held = await step();
+    for (let looks = 0; looks < 10 && !held.headline.includes('CanaryPauseStep'); looks += 1) held = await step();
+    expect(held).toMatchObject({
+      changed: false,
+      outputs: { state: 'waiting', version: '1.4.0', digest: two, commit },
+    });
+    expect(held.headline).toContain('the Rollout is on its way to 1.4.0: Argo CD');
+    expect(held.headline).toContain('Rollout cart: Suspended, CanaryPauseStep');
+
+    application.settings.isPaused = false;
+    application.commits.push({ id: world.gitops.commit({ 'notes.md': 'later' }), digest: two });
+    let last = await step();
+    for (let looks = 0; looks < 10 && last.outputs.state === 'waiting'; looks += 1) last = await step();
+    expect(last).toMatchObject({ changed: false, outputs: { state: 'idle' } });
+    expect(last.headline).toContain('1.4.0 has all traffic');
+    expect(world.gitops.git('rev-list', '--count', 'main')).toBe('4');
+  });
+
+  test('that cannot start fails the run, and is not taken back by a commit of ours', async () => {
+    await synced(rollout);
+    const application = deployed();
+    const commit = await enter();
+    application.commits.push({ id: commit, digest: two, fault: 'start' });
+    let last = await step();
+    for (let looks = 0; looks < 10 && last.failure === undefined; looks += 1) last = await step();
+    expect(last).toMatchObject({ changed: false, failure: { code: 'delivery-not-confirmed', exitCode: 1 } });
+    expect(world.gitops.read('test/stable.yaml')).toBe(workload('1.4.0', two));
+  });
+
+  test('in an environment that says nothing is refused with the flow file', async () => {
+    await writeFlow('', rollout);
+    const error: unknown = await step().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'delivery-invalid', message: expect.stringContaining('sync or confirm') });
+    await writeFlow('', rollout, 'pull');
+    const inPull: unknown = await step().catch((thrown: unknown) => thrown);
+    expect(inPull).toMatchObject({ message: expect.stringContaining('expected confirm in its environment') });
+  });
 });
 
 test('an environment that nobody can be asked about needs confirmation: off', async () => {
