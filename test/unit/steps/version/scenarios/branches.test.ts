@@ -150,6 +150,13 @@ describe('tags', () => {
     expect(outputs.previous).toBe('1.1.0');
   });
 
+  test('a candidate of a commit below the release was given out before it, whatever its number', async () => {
+    const flow = story().commit('feat: a').tag('v1.1.0-rc.1').commit('fix: b').tag('v1.0.0').commit('fix: c');
+    await flow.refuse('version-not-higher', { channel: 'rc' });
+    const { outputs } = await flow.run({ channel: 'dev' });
+    expect(outputs.core).toBe('1.0.1');
+  });
+
   test('annotated, lightweight and tags of tags are one', async () => {
     const flow = story().commit('feat: a').tag('v1.0.0', { annotated: true });
     flow.tag('v1.0.1', { at: 'refs/tags/v1.0.0', annotated: true }).commit('fix: b');
