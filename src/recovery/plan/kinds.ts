@@ -17,10 +17,16 @@ export function isOfIdentity({ group, kind, name }: KubernetesObject): boolean {
   );
 }
 
-export function isOperator({ kind, name, group }: KubernetesObject): boolean {
+export function isOperator(object: KubernetesObject): boolean {
+  const { kind, name, group } = object;
   if (kind === 'Subscription' && group === 'operators.coreos.com') return true;
   if (kind === 'HelmRelease' || kind === 'Operator') return true;
-  return kind === 'Deployment' && /operator|controller-manager|-controller$/.test(name);
+  return kind === 'Deployment' && (/operator|controller-manager|-controller$/.test(name) || isOfSecrets(object));
+}
+
+/** Operators that make Secrets of what Git or a store holds. */
+export function isOfSecrets({ name }: KubernetesObject): boolean {
+  return /external-secrets|sealed-secrets|secrets-store/.test(name);
 }
 
 /** Applications whose source is a chart. */

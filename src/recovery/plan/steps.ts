@@ -1,7 +1,16 @@
 import type { External, Recovery } from '../../flow/recovery.ts';
 import { type KubernetesObject, nameOf } from '../../objects/model.ts';
 import { inWaves, isAutomated, isDelivery, rootsOf } from './applications.ts';
-import { holdsData, isChart, isCustom, isOfIdentity, isOperator, secretKinds, workloadKinds } from './kinds.ts';
+import {
+  holdsData,
+  isChart,
+  isCustom,
+  isOfIdentity,
+  isOfSecrets,
+  isOperator,
+  secretKinds,
+  workloadKinds,
+} from './kinds.ts';
 import type { Estimates } from './estimates.ts';
 import type { PlanStep, RecoveryPlan } from './model.ts';
 
@@ -64,9 +73,9 @@ function platformSteps(facts: PlanFacts): readonly Draft[] {
     provision(facts),
     argocd(facts, false),
     externals(facts),
-    { ...secrets(facts) },
-    { ...identity(facts), isAlways: true },
     definitions(facts),
+    secrets(facts),
+    { ...identity(facts), isAlways: true },
     { ...operators(facts), isAlways: true },
     { ...configuration(facts), isAlways: true },
     { ...reconcile(facts, 'reconcile', 'Let the operators reconcile what Git says'), isAlways: true },
@@ -177,14 +186,16 @@ function definitions({ objects }: PlanFacts): Draft {
   };
 }
 
-function secrets({ objects }: PlanFacts): Draft {
-  const items = inWaves(objects.filter(({ kind }) => secretKinds.has(kind))).map(nameOf);
+/** Nothing comes out of a store without the operator that reads it. */
+function secrets(facts: PlanFacts): Draft {
+  const items = inWaves(facts.objects.filter(({ kind }) => secretKinds.has(kind))).map(nameOf);
+  const stores = items.toSorted((a, b) => Number(b.includes('Store/')) - Number(a.includes('Store/')));
   return {
     id: 'secrets',
     title: 'Secret stores, then the secrets that come out of them',
     by: 'automatic',
     source: 'Git, and the stores outside of the cluster',
-    items: items.toSorted((a, b) => Number(b.includes('Store/')) - Number(a.includes('Store/'))),
+    items: [...operatorsOf(facts, true), ...stores],
   };
 }
 
@@ -200,14 +211,19 @@ function identity({ objects, recovery }: PlanFacts): Draft {
   };
 }
 
-function operators({ objects, delivery }: PlanFacts): Draft {
+/** Operators in the order of their waves: those that secrets need, or the others. */
+function operatorsOf({ objects, delivery }: PlanFacts, areOfSecrets: boolean): readonly string[] {
   const found = inWaves([...objects.filter(isOperator), ...delivery.filter(isChart)]);
+  return [...new Set(found.filter((one) => isOfSecrets(one) === areOfSecrets).map(nameOf))];
+}
+
+function operators(facts: PlanFacts): Draft {
   return {
     id: 'operators',
     title: 'Install the operators from their charts',
     by: 'automatic',
     source: 'charts that Git pins',
-    items: [...new Set(found.map(nameOf))],
+    items: operatorsOf(facts, false),
   };
 }
 
