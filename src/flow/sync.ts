@@ -16,6 +16,19 @@ export interface SyncEntry {
   /** `failing`: a sync of another commit that fails and is tried again is ended, so that this one can begin. */
   readonly terminate?: 'failing' | 'never';
   readonly flux?: FluxEntry;
+  readonly applicationset?: ElementEntry;
+}
+
+/** An ApplicationSet of KubeRocketCI that is not in Git, whose list element follows each commit: `sync.applicationset`. */
+export interface ElementEntry {
+  /** Its name, with placeholders. */
+  readonly name: string;
+  /** Its namespace; that of Argo CD when absent, `argocd` for the Kubernetes API. */
+  readonly namespace?: string;
+  /** Address of the Kubernetes API, for a JSON patch; Argo CD's API when absent. */
+  readonly kubernetes?: string;
+  /** As `flux.ca`. */
+  readonly ca?: string;
 }
 
 /** Objects of Flux, in the cluster whose Kubernetes API is asked: `sync.flux`. */
@@ -71,6 +84,14 @@ const objects = {
   items: { type: 'string', pattern: objectName, patternErrorMessage: objectWords },
 } as const;
 
+const certificates = {
+  type: 'string',
+  pattern: '^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$',
+  patternErrorMessage: 'expected certificates in PEM, from -----BEGIN CERTIFICATE----- on',
+  description:
+    'Certificates of the authority that signed the certificate of the server; those that Node trusts when absent',
+} as const;
+
 const fluxSchema = {
   type: 'object',
   additionalProperties: false,
@@ -83,13 +104,7 @@ const fluxSchema = {
       patternErrorMessage: addressWords,
       description: 'Address of the Kubernetes API, such as https://kubernetes.nonprod.example.com:6443',
     },
-    ca: {
-      type: 'string',
-      pattern: '^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$',
-      patternErrorMessage: 'expected certificates in PEM, from -----BEGIN CERTIFICATE----- on',
-      description:
-        'Certificates of the authority that signed the certificate of the server; those that Node trusts when absent',
-    },
+    ca: certificates,
     kustomization: {
       ...objects,
       description:
@@ -108,6 +123,30 @@ const fluxSchema = {
     },
   },
 } as const satisfies SchemaOf<FluxEntry>;
+
+const elementSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
+  description:
+    'ApplicationSet of KubeRocketCI that is not in Git: its list element of the environment and application is set after each commit',
+  properties: {
+    name: {
+      type: 'string',
+      pattern: placed,
+      patternErrorMessage: placedWords,
+      description: 'Its name, with placeholders',
+    },
+    namespace: { ...name, description: 'Its namespace; that of Argo CD when absent, argocd for the Kubernetes API' },
+    kubernetes: {
+      type: 'string',
+      pattern: address,
+      patternErrorMessage: addressWords,
+      description: 'Address of the Kubernetes API, for a JSON patch that compares and sets; Argo CD’s API when absent',
+    },
+    ca: certificates,
+  },
+} as const satisfies SchemaOf<ElementEntry>;
 
 export const syncSchema = {
   type: 'object',
@@ -156,6 +195,7 @@ export const syncSchema = {
         'failing: a sync of another commit that fails and is tried again is ended, so that this one can begin; never by default',
     },
     flux: fluxSchema,
+    applicationset: elementSchema,
   },
 } as const satisfies SchemaOf<SyncEntry>;
 

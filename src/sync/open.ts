@@ -1,9 +1,10 @@
 import type { Clock } from '../base/clock.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Environment } from '../flow/flow.ts';
-import type { FluxEntry, SyncEntry } from '../flow/sync.ts';
+import type { ElementEntry, FluxEntry, SyncEntry } from '../flow/sync.ts';
 import type { Web } from '../web/web.ts';
 import type { Target } from './argocd/client.ts';
+import type { ElementWriter } from './elements/model.ts';
 import { named } from './names.ts';
 import type { Controller, Wanted } from './sync.ts';
 
@@ -63,6 +64,21 @@ function targetsOf(
     const name = isElsewhere ? second : first;
     return [{ name, project: isElsewhere ? first : own, namespace, isParent: true }, ...applications];
   };
+}
+
+/** Opens what sets elements of an ApplicationSet. Contacts nothing. Throws as `openController` does. */
+export async function openElements(
+  { kubernetes: server, ca }: ElementEntry,
+  argocd: string | undefined,
+  { web }: Pick<ControllerPorts, 'web'>,
+): Promise<ElementWriter> {
+  if (server !== undefined) {
+    const { kubernetesElements } = await import('./elements/kubernetes.ts');
+    return kubernetesElements({ server, ca, web });
+  }
+  if (argocd === undefined) throw new Error('the flow names Argo CD where no Kubernetes API sets an element');
+  const { argocdElements } = await import('./elements/argocd.ts');
+  return argocdElements(argocd, web);
 }
 
 async function openFlux(entry: FluxEntry, ports: ControllerPorts): Promise<Controller> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ApiServer, Call, Reply } from './api-server.ts';
 import { startApiServer } from './api-server.ts';
 import type { LoopbackApplication } from './argocd-application.ts';
+import { type LoopbackSets, loopbackSets } from './argocd-sets.ts';
 import { openApiChecker } from './openapi/checker.ts';
 import { object } from './openapi/json.ts';
 
@@ -9,6 +10,7 @@ export interface ArgocdServer extends ApiServer {
   readonly token: string;
   /** By name; a test adds and removes them while it runs. */
   readonly applications: Map<string, LoopbackApplication>;
+  readonly sets: LoopbackSets;
   /** A refresh gets no answer: the application controller is gone. */
   isControllerGone: boolean;
 }
@@ -25,6 +27,7 @@ export async function startArgocdServer(): Promise<ArgocdServer> {
   const token = 'argocd.loopback.token-of-a-test';
   const applications = new Map<string, LoopbackApplication>();
   const state = { isControllerGone: false };
+  const sets = loopbackSets();
   function within(work: (one: LoopbackApplication, call: Call) => Reply | Promise<Reply>) {
     return (call: Call): Reply | Promise<Reply> => {
       const one = applications.get(call.parameters['name'] ?? call.parameters['applicationName'] ?? '');
@@ -44,6 +47,7 @@ export async function startArgocdServer(): Promise<ArgocdServer> {
       return failed(401, 16, 'invalid session: token signature is invalid: signature is invalid');
     },
     handlers: {
+      ...sets.handlers,
       [`get ${path}`]: () => {
         for (const one of applications.values()) one.tick();
         const items = Array.from(applications.values(), (one) => one.show());
@@ -73,7 +77,7 @@ export async function startArgocdServer(): Promise<ArgocdServer> {
       [`get ${path}/{applicationName}/resource-tree`]: within((one) => ({ status: 200, body: one.nodes() })),
     },
   });
-  return Object.assign(state, server, { token, applications });
+  return Object.assign(state, server, { token, applications, sets });
 }
 
 function failed(status: number, code: number, message: string): Reply {

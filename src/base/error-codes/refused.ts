@@ -118,6 +118,22 @@ export const refusedCodes = {
     meaning: 'The edit could not be proven to change the image alone',
     fix: 'Make this edit by hand',
   },
+  'element-ambiguous': {
+    meaning: 'Several elements of an ApplicationSet have the same stage and codebase',
+    fix: 'Remove all but one',
+  },
+  'element-inexact': {
+    meaning: 'An ApplicationSet holds a number that reading and writing it would change',
+    fix: 'Quote the number, or set the element by the Kubernetes API',
+  },
+  'element-missing': {
+    meaning: 'An ApplicationSet has no element of the environment and application, or is not there',
+    fix: 'Correct `sync.applicationset`, or add the element: KubeRocketCI does so by itself',
+  },
+  'element-overtaken': {
+    meaning: 'Somebody else changed an ApplicationSet at the same time',
+    fix: 'See who else sets it, look at its other elements, then run again',
+  },
   'environment-mismatch': {
     meaning: "The job's environment is not the one that the step is about",
     fix: 'Make `environment:name` and the input the same',

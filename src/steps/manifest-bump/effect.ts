@@ -42,6 +42,15 @@ async function effectOfBump(
   const image = target.image?.(textAfter);
   if (image === undefined) return undefined;
   if (image.digest === undefined) return { isProven: false, because: 'a tag alone can be moved' };
+  if (
+    part.request.kind === 'image' &&
+    part.request.environment.sync?.applicationset !== undefined &&
+    target.overruledBy !== undefined
+  )
+    return {
+      isProven: false,
+      because: 'the ApplicationSet in the cluster decides, whose element is set after the commit',
+    };
   if (isOverruled(part, bump))
     return { isProven: false, because: `${target.overruledBy ?? ''} hands its own image to Helm as parameters` };
   const effect = target.effect?.(textAfter);

@@ -15,13 +15,27 @@ export async function execute(plan: BumpPlan, ports: Ports): Promise<Outcome<Out
   for (const warning of plan.warnings) ports.log.warn(warning);
   if (isDone(plan)) {
     const landing = { changed: false, commit: plan.commit, attempts: 0, lostRaces: 0 };
-    return outcomeOf(plan, await waited(plan, { landing }, ports));
+    return outcomeOf(plan, await carriedOn(plan, { landing }, ports));
   }
   const changing = plan.parts.filter(isChange);
   await refuseAbsent(changing, ports);
   if (plan.destination.commit !== 'none') await requireEntries(changing, ports);
   if (plan.destination.request !== undefined) return outcomeOf(plan, await requestChange(plan, ports));
-  return outcomeOf(plan, await waited(plan, await land(plan), ports));
+  return outcomeOf(plan, await carriedOn(plan, await land(plan), ports));
+}
+
+/** Lets what is not in Git follow the commit, then waits for it. */
+async function carriedOn(plan: BumpPlan, done: LandingResult, ports: Ports): Promise<LandingResult> {
+  const hasElement = plan.parts.some(({ request }) => isElementSet(request));
+  if (!hasElement || done.landing.commit === undefined) return waited(plan, done, ports);
+  const { setElements } = await import('./elements.ts');
+  const { settings, failure } = await setElements(plan, ports);
+  const set = { ...done, elements: settings };
+  return failure === undefined ? waited(plan, set, ports) : { ...set, unset: failure };
+}
+
+function isElementSet(request: BumpPlan['parts'][number]['request']): boolean {
+  return request.kind === 'image' && request.environment.sync?.applicationset !== undefined;
 }
 
 /** Waits for the commit where that was asked for: for one that was there before, too. */

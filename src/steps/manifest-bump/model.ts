@@ -105,6 +105,17 @@ export interface Part {
   readonly skipped: readonly string[];
 }
 
+/** An element of an ApplicationSet that a run has set, or found as it should be. */
+export interface ElementSetting {
+  readonly application: string;
+  readonly environment: string;
+  /** Name of the ApplicationSet. */
+  readonly set: string;
+  /** Name of what set it. */
+  readonly by: string;
+  readonly changed: boolean;
+}
+
 /** Where the change goes, and how. */
 export interface Destination {
   readonly repository: GitopsRepository;

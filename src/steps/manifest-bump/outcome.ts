@@ -8,7 +8,7 @@ import type { Confirmation } from '../../sync/sync.ts';
 import type { Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';
 import { alreadyThere, changeBlocks } from './report.ts';
-import type { BumpPlan, Part, Payload, PayloadEntry } from './model.ts';
+import type { BumpPlan, ElementSetting, Part, Payload, PayloadEntry } from './model.ts';
 import { failureOf, latest, waitBlocks } from './wait.ts';
 
 export type Outputs = (typeof declaration)['outputs'];
@@ -21,21 +21,34 @@ export interface LandingResult {
   /** What a wait for the commit ended with, and when it began. */
   readonly confirmations?: readonly Confirmation[];
   readonly committedAt?: string;
+  /** Elements of ApplicationSets that follow the commit, and why one does not. */
+  readonly elements?: readonly ElementSetting[];
+  readonly unset?: StepError;
   /** Why what the wait ended with is not recorded. */
   readonly unrecorded?: StepError;
 }
 
 export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs> {
-  const { landing, request, closed = [], confirmations = [], committedAt = '', unrecorded } = done;
+  const {
+    landing,
+    request,
+    closed = [],
+    confirmations = [],
+    committedAt = '',
+    unrecorded,
+    elements = [],
+    unset,
+  } = done;
   const notRunning = failureOf(confirmations);
-  const failure = notRunning ?? unrecorded;
+  const failure = unset ?? notRunning ?? unrecorded;
   const { bumps, parts, effect } = plan;
+  const isChanged = landing.changed || elements.some(({ changed }) => changed);
   const files = [...new Set(bumps.map(({ file }) => file))];
-  const headline = `${headlineOf(plan, landing, request)}${runningWords(confirmations, notRunning)}`;
+  const headline = `${headlineOf(plan, landing, request)}${elementWordsOf(elements, unset)}${runningWords(confirmations, notRunning)}`;
   const payload = payloadOf(parts);
   const { image, previous } = singleOf(parts);
   const outputs: OutputValues<Outputs> = {
-    changed: String(landing.changed),
+    changed: String(isChanged),
     commit: landing.commit ?? '',
     files: landing.changed ? files.join(',') : '',
     version: image?.tag ?? '',
@@ -52,11 +65,11 @@ export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs>
     'healthy-at': latest(confirmations, 'healthyAt'),
   };
   return {
-    changed: landing.changed,
+    changed: isChanged,
     headline,
     outputs,
     data: {
-      changed: landing.changed,
+      changed: isChanged,
       commit: landing.commit ?? null,
       version: image?.tag ?? null,
       digest: image?.digest ?? null,
@@ -70,6 +83,7 @@ export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs>
       attempts: landing.attempts,
       lostRaces: landing.lostRaces,
       confirmations,
+      elements,
       warnings: plan.warnings,
     },
     report: [
@@ -81,6 +95,13 @@ export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs>
     ],
     ...(failure !== undefined && { failure }),
   };
+}
+
+function elementWordsOf(elements: readonly ElementSetting[], unset: StepError | undefined): string {
+  if (unset !== undefined) return ', and its element of the ApplicationSet is not set';
+  const [first, ...more] = elements.filter(({ changed }) => changed);
+  if (first === undefined) return '';
+  return `, and ${more.length === 0 ? 'its element' : `${elements.length} elements`} of ${first.set} set`;
 }
 
 function runningWords(confirmations: readonly Confirmation[], failure: StepError | undefined): string {

@@ -1,6 +1,7 @@
 import type { Block, Report } from '../../report/report.ts';
 import { heading, listing, paragraph, table, verbatim } from '../../report/report.ts';
 import { unifiedDiff } from './diff.ts';
+import { elementWords } from './elements.ts';
 import { comparisonBlocks } from './comparison-report.ts';
 import type { BumpPlan, Comparison, Part } from './model.ts';
 
@@ -8,7 +9,12 @@ import type { BumpPlan, Comparison, Part } from './model.ts';
 export function describe(plan: BumpPlan): Report {
   const { destination, message } = plan;
   if (isDone(plan))
-    return [heading('manifest-bump: plan'), paragraph(`${alreadyThere(plan)}.`), ...warningBlocks(plan)];
+    return [
+      heading('manifest-bump: plan'),
+      paragraph(`${alreadyThere(plan)}.`),
+      ...elementWords(plan).map((words) => paragraph(`${words}.`)),
+      ...warningBlocks(plan),
+    ];
   const how = {
     git: `one commit to ${destination.repository.name}: ${message.subject}`,
     api: `one commit to ${destination.repository.name}, made by the platform: ${message.subject}`,
@@ -19,6 +25,7 @@ export function describe(plan: BumpPlan): Report {
     heading('manifest-bump: plan'),
     paragraph(`This will change ${how[destination.commit]}.`),
     ...absentBlocks(plan),
+    ...elementWords(plan).map((words) => paragraph(`${words}.`)),
     ...changeBlocks(plan),
   ];
 }

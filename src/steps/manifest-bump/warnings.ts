@@ -57,7 +57,9 @@ function overruledValues(part: Part): readonly string[] {
 function unsettledValues(parts: readonly Part[]): readonly string[] {
   const unsettled = parts.flatMap(({ request, bumps }) =>
     bumps.flatMap(({ file, target }) =>
-      request.kind === 'image' && target.isUnsettled === true ? [{ file, environment: request.environment.name }] : [],
+      request.kind === 'image' && request.environment.sync?.applicationset === undefined && target.isUnsettled === true
+        ? [{ file, environment: request.environment.name }]
+        : [],
     ),
   );
   const [first] = unsettled;
@@ -68,6 +70,8 @@ function unsettledValues(parts: readonly Part[]): readonly string[] {
 
 /** Whether something outside of the tree wins over a place. */
 export function isOverruled({ request }: Part, { target }: Bump): boolean {
+  // What would win is set to the same image after the commit.
+  if (request.kind === 'image' && request.environment.sync?.applicationset !== undefined) return false;
   return target.overruledBy !== undefined && (request.kind !== 'image' || request.customValues !== false);
 }
 
