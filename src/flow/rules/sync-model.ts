@@ -57,7 +57,7 @@ interface Fault {
 }
 
 function faultOf({ flux, ...argocd }: SyncEntry): Fault | undefined {
-  const [key] = Object.keys(argocd).filter((one) => one !== 'applicationset');
+  const [key] = Object.keys(argocd);
   if (flux === undefined) {
     if (argocd.argocd !== undefined && argocd.application !== undefined) return undefined;
     return { expected: 'argocd and application, or flux', found: key === undefined ? 'neither' : `${key} alone` };

@@ -47,6 +47,11 @@ describe('sync and confirm', () => {
     ['an application alone', 'sync: { application: a }', 'flow-sync-incomplete'],
     ['Argo CD and Flux', `sync: { ${argocd}, flux: { server: https://k, kustomization: a } }`, 'flow-sync-incomplete'],
     ['an ApplicationSet alone', 'sync: { applicationset: { name: a } }', 'flow-sync-incomplete'],
+    [
+      'an ApplicationSet and Flux',
+      'sync: { flux: { server: https://k, kustomization: a }, applicationset: { name: a } }',
+      'flow-sync-incomplete',
+    ],
     ['Flux without an object', 'sync: { flux: { server: https://k8s.example.com } }', 'flow-sync-incomplete'],
     ['Flux without a server', 'sync: { flux: { kustomization: a } }', 'flow-invalid'],
     [
