@@ -15,7 +15,7 @@ export interface DryRunSource {
 export function dryRunWorkflow({ path, text }: DryRunSource, version: string): string {
   const calls = new RegExp(`uses: (?:${ours}|[$.])/\\.github/workflows/(promote(?:-next)?)\\.yml(?:@\\S+)?`, 'g');
   const form = text
-    .replace(/^ *queue: max\n/gm, '')
+    .replace(/^ *queue: max\n|, queue: max(?= \})/gm, '')
     .replace(calls, 'uses: ./.github/workflows/krci-deploy-$1.yml')
     .replace(/uses: \$\/(\S+)/g, `uses: ${ours}/$1@v${version}`)
     .replace(/ # zizmor: ignore\[[^\n]*/g, '');

@@ -3,6 +3,9 @@ import type { Declaration, InputDeclaration } from '../../src/declaration/declar
 import { commandWords } from '../../src/declaration/names.ts';
 import { isRequired } from '../../src/declaration/parse.ts';
 import { type Command, isActionCommand } from '../../src/entry/commands.ts';
+import { common } from '../../src/steps/common.ts';
+import { declaration as gate } from '../../src/steps/gate/declaration.ts';
+import { declaration as promote } from '../../src/steps/promote/declaration.ts';
 import { actionInputs, described } from './input.ts';
 import { cell, type Sections, table } from './markdown.ts';
 
@@ -35,15 +38,41 @@ export function commandTables(commands: readonly Command[], page: string): Secti
   };
 }
 
-function inputTable({ inputs }: Declaration): readonly string[] {
-  return table(['input', 'what it is', 'default'], Object.entries(actionInputs(inputs)).map(inputRow));
+function inputTable({ name, inputs }: Declaration): readonly string[] {
+  const all = Object.entries(actionInputs(inputs));
+  if (name !== 'promotion') return inputRows(all);
+  return promotionGroups.flatMap(({ title, has }, at) => {
+    const own = all.filter(
+      ([input]) => has(input) && !promotionGroups.slice(0, at).some((before) => before.has(input)),
+    );
+    return [`**${title}**`, ''].concat(inputRows(own), '');
+  });
 }
+
+function inputRows(inputs: readonly (readonly [string, InputDeclaration])[]): readonly string[] {
+  return table(['input', 'what it is', 'default'], inputs.map(inputRow));
+}
+
+/** A promotion has the inputs of three steps: each is with the step that reads it first. */
+const promotionGroups: readonly { readonly title: string; has(input: string): boolean }[] = [
+  { title: 'What goes where', has: (input) => ['application', 'environment', 'version', 'set'].includes(input) },
+  {
+    title: 'Every step',
+    has: (input) => Object.hasOwn(common, input) || input === 'github-token' || input === 'token',
+  },
+  {
+    title: 'The gate and its evidence',
+    has: (input) => input === 'evidence-commit' || Object.hasOwn(gate.inputs, input),
+  },
+  { title: 'The copy between registries', has: (input) => Object.hasOwn(promote.inputs, input) },
+  { title: 'The change in Git', has: () => true },
+];
 
 function outputRow([name, description]: [string, string]): readonly string[] {
   return [`\`${name}\``, cell(description)];
 }
 
-function inputRow([name, input]: [string, InputDeclaration]): readonly string[] {
+function inputRow([name, input]: readonly [string, InputDeclaration]): readonly string[] {
   const preset = 'default' in input && input.default !== undefined ? `\`${String(input.default)}\`` : '';
   return [`\`${name}\``, cell(described(input)), isRequired(input) ? 'required' : preset];
 }

@@ -10,7 +10,7 @@ import { declaration as promote } from '../steps/promote/declaration.ts';
  */
 export const declaration = declare({
   name: 'promotion',
-  summary: 'Promote one version into one environment: gate, promote and manifest-bump in one process',
+  summary: 'GitOps promotion of one version into one environment: gate, promote and manifest-bump in one process',
   inputs: {
     application: { ...gate.inputs.application, description: 'Application of the flow', required: true },
     environment: {

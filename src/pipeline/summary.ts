@@ -1,6 +1,6 @@
 import { shortDigest } from '../registry/digest.ts';
 import { details, heading, type Report, table, type TableCell } from '../report/report.ts';
-import { changesReport, diffReport } from '../steps/manifest-bump/report.ts';
+import { changesReport } from '../steps/manifest-bump/report.ts';
 import type { Verdict } from '../steps/gate/model.ts';
 import { tasksReport, verdictReport } from '../steps/gate/outputs/report.ts';
 import { amount } from '../steps/gate/verdict/amount.ts';
@@ -22,7 +22,7 @@ export interface Promoted extends Ended {
   readonly changeRequest: string;
   /** Report of the promotion in the registries. */
   readonly moved: Report;
-  /** Report of the change in Git, without what it changed. */
+  /** Report of the change in Git, with its diff. */
   readonly bumped: Report;
 }
 
@@ -34,11 +34,11 @@ export function promotedReport(ended: Promoted): Report {
   const rows: (readonly TableCell[])[] = [...factsOf(planned), ...changeRows(ended), ...verdictRows(verdict)];
   return [
     heading(`${mark} ${what} ${planned.promote.promotions[0]?.rollback === true ? 'is back' : 'is promoted'}${into}`),
-    table(['', ''], rows),
+    table(['Application', planned.promote.promotions[0]?.application ?? ''], rows),
     ...changesReport(planned.bump),
     ...(verdict === undefined ? [] : details(gateTitle(verdict), verdictReport(verdict))),
     ...details('Registries', moved),
-    ...details('Change in Git', [...bumped, ...diffReport(planned.bump)]),
+    ...details('Change in Git', bumped),
   ];
 }
 
@@ -47,7 +47,7 @@ export function closedReport({ planned, verdict }: Ended): Report {
   const { what, into } = namesOf(planned);
   return [
     heading(`❌ ${what} is not promoted${into}`),
-    table(['', ''], factsOf(planned)),
+    table(['Application', planned.promote.promotions[0]?.application ?? ''], factsOf(planned)),
     ...(verdict === undefined ? [] : tasksReport(verdict)),
     ...(verdict === undefined ? [] : details(gateTitle(verdict), verdictReport(verdict))),
   ];

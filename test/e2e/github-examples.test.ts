@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { manifest, reports } from '../../src/demo/texts.ts';
+import { kept } from '../support/kept.ts';
+import { steadyNames, summaryPicture } from '../support/picture.ts';
 import { newPair } from '../support/records.ts';
 import type { RegistryServer } from '../support/registry-server.ts';
 import { startRegistry } from '../support/registry-server.ts';
-import { createTranscript, kept, type Transcript } from '../support/runner/transcript.ts';
+import { createTranscript, type Transcript } from '../support/runner/transcript.ts';
 import { type Company, startCompany } from '../support/runner/company.ts';
 import type { Review, RunResult, Settings } from '../support/runner/model.ts';
 import type { TreeFile } from '../support/bare-repository.ts';
@@ -173,6 +175,7 @@ describe('the examples of GitHub', () => {
   let dev = '';
   let digest = '';
   let last: RunResult | undefined;
+  let summary = '';
 
   test('a push is built once, deployed to dev, and goes on to test by itself', async () => {
     const [build, next] = await push('feat: gift cards', filesOf('examples/github/application'));
@@ -202,6 +205,7 @@ describe('the examples of GitHub', () => {
     last = await promote('prod', inputs, approving('bob'));
     expectSuccess(last);
     expect(valuesOf('prod')).toContain(`digest: "${digest}"`);
+    summary = last.jobs.at(-1)?.summary ?? '';
   });
 
   test('a second version follows, and production goes back to the first by the button', async () => {
@@ -230,6 +234,14 @@ describe('the examples of GitHub', () => {
     for (const line of edits) expect(line).toMatch(/krci-deploy\.yaml|build\.yml/);
     const text = transcript().text();
     expect(kept('examples/github/TRANSCRIPT.md', text)).toBe(text);
+  });
+
+  test('with the job summary that the README shows', () => {
+    const shown = summary
+      .replaceAll(`${nonprod.host}/`, 'registry.example.com/')
+      .replaceAll(`${prod.host}/`, 'prod.example.com/');
+    const picture = steadyNames(summaryPicture(shown));
+    expect(kept('docs/pictures/summary.svg', picture)).toBe(picture);
   });
 
   test('all of it within what GitHub allows, and with no secret in a log', () => {

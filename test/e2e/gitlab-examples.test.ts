@@ -11,7 +11,8 @@ import { type PipelineRun, runPipeline } from '../support/gitlab-ci.ts';
 import { type ChildRequest, type GitlabCompany, namedFile, startGitlabCompany } from '../support/gitlab-company.ts';
 import { newPair } from '../support/records.ts';
 import type { RegistryServer } from '../support/registry-server.ts';
-import { createTranscript, kept } from '../support/runner/transcript.ts';
+import { createTranscript } from '../support/runner/transcript.ts';
+import { kept } from '../support/kept.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 /** The example pipelines as they lie in examples/gitlab, from two empty projects to production and back. */

@@ -40,11 +40,6 @@ export function changesReport(plan: BumpPlan): Report {
   return isDone(plan) ? [] : [placesTable(plan), ...effectBlocks(plan)];
 }
 
-/** Returns the diff and the warnings. */
-export function diffReport(plan: BumpPlan): Report {
-  return diffBlocks(plan);
-}
-
 /** Blocks of a change request: as `changeBlocks`, what let it in, and other differences from the environments before. */
 export function requestBlocks(
   plan: BumpPlan,

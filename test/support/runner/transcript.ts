@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-
 /** What a platform ran: jobs, and how they ended. */
 export interface Started {
   readonly jobs: readonly { readonly name: string; readonly conclusion: string }[];
@@ -55,10 +53,4 @@ function steady(text: string, names: Map<string, string>): string {
   return text
     .replaceAll(/sha256:[0-9a-f]{64}/g, (digest) => `sha256:${named(digest, 'digest-')}`)
     .replaceAll(/(?<=-dev\.\d{8}\.\d+\.)[0-9a-f]{7,40}/g, 'commit');
-}
-
-/** Compares a page with the one that is kept, or keeps it where `KRCI_DEPLOY_WRITE_TRANSCRIPTS` is set. */
-export function kept(path: string, text: string): string {
-  if (process.env['KRCI_DEPLOY_WRITE_TRANSCRIPTS'] !== undefined) writeFileSync(path, text);
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

@@ -11,7 +11,9 @@ import type { Ports } from '../../../src/steps/ports.ts';
 import { plainGitEnvironment } from '../../support/bare-repository.ts';
 import { gitopsRepositories } from '../../support/gitops.ts';
 import { recordingHost } from '../../support/host.ts';
+import { kept } from '../../support/kept.ts';
 import { localPorts } from '../../support/local-ports.ts';
+import { steadyNames, terminalPicture } from '../../support/picture.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 const parent = temporaryDirectory();
@@ -44,6 +46,28 @@ test('the tour is short: a line for each step, one table of a gate, and an end t
   expect(text).not.toContain('✗');
 });
 
+/** The board without how long ago an artifact came, which is of the day of the run. */
+function withoutAges(text: string): string {
+  const lines = text.split('\n');
+  const ruled = lines.findIndex((line) => /^-+(?:  -+)+$/.test(line));
+  const starts = [...(lines[ruled] ?? '').matchAll(/-+/g)].map(({ index }) => index);
+  const end = lines.indexOf('', ruled);
+  const rows = [lines[ruled - 1] ?? '', ...lines.slice(ruled + 1, end)].map((line) =>
+    starts.map((start, at) =>
+      line
+        .slice(start, starts[at + 1])
+        .trim()
+        .replace(/ (?:now|\d+ (?:min|h|d))$/, ''),
+    ),
+  );
+  const widths = starts.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const laid = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
+  const rule = widths.map((count) => '-'.repeat(count)).join('  ');
+  return [...lines.slice(0, ruled - 1), laid[0] ?? '', rule, ...laid.slice(1), ...lines.slice(end)]
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
 test('a directory that is kept has the key, and the printed commands work in it', async () => {
   const { root, text } = await tour({ columns: 80, keep: true, program: 'krci-deploy' });
   expect(text).toContain(`cd ${root}`);
@@ -56,6 +80,10 @@ test('a directory that is kept has the key, and the printed commands work in it'
   const shown = [...text.matchAll(/krci-deploy (status)$/gm)].map(([, words = '']) => words.split(' '));
   const again = ['promote', '--application', 'cart', '--to', 'test', '--version', '1.3.0-dev.20261120.2.41ba97e'];
   expect(shown).toHaveLength(1);
+  const board = recordingHost(['status'], { ...variables, COLUMNS: '160' }, root);
+  expect(await runCli(board, { commands, openPorts })).toBe(0);
+  const picture = terminalPicture('krci-deploy status', withoutAges(board.said.stdout.replaceAll(`${root}/`, '')));
+  expect(kept('docs/pictures/board.svg', steadyNames(picture))).toBe(steadyNames(picture));
   for (const words of [...shown, again]) {
     const host = recordingHost(words, variables, root);
     expect([await runCli(host, { commands, openPorts }), host.said.stderr]).toEqual([

@@ -13,6 +13,8 @@ const text = `jobs:
     steps:
       - uses: $/actions/promotion
       - uses: kuberocketci/krci-deploy@v1.2.3
+  advance:
+    concurrency: { group: krci-deploy-delivery, queue: max }
 `;
 
 test('has what act and actionlint know, and says where it comes from', () => {
@@ -29,5 +31,7 @@ test('has what act and actionlint know, and says where it comes from', () => {
     steps:
       - uses: kuberocketci/krci-deploy/actions/promotion@v1.2.3
       - uses: kuberocketci/krci-deploy@v1.2.3
+  advance:
+    concurrency: { group: krci-deploy-delivery }
 `);
 });

@@ -90,11 +90,13 @@ function breakGlassBlocks({ breakGlass }: Verdict): Report {
 
 function taskBlocks(check: Check): Report {
   const lines = check.details ?? [];
+  // One that the sentence has already is not listed again.
+  const isSaid = lines.length === 1 && check.found.includes(lines[0] ?? '');
   return [
     paragraph(
       `${check.title}: expected ${check.required}, found ${check.found}. ${check.advice ?? 'See the evidence'}.`,
     ),
-    ...(lines.length > 0 ? [listing(lines)] : []),
+    ...(lines.length > 0 && !isSaid ? [listing(lines)] : []),
   ];
 }
 
