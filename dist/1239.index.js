@@ -97,6 +97,13 @@ const blueGreen = {
         confirmation,
     },
 };
+const rollout = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    description: 'A Rollout of Argo Rollouts, whose controller makes the steps: the digest is written once, and the environment is asked where it stands',
+    properties: { image: { ...place, description: 'The place of the image in the Rollout' } },
+};
 /** The value of `applications[].delivery`: by environment. */
 const deliverySchema = {
     type: 'object',
@@ -108,7 +115,7 @@ const deliverySchema = {
         additionalProperties: false,
         minProperties: 1,
         maxProperties: 1,
-        properties: { canary, 'blue-green': blueGreen },
+        properties: { canary, 'blue-green': blueGreen, rollout },
     },
 };
 

@@ -150,6 +150,13 @@ const blueGreen = {
         confirmation,
     },
 };
+const rollout = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    description: 'A Rollout of Argo Rollouts, whose controller makes the steps: the digest is written once, and the environment is asked where it stands',
+    properties: { image: { ...place, description: 'The place of the image in the Rollout' } },
+};
 /** The value of `applications[].delivery`: by environment. */
 const deliverySchema = {
     type: 'object',
@@ -161,7 +168,7 @@ const deliverySchema = {
         additionalProperties: false,
         minProperties: 1,
         maxProperties: 1,
-        properties: { canary, 'blue-green': blueGreen },
+        properties: { canary, 'blue-green': blueGreen, rollout },
     },
 };
 
@@ -1816,7 +1823,7 @@ var home_protection = __webpack_require__(91783);
  * environment, where the flow says so of any, else of all. @throws RemoteError
  */
 async function backupFindings(flow, environment, application, ports) {
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2751), __webpack_require__.e(6546)]).then(__webpack_require__.bind(__webpack_require__, 36546));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2751), __webpack_require__.e(4034), __webpack_require__.e(6546), __webpack_require__.e(4304)]).then(__webpack_require__.bind(__webpack_require__, 36546));
     const { environmentState } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2751), __webpack_require__.e(9266), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 49266));
     const branches = await (0,repository/* gitopsBranchesOf */.OA)(flow, {}, ports);
     const findings = await runCheck('backup', {

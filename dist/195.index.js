@@ -85,11 +85,12 @@ function* children(token) {
  *
  * @throws RefusedError where the switch says neither side
  */
-async function runningPlace({ canary, 'blue-green': blueGreen }, names, tree, anchors) {
+async function runningPlace({ canary, 'blue-green': blueGreen, rollout }, names, tree, anchors) {
     const side = canary?.stable ?? (blueGreen && (await activeSide(blueGreen, names, tree)));
-    if (side === undefined)
-        throw new Error('the schema takes a canary or a blue-green');
-    return imagePlace(side.image, names, anchors);
+    const place = (rollout ?? side)?.image;
+    if (place === undefined)
+        throw new Error('the schema takes one strategy');
+    return imagePlace(place, names, anchors);
 }
 function imagePlace({ file, path }, names, anchors) {
     return (0,_manifests_forms_path_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAndPath */ .p)((0,_manifests_layouts_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)(file, names), (0,_manifests_layouts_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(path, names), anchors, names);

@@ -545,7 +545,21 @@ function imagesOfPods(nodes, hooks) {
         .filter((node) => (0,json/* textAt */.$6)(node, 'kind') === 'Pod' && !isHook(node))
         .flatMap((node) => (0,json/* listAt */.gT)(node, 'images').filter((image) => typeof image === 'string'));
 }
-/** Names and words of Pods that will not start by themselves, as the tree has them. */
+/** What the tree says of a Rollout that is on its way or held, and of Pods that will not start by themselves. */
+function complaintsOf(nodes) {
+    return [...complaintsOfRollouts(nodes), ...complaintsOfPods(nodes)];
+}
+/** Argo Rollouts pauses and steps where the Application has one word for all of it. */
+function complaintsOfRollouts(nodes) {
+    return nodes.flatMap((node) => {
+        const health = (0,json/* member */.Dc)(node, 'health');
+        const status = (0,json/* textAt */.$6)(health, 'status') ?? '';
+        if ((0,json/* textAt */.$6)(node, 'kind') !== 'Rollout' || status === '' || status === 'Healthy')
+            return [];
+        const message = (0,json/* textAt */.$6)(health, 'message') ?? '';
+        return [`Rollout ${(0,json/* textAt */.$6)(node, 'name') ?? ''}: ${status}${message === '' ? '' : `, ${message}`}`];
+    });
+}
 function complaintsOfPods(nodes) {
     return nodes.flatMap((node) => {
         if ((0,json/* textAt */.$6)(node, 'kind') !== 'Pod')
@@ -627,7 +641,7 @@ function watch(target, whole, { client, clock, terminates }) {
         const isIdle = !state.operation.isUnderWay && !isStarted;
         if (state.comparison.status === 'OutOfSync' && isIdle)
             return windowed(judgement);
-        if (state.health.status === 'Progressing')
+        if (state.health.status === 'Progressing' || state.health.status === 'Suspended')
             return withPods(judgement);
         said = '';
         return judgement;
@@ -672,7 +686,7 @@ function watch(target, whole, { client, clock, terminates }) {
             return adding(judgement, said);
         const isFirst = !asked.has('pods');
         asked.set('pods', isFirst ? now() - podsEveryMs + secondLookMs : now());
-        const complaints = isFirst ? [] : complaintsOfPods(await client.nodes(target));
+        const complaints = isFirst ? [] : complaintsOf(await client.nodes(target));
         said = (0,shown/* shown */.S)(complaints.slice(0, 2).join('; '), 300);
         return adding(judgement, said);
     }

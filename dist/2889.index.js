@@ -170,7 +170,7 @@ const gate = {
     declaration: _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declaration */ .H,
     shows: 'finding',
     // Loaded by its half: a promotion plans the move of the artifact before.
-    plan: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7939), __webpack_require__.e(479), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3238), __webpack_require__.e(1609)]).then(__webpack_require__.bind(__webpack_require__, 23238))).plan(inputs, ports),
+    plan: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1956), __webpack_require__.e(479), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3238), __webpack_require__.e(1609)]).then(__webpack_require__.bind(__webpack_require__, 23238))).plan(inputs, ports),
     describe: _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .planReport */ .sH,
     data: _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsData */ .oY,
     rehearse: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 79718))).rehearse(planned, ports),
@@ -189,12 +189,14 @@ const gate = {
 /* harmony export */   oY: () => (/* binding */ planAsData),
 /* harmony export */   sH: () => (/* binding */ planReport)
 /* harmony export */ });
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20931);
-/* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75936);
-/* harmony import */ var _verdict_amount_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61264);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20931);
+/* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75936);
+/* harmony import */ var _verdict_amount_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61264);
 /* harmony import */ var _policy_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43320);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67378);
-/* harmony import */ var _evidence_checks_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37483);
+/* harmony import */ var _policy_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83267);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67378);
+/* harmony import */ var _evidence_checks_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37483);
+
 
 
 
@@ -219,10 +221,10 @@ function planReport(plan) {
     ]);
     const problems = Object.values(plan.evidence).flatMap((evidence) => evidence.problems);
     return [
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(`Gate${intoOf(plan.environment)}`),
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${subjectLine(plan.subject)}.`),
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Check', 'Required', 'Decided by', 'Evidence'], rows),
-        ...(problems.length > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .listing */ .RR)(problems)] : []),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(`Gate${intoOf(plan.environment)}`),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`${subjectLine(plan.subject)}.`),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Check', 'Required', 'Decided by', 'Evidence'], rows),
+        ...(problems.length > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .listing */ .RR)(problems)] : []),
         ...(plan.explain ? (0,_policy_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainReport */ .O7)((0,_policy_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionsOf */ .bB)(plan, checks)) : []),
     ];
 }
@@ -240,10 +242,10 @@ function verdictReport(verdict, result = words[verdict.verdict]) {
         words[check.status],
     ]);
     return [
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(`Gate${intoOf(verdict.environment)}: ${verdict.breakGlass === undefined ? '' : '🚨 BREAK-GLASS, '}${result}`),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(`Gate${intoOf(verdict.environment)}: ${verdict.breakGlass === undefined ? '' : '🚨 BREAK-GLASS, '}${result}`),
         ...breakGlassBlocks(verdict),
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${subjectLine(verdict.subject)}. ${policyLine(verdict)}${validityLine(verdict)}`),
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`${subjectLine(verdict.subject)}. ${policyLine(verdict)}${validityLine(verdict)}`),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
         ...exceptionBlocks(verdict.exceptions),
         ...statementBlocks(verdict.vex ?? []),
         ...approvalBlocks(verdict.approvals ?? []),
@@ -252,13 +254,13 @@ function verdictReport(verdict, result = words[verdict.verdict]) {
 }
 /** Reports what to do about a closed gate, each thing once; empty for an open one. */
 function tasksReport({ checks }) {
-    const closing = checks.filter(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L);
+    const closing = checks.filter(_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .L);
     // Rows about the same unusable reports share one advice.
     const tasks = closing.filter(({ kind, found, status }, index) => {
         const before = closing[index - 1];
         return status === 'fail' || before?.kind !== kind || before.found !== found;
     });
-    return tasks.length === 0 ? [] : [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('What to do'), ...tasks.flatMap((check) => taskBlocks(check))];
+    return tasks.length === 0 ? [] : [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)('What to do'), ...tasks.flatMap((check) => taskBlocks(check))];
 }
 function breakGlassBlocks({ breakGlass }) {
     if (breakGlass === undefined)
@@ -268,16 +270,16 @@ function breakGlassBlocks({ breakGlass }) {
         ['Who', `${starter} started it, ${approvers.join(', ')} approved it`],
         ['Why', `${reason} (${ticket})`],
         ['Past', overrode.join(', ')],
-        ['For', (0,_verdict_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(hours, 'hour')],
+        ['For', (0,_verdict_amount_js__WEBPACK_IMPORTED_MODULE_5__/* .amount */ .vj)(hours, 'hour')],
         ['Followed up in', issue ?? 'no issue'],
     ];
-    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Break-glass', ''], rows)];
+    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Break-glass', ''], rows)];
 }
 function taskBlocks(check) {
     const lines = check.details ?? [];
     return [
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${check.title}: expected ${check.required}, found ${check.found}. ${check.advice ?? 'See the evidence'}.`),
-        ...(lines.length > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .listing */ .RR)(lines)] : []),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`${check.title}: expected ${check.required}, found ${check.found}. ${check.advice ?? 'See the evidence'}.`),
+        ...(lines.length > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .listing */ .RR)(lines)] : []),
     ];
 }
 function exceptionBlocks(exceptions) {
@@ -289,9 +291,9 @@ function exceptionBlocks(exceptions) {
         one.owner,
         one.approver,
         one.ticket,
-        `${one.expires} (${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .inDays */ .D)(one.daysLeft)})`,
+        `${one.expires} (${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .inDays */ .D)(one.daysLeft)})`,
     ]);
-    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Exceptions used'), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Finding', 'Times', 'Owner', 'Approved by', 'Ticket', 'Expires'], rows)];
+    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)('Exceptions used'), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Finding', 'Times', 'Owner', 'Approved by', 'Ticket', 'Expires'], rows)];
 }
 function statementBlocks(statements) {
     if (statements.length === 0)
@@ -305,13 +307,13 @@ function statementBlocks(statements) {
         `${one.file}, ${one.statement}`,
     ]);
     const titles = ['Vulnerability', 'Times', 'Status', 'Author', 'Vouched for by', 'Statement'];
-    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('VEX statements used'), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(titles, rows)];
+    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)('VEX statements used'), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(titles, rows)];
 }
 function approvalBlocks(approvals) {
     if (approvals.length === 0)
         return [];
     const rows = approvals.map(({ approver, at, where }) => [approver, where, at ?? 'not said']);
-    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Approvals'), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Who', 'Where', 'When'], rows)];
+    return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)('Approvals'), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Who', 'Where', 'When'], rows)];
 }
 function evidenceBlocks(checks) {
     const items = new Map();
@@ -326,9 +328,9 @@ function evidenceBlocks(checks) {
     const rows = [...items].slice(0, 50).map(([name, item]) => evidenceRow(name, item));
     const more = items.size - rows.length;
     return [
-        ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('Evidence', [
-            (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['File', 'About', 'Made', 'Bytes', 'sha256'], rows),
-            ...(more > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`And ${more} more; the verdict names them all.`)] : []),
+        ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('Evidence', [
+            (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['File', 'About', 'Made', 'Bytes', 'sha256'], rows),
+            ...(more > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`And ${more} more; the verdict names them all.`)] : []),
         ]),
     ];
 }
@@ -344,14 +346,18 @@ function subjectLine(subject) {
     const line = parts.filter((part) => part !== '').join(', ');
     return line === '' ? 'No artifact was named' : `About ${line}`;
 }
-function policyLine({ policy }) {
+function policyLine({ policy, checks }) {
     if (policy.path === undefined)
         return 'Thresholds were given as inputs.';
     const sum = `sha256 ${policy.sha256?.slice(0, 12) ?? 'unknown'}`;
     const { path, branch, commit } = policy;
-    if (commit === undefined)
-        return `Thresholds are those of the local ${path} (${sum}).`;
-    return `Thresholds are those of ${path} at ${commit.slice(0, 12)} of ${branch} (${sum}).`;
+    const place = commit === undefined ? `the local ${path}` : `${path} at ${commit.slice(0, 12)} of ${branch}`;
+    return `Thresholds are those of ${place} (${sum})${tightenedBy(checks)}.`;
+}
+/** Names the inputs whose limits stand in the place of the flow file's. */
+function tightenedBy(checks) {
+    const inputs = checks.flatMap(({ id, source }) => (source === 'input' ? [(0,_policy_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleOf */ .Y)(id)?.input ?? id] : []));
+    return inputs.length === 0 ? '' : `, tightened by ${inputs.join(', ')}`;
 }
 function validityLine({ verdict, expires }) {
     const opens = verdict === 'pass' || verdict === 'warn';
@@ -373,14 +379,14 @@ function filesOf(paths) {
 }
 /** Lists the planned checks, in the order of the verdict. */
 function plannedChecks({ limits, evidence, external, settings }) {
-    const measured = _evidence_checks_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .reportChecks */ .o.flatMap(({ kind, rows }) => rows.flatMap(({ id, title, unit }) => {
+    const measured = _evidence_checks_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .reportChecks */ .o.flatMap(({ kind, rows }) => rows.flatMap(({ id, title, unit }) => {
         const limit = limits[id];
         if (limit === undefined)
             return [];
-        const required = `at ${limit.bound} ${(0,_verdict_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(limit.value, unit)}`;
+        const required = `at ${limit.bound} ${(0,_verdict_amount_js__WEBPACK_IMPORTED_MODULE_5__/* .amount */ .vj)(limit.value, unit)}`;
         return [{ id, kind, title, required, source: limit.source, from: evidence[kind]?.files ?? [] }];
     }));
-    const demanded = _evidence_checks_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .reportChecks */ .o.flatMap(({ kind, demands }) => (demands?.(settings) ?? []).map(({ id, title, required }) => {
+    const demanded = _evidence_checks_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .reportChecks */ .o.flatMap(({ kind, demands }) => (demands?.(settings) ?? []).map(({ id, title, required }) => {
         return { id, kind, title, required, source: 'flow', from: evidence[kind]?.files ?? [] };
     }));
     const asked = external.flatMap(({ kind, rows }) => rows.map(({ id, title, required, source, from }) => ({ id, kind, title, required, source, from: [from] })));

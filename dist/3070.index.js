@@ -203,7 +203,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deliveriesOf: () => (/* binding */ deliveriesOf)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87338);
+/* harmony import */ var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95419);
 
 
 /** Reads the deliveries that are under way, or that somebody has taken off their steps. Throws RemoteError. */

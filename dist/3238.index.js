@@ -560,18 +560,6 @@ function positionOf(document, path) {
 
 /***/ }),
 
-/***/ 32838:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tiers)
-/* harmony export */ });
-/** In the order in which a version travels through them. */
-const tiers = ['development', 'testing', 'uat', 'staging', 'production'];
-
-
-/***/ }),
-
 /***/ 70260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3411,7 +3399,7 @@ const externalChecks = [
     { section: 'provenance', input: 'provenance', load: async () => (await __webpack_require__.e(/* import() */ 9524).then(__webpack_require__.bind(__webpack_require__, 99524))).provenance },
     { section: 'manifests', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(3243), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(2751), __webpack_require__.e(9266), __webpack_require__.e(1045), __webpack_require__.e(1437)]).then(__webpack_require__.bind(__webpack_require__, 21437))).manifests },
     { section: 'migrations', load: async () => (await __webpack_require__.e(/* import() */ 1410).then(__webpack_require__.bind(__webpack_require__, 81410))).migrations },
-    { section: 'recovery', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2751), __webpack_require__.e(6546), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 93677))).recovery },
+    { section: 'recovery', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2751), __webpack_require__.e(4034), __webpack_require__.e(6546), __webpack_require__.e(5299)]).then(__webpack_require__.bind(__webpack_require__, 93677))).recovery },
     { section: 'soak', load: async () => (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 60638))).soak },
     { section: 'metrics', load: async () => (await __webpack_require__.e(/* import() */ 8945).then(__webpack_require__.bind(__webpack_require__, 58945))).metrics },
     { section: 'sonar', load: async () => (await __webpack_require__.e(/* import() */ 5401).then(__webpack_require__.bind(__webpack_require__, 45401))).sonar },

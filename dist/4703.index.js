@@ -774,14 +774,18 @@ const pipAudit = {
     writers: '`pip-audit --format json`',
     json: createPipAudit,
 };
-/** Reads pip-audit's JSON, which has no severities. A dependency that it skipped was not looked up. */
+/**
+ * Reads pip-audit's JSON, which has no severities. A dependency that it skipped was not looked up; where it skipped
+ * them all, as it does when no index answers, its exit code is 0 and the scan has failed.
+ */
 function createPipAudit(name) {
     const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
-    let seen = false;
+    let isLookedUp = false;
+    let reason;
     return {
         choices: { '': 'object', dependencies: 'array', 'dependencies.[]': 'build' },
         get seen() {
-            return seen;
+            return isLookedUp || reason !== undefined;
         },
         value(_path, value) {
             const { name: unit, version, vulns, skip_reason: skipped } = (0,json/* objectOr */.Xg)(value);
@@ -789,9 +793,14 @@ function createPipAudit(name) {
                 scan.skip((0,json/* textOr */.ph)(unit) ?? '');
             for (const one of (0,json/* listOr */.QD)(vulns))
                 add((0,json/* objectOr */.Xg)(one), (0,vulnerabilities_scan/* nameAndVersion */.tW)(unit, version), scan);
-            seen ||= Array.isArray(vulns) || typeof skipped === 'string';
+            isLookedUp ||= Array.isArray(vulns);
+            reason ??= (0,json/* textOr */.ph)(skipped);
         },
-        facts: () => scan.scan('pip-audit', origin/* silentOrigin */.C9),
+        facts() {
+            if (!isLookedUp)
+                throw (0,vulnerabilities_scan/* scanFailed */.J_)(name, 'pip-audit', `no dependency was looked up; ${reason}`);
+            return scan.scan('pip-audit', origin/* silentOrigin */.C9);
+        },
     };
 }
 function add({ id, aliases, fix_versions: fixes }, component, scan) {

@@ -616,9 +616,12 @@ var graph = __webpack_require__(66403);
 var rules = __webpack_require__(47066);
 // EXTERNAL MODULE: ./lib/src/flow/tags.js
 var flow_tags = __webpack_require__(83658);
+// EXTERNAL MODULE: ./lib/src/flow/tier-objectives.js
+var tier_objectives = __webpack_require__(70572);
 // EXTERNAL MODULE: ./lib/src/flow/verdict-validity.js
 var verdict_validity = __webpack_require__(87561);
 ;// CONCATENATED MODULE: ./lib/src/flow/complete.js
+
 
 
 
@@ -656,7 +659,7 @@ function complete(entry, document, file) {
         ratchet: entry.ratchet ?? [],
         clusters: (0,clusters/* clustersOf */.Dg)(entry.clusters),
         platforms: completePlatforms(entry),
-        recovery: entry.recovery ?? {},
+        recovery: (0,tier_objectives/* withTierObjectives */.D)(entry),
         render: entry.render ?? {},
     };
 }
@@ -1451,16 +1454,18 @@ const approvalGroups = {
 /** A ladder that stops short, or that the places cannot show, would be found in the middle of a delivery. */
 const deliverySteps = {
     codes: ['delivery-invalid'],
-    holds: 'Every `delivery` is for an environment of the flow; the steps of a canary grow and can be written: by a weight, or by replicas that divide into them',
+    holds: 'Every `delivery` is for an environment of the flow; the steps of a canary grow and can be written: by a weight, or by replicas that divide into them; the environment of a Rollout says what runs there',
     *breaches({ applications, environments }, document) {
         const names = environments.map(({ name }) => name);
         for (const [index, { delivery = {} }] of applications.entries()) {
-            for (const [name, { canary, 'blue-green': blueGreen }] of Object.entries(delivery)) {
-                const kind = canary === undefined ? 'blue-green' : 'canary';
-                const faults = names.includes(name) ? faultsOf({ canary, blueGreen }) : [delivery_steps_unknown(name, names)];
+            for (const [name, entry] of Object.entries(delivery)) {
+                const [kind = ''] = Object.keys(entry);
+                const environment = environments.find((one) => one.name === name);
+                const faults = environment === undefined ? [delivery_steps_unknown(name, names)] : faultsOf(entry, environment);
                 const path = ['applications', index, 'delivery'];
                 for (const { key, ...problem } of faults) {
-                    const where = key === name ? document.position(path, name) : document.position([...path, name, kind], key);
+                    const inside = key === name ? path : key === kind ? [...path, name] : [...path, name, kind];
+                    const where = document.position(inside, key);
                     yield new errors/* UsageError */.eb({ code: 'delivery-invalid', where, ...problem });
                 }
             }
@@ -1472,9 +1477,22 @@ function delivery_steps_unknown(name, names) {
     const fix = guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`;
     return { key: name, found: `there is no environment "${name}"`, fix };
 }
-function faultsOf({ canary, blueGreen }) {
-    const faults = canary === undefined ? [blueGreen && sidesFault(blueGreen)] : [stepsFault(canary), placesFault(canary)];
+function faultsOf(entry, environment) {
+    const { canary, 'blue-green': blueGreen, rollout } = entry;
+    const faults = [
+        ...(canary === undefined ? [] : [stepsFault(canary), placesFault(canary)]),
+        blueGreen && sidesFault(blueGreen),
+        rollout && silentFault(environment),
+    ];
     return faults.filter((fault) => fault !== undefined);
+}
+/** A Rollout is watched by what the environment says; a pull environment says so by a confirmation alone. */
+function silentFault({ model, sync, confirm }) {
+    if (sync !== undefined || confirm !== undefined)
+        return undefined;
+    const expected = model === 'push' ? 'sync or confirm in its environment' : 'confirm in its environment';
+    const fix = 'declare what knows where the Rollout stands';
+    return { key: 'rollout', expected, found: 'nothing that could be asked', fix };
 }
 function stepsFault({ steps }) {
     const at = steps.findIndex((step, index) => index > 0 && step <= (steps[index - 1] ?? 0));
@@ -1786,7 +1804,10 @@ const recordsAvailable = {
 
 // EXTERNAL MODULE: ./lib/src/flow/recovery.js
 var recovery = __webpack_require__(34380);
+// EXTERNAL MODULE: ./lib/src/flow/tier-objectives.js
+var tier_objectives = __webpack_require__(70572);
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/recovery-names.js
+
 
 
 
@@ -1794,13 +1815,13 @@ var recovery = __webpack_require__(34380);
 /** A name that is misspelled would leave its environment without an objective, or its place unsaid. */
 const recoveryNames = {
     codes: ['recovery-unknown-name'],
-    holds: 'Names under `recovery.objectives` and `recovery.backups.sources.*.of` are `default`, environments or applications; `recovery.identity.backup` and `recovery.secrets.sealing-keys` are sources; clusters under `recovery.places` are clusters of the flow',
+    holds: 'Names under `recovery.objectives` and `recovery.backups.sources.*.of` are environments or applications, the first also `default` or tiers; `recovery.identity.backup` and `recovery.secrets.sealing-keys` are sources; clusters under `recovery.places` are clusters of the flow',
     *breaches(entry, document) {
         const { recovery } = entry;
         if (recovery === undefined)
             return;
         const own = [...entry.environments, ...entry.applications].map(({ name }) => name);
-        const known = ['default', ...own];
+        const known = ['default', ...own, ...(0,tier_objectives/* objectiveTiers */.n)(entry)];
         for (const name of Object.keys(recovery.objectives ?? {})) {
             yield* requireKnown(name, known, document, ['recovery', 'objectives'], name);
         }
@@ -2114,6 +2135,41 @@ const tagsSchema = {
         },
     },
 };
+
+
+/***/ }),
+
+/***/ 70572:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withTierObjectives),
+/* harmony export */   n: () => (/* binding */ objectiveTiers)
+/* harmony export */ });
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32838);
+
+/** Tiers that `recovery.objectives` may name: a name of an environment or application is theirs. */
+function objectiveTiers({ environments, applications }) {
+    const taken = new Set([...environments, ...applications].map(({ name }) => name));
+    return _tiers_js__WEBPACK_IMPORTED_MODULE_0__/* .tiers */ .c.filter((tier) => !taken.has(tier));
+}
+/** Gives each environment the objectives of its tier, where it has none of its own. */
+function withTierObjectives({ recovery = {}, ...entry }) {
+    const { objectives: declared } = recovery;
+    if (declared === undefined)
+        return recovery;
+    const named = objectiveTiers(entry);
+    const objectives = Object.fromEntries(Object.entries(declared).filter(([name]) => !named.some((one) => one === name)));
+    for (const { name, tier } of entry.environments) {
+        const ofTier = named.includes(tier) && Object.hasOwn(declared, tier) ? declared[tier] : undefined;
+        if (ofTier !== undefined)
+            objectives[name] = { ...ofTier, ...ownOf(declared, name) };
+    }
+    return { ...recovery, objectives };
+}
+function ownOf(declared, name) {
+    return (Object.hasOwn(declared, name) ? declared[name] : undefined) ?? {};
+}
 
 
 /***/ })

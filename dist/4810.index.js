@@ -1,5 +1,5 @@
 export const id = 4810;
-export const ids = [4810,8641,8258,1828,6146];
+export const ids = [4810,8641,6522,8258,1828,6146];
 export const modules = {
 
 /***/ 80437:
@@ -320,6 +320,13 @@ const blueGreen = {
         confirmation,
     },
 };
+const rollout = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    description: 'A Rollout of Argo Rollouts, whose controller makes the steps: the digest is written once, and the environment is asked where it stands',
+    properties: { image: { ...place, description: 'The place of the image in the Rollout' } },
+};
 /** The value of `applications[].delivery`: by environment. */
 const deliverySchema = {
     type: 'object',
@@ -331,7 +338,7 @@ const deliverySchema = {
         additionalProperties: false,
         minProperties: 1,
         maxProperties: 1,
-        properties: { canary, 'blue-green': blueGreen },
+        properties: { canary, 'blue-green': blueGreen, rollout },
     },
 };
 
@@ -2437,7 +2444,7 @@ async function drillLines(flow, choice, trust, ports) {
     if (pattern === undefined)
         return { drills: [], notes: [] };
     // Loaded where the flow names drills.
-    const { readDrills } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6947)]).then(__webpack_require__.bind(__webpack_require__, 86947));
+    const { readDrills } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4034), __webpack_require__.e(9204)]).then(__webpack_require__.bind(__webpack_require__, 86947));
     try {
         const gitops = await (0,repository/* gitopsBranchesOf */.OA)(flow, choice, ports);
         const { drills, problems } = await readDrills(pattern, await gitops.trees.on(gitops.home));

@@ -150,6 +150,13 @@ const blueGreen = {
         confirmation,
     },
 };
+const rollout = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    description: 'A Rollout of Argo Rollouts, whose controller makes the steps: the digest is written once, and the environment is asked where it stands',
+    properties: { image: { ...place, description: 'The place of the image in the Rollout' } },
+};
 /** The value of `applications[].delivery`: by environment. */
 const deliverySchema = {
     type: 'object',
@@ -161,7 +168,7 @@ const deliverySchema = {
         additionalProperties: false,
         minProperties: 1,
         maxProperties: 1,
-        properties: { canary, 'blue-green': blueGreen },
+        properties: { canary, 'blue-green': blueGreen, rollout },
     },
 };
 
@@ -516,7 +523,7 @@ const recoverySchema = {
             type: 'object',
             maxProperties: 200,
             additionalProperties: objectives,
-            description: 'By default, environment or application; rpo and rto beside it are short for default',
+            description: 'By default, tier, environment or application; rpo and rto beside it are short for default',
         },
         externals: {
             type: 'array',
@@ -921,18 +928,6 @@ const policySchema = {
         },
     },
 };
-
-
-/***/ }),
-
-/***/ 32838:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tiers)
-/* harmony export */ });
-/** In the order in which a version travels through them. */
-const tiers = ['development', 'testing', 'uat', 'staging', 'production'];
 
 
 /***/ }),

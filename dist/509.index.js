@@ -275,18 +275,6 @@ function tierOf(name) {
 }
 
 
-/***/ }),
-
-/***/ 32838:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tiers)
-/* harmony export */ });
-/** In the order in which a version travels through them. */
-const tiers = ['development', 'testing', 'uat', 'staging', 'production'];
-
-
 /***/ })
 
 };

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _delivery_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86965);
-/* harmony import */ var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87338);
+/* harmony import */ var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95419);
 /* harmony import */ var _registry_tag_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64318);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30912);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41685);
@@ -65,6 +65,7 @@ function cellTarget(cell, value) {
         creates: false,
         state: (text) => cell.read(text),
         write: (text) => (value === undefined ? text : cell.write(text, value)),
+        ...(cell.warning !== undefined && { limits: () => [cell.warning ?? ''] }),
         ...(cell.place !== undefined && { image: (text) => cell.place?.read(text) }),
     };
 }

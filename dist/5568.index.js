@@ -40,7 +40,7 @@ async function confirm(request, ports) {
 }
 async function controllerOf({ environment, branch }, ports) {
     if (environment.confirm !== undefined)
-        return readerOf(environment.confirm, addressOf(branch), ports);
+        return readerOf(environment.confirm, branch.location, ports);
     if (environment.sync === undefined)
         throw new Error('an environment that is waited for declares what knows it');
     const { openController } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 28758));
@@ -65,7 +65,7 @@ async function readerOf(entry, repository, { platform, clock }) {
 async function wantedOf(request, application, history, ports) {
     const { flow, environment, commit, branch } = request;
     const names = (0,_flow_place_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNames */ .Y)(flow, environment, application);
-    const repository = addressOf(branch);
+    const repository = branch.location;
     const imagesAt = (at) => imagesOf(request, application, { repository, commit: at }, ports);
     return {
         flow: flow.name,
@@ -96,7 +96,7 @@ async function imagesOf({ flow, environment }, application, { repository, commit
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefused */ .k5)(async () => {
         const tree = searchedTree(await ports.gitops.at(repository, commit));
         if ((0,_flow_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryOf */ .A)(application, environment) !== undefined) {
-            const { imagesAt } = await Promise.all(/* import() */[__webpack_require__.e(7338), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 87338));
+            const { imagesAt } = await Promise.all(/* import() */[__webpack_require__.e(5419), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 95419));
             return imagesAt(flow, application, environment, tree);
         }
         const images = [];
@@ -112,9 +112,6 @@ async function imagesOf({ flow, environment }, application, { repository, commit
 /** Lists each image once: two places of one application mostly name the same. */
 function distinct(images) {
     return [...new Map(images.map((image) => [image.digest ?? `:${image.tag ?? ''}`, image])).values()];
-}
-function addressOf({ name }) {
-    return name.replace(/ \([^()]*\)$/, '');
 }
 const readAgainMs = 5000;
 /** The branch is looked at for newer commits this often. */

@@ -270,7 +270,10 @@ function bareness(choices) {
     return { verdict: 'FAIL', because: `${left}${others}` };
 }
 
+// EXTERNAL MODULE: ./lib/src/recovery/backups/model.js
+var backups_model = __webpack_require__(19481);
 ;// CONCATENATED MODULE: ./lib/src/recovery/backups/judge.js
+
 
 
 const hour = (0,duration/* millisecondsOf */.W)('1h');
@@ -304,9 +307,13 @@ function judgeEnded(ended, locations, demands) {
     if (good === undefined || isHollow)
         return failed(`${nameOf(newest)} is no backup: ${fault ?? ''}`);
     const age = demands.now.getTime() - good.began.getTime();
-    if (age > (0,duration/* millisecondsOf */.W)(demands.maxAge))
-        return failed(`the newest good backup, ${nameOf(good)}, began at ${minute(good.began)}, more than ${demands.maxAge} ago${instead}`);
-    return judgeSize(good, whole, demands) ?? judgeLocation(good, locations, demands) ?? passed(good, whole, instead);
+    const measured = { objective: 'rpo', seconds: Math.max(0, age / 1000) };
+    if (age > (0,duration/* millisecondsOf */.W)(demands.maxAge)) {
+        const because = `the newest good backup, ${nameOf(good)}, began at ${minute(good.began)}, more than ${demands.maxAge} ago${instead}`;
+        return { ...failed(because), measured };
+    }
+    const judged = judgeSize(good, whole, demands) ?? judgeLocation(good, locations, demands) ?? passed(good, whole, instead);
+    return { ...judged, measured };
 }
 function faultsOf(backup, { now }) {
     const { expires, faults } = backup;
@@ -351,7 +358,7 @@ function medianOf(numbers) {
 function judgeLocation(good, locations, { now, maxAge }) {
     if (good.location === undefined)
         return undefined;
-    const found = locations.find(({ tool, id }) => tool === good.tool && id === good.location);
+    const found = locations.get((0,backups_model/* locationKey */.d)(good.tool, good.location));
     const storage = `the storage ${(0,shown/* shown */.S)(good.location)} of ${nameOf(good)}`;
     if (found === undefined)
         return unproven(`nothing tells whether ${storage} is available`, 'export the BackupStorageLocation with its status');
@@ -391,6 +398,7 @@ function unproven(because, fix) {
 // EXTERNAL MODULE: ./lib/src/recovery/backups/read.js + 10 modules
 var read = __webpack_require__(39384);
 ;// CONCATENATED MODULE: ./lib/src/recovery/backups/answers.js
+
 
 
 
@@ -457,13 +465,14 @@ async function seriesAnswers(evidence, scene) {
         if ('verdict' in one || answer.verdict === 'FAIL')
             continue;
         const value = await worthOf(one, evidence, scene, worth);
-        held.push(...heldBy(one, value.word === undefined ? value.because : undefined));
+        held.push(...heldBy(one, value.word === undefined ? value.because : undefined, scene));
     }
     return [...answers, ...(await coverageAnswers(held, scene))];
 }
 /** What is in the newest backup of a series, by the word of its tool and of the flow. */
-function heldBy({ about, source, backups }, doubt) {
-    const ended = backups.filter(({ isRunning, faults }) => isRunning !== true && faults.length === 0);
+function heldBy({ about, source, backups }, doubt, { reach }) {
+    const latest = reach.clock.now().getTime() + (0,duration/* millisecondsOf */.W)('1h');
+    const ended = backups.filter(({ isRunning, faults, began }) => isRunning !== true && faults.length === 0 && !(began !== undefined && began.getTime() > latest));
     const [newest] = ended.toSorted((a, b) => (b.began?.getTime() ?? 0) - (a.began?.getTime() ?? 0));
     if (newest === undefined)
         return [];
@@ -525,8 +534,8 @@ async function answers_answerOf({ about, source, backups }, evidence, scene, ask
 }
 /** What a series is worth: everything that is told of it, and of the storage that holds it. */
 function worthOf({ source, backups }, { locations }, scene, asked) {
-    const places = new Set(backups.map(({ tool, location }) => `${tool}\n${location}`));
-    const storage = locations.filter(({ tool, id }) => places.has(`${tool}\n${id}`));
+    const places = new Set(backups.map(({ tool, location }) => (0,backups_model/* locationKey */.d)(tool, location)));
+    const storage = [...places].flatMap((place) => locations.get(place) ?? []);
     const attestations = [...new Set([...backups, ...storage].flatMap((one) => one.attestations))];
     return asked({ attestations, kind: 'backup', environments: servedBy(source, scene) });
 }

@@ -1068,9 +1068,12 @@ function arrow(from, to, isNext) {
 
 // EXTERNAL MODULE: ./lib/src/report/printable.js + 4 modules
 var printable = __webpack_require__(35193);
+// EXTERNAL MODULE: ./lib/src/steps/dr-verify/objectives.js
+var dr_verify_objectives = __webpack_require__(92289);
 // EXTERNAL MODULE: ./lib/src/flow/recovery.js
 var recovery = __webpack_require__(34380);
 ;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/verification.js
+
 
 
 
@@ -1094,6 +1097,7 @@ function verificationOf(plan, findings, at) {
         findings: sorted,
         fatal,
         sums: sumsOf(scene, sorted),
+        objectives: (0,dr_verify_objectives/* measuredObjectives */.fF)(scene, sorted),
         absent,
     };
 }
@@ -1127,9 +1131,10 @@ function questionOf({ check }) {
 
 
 
+
 /** Writes a page without scripts that loads nothing, for a browser and for paper; everything from outside is escaped. */
 function pageOf(verification) {
-    const { flow, at, heads, isProven, required, notLookedAt, findings, sums, fatal, absent } = verification;
+    const { flow, at, heads, isProven, required, notLookedAt, findings, sums, objectives, fatal, absent } = verification;
     const title = `${flow}: recovery`;
     const tasks = [...new Set(fatal.map(({ subject, because, fix }) => `${subject}: ${fix ?? because}`))];
     return `<!doctype html>
@@ -1148,12 +1153,21 @@ ${list('What to do first', tasks)}<h2>By environment</h2>
 <table class="sums"><thead><tr><th>environment</th><th>proven</th><th>disproven</th><th>unproven</th></tr></thead><tbody>
 ${sums.map(({ of, counts }) => `<tr><th>${page_text(of)}</th><td>${counts.PASS}</td><td>${counts.FAIL}</td><td>${counts.UNPROVEN}</td></tr>`).join('\n')}
 </tbody></table>
-${groups(findings)}<h2>Not looked at</h2>
+${objectiveTable(objectives)}${groups(findings)}<h2>Not looked at</h2>
 <p>${page_text(notLookedAt.join(', '))}.</p>
 ${list('Not deployed, as Git names no image for them', absent)}<footer>krci-deploy dr-verify</footer>
 </body>
 </html>
 `;
+}
+function objectiveTable(objectives) {
+    if (objectives.length === 0)
+        return '';
+    const head = dr_verify_objectives/* objectiveColumns */.Xu.map((column) => `<th>${column}</th>`).join('');
+    const rows = objectives.map((one) => `<tr>${(0,dr_verify_objectives/* objectiveRow */.iQ)(one)
+        .map((cell) => `<td>${page_text(cell)}</td>`)
+        .join('')}</tr>`);
+    return `<h2>Objectives</h2>\n<table class="sums"><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>\n`;
 }
 function groups(findings) {
     const names = [...new Set(findings.map(({ check }) => check))];
@@ -1293,7 +1307,7 @@ function outputsOf({ isProven, findings }, { scene }) {
     };
 }
 function dataOf(verification, { scene }) {
-    const { isProven, at, required, asked, findings, sums, absent, notLookedAt } = verification;
+    const { isProven, at, required, asked, findings, sums, objectives, absent, notLookedAt } = verification;
     const { branches } = scene;
     return {
         verdict: isProven ? 'pass' : 'fail',
@@ -1303,6 +1317,7 @@ function dataOf(verification, { scene }) {
         required,
         checks: asked,
         environments: sums,
+        objectives,
         findings,
         absent,
         notLookedAt,

@@ -1226,7 +1226,7 @@ async function imageByFile(parts, flow, { repository, trees }) {
 async function stepByFile(flow, pair, bumps) {
     if ((0,delivery/* deliveryOf */.A)(pair.application, pair.environment) === undefined)
         return undefined;
-    const { strategyOf } = await __webpack_require__.e(/* import() */ 7338).then(__webpack_require__.bind(__webpack_require__, 87338));
+    const { strategyOf } = await __webpack_require__.e(/* import() */ 5419).then(__webpack_require__.bind(__webpack_require__, 95419));
     const cells = Object.values(strategyOf(flow, pair.application, pair.environment)?.cells ?? {});
     const changed = bumps.find((bump) => cells.some((cell) => changesValue(bump, cell)));
     return changed && refusal(changed, pair, 'a value of the delivery');
@@ -1367,8 +1367,8 @@ async function draftOf(asked, inputs, read, ports) {
 }
 /** Plans the first commit of a delivery, which is loaded with one. */
 async function inSteps(asked, inputs, read, ports) {
-    const { strategyOf } = await __webpack_require__.e(/* import() */ 7338).then(__webpack_require__.bind(__webpack_require__, 87338));
-    const { deliveryDraft } = await Promise.all(/* import() */[__webpack_require__.e(7338), __webpack_require__.e(5357)]).then(__webpack_require__.bind(__webpack_require__, 15357));
+    const { strategyOf } = await __webpack_require__.e(/* import() */ 5419).then(__webpack_require__.bind(__webpack_require__, 95419));
+    const { deliveryDraft } = await Promise.all(/* import() */[__webpack_require__.e(5419), __webpack_require__.e(5357)]).then(__webpack_require__.bind(__webpack_require__, 15357));
     const sources = await imagesBefore(asked, read.trees);
     const request = withDigest(asked, sources);
     const strategy = strategyOf(request.flow, request.application, request.environment);

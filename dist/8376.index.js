@@ -379,7 +379,8 @@ function judgeDrill(drill, demands, flow) {
     const lost = productionOf(target, flow);
     if (lost !== undefined)
         return failed(`it was restored into ${lost}, which is what would be lost`, 'restore elsewhere');
-    return judgeTimes(drill, demands);
+    const seconds = (ready.getTime() - started.getTime()) / 1000;
+    return { ...judgeTimes(drill, demands), measured: { objective: 'rto', seconds } };
 }
 function failureOf({ checks, faults }) {
     const [fault] = faults;

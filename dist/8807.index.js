@@ -1,5 +1,5 @@
 export const id = 8807;
-export const ids = [8807,1828];
+export const ids = [8807,1828,4304];
 export const modules = {
 
 /***/ 75936:
@@ -1420,7 +1420,8 @@ function judgeDrill(drill, demands, flow) {
     const lost = productionOf(target, flow);
     if (lost !== undefined)
         return failed(`it was restored into ${lost}, which is what would be lost`, 'restore elsewhere');
-    return judgeTimes(drill, demands);
+    const seconds = (ready.getTime() - started.getTime()) / 1000;
+    return { ...judgeTimes(drill, demands), measured: { objective: 'rto', seconds } };
 }
 function failureOf({ checks, faults }) {
     const [fault] = faults;
@@ -1624,8 +1625,10 @@ function attempt(work) {
 /* harmony export */   Y: () => (/* binding */ evidenceLimits),
 /* harmony export */   u: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
 /* harmony import */ var _objects_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84782);
+/* harmony import */ var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22138);
+
 
 
 /** Bounds of the evidence of one flow. */
@@ -1635,7 +1638,8 @@ const evidenceLimits = {
     bytes: 64 * 1024 * 1024,
     documents: 50_000,
 };
-const maxNesting = 5;
+/** Lists within lists whose items are documents of their own. */
+const maxLists = 5;
 /** Reads JSON, lines of JSON, or YAML; items of lists are documents of their own. */
 function documentsOf(bytes) {
     if (bytes.length > evidenceLimits.fileBytes)
@@ -1661,6 +1665,8 @@ function decoded(bytes) {
     }
 }
 function fromJson(text) {
+    if ((0,_nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooDeep */ .f)(text))
+        return { found: `more than ${_nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .maxNesting */ .J} levels of lists and objects` };
     const whole = json(text);
     if (whole !== undefined)
         return { documents: [whole.value] };
@@ -1700,14 +1706,53 @@ function addAll(values, into, depth) {
         if (into.length > evidenceLimits.documents)
             return;
         const inner = Array.isArray(value) ? value : itemsOf(value);
-        if (inner !== undefined && depth < maxNesting)
+        if (inner !== undefined && depth < maxLists)
             addAll(inner, into, depth + 1);
         else
             into.push(value);
     }
 }
 function itemsOf(value) {
-    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(value, 'kind')?.endsWith('List') === true ? (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(value, 'items') : undefined;
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(value, 'kind')?.endsWith('List') === true ? (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .Of)(value, 'items') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 22138:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ maxNesting),
+/* harmony export */   f: () => (/* binding */ isTooDeep)
+/* harmony export */ });
+/** Levels of lists and objects in one JSON text that are read; what walks a deeper one runs out of stack. */
+const maxNesting = 200;
+const [quote, backslash] = [0x22, 0x5c];
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+/** Tells whether a JSON text is nested deeper than is read, without reading it: brackets within texts do not count. */
+function isTooDeep(text) {
+    let depth = 0;
+    let isText = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (isText) {
+            if (code === backslash)
+                at += 1;
+            else if (code === quote)
+                isText = false;
+        }
+        else if (code === quote)
+            isText = true;
+        else if (opening.has(code))
+            depth += 1;
+        else if (closing.has(code))
+            depth -= 1;
+        if (depth > maxNesting)
+            return true;
+    }
+    return false;
 }
 
 
@@ -1731,13 +1776,18 @@ function countAt(value, ...path) {
     const found = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(value, ...path);
     return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
 }
-/** A time at a path (RFC 3339); undefined for any other text. */
+/** A time at a path (RFC 3339); undefined for any other text, and for a day that no month has. */
 function timeAt(value, ...path) {
     const text = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(value, ...path) ?? '';
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text))
+    const [, day, zone] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+    if (day === undefined || zone === undefined)
         return undefined;
     const time = new Date(text);
-    return Number.isNaN(time.getTime()) ? undefined : time;
+    // JavaScript takes the 30th of February for the 2nd of March, and with it an old backup for a newer one.
+    const midnight = new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(time.getTime()) || Number.isNaN(midnight.getTime()))
+        return undefined;
+    return midnight.toISOString().startsWith(day) ? time : undefined;
 }
 /** Seconds between two times at paths; undefined where one is missing or they are the wrong way round. */
 function secondsBetween(value, from, to) {

@@ -150,6 +150,13 @@ const blueGreen = {
         confirmation,
     },
 };
+const rollout = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    description: 'A Rollout of Argo Rollouts, whose controller makes the steps: the digest is written once, and the environment is asked where it stands',
+    properties: { image: { ...place, description: 'The place of the image in the Rollout' } },
+};
 /** The value of `applications[].delivery`: by environment. */
 const deliverySchema = {
     type: 'object',
@@ -161,7 +168,7 @@ const deliverySchema = {
         additionalProperties: false,
         minProperties: 1,
         maxProperties: 1,
-        properties: { canary, 'blue-green': blueGreen },
+        properties: { canary, 'blue-green': blueGreen, rollout },
     },
 };
 
@@ -535,8 +542,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/steps/advance/declaration.js
 var declaration = __webpack_require__(1055);
-// EXTERNAL MODULE: ./lib/src/delivery/delivery.js + 4 modules
-var delivery = __webpack_require__(87338);
+// EXTERNAL MODULE: ./lib/src/delivery/delivery.js + 5 modules
+var delivery = __webpack_require__(95419);
 // EXTERNAL MODULE: ./lib/src/steps/confirm.js
 var steps_confirm = __webpack_require__(10038);
 ;// CONCATENATED MODULE: ./lib/src/steps/advance/arrival.js
@@ -548,22 +555,29 @@ const waitMs = 10_000;
  * Asks whether the environment runs the step; undefined where nobody knows which commit it came with. An answer
  * that nobody gives is no arrival. Throws as `confirm` does.
  */
-async function arrivalOf({ subject, destination, underWay, present, isConfirmed }, ports) {
+async function arrivalOf(plan, ports) {
+    const { underWay, watched, present, isConfirmed } = plan;
     const commit = present.since?.commit;
-    if (underWay === undefined || commit === undefined)
+    const images = watched === undefined ? underWay && (0,delivery/* runningImages */.ax)(underWay) : [watched];
+    if (images === undefined || commit === undefined)
         return undefined;
     if (!isConfirmed)
-        return { state: 'confirmed' };
-    const { flow, environment, application } = subject;
-    const images = (0,delivery/* runningImages */.ax)(underWay);
-    const asked = { flow, environment, applications: [application], commit, branch: destination.repository, waitMs };
+        return { state: 'confirmed', because: 'it is not asked for' };
+    const { flow, environment, application } = plan.subject;
+    const branch = plan.destination.repository;
+    const asked = { flow, environment, applications: [application], commit, branch, waitMs };
     const [answer] = await (0,steps_confirm/* confirm */.l)({ ...asked, images: () => images }, ports);
     if (answer === undefined)
         throw new Error('one application has one answer');
-    if (answer.state === 'done')
-        return { state: 'confirmed' };
     const because = `${answer.by} says of ${answer.subject || application.name}: ${answer.because}`;
-    return { state: answer.state === 'failed' ? 'failed' : 'waiting', because };
+    const states = {
+        done: 'confirmed',
+        failed: 'failed',
+        waiting: 'waiting',
+        overtaken: 'waiting',
+        unproven: 'waiting',
+    };
+    return { state: states[answer.state], because };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -592,6 +606,8 @@ function nextOf(plan) {
     const { abort, underWay } = plan;
     if (abort !== undefined)
         return `This will take ${subjectOf(plan)} back: ${abort.says}`;
+    if (plan.watched !== undefined)
+        return `The controller of the Rollout makes the steps of ${subjectOf(plan)}, and is asked where ${plan.watched.tag} stands`;
     if (underWay === undefined)
         return `No delivery of ${subjectOf(plan)} is under way`;
     const asked = underWay.isWatched ? ', once its metrics and windows have been asked' : '';
@@ -599,6 +615,7 @@ function nextOf(plan) {
 }
 /** Shows what runs how much. */
 function stateBlocks({ underWay, present, nextAt }) {
+    const warnings = Object.values(present.strategy.cells).flatMap(({ warning }) => warning ?? []);
     if (underWay === undefined)
         return [];
     const { incoming, outgoing, share, at } = underWay;
@@ -608,7 +625,11 @@ function stateBlocks({ underWay, present, nextAt }) {
     ];
     const since = present.since === undefined ? '' : `, since ${present.since.time} (commit ${present.since.commit.slice(0, 12)})`;
     const until = nextAt === undefined ? '' : `; the next step is due from ${nextAt.toISOString()}`;
-    return [(0,report/* table */.tp)(['traffic', 'version', 'digest'], rows), (0,report/* paragraph */.FY)(`It stands at ${at}${since}${until}.`)];
+    return [
+        (0,report/* table */.tp)(['traffic', 'version', 'digest'], rows),
+        (0,report/* paragraph */.FY)(`It stands at ${at}${since}${until}.`),
+        ...warnings.map((warning) => (0,report/* paragraph */.FY)(`Warning: ${warning}.`)),
+    ];
 }
 /** Body of the change request of one move. */
 function requestBlocks(plan, move) {
@@ -718,6 +739,15 @@ function changeOf({ present: { strategy, state } }, move) {
 function idleOutcome(plan) {
     return outcomeOf(plan, { state: 'idle', headline: `nothing to do: no delivery of ${subjectOf(plan)} is under way` });
 }
+/** Where the steps of a controller stand, by its own words. */
+function watchedOutcome(plan, { tag }, arrived) {
+    if (arrived?.state === 'failed')
+        return failedOutcome(plan, arrived.because);
+    const isThere = arrived?.state === 'confirmed';
+    const because = arrived?.because ?? 'nothing tells which commit brought it: the history of the branch does not reach back to it';
+    const headline = `${subjectOf(plan)}: ${isThere ? `nothing to do, ${tag} has all traffic` : `the Rollout is on its way to ${tag}`}: ${because}`;
+    return outcomeOf(plan, { state: isThere ? 'idle' : 'waiting', headline });
+}
 /** A run that only has to wait ends well; one that was given no answer does not. */
 function waitingOutcome(plan, watched, waits) {
     const [first] = watched.unanswered;
@@ -732,12 +762,17 @@ function failedOutcome(plan, because) {
     const failure = new errors/* RefusedError */.fk({
         code: 'delivery-not-confirmed',
         where: subjectOf(plan),
-        expected: `an environment that runs ${plan.underWay?.at ?? ''}`,
+        expected: `an environment that runs ${stepOf(plan)}`,
         found: because,
-        fix: 'mend it, or take the delivery back with `--abort true`',
+        fix: plan.watched === undefined
+            ? 'mend it, or take the delivery back with `--abort true`'
+            : 'mend it, or go back with `krci-deploy promote --rollback true`',
     });
-    const headline = `${subjectOf(plan)} stays at ${plan.underWay?.at ?? ''}: ${because}`;
+    const headline = `${subjectOf(plan)} stays at ${stepOf(plan)}: ${because}`;
     return outcomeOf(plan, { state: 'waiting', headline, notes: [because], failure });
+}
+function stepOf({ underWay, watched }) {
+    return underWay?.at ?? watched?.tag ?? '';
 }
 function advancedOutcome(plan, landed, { passed }) {
     const headline = `${subjectOf(plan)}: ${landed.says}${placeOf(landed)}`;
@@ -780,7 +815,7 @@ function outcomeOf(plan, { state, headline, landed, notes = [], failure }) {
     const { present, underWay, nextAt } = plan;
     const isHere = landed === undefined || landed.request !== undefined;
     const after = isHere ? underWay : landed.after?.kind === 'under-way' ? landed.after : undefined;
-    const { tag = '', digest = '' } = underWay?.incoming ?? {};
+    const { tag = '', digest = '' } = underWay?.incoming ?? plan.watched ?? {};
     const commit = (isHere ? present.since?.commit : landed.commit) ?? '';
     const outputs = {
         changed: String(landed?.changed ?? false),
@@ -884,7 +919,8 @@ var reference = __webpack_require__(28258);
  * @throws RemoteError
  */
 async function writeStep({ subject, present, ledger }, { at, incoming }, commit, ports) {
-    if (ledger === undefined || commit === undefined)
+    const { name: strategy } = present.strategy;
+    if (ledger === undefined || commit === undefined || strategy === 'rollout')
         return;
     const { flow, application, environment } = subject;
     const repository = ports.registries.open((0,reference/* parseLocation */.zS)(environment.registry, application.image));
@@ -902,7 +938,7 @@ async function writeStep({ subject, present, ledger }, { at, incoming }, commit,
         application: application.name,
         environment: environment.name,
         version: incoming.tag,
-        strategy: present.strategy.name,
+        strategy,
         at,
         commit,
         ...(run.actor !== undefined && { actor: run.actor }),
@@ -926,6 +962,8 @@ async function execute(plan, questions, ports) {
     const { underWay, abort, subject, present } = plan;
     if (abort !== undefined)
         return abortedOutcome(plan, await land(plan, abort, ports));
+    if (plan.watched !== undefined)
+        return watchedOutcome(plan, plan.watched, await arrivalOf(plan, ports));
     if (underWay === undefined)
         return idleOutcome(plan);
     await writeStep(plan, underWay, present.since?.commit, ports);
@@ -1011,6 +1049,7 @@ async function destinationOf({ repository, branch, commit }, { flow, environment
 
 
 
+
 /**
  * Reads where a delivery stands, and proves that its image was let in. Changes nothing.
  *
@@ -1043,8 +1082,9 @@ async function plan(inputs, ports) {
     const isConfirmed = confirmation !== 'off';
     if (isConfirmed)
         (0,sync_open/* requireSync */.V)(environment, ports.platform.kind);
+    const watched = entry.rollout && (0,delivery_cells/* imageIn */.Lp)(present.state[strategy.runningCell(present.state)]);
     const due = nextAt(present, underWay, ports);
-    return { subject, destination, present, underWay, abort, isConfirmed, metrics, nextAt: due, ledger };
+    return { subject, destination, present, watched, underWay, abort, isConfirmed, metrics, nextAt: due, ledger };
 }
 /** A commit from the future has been there for no time: clocks differ. */
 function nextAt({ since }, underWay, { clock }) {
@@ -1223,7 +1263,7 @@ async function confirm(request, ports) {
 }
 async function controllerOf({ environment, branch }, ports) {
     if (environment.confirm !== undefined)
-        return readerOf(environment.confirm, addressOf(branch), ports);
+        return readerOf(environment.confirm, branch.location, ports);
     if (environment.sync === undefined)
         throw new Error('an environment that is waited for declares what knows it');
     const { openController } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 28758));
@@ -1248,7 +1288,7 @@ async function readerOf(entry, repository, { platform, clock }) {
 async function wantedOf(request, application, history, ports) {
     const { flow, environment, commit, branch } = request;
     const names = (0,_flow_place_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNames */ .Y)(flow, environment, application);
-    const repository = addressOf(branch);
+    const repository = branch.location;
     const imagesAt = (at) => imagesOf(request, application, { repository, commit: at }, ports);
     return {
         flow: flow.name,
@@ -1279,7 +1319,7 @@ async function imagesOf({ flow, environment }, application, { repository, commit
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefused */ .k5)(async () => {
         const tree = searchedTree(await ports.gitops.at(repository, commit));
         if ((0,_flow_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryOf */ .A)(application, environment) !== undefined) {
-            const { imagesAt } = await Promise.all(/* import() */[__webpack_require__.e(7338), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 87338));
+            const { imagesAt } = await Promise.all(/* import() */[__webpack_require__.e(5419), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 95419));
             return imagesAt(flow, application, environment, tree);
         }
         const images = [];
@@ -1295,9 +1335,6 @@ async function imagesOf({ flow, environment }, application, { repository, commit
 /** Lists each image once: two places of one application mostly name the same. */
 function distinct(images) {
     return [...new Map(images.map((image) => [image.digest ?? `:${image.tag ?? ''}`, image])).values()];
-}
-function addressOf({ name }) {
-    return name.replace(/ \([^()]*\)$/, '');
 }
 const readAgainMs = 5000;
 /** The branch is looked at for newer commits this often. */

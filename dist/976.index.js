@@ -1,5 +1,5 @@
 export const id = 976;
-export const ids = [976,8641,8258,1828,676,8797];
+export const ids = [976,8641,6522,8258,1828,676,8797];
 export const modules = {
 
 /***/ 80437:
@@ -301,6 +301,13 @@ const blueGreen = {
         confirmation,
     },
 };
+const rollout = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    description: 'A Rollout of Argo Rollouts, whose controller makes the steps: the digest is written once, and the environment is asked where it stands',
+    properties: { image: { ...place, description: 'The place of the image in the Rollout' } },
+};
 /** The value of `applications[].delivery`: by environment. */
 const deliverySchema = {
     type: 'object',
@@ -312,7 +319,7 @@ const deliverySchema = {
         additionalProperties: false,
         minProperties: 1,
         maxProperties: 1,
-        properties: { canary, 'blue-green': blueGreen },
+        properties: { canary, 'blue-green': blueGreen, rollout },
     },
 };
 

@@ -800,19 +800,19 @@ function inWords({ pattern, description }) {
 const scenes = {
     tour: {
         shows: 'one image travels from dev to production, and what must not is refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(7457), __nccwpck_require__.e(7002), __nccwpck_require__.e(5783), __nccwpck_require__.e(8339), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62741))).runDemo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(565), __nccwpck_require__.e(7002), __nccwpck_require__.e(5783), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62741))).runDemo,
     },
     topology: {
         shows: 'pull requests that lower replicas in production, or let the platform reach it, are refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
     },
     recovery: {
         shows: 'a registry and a cluster are lost, and what comes back is proven or named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(2401), __nccwpck_require__.e(8339), __nccwpck_require__.e(1311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(2401), __nccwpck_require__.e(565), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
     },
     canary: {
         shows: 'a release takes a quarter of the traffic by commits, and a metric takes it back',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(7338), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(9653), __nccwpck_require__.e(1052), __nccwpck_require__.e(9624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(5419), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(6227), __nccwpck_require__.e(9653), __nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
     },
     migration: {
         shows: 'a release that drops what the running one reads is refused, and so is SQL that cannot be judged',
@@ -845,7 +845,7 @@ const ownOptions = {
     dotenv: 'File to write the outputs to, as KEY=value lines (a GitLab dotenv report)',
     'dotenv-prefix': 'What stands before the names in that file, such as RC_',
     results: 'Directory to write each output to as a file of its name (results of a Tekton Task)',
-    summary: 'File to write the report to, as Markdown',
+    summary: 'File to write the report to, as Markdown; in a merge request of GitLab it is a note, too',
     help: 'Show this help',
 };
 /** Names of one thing: promote goes `to` where other commands have an `environment`. */
@@ -1156,6 +1156,7 @@ function secretForms(read, git, registry) {
         'GH_TOKEN',
         'GITLAB_TOKEN',
         'CI_JOB_TOKEN',
+        'KRCI_DEPLOY_API_TOKEN',
         'KRCI_DEPLOY_EVIDENCE_TOKEN',
         'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
         ...detect/* idTokenVariables */.ed,
@@ -1904,10 +1905,11 @@ function without(inputs, ...left) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ gitlabFacts),
 /* harmony export */   ed: () => (/* binding */ idTokenVariables),
 /* harmony export */   li: () => (/* binding */ detectPlatform)
 /* harmony export */ });
-/* unused harmony exports githubFacts, gitlabFacts */
+/* unused harmony export githubFacts */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
 /**
@@ -5032,6 +5034,7 @@ async function performStep(run) {
         terminal.headline(outcome);
         await (0,entry_files/* writeOutputs */.Kn)(given, outcome, host.directory, terminal.log);
         await (0,entry_files/* writeSummary */.Sy)(given.summary, command.declaration.name, outcome, outcome.failure, host.directory, scrub);
+        await keepNote(run, terminal.log, scrub((0,entry_files/* summaryOf */.YG)(command.declaration.name, outcome, outcome.failure)));
         if (outcome.failure !== undefined)
             return terminal.failure(outcome.failure, outcome);
         terminal.result(outcome);
@@ -5039,8 +5042,17 @@ async function performStep(run) {
     }
     catch (error) {
         await (0,entry_files/* writeSummary */.Sy)(given.summary, command.declaration.name, outcome, error, host.directory, scrub).catch(() => { });
+        await keepNote(run, terminal.log, scrub((0,entry_files/* summaryOf */.YG)(command.declaration.name, outcome, error)));
         return terminal.failure(error, outcome);
     }
+}
+/** What is written to a file for people is a note of the merge request, too, in a job of GitLab that has one. */
+async function keepNote({ host: { variables }, given }, log, markdown) {
+    const isAsked = given.summary !== undefined && (0,gitlab_job/* isGitlabJob */.BQ)(variables) && variables['CI_MERGE_REQUEST_IID'];
+    if (!isAsked)
+        return;
+    const { keepReportAsNote } = await __nccwpck_require__.e(/* import() */ 3450).then(__nccwpck_require__.bind(__nccwpck_require__, 43450));
+    await keepReportAsNote({ variables, markdown, log });
 }
 async function runToOutcome({ host, program, command, inputs, given, credentials }, terminal) {
     const ports = await program.openPorts({
@@ -5164,7 +5176,7 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 const commands = [
     {
         declaration: version_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(7002), __nccwpck_require__.e(4523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7002))).version,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7002), __nccwpck_require__.e(4523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7002))).version,
         action: { icon: 'tag', refuses: 'a number that is taken; history that is not there' },
         page: 'docs/how-to/version.md',
     },
@@ -5185,52 +5197,52 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(9968), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(9968), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(2184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(565), __nccwpck_require__.e(6522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
     {
         declaration: drill_record_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(8807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92394))).drillRecord,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(8807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92394))).drillRecord,
         page: 'docs/how-to/prove-recovery.md',
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(8764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48764))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(8764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48764))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
         declaration: advance_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(7338), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).advance,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(5419), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).advance,
         action: { icon: 'trending-up', refuses: 'a step that is not confirmed, and values that no step leads to' },
         page: 'docs/how-to/deliver-in-steps.md',
     },
     {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(5783), __nccwpck_require__.e(4710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(5783), __nccwpck_require__.e(9792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
         action: { icon: 'grid', refuses: 'a page that more people could see than was asked for' },
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(4810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97251))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(4810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97251))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: records_adopt_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(8264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(8264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
         page: 'docs/how-to/rotate-keys.md',
     },
     {
         declaration: init_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(7766), __nccwpck_require__.e(4844), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90941))).init(product/* version */.r),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(7766), __nccwpck_require__.e(4844), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90941))).init(product/* version */.r),
         questions: {
             mends: 'nothing-to-propose',
             lacking: [
@@ -5243,28 +5255,28 @@ const commands = [
     },
     {
         declaration: check_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
         action: { icon: 'check-square', refuses: 'a fault of the flow file; manifests that break a required rule' },
         page: 'docs/how-to/check.md',
     },
     {
         declaration: topology_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
         page: 'docs/how-to/clusters.md',
     },
     {
         declaration: render_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: diff_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(3832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(3832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: protect_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7939), __nccwpck_require__.e(479), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
         page: 'docs/how-to/protect-environments.md',
     },
     {
@@ -5359,7 +5371,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(7457), __nccwpck_require__.e(1052), __nccwpck_require__.e(3721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33697))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(6227), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33697))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

@@ -1,8 +1,107 @@
-export const id = 9919;
-export const ids = [9919];
+export const id = 5678;
+export const ids = [5678];
 export const modules = {
 
-/***/ 49919:
+/***/ 21803:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ gitlabClient)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28560);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56936);
+/* harmony import */ var _secure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98347);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52790);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31739);
+
+
+
+
+
+
+const ownJobReading = {
+    doing: 'reading the job that CI_JOB_TOKEN is of',
+    permission: 'every job may read itself with CI_JOB_TOKEN',
+    absence: 'check CI_SERVER_URL',
+};
+/**
+ * Creates the client.
+ * Throws UsageError without a token. The library is loaded at the first attempt.
+ */
+function gitlabClient(facts, context) {
+    const { token } = facts;
+    let api;
+    return {
+        requireToken: (undertaking) => {
+            if (token === undefined)
+                throw noToken(undertaking);
+            (0,_secure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePlainHttp */ .z)('GitLab', facts.serverUrl);
+        },
+        attempt: async (undertaking, work) => {
+            if (token === undefined)
+                throw noToken(undertaking);
+            (0,_secure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePlainHttp */ .z)('GitLab', facts.serverUrl);
+            api ??= connect(facts, token, context);
+            const connected = await api;
+            try {
+                return await work(connected);
+            }
+            catch (error) {
+                if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_4__/* .GitlabFailure */ .Y))
+                    throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .misshapen */ .rt)(error, `GitLab: ${undertaking.doing}`);
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)('GitLab', error.failure, undertaking, [token]);
+            }
+        },
+        ownJob: async () => {
+            if (facts.jobToken === undefined)
+                return undefined;
+            (0,_secure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePlainHttp */ .z)('GitLab', facts.serverUrl);
+            const asJob = await connect({ ...facts, tokenKind: 'job' }, facts.jobToken, context);
+            try {
+                // Not `Jobs.showConnectedJob`: it reads the token where gitbeaker 43 does not keep it, and always throws.
+                const { body } = await asJob.Jobs.requester.get('job');
+                return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(body) && typeof body['id'] === 'number' ? body['id'] : undefined;
+            }
+            catch (error) {
+                if (!(error instanceof _request_js__WEBPACK_IMPORTED_MODULE_4__/* .GitlabFailure */ .Y))
+                    throw error;
+                if ([401, 403, 404].includes(error.failure.status))
+                    return undefined;
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)('GitLab', error.failure, ownJobReading, [facts.jobToken]);
+            }
+        },
+    };
+}
+/**
+ * Connects gitbeaker with a request handler of this tool.
+ * `oauthToken` sends `Authorization: Bearer`, which GitLab takes for every kind of access token and which no HTTP
+ * client carries to another host; a job token has a header of its own. gitbeaker's own handler ignores Retry-After and
+ * follows redirects with the token.
+ */
+async function connect(facts, token, context) {
+    const [{ Gitlab }, { createRequesterFn }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3888), __webpack_require__.e(7582), __webpack_require__.e(5407)]).then(__webpack_require__.bind(__webpack_require__, 37582)),
+        Promise.all(/* import() */[__webpack_require__.e(3888), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 33888)),
+    ]);
+    const requesterFn = createRequesterFn((_, options) => Promise.resolve(options), (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestHandler */ .O)(facts, context));
+    const credentials = facts.tokenKind === 'job' ? { jobToken: token } : { oauthToken: token };
+    return new Gitlab({ host: facts.serverUrl, ...credentials, requesterFn, queryTimeout: null, rateLimits: {} });
+}
+function noToken(undertaking) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'missing-token',
+        where: `GitLab: ${undertaking.doing}`,
+        expected: 'a token in GITLAB_TOKEN',
+        found: 'none',
+        fix: `add a masked CI/CD variable GITLAB_TOKEN; ${undertaking.permission}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 85678:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -33,173 +132,10 @@ function ownJobId({ jobId }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/platform/location.js
-var platform_location = __webpack_require__(95133);
-;// CONCATENATED MODULE: ./lib/src/platform/gitlab/project.js
-
-
-/** Parses a location. Throws UsageError for a project that is not on this GitLab. */
-function projectAt(location, { serverUrl }, wanted) {
-    return (0,platform_location/* repositoryPath */.S)(location, { platform: 'GitLab', serverUrl, deep: true, ...(wanted && { wanted }) });
-}
-/** Returns the project of the run. Throws UsageError when the facts do not name it. */
-function ownProject(facts) {
-    const { repository } = facts.run;
-    if (repository !== undefined)
-        return projectAt(repository, facts);
-    throw new errors/* UsageError */.eb({
-        code: 'no-repository',
-        where: 'GitLab',
-        expected: 'the project of this run in CI_PROJECT_PATH',
-        found: 'nothing',
-    });
-}
-/** Refuses a job token before a request: GitLab would answer 401 or 404 without the reason. */
-function refuseJobToken(facts, doing) {
-    if (facts.tokenKind !== 'job' || facts.token === undefined)
-        return;
-    throw new errors/* UsageError */.eb({
-        code: 'job-token',
-        where: `GitLab: ${doing}`,
-        expected: 'an access token in GITLAB_TOKEN',
-        found: 'only CI_JOB_TOKEN, which cannot',
-        fix: 'make a project access token with the scope api and the role Developer, and add it as a masked CI/CD variable GITLAB_TOKEN',
-    });
-}
-function writing(doing, project) {
-    return {
-        doing: `${doing} in ${project}`,
-        permission: 'the token needs the scope api and the role Developer or higher in the project',
-        absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
-    };
-}
-/** Returns the named project, else the project of the run. */
-function projectOr(location, facts) {
-    return location === undefined ? ownProject(facts) : projectAt(location, facts, readWanted);
-}
-const readWanted = { what: 'reading a project by the API', otherwise: 'name one that is there' };
-/** Describes a read that every plan of GitLab allows to users who can see the project. */
-function looking(doing, project) {
-    return {
-        ...reading(doing, project),
-        permission: 'the token needs the scope read_api and the role Reporter or higher in the project',
-    };
-}
-function reading(doing, project) {
-    return {
-        doing: `${doing} of ${project}`,
-        permission: 'the token needs the scope read_api and the role Maintainer in the project, and GitLab the tier Premium',
-        absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/base/node-error.js
-var node_error = __webpack_require__(76619);
-// EXTERNAL MODULE: ./lib/src/http/client.js
-var client = __webpack_require__(8400);
-// EXTERNAL MODULE: ./lib/src/base/transient-error.js
-var transient_error = __webpack_require__(45671);
-// EXTERNAL MODULE: ./lib/src/platform/http.js
-var http = __webpack_require__(59282);
-;// CONCATENATED MODULE: ./lib/src/platform/gitlab/request.js
-
-
-
-
-
-/**
- * A failed request, without its content.
- * Internal: the client turns it into an error message.
- */
-class GitlabFailure extends Error {
-    failure;
-    constructor(failure) {
-        super(failure.message);
-        this.name = 'GitlabFailure';
-        this.failure = failure;
-    }
-}
-/** Upper bound of an answer's size; no answer of the API is larger. */
-const maxBytes = 16 * 1024 * 1024;
-/** Makes gitbeaker's request handler: one host, no redirects, bounded answers, retries. */
-function requestHandler(facts, context) {
-    const { environment = {}, deadline } = context;
-    const exchange = (0,client/* createExchange */.C)({ timeoutMs: http/* attemptTimeout */.JS, maxBytes, environment, deadline });
-    return (endpoint, options = {}) => {
-        if (context.note !== undefined && (options.method ?? 'GET') !== 'GET') {
-            return Promise.resolve(noted(facts, addressOf(facts, endpoint, options), options, context.note));
-        }
-        return (0,http/* patiently */.d_)('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), failureOf, context);
-    };
-}
-/** Notes a request in the place of sending it. */
-function noted(facts, url, { method = '', body }, note) {
-    const path = `${url.pathname}${url.search}`.slice(new URL(facts.serverUrl).pathname.replace(/\/$/, '').length);
-    note({ method, path, ...(typeof body === 'string' && { body: JSON.parse(body) }) });
-    return { body: {}, headers: {}, status: 200 };
-}
-function failureOf(error) {
-    return error instanceof GitlabFailure ? error.failure : undefined;
-}
-function addressOf(facts, endpoint, options) {
-    const base = (options.prefixUrl ?? '').replace(/\/*$/, '/');
-    const url = new URL(endpoint, base);
-    if (url.origin !== new URL(facts.serverUrl).origin) {
-        throw new GitlabFailure({
-            status: 0,
-            message: `a link to the other host ${url.host} was not followed`,
-            headers: {},
-        });
-    }
-    url.search = options.searchParams ?? '';
-    return url;
-}
-async function send(exchange, url, { method = 'GET', headers = {}, body }) {
-    if (body instanceof FormData)
-        throw new TypeError('GitLab is sent JSON, never a form');
-    const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
-    const own = { accept: 'application/json', 'user-agent': 'krci-deploy', ...headers };
-    const answer = await exchange({ method, url, headers: own, body: bytes }).catch(unanswered);
-    const { status, headers: received } = answer;
-    const text = Buffer.from(answer.bytes ?? []).toString();
-    const content = parse(text);
-    if (status >= 200 && status < 300 && content !== undefined)
-        return { body: content, headers: received, status };
-    throw new GitlabFailure({ status, message: words(content, answer, text), headers: received });
-}
-/** Rethrows refusals of a proxy or an address, which have an error message already. */
-function unanswered(error) {
-    if (error instanceof errors/* StepError */.zg && !(error instanceof transient_error/* TransientError */.N))
-        throw error;
-    throw new GitlabFailure({ status: 0, message: (0,node_error/* errorMessage */.g)(error) || (0,node_error/* errorCode */.C)(error), headers: {} });
-}
-/**
- * Parses an answer; undefined for anything but a JSON object or array.
- * A proxy's page is no answer of GitLab's.
- */
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return isBody(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isBody(value) {
-    return typeof value === 'object' && value !== null;
-}
-/** Reads GitLab's `message` (a text, a list, or lists by field) or `error` ("REST API troubleshooting"). */
-function words(content, answer, text) {
-    const location = answer.header('location');
-    if (location !== undefined)
-        return `redirected to ${location.split('?')[0] ?? ''}`;
-    if (content === undefined || Array.isArray(content))
-        return text === '' ? 'an empty answer' : 'an answer that is not JSON';
-    const said = content['message'] ?? content['error_description'] ?? content['error'];
-    return typeof said === 'string' ? said : JSON.stringify(said ?? 'no reason given');
-}
-
+// EXTERNAL MODULE: ./lib/src/platform/gitlab/project.js
+var gitlab_project = __webpack_require__(36879);
+// EXTERNAL MODULE: ./lib/src/platform/gitlab/request.js
+var gitlab_request = __webpack_require__(31739);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/announced.js
 
 
@@ -212,7 +148,7 @@ function words(content, answer, text) {
  */
 async function announced({ client, project }, facts) {
     const jobId = ownJobId(facts);
-    return client.attempt(looking(`reading the name of job ${jobId}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* looking */.WL)(`reading the name of job ${jobId}`, project), async (api) => {
         const where = `GitLab: job ${jobId}`;
         const { name, pipeline } = (0,platform_answer/* objectOf */.Xy)(await api.Jobs.show(project, jobId), where);
         const { id } = (0,platform_answer/* objectOf */.Xy)(pipeline, `${where}: its pipeline`);
@@ -224,7 +160,7 @@ async function announced({ client, project }, facts) {
 }
 /** A pipeline's variables are shown to those who may see its settings; the job's name is there without. */
 function noneVisible(error) {
-    if (error instanceof GitlabFailure && [403, 404].includes(error.failure.status))
+    if (error instanceof gitlab_request/* GitlabFailure */.Y && [403, 404].includes(error.failure.status))
         return [];
     throw error;
 }
@@ -246,7 +182,7 @@ const maxAddresses = 100;
  * GitLab's commits have addresses, not users: a user is found by a public or a private commit address.
  */
 async function authors({ client, project, hostname = '' }, { commit, since }) {
-    return client.attempt(looking(`reading the authors of commit ${commit}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* looking */.WL)(`reading the authors of commit ${commit}`, project), async (api) => {
         const newest = await api.Commits.show(project, commit);
         const requests = await api.Commits.allMergeRequests(project, commit, { perPage: 100, maxPages: 1 });
         const people = new Set(requests.flatMap((each) => (each.state === 'merged' ? [(0,account/* accountName */.vi)(each.author)] : [])));
@@ -284,7 +220,7 @@ async function userByNumber(api, number) {
         return (await api.Users.show(number)).username;
     }
     catch (error) {
-        if (error instanceof GitlabFailure && error.failure.status === 404)
+        if (error instanceof gitlab_request/* GitlabFailure */.Y && error.failure.status === 404)
             return undefined;
         throw error;
     }
@@ -339,13 +275,13 @@ async function openOrFind(target, request) {
         return { mergeRequest: found, opened: false };
     const { client, project } = target;
     const { head, base, title, body, labels } = request;
-    return client.attempt(writing(`opening a merge request from ${head} to ${base}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* writing */.dV)(`opening a merge request from ${head} to ${base}`, project), async (api) => {
         const options = { description: body, ...(labels.length > 0 && { labels: labels.join(',') }) };
         try {
             return { mergeRequest: await api.MergeRequests.create(project, head, base, title, options), opened: true };
         }
         catch (error) {
-            if (!(error instanceof GitlabFailure) || error.failure.status !== 409)
+            if (!(error instanceof gitlab_request/* GitlabFailure */.Y) || error.failure.status !== 409)
                 throw error;
             const other = await findOpen(target, request);
             if (other === undefined)
@@ -367,7 +303,7 @@ async function closedChange(target, { change, ...branches }) {
 }
 /** Returns merge requests of the project's own branches, the newest first; of every state where none is named. */
 async function requestsOf({ client, project }, { head, base }, state) {
-    return client.attempt(writing('looking for merge requests', project), async (api) => {
+    return client.attempt((0,gitlab_project/* writing */.dV)('looking for merge requests', project), async (api) => {
         const query = { ...state, sourceBranch: head, targetBranch: base, perPage: 100, maxPages: 1 };
         const found = await api.MergeRequests.all({ projectId: project, ...query });
         const own = found.filter((each) => each.source_branch === head && each.target_branch === base && each.source_project_id === each.target_project_id);
@@ -385,7 +321,7 @@ async function updateText({ client, project }, found, request) {
     };
     if (Object.keys(edit).length === 0)
         return false;
-    await client.attempt(writing(`updating merge request !${found.iid}`, project), (api) => api.MergeRequests.edit(project, found.iid, edit));
+    await client.attempt((0,gitlab_project/* writing */.dV)(`updating merge request !${found.iid}`, project), (api) => api.MergeRequests.edit(project, found.iid, edit));
     return true;
 }
 function requireLabel(label) {
@@ -407,14 +343,14 @@ async function enableMerge(target, found, method) {
     if (found.merge_when_pipeline_succeeds)
         return { state: 'when-ready', changed: false };
     const { client, project, clock } = target;
-    const undertaking = writing(`letting merge request !${found.iid} merge when it is ready`, project);
+    const undertaking = (0,gitlab_project/* writing */.dV)(`letting merge request !${found.iid} merge when it is ready`, project);
     const merged = await client.attempt(undertaking, (api) => (0,retry/* retry */.L)(() => api.MergeRequests.merge(project, found.iid, {
         sha: found.sha,
         squash: method === 'squash',
         // Its name until GitLab 17.11 and after; each version ignores the unknown name.
         mergeWhenPipelineSucceeds: true,
         autoMerge: true,
-    }), (error) => (error instanceof GitlabFailure && [405, 422].includes(error.failure.status) ? {} : false), { deadlineMs: 60_000, firstPauseMs: 1_000, maxPauseMs: 8_000 }, clock));
+    }), (error) => (error instanceof gitlab_request/* GitlabFailure */.Y && [405, 422].includes(error.failure.status) ? {} : false), { deadlineMs: 60_000, firstPauseMs: 1_000, maxPauseMs: 8_000 }, clock));
     return { state: merged.state === 'merged' ? 'merged' : 'when-ready', changed: true };
 }
 /**
@@ -430,11 +366,11 @@ async function addReviewers(target, found, wanted) {
     const added = await Promise.all(missing.map((name) => userNumber(target, name)));
     const reviewerIds = [...new Set([...present.map((reviewer) => reviewer.id), ...added])];
     const { client, project } = target;
-    await client.attempt(writing(`asking for reviews of merge request !${found.iid}`, project), (api) => api.MergeRequests.edit(project, found.iid, { reviewerIds }));
+    await client.attempt((0,gitlab_project/* writing */.dV)(`asking for reviews of merge request !${found.iid}`, project), (api) => api.MergeRequests.edit(project, found.iid, { reviewerIds }));
     return true;
 }
 async function userNumber({ client, project }, name) {
-    const found = await client.attempt(writing(`looking for user ${name}`, project), (api) => api.Users.all({ username: name, maxPages: 1 }));
+    const found = await client.attempt((0,gitlab_project/* writing */.dV)(`looking for user ${name}`, project), (api) => api.Users.all({ username: name, maxPages: 1 }));
     const user = found.find((each) => each.username.toLowerCase() === name.toLowerCase());
     if (user !== undefined)
         return user.id;
@@ -446,97 +382,8 @@ async function userNumber({ client, project }, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/base/json-path.js
-var json_path = __webpack_require__(28560);
-// EXTERNAL MODULE: ./lib/src/platform/secure.js
-var platform_secure = __webpack_require__(98347);
-// EXTERNAL MODULE: ./lib/src/platform/failure.js
-var failure = __webpack_require__(52790);
-;// CONCATENATED MODULE: ./lib/src/platform/gitlab/client.js
-
-
-
-
-
-
-const ownJobReading = {
-    doing: 'reading the job that CI_JOB_TOKEN is of',
-    permission: 'every job may read itself with CI_JOB_TOKEN',
-    absence: 'check CI_SERVER_URL',
-};
-/**
- * Creates the client.
- * Throws UsageError without a token. The library is loaded at the first attempt.
- */
-function gitlabClient(facts, context) {
-    const { token } = facts;
-    let api;
-    return {
-        requireToken: (undertaking) => {
-            if (token === undefined)
-                throw noToken(undertaking);
-            (0,platform_secure/* refusePlainHttp */.z)('GitLab', facts.serverUrl);
-        },
-        attempt: async (undertaking, work) => {
-            if (token === undefined)
-                throw noToken(undertaking);
-            (0,platform_secure/* refusePlainHttp */.z)('GitLab', facts.serverUrl);
-            api ??= connect(facts, token, context);
-            const connected = await api;
-            try {
-                return await work(connected);
-            }
-            catch (error) {
-                if (!(error instanceof GitlabFailure))
-                    throw (0,platform_answer/* misshapen */.rt)(error, `GitLab: ${undertaking.doing}`);
-                throw (0,failure/* failed */.g)('GitLab', error.failure, undertaking, [token]);
-            }
-        },
-        ownJob: async () => {
-            if (facts.jobToken === undefined)
-                return undefined;
-            (0,platform_secure/* refusePlainHttp */.z)('GitLab', facts.serverUrl);
-            const asJob = await connect({ ...facts, tokenKind: 'job' }, facts.jobToken, context);
-            try {
-                // Not `Jobs.showConnectedJob`: it reads the token where gitbeaker 43 does not keep it, and always throws.
-                const { body } = await asJob.Jobs.requester.get('job');
-                return (0,json_path/* isRecord */.u4)(body) && typeof body['id'] === 'number' ? body['id'] : undefined;
-            }
-            catch (error) {
-                if (!(error instanceof GitlabFailure))
-                    throw error;
-                if ([401, 403, 404].includes(error.failure.status))
-                    return undefined;
-                throw (0,failure/* failed */.g)('GitLab', error.failure, ownJobReading, [facts.jobToken]);
-            }
-        },
-    };
-}
-/**
- * Connects gitbeaker with a request handler of this tool.
- * `oauthToken` sends `Authorization: Bearer`, which GitLab takes for every kind of access token and which no HTTP
- * client carries to another host; a job token has a header of its own. gitbeaker's own handler ignores Retry-After and
- * follows redirects with the token.
- */
-async function connect(facts, token, context) {
-    const [{ Gitlab }, { createRequesterFn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3888), __webpack_require__.e(7582), __webpack_require__.e(5407)]).then(__webpack_require__.bind(__webpack_require__, 37582)),
-        Promise.all(/* import() */[__webpack_require__.e(3888), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 33888)),
-    ]);
-    const requesterFn = createRequesterFn((_, options) => Promise.resolve(options), requestHandler(facts, context));
-    const credentials = facts.tokenKind === 'job' ? { jobToken: token } : { oauthToken: token };
-    return new Gitlab({ host: facts.serverUrl, ...credentials, requesterFn, queryTimeout: null, rateLimits: {} });
-}
-function noToken(undertaking) {
-    return new errors/* UsageError */.eb({
-        code: 'missing-token',
-        where: `GitLab: ${undertaking.doing}`,
-        expected: 'a token in GITLAB_TOKEN',
-        found: 'none',
-        fix: `add a masked CI/CD variable GITLAB_TOKEN; ${undertaking.permission}`,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/platform/gitlab/client.js
+var gitlab_client = __webpack_require__(21803);
 // EXTERNAL MODULE: ./lib/src/platform/platform.js
 var platform = __webpack_require__(10977);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/commit.js
@@ -546,7 +393,7 @@ var platform = __webpack_require__(10977);
 
 
 const maxFiles = 5000;
-const commit_maxBytes = 100 * 1024 * 1024;
+const maxBytes = 100 * 1024 * 1024;
 /** All are 400: a file that changed, came or went since `parent`, or a branch that moved inside GitLab. */
 const moved = /changed since you started editing|a file with this name (?:already exists|doesn't exist)|could not update refs\/|reference update|incorrect old value|failed to lock/i;
 /**
@@ -558,7 +405,7 @@ async function commit({ client, project }, request) {
     const { branch, message, author } = request;
     const options = author === undefined ? {} : { authorName: author.name, authorEmail: author.email };
     const actions = request.files.map((file) => actionOf(file, request.parent));
-    return client.attempt(writing(`committing to ${branch}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* writing */.dV)(`committing to ${branch}`, project), async (api) => {
         try {
             const made = await api.Commits.create(project, branch, message, actions, { ...options, stats: false });
             const { id, parent_ids: parents } = (0,platform_answer/* objectOf */.Xy)(made, `GitLab: the commit to ${branch}`);
@@ -580,18 +427,18 @@ function actionOf({ path, content, exists }, parent) {
 }
 function refuseTooMuch({ files }) {
     const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
-    if (files.length <= maxFiles && bytes <= commit_maxBytes)
+    if (files.length <= maxFiles && bytes <= maxBytes)
         return;
     throw new errors/* RefusedError */.fk({
         code: 'commit-too-large',
         where: 'GitLab',
-        expected: `at most ${maxFiles} files of ${commit_maxBytes} bytes together in a commit by the API`,
+        expected: `at most ${maxFiles} files of ${maxBytes} bytes together in a commit by the API`,
         found: `${files.length} of ${bytes}`,
         fix: 'use commit: git',
     });
 }
 function meaning(error, name) {
-    if (!(error instanceof GitlabFailure))
+    if (!(error instanceof gitlab_request/* GitlabFailure */.Y))
         return error;
     const { status, message } = error.failure;
     if (status === 400 && moved.test(message)) {
@@ -623,7 +470,7 @@ async function entry({ client, project }, facts, token) {
     const own = await client.ownJob();
     if (own !== undefined && own !== jobId)
         throw otherJob(jobId, `job ${own} by its token`);
-    return client.attempt(looking(`reading job ${jobId}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* looking */.WL)(`reading job ${jobId}`, project), async (api) => {
         const where = `GitLab: job ${jobId}`;
         const job = (0,platform_answer/* objectOf */.Xy)(await api.Jobs.show(project, jobId), where);
         if (job.status !== undefined && finished.has(job.status))
@@ -691,7 +538,7 @@ const [developers, maintainers] = [30, 40];
 async function branchGuard(target, wanted) {
     const { client, project } = target;
     const undertaking = {
-        ...reading(`reading what guards ${wanted ?? 'the default branch'}`, project),
+        ...(0,gitlab_project/* reading */.hF)(`reading what guards ${wanted ?? 'the default branch'}`, project),
         permission: 'the token needs the scope read_api and the role Maintainer in the project',
     };
     return client.attempt(undertaking, async (api) => {
@@ -717,7 +564,7 @@ async function unlessRefused(question) {
         return await question();
     }
     catch (error) {
-        if (error instanceof GitlabFailure && [401, 403, 404].includes(error.failure.status))
+        if (error instanceof gitlab_request/* GitlabFailure */.Y && [401, 403, 404].includes(error.failure.status))
             return undefined;
         throw error;
     }
@@ -801,7 +648,7 @@ function pipelinePlace(url, facts) {
     const rest = url.startsWith(`${facts.serverUrl}/`) ? url.slice(facts.serverUrl.length + 1) : '';
     const [, path, kind, number] = /^((?:\w[\w.-]*\/)+\w[\w.-]*)\/-\/(pipelines|jobs)\/([1-9]\d{0,14})$/.exec(rest) ?? [];
     if (path !== undefined && (kind === 'pipelines' || kind === 'jobs'))
-        return { project: projectAt(path, facts), kind, number: Number(number) };
+        return { project: (0,gitlab_project/* projectAt */.t9)(path, facts), kind, number: Number(number) };
     throw new errors/* UsageError */.eb({
         code: 'not-a-run',
         where: 'evidence-run',
@@ -816,7 +663,7 @@ function pipelinePlace(url, facts) {
 async function evidenceRun(target, place) {
     const { client, project } = target;
     const name = `${place.kind === 'jobs' ? 'job' : 'pipeline'} ${place.number}`;
-    const facts = await client.attempt(looking(`reading ${name}`, project), async (api) => {
+    const facts = await client.attempt((0,gitlab_project/* looking */.WL)(`reading ${name}`, project), async (api) => {
         const where = `GitLab: ${name}`;
         const job = place.kind === 'jobs' ? (0,platform_answer/* objectOf */.Xy)(await api.Jobs.show(project, place.number), where) : undefined;
         const id = job === undefined ? place.number : job.pipeline?.id;
@@ -850,7 +697,7 @@ async function isBranchGuarded(target, branch) {
 }
 /** Tells whether a protected tag keeps developers from making the tag, as far as the token may see who may. */
 async function isTagGuarded({ client, project }, tag) {
-    return client.attempt(looking(`reading what guards tag ${tag}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* looking */.WL)(`reading what guards tag ${tag}`, project), async (api) => {
         const where = `GitLab: the tag ${tag} of ${project}`;
         const shown = (0,platform_answer/* objectOf */.Xy)(await api.Tags.show(project, tag), where);
         if (shown.protected !== true)
@@ -868,6 +715,8 @@ function evidence_run_isForDevelopers({ access_level: level, user_id: user, grou
     return typeof level === 'number' && level > 0 && level <= evidence_run_developers;
 }
 
+// EXTERNAL MODULE: ./lib/src/platform/location.js
+var platform_location = __webpack_require__(95133);
 // EXTERNAL MODULE: ./lib/src/platform/attestations.js
 var attestations = __webpack_require__(20309);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/pages.js
@@ -879,7 +728,7 @@ var attestations = __webpack_require__(20309);
  * GitLab.com has it.
  */
 async function pages({ client, project }, serverUrl) {
-    const undertaking = reading('reading the visibility of the pages', project);
+    const undertaking = (0,gitlab_project/* reading */.hF)('reading the visibility of the pages', project);
     const answer = await client.attempt(undertaking, (api) => api.Projects.show(project));
     const found = (0,platform_answer/* objectOf */.Xy)(answer, `GitLab: the pages of ${project}`);
     const { pages_access_level: level, visibility } = found;
@@ -912,7 +761,7 @@ const [nobody, protect_branch_maintainers] = [0, 40];
 async function guardBranch({ client, project }, wanted) {
     const keys = wanted.pushers.map(keyOf);
     const undertaking = {
-        ...writing('protecting the branch', project),
+        ...(0,gitlab_project/* writing */.dV)('protecting the branch', project),
         permission: 'the token needs the scope api and the role Maintainer in the project',
     };
     await client.attempt(undertaking, async (api) => {
@@ -999,7 +848,7 @@ var rehearsal = __webpack_require__(52927);
 /** Finds the account of a username ("List users"); undefined where there is none. */
 async function people_account({ client, project }, name) {
     const where = `GitLab: looking for user ${name}`;
-    const found = await client.attempt(looking(`looking for user ${name}`, project), async (api) => (0,platform_answer/* listOf */.c3)(await api.Users.all({ username: name, maxPages: 1 }), where));
+    const found = await client.attempt((0,gitlab_project/* looking */.WL)(`looking for user ${name}`, project), async (api) => (0,platform_answer/* listOf */.c3)(await api.Users.all({ username: name, maxPages: 1 }), where));
     const user = found.find(({ username }) => username?.toLowerCase() === name.toLowerCase());
     if (user === undefined)
         return undefined;
@@ -1024,7 +873,7 @@ const issue_maxBody = 1_000_000;
 async function openIssue({ client, project }, wanted) {
     const { label, body } = wanted;
     const title = wanted.title.slice(0, issue_maxTitle);
-    return client.attempt(writing('opening an issue', project), async (api) => {
+    return client.attempt((0,gitlab_project/* writing */.dV)('opening an issue', project), async (api) => {
         const found = await api.Issues.all({
             projectId: project,
             labels: label,
@@ -1093,7 +942,7 @@ async function protect(target, wanted, apply) {
     refuseUsers(wanted);
     const { client, project } = target;
     const { environment } = wanted;
-    return client.attempt(reading(`comparing the protection of ${environment}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* reading */.hF)(`comparing the protection of ${environment}`, project), async (api) => {
         const found = await read(api, project, environment);
         const rules = [];
         for (const name of wanted.reviewers)
@@ -1135,7 +984,7 @@ function entriesOf(list) {
     return Array.isArray(list) ? list.filter((one) => typeof one === 'object' && one !== null) : [];
 }
 function noGuard(error) {
-    if (error instanceof GitlabFailure && error.failure.status === 404)
+    if (error instanceof gitlab_request/* GitlabFailure */.Y && error.failure.status === 404)
         return undefined;
     throw error;
 }
@@ -1233,7 +1082,7 @@ function entries(rules) {
  */
 async function protection(target, name) {
     const { client, project } = target;
-    return client.attempt(reading(`reading the protection of environment ${name}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* reading */.hF)(`reading the protection of environment ${name}`, project), async (api) => {
         const where = `GitLab: the environments of ${project}`;
         const environments = (0,platform_answer/* listOf */.c3)(await api.Environments.all(project, { name, maxPages: 1 }), where);
         const environment = environments.find((each) => each.name === name);
@@ -1247,7 +1096,7 @@ async function protection(target, name) {
     });
 }
 function protection_noGuard(error) {
-    if (error instanceof GitlabFailure && error.failure.status === 404)
+    if (error instanceof gitlab_request/* GitlabFailure */.Y && error.failure.status === 404)
         return undefined;
     throw error;
 }
@@ -1282,7 +1131,7 @@ async function approvals({ client, project }, facts) {
     if (run.environment === undefined)
         return [];
     const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 50 };
-    return client.attempt(reading(`reading the approvals of job ${jobId}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* reading */.hF)(`reading the approvals of job ${jobId}`, project), async (api) => {
         const where = `GitLab: the deployments of ${project}`;
         const recent = (0,platform_answer/* listOf */.c3)(await api.Deployments.all(project, query), where);
         const own = recent.find((deployment) => deployment.deployable?.id === jobId);
@@ -1318,12 +1167,12 @@ async function changeOf(target, change) {
     if (commit === undefined)
         return { commit: undefined, authors: [], requests: [] };
     const { people } = await authors(target, { commit });
-    const undertaking = looking(`reading the approvals of commit ${commit}`, project);
+    const undertaking = (0,gitlab_project/* looking */.WL)(`reading the approvals of commit ${commit}`, project);
     const requests = await client.attempt(undertaking, (api) => reviews_requestsOf(api, project, commit));
     return { commit, authors: people, requests };
 }
 async function newestOf({ client, project }, { path, ref }) {
-    return client.attempt(looking(`reading the history of ${path}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* looking */.WL)(`reading the history of ${path}`, project), async (api) => {
         const found = await api.Commits.all(project, { path, refName: ref, perPage: 1, maxPages: 1 });
         return found[0]?.id;
     });
@@ -1382,7 +1231,7 @@ async function flawOf(api, project, user) {
         return level >= 30 ? undefined : 'may not write to the project';
     }
     catch (error) {
-        if (!(error instanceof GitlabFailure))
+        if (!(error instanceof gitlab_request/* GitlabFailure */.Y))
             throw error;
         if (error.failure.status === 404)
             return 'is no member of the project';
@@ -1415,7 +1264,7 @@ var commit_status = __webpack_require__(10466);
 /** Reads what was written about a commit, the first hundred. Throws RemoteError. */
 async function statuses({ client, project }, { commit, context, kind }) {
     const where = `GitLab: the ${kind === 'status' ? 'statuses' : 'deployments'} of ${commit.slice(0, 12)}`;
-    return client.attempt(looking(`reading what is said of ${commit.slice(0, 12)}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* looking */.WL)(`reading what is said of ${commit.slice(0, 12)}`, project), async (api) => {
         if (kind === 'status') {
             // Each job of a pipeline is a status of its commit, too: asked for by name.
             const answer = await api.Commits.allStatuses(project, commit, { name: context });
@@ -1448,7 +1297,7 @@ async function closeSuperseded(target, superseded) {
     });
 }
 async function findSuperseded({ client, project }, { base, keep }, isSuperseded) {
-    return client.attempt(writing('looking for superseded merge requests', project), async (api) => {
+    return client.attempt((0,gitlab_project/* writing */.dV)('looking for superseded merge requests', project), async (api) => {
         const query = { state: 'opened', targetBranch: base, perPage: 100, maxPages: 50 };
         const found = await api.MergeRequests.all({ projectId: project, ...query });
         return found
@@ -1458,7 +1307,7 @@ async function findSuperseded({ client, project }, { base, keep }, isSuperseded)
     });
 }
 async function superseded_close({ client, project }, number, keep, body) {
-    await client.attempt(writing(`closing merge request !${number}`, project), async (api) => {
+    await client.attempt((0,gitlab_project/* writing */.dV)(`closing merge request !${number}`, project), async (api) => {
         await api.MergeRequestNotes.create(project, number, `Superseded by !${keep}.`);
         await api.MergeRequests.edit(project, number, { stateEvent: 'close', description: body });
     });
@@ -1474,7 +1323,7 @@ const taken = /already exists|failed to lock|reference (?:update|is locked)/i;
 /** Creates an annotated tag unless the name exists ("Tags API"); every refusal is a 400. */
 async function createTag({ client, project }, tag) {
     const { name, commit, message } = tag;
-    return client.attempt(writing(`making tag ${name}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* writing */.dV)(`making tag ${name}`, project), async (api) => {
         try {
             const where = `GitLab: the tag ${name}`;
             const { name: made } = (0,platform_answer/* objectOf */.Xy)(await api.Tags.create(project, name, commit, { message }), where);
@@ -1483,7 +1332,7 @@ async function createTag({ client, project }, tag) {
             throw (0,platform_answer/* unexpected */.os)(where, 'the tag that was made', made);
         }
         catch (error) {
-            if (!(error instanceof GitlabFailure))
+            if (!(error instanceof gitlab_request/* GitlabFailure */.Y))
                 throw error;
             const { status, message: words } = error.failure;
             if (status === 400 && taken.test(words))
@@ -1518,7 +1367,7 @@ const variables_pages = { perPage: 100, maxPages: 10 };
 async function sharedVariables(target) {
     const { client, project } = target;
     const undertaking = {
-        ...looking('reading the names of the CI/CD variables', project),
+        ...(0,gitlab_project/* looking */.WL)('reading the names of the CI/CD variables', project),
         permission: 'the token needs the scope read_api and the role Maintainer in the project',
     };
     const own = await client.attempt(undertaking, async (api) => (0,platform_answer/* listOf */.c3)(await api.ProjectVariables.all(project, variables_pages), `GitLab: the variables of ${project}`));
@@ -1539,7 +1388,7 @@ function shared({ key, environment_scope: scope = '*' }) {
 }
 /** Lists the groups that a project is in, the nearest first; a project of a user is in none. */
 async function groupsAbove({ client, project }) {
-    const kind = await client.attempt(looking('reading the project', project), async (api) => {
+    const kind = await client.attempt((0,gitlab_project/* looking */.WL)('reading the project', project), async (api) => {
         const { namespace } = (0,platform_answer/* objectOf */.Xy)(await api.Projects.show(project), `GitLab: the project ${project}`);
         return namespace?.kind;
     });
@@ -1550,12 +1399,12 @@ async function groupsAbove({ client, project }) {
 }
 /** Reads a group's variables; undefined where the token may not. */
 async function variablesOf(group, { client, project }) {
-    return client.attempt(looking(`reading the variables of the group ${group}`, project), async (api) => {
+    return client.attempt((0,gitlab_project/* looking */.WL)(`reading the variables of the group ${group}`, project), async (api) => {
         try {
             return (0,platform_answer/* listOf */.c3)(await api.GroupVariables.all(group, variables_pages), `GitLab: the variables of ${group}`);
         }
         catch (error) {
-            if (error instanceof GitlabFailure && [401, 403, 404].includes(error.failure.status))
+            if (error instanceof gitlab_request/* GitlabFailure */.Y && [401, 403, 404].includes(error.failure.status))
                 return undefined;
             throw error;
         }
@@ -1591,7 +1440,7 @@ async function variablesOf(group, { client, project }) {
 
 /** Makes the platform for GitLab.com or a self-managed GitLab. */
 function gitlabPlatform(facts, context) {
-    const client = gitlabClient(facts, context);
+    const client = (0,gitlab_client/* gitlabClient */.D)(facts, context);
     const { hostname } = new URL(facts.serverUrl);
     const at = (project) => ({ client, project, hostname, clock: context.clock });
     return {
@@ -1600,116 +1449,303 @@ function gitlabPlatform(facts, context) {
         run: facts.run,
         checkTarget: (repository, purpose) => {
             const what = purpose === 'commit' ? 'a commit' : purpose === 'tag' ? 'a tag' : 'a merge request';
-            const project = projectAt(repository, facts, purpose === 'tag' ? platform_location/* tagWanted */._ : undefined);
-            refuseJobToken(facts, what);
-            client.requireToken(writing(what, project));
+            const project = (0,gitlab_project/* projectAt */.t9)(repository, facts, purpose === 'tag' ? platform_location/* tagWanted */._ : undefined);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, what);
+            client.requireToken((0,gitlab_project/* writing */.dV)(what, project));
         },
         commit: async (request) => {
-            const target = at(projectAt(request.repository, facts));
-            refuseJobToken(facts, 'a commit');
+            const target = at((0,gitlab_project/* projectAt */.t9)(request.repository, facts));
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'a commit');
             return commit(target, request);
         },
         createTag: async (tag) => {
-            const target = at(projectAt(tag.repository, facts, platform_location/* tagWanted */._));
-            refuseJobToken(facts, 'a tag');
+            const target = at((0,gitlab_project/* projectAt */.t9)(tag.repository, facts, platform_location/* tagWanted */._));
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'a tag');
             return createTag(target, tag);
         },
         requestChange: async (request) => {
-            const target = at(projectAt(request.repository, facts));
-            refuseJobToken(facts, 'a merge request');
+            const target = at((0,gitlab_project/* projectAt */.t9)(request.repository, facts));
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'a merge request');
             return requestChange(target, request);
         },
         closedChange: async (query) => {
-            const target = at(projectAt(query.repository, facts));
-            refuseJobToken(facts, 'looking for merge requests');
+            const target = at((0,gitlab_project/* projectAt */.t9)(query.repository, facts));
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'looking for merge requests');
             return closedChange(target, query);
         },
         closeSuperseded: async (superseded) => {
-            const target = at(projectAt(superseded.repository, facts));
-            refuseJobToken(facts, 'closing a merge request');
+            const target = at((0,gitlab_project/* projectAt */.t9)(superseded.repository, facts));
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'closing a merge request');
             return closeSuperseded(target, superseded);
         },
         protection: async (environment) => {
-            refuseJobToken(facts, "reading an environment's protection");
-            return protection(at(ownProject(facts)), environment);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, "reading an environment's protection");
+            return protection(at((0,gitlab_project/* ownProject */.G2)(facts)), environment);
         },
         approvals: async () => {
-            refuseJobToken(facts, 'reading approvals');
-            return approvals(at(ownProject(facts)), facts);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'reading approvals');
+            return approvals(at((0,gitlab_project/* ownProject */.G2)(facts)), facts);
         },
         entry: async (environment) => {
-            refuseJobToken(facts, 'reading this job');
-            return entry(at(ownProject(facts)), facts, () => provenByToken(facts, environment, context));
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'reading this job');
+            return entry(at((0,gitlab_project/* ownProject */.G2)(facts)), facts, () => provenByToken(facts, environment, context));
         },
         identityToken: (audience) => Promise.resolve((0,given_tokens/* givenToken */.v)(facts.idTokens ?? [], audience)),
         announced: async () => {
-            refuseJobToken(facts, "reading this job's name");
-            return announced(at(ownProject(facts)), facts);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, "reading this job's name");
+            return announced(at((0,gitlab_project/* ownProject */.G2)(facts)), facts);
         },
         evidenceRun: async (url) => {
             const { project, ...run } = pipelinePlace(url, facts);
-            refuseJobToken(facts, 'reading a pipeline');
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'reading a pipeline');
             return evidenceRun(at(project), run);
         },
         authors: async (range) => {
-            refuseJobToken(facts, 'reading the authors of commits');
-            return authors(at(projectOr(range.repository, facts)), range);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'reading the authors of commits');
+            return authors(at((0,gitlab_project/* projectOr */.Jj)(range.repository, facts)), range);
         },
         account: async (name) => {
-            refuseJobToken(facts, 'looking for a user');
-            return people_account(at(ownProject(facts)), name);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'looking for a user');
+            return people_account(at((0,gitlab_project/* ownProject */.G2)(facts)), name);
         },
         statuses: async (query) => {
-            refuseJobToken(facts, 'reading the statuses of a commit');
-            return statuses(at(projectOr(query.repository, facts)), query);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'reading the statuses of a commit');
+            return statuses(at((0,gitlab_project/* projectOr */.Jj)(query.repository, facts)), query);
         },
         protect: async (wanted, apply) => {
-            refuseJobToken(facts, "an environment's protection");
-            return protect(at(ownProject(facts)), wanted, apply);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, "an environment's protection");
+            return protect(at((0,gitlab_project/* ownProject */.G2)(facts)), wanted, apply);
         },
         branchGuard: async ({ repository, branch }) => {
-            refuseJobToken(facts, 'reading what guards a branch');
-            return branchGuard(at(projectOr(repository, facts)), branch);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'reading what guards a branch');
+            return branchGuard(at((0,gitlab_project/* projectOr */.Jj)(repository, facts)), branch);
         },
         guardBranch: async (wanted) => {
-            refuseJobToken(facts, 'guarding a branch');
-            await guardBranch(at(projectOr(wanted.repository, facts)), wanted);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'guarding a branch');
+            await guardBranch(at((0,gitlab_project/* projectOr */.Jj)(wanted.repository, facts)), wanted);
         },
         rehearsal: () => (0,rehearsal/* rehearse */.K)((note) => gitlabPlatform(facts, { ...context, note })),
         unorderedQueues: async (apply) => {
-            refuseJobToken(facts, 'reading resource groups');
-            return unorderedQueues(at(ownProject(facts)), apply);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'reading resource groups');
+            return unorderedQueues(at((0,gitlab_project/* ownProject */.G2)(facts)), apply);
         },
         openIssue: async (issue) => {
-            refuseJobToken(facts, 'an issue');
-            return openIssue(at(ownProject(facts)), issue);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'an issue');
+            return openIssue(at((0,gitlab_project/* ownProject */.G2)(facts)), issue);
         },
         pages: async () => {
-            refuseJobToken(facts, 'reading the visibility of pages');
-            return pages(at(ownProject(facts)), facts.serverUrl);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'reading the visibility of pages');
+            return pages(at((0,gitlab_project/* ownProject */.G2)(facts)), facts.serverUrl);
         },
         // GitLab keeps attestations beside the artifact.
         attestations: () => Promise.resolve(attestations/* noAttestations */.z),
         sharedSecrets: async () => {
-            refuseJobToken(facts, 'reading the names of variables');
-            return sharedVariables(at(ownProject(facts)));
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'reading the names of variables');
+            return sharedVariables(at((0,gitlab_project/* ownProject */.G2)(facts)));
         },
         changeOf: async (file) => {
-            refuseJobToken(facts, 'reading the approvals of merge requests');
-            return changeOf(at(projectOr(file.repository, facts)), file);
+            (0,gitlab_project/* refuseJobToken */.Hx)(facts, 'reading the approvals of merge requests');
+            return changeOf(at((0,gitlab_project/* projectOr */.Jj)(file.repository, facts)), file);
         },
     };
 }
 /** Lists resource groups that start jobs in any order, GitLab's default ("Resource groups API"). */
 async function unorderedQueues({ client, project }, apply) {
-    const groups = await client.attempt(looking('reading the resource groups', project), async (api) => (0,platform_answer/* listOf */.c3)(await api.ResourceGroups.all(project), `GitLab: the resource groups of ${project}`));
+    const groups = await client.attempt((0,gitlab_project/* looking */.WL)('reading the resource groups', project), async (api) => (0,platform_answer/* listOf */.c3)(await api.ResourceGroups.all(project), `GitLab: the resource groups of ${project}`));
     const unordered = groups.flatMap(({ key, process_mode: mode }) => (mode === 'unordered' ? [key] : []));
     if (!apply)
         return unordered;
     for (const key of unordered) {
-        await client.attempt(writing(`ordering resource group ${key}`, project), (api) => api.ResourceGroups.edit(project, key, { processMode: 'oldest_first' }));
+        await client.attempt((0,gitlab_project/* writing */.dV)(`ordering resource group ${key}`, project), (api) => api.ResourceGroups.edit(project, key, { processMode: 'oldest_first' }));
     }
     return unordered;
+}
+
+
+/***/ }),
+
+/***/ 36879:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ ownProject),
+/* harmony export */   Hx: () => (/* binding */ refuseJobToken),
+/* harmony export */   Jj: () => (/* binding */ projectOr),
+/* harmony export */   WL: () => (/* binding */ looking),
+/* harmony export */   dV: () => (/* binding */ writing),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   t9: () => (/* binding */ projectAt)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95133);
+
+
+/** Parses a location. Throws UsageError for a project that is not on this GitLab. */
+function projectAt(location, { serverUrl }, wanted) {
+    return (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(location, { platform: 'GitLab', serverUrl, deep: true, ...(wanted && { wanted }) });
+}
+/** Returns the project of the run. Throws UsageError when the facts do not name it. */
+function ownProject(facts) {
+    const { repository } = facts.run;
+    if (repository !== undefined)
+        return projectAt(repository, facts);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'no-repository',
+        where: 'GitLab',
+        expected: 'the project of this run in CI_PROJECT_PATH',
+        found: 'nothing',
+    });
+}
+/** Refuses a job token before a request: GitLab would answer 401 or 404 without the reason. */
+function refuseJobToken(facts, doing) {
+    if (facts.tokenKind !== 'job' || facts.token === undefined)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'job-token',
+        where: `GitLab: ${doing}`,
+        expected: 'an access token in GITLAB_TOKEN',
+        found: 'only CI_JOB_TOKEN, which cannot',
+        fix: 'make a project access token with the scope api and the role Developer, and add it as a masked CI/CD variable GITLAB_TOKEN',
+    });
+}
+function writing(doing, project) {
+    return {
+        doing: `${doing} in ${project}`,
+        permission: 'the token needs the scope api and the role Developer or higher in the project',
+        absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
+    };
+}
+/** Returns the named project, else the project of the run. */
+function projectOr(location, facts) {
+    return location === undefined ? ownProject(facts) : projectAt(location, facts, readWanted);
+}
+const readWanted = { what: 'reading a project by the API', otherwise: 'name one that is there' };
+/** Describes a read that every plan of GitLab allows to users who can see the project. */
+function looking(doing, project) {
+    return {
+        ...reading(doing, project),
+        permission: 'the token needs the scope read_api and the role Reporter or higher in the project',
+    };
+}
+function reading(doing, project) {
+    return {
+        doing: `${doing} of ${project}`,
+        permission: 'the token needs the scope read_api and the role Maintainer in the project, and GitLab the tier Premium',
+        absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
+    };
+}
+
+
+/***/ }),
+
+/***/ 31739:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ requestHandler),
+/* harmony export */   Y: () => (/* binding */ GitlabFailure)
+/* harmony export */ });
+/* harmony import */ var _base_node_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76619);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8400);
+/* harmony import */ var _base_transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59282);
+
+
+
+
+
+/**
+ * A failed request, without its content.
+ * Internal: the client turns it into an error message.
+ */
+class GitlabFailure extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.message);
+        this.name = 'GitlabFailure';
+        this.failure = failure;
+    }
+}
+/** Upper bound of an answer's size; no answer of the API is larger. */
+const maxBytes = 16 * 1024 * 1024;
+/** Makes gitbeaker's request handler: one host, no redirects, bounded answers, retries. */
+function requestHandler(facts, context) {
+    const { environment = {}, deadline } = context;
+    const exchange = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createExchange */ .C)({ timeoutMs: _http_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptTimeout */ .JS, maxBytes, environment, deadline });
+    return (endpoint, options = {}) => {
+        if (context.note !== undefined && (options.method ?? 'GET') !== 'GET') {
+            return Promise.resolve(noted(facts, addressOf(facts, endpoint, options), options, context.note));
+        }
+        return (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), failureOf, context);
+    };
+}
+/** Notes a request in the place of sending it. */
+function noted(facts, url, { method = '', body }, note) {
+    const path = `${url.pathname}${url.search}`.slice(new URL(facts.serverUrl).pathname.replace(/\/$/, '').length);
+    note({ method, path, ...(typeof body === 'string' && { body: JSON.parse(body) }) });
+    return { body: {}, headers: {}, status: 200 };
+}
+function failureOf(error) {
+    return error instanceof GitlabFailure ? error.failure : undefined;
+}
+function addressOf(facts, endpoint, options) {
+    const base = (options.prefixUrl ?? '').replace(/\/*$/, '/');
+    const url = new URL(endpoint, base);
+    if (url.origin !== new URL(facts.serverUrl).origin) {
+        throw new GitlabFailure({
+            status: 0,
+            message: `a link to the other host ${url.host} was not followed`,
+            headers: {},
+        });
+    }
+    url.search = options.searchParams ?? '';
+    return url;
+}
+async function send(exchange, url, { method = 'GET', headers = {}, body }) {
+    if (body instanceof FormData)
+        throw new TypeError('GitLab is sent JSON, never a form');
+    const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
+    const own = { accept: 'application/json', 'user-agent': 'krci-deploy', ...headers };
+    const answer = await exchange({ method, url, headers: own, body: bytes }).catch(unanswered);
+    const { status, headers: received } = answer;
+    const text = Buffer.from(answer.bytes ?? []).toString();
+    const content = parse(text);
+    if (status >= 200 && status < 300 && content !== undefined)
+        return { body: content, headers: received, status };
+    throw new GitlabFailure({ status, message: words(content, answer, text), headers: received });
+}
+/** Rethrows refusals of a proxy or an address, which have an error message already. */
+function unanswered(error) {
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg && !(error instanceof _base_transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
+        throw error;
+    throw new GitlabFailure({ status: 0, message: (0,_base_node_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error) || (0,_base_node_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error), headers: {} });
+}
+/**
+ * Parses an answer; undefined for anything but a JSON object or array.
+ * A proxy's page is no answer of GitLab's.
+ */
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return isBody(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isBody(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** Reads GitLab's `message` (a text, a list, or lists by field) or `error` ("REST API troubleshooting"). */
+function words(content, answer, text) {
+    const location = answer.header('location');
+    if (location !== undefined)
+        return `redirected to ${location.split('?')[0] ?? ''}`;
+    if (content === undefined || Array.isArray(content))
+        return text === '' ? 'an empty answer' : 'an answer that is not JSON';
+    const said = content['message'] ?? content['error_description'] ?? content['error'];
+    return typeof said === 'string' ? said : JSON.stringify(said ?? 'no reason given');
 }
 
 

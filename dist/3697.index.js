@@ -1,5 +1,5 @@
-export const id = 3721;
-export const ids = [3721,8258];
+export const id = 3697;
+export const ids = [3697,8258];
 export const modules = {
 
 /***/ 56620:
@@ -419,6 +419,7 @@ function createDirectory(path) {
     };
     return {
         name: root,
+        location: root,
         branch: () => Promise.resolve(undefined),
         snapshot: async () => {
             await checkRoot(root);
@@ -1006,6 +1007,7 @@ function resultOf(placed, landing) {
 /** A GitOps repository over any transport that Git speaks, without a work tree. */
 class RemoteRepository {
     name;
+    location;
     #remote;
     #oneAtATime = createMutex();
     #landWaiting = gathered(this.#oneAtATime, (waiting) => landStack(this.#pushed(), waiting, this.#remote));
@@ -1017,6 +1019,7 @@ class RemoteRepository {
     constructor(remote) {
         const { store, branch } = remote;
         this.#remote = remote;
+        this.location = store.location;
         this.#ref = branch === undefined ? undefined : (0,branch_name/* branchRef */.M)(branch);
         this.name = branch === undefined ? store.name : `${store.name} (${branch})`;
     }
@@ -1517,6 +1520,7 @@ function createStore(given) {
     };
     return {
         name: location.name,
+        location: location.url,
         tip: (ref, since) => oneAtATime.run(() => fetcher.tip(ref, since)),
         peek,
         get: (ids) => oneAtATime.run(() => get(ids)),
@@ -1892,7 +1896,7 @@ async function openPlatform(facts, context) {
     if (facts.kind === 'github')
         return (await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 48784))).githubPlatform(facts, context);
     if (facts.kind === 'gitlab')
-        return (await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 49919))).gitlabPlatform(facts, context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(5678)]).then(__webpack_require__.bind(__webpack_require__, 85678))).gitlabPlatform(facts, context);
     return localPlatform(facts);
 }
 
@@ -4331,6 +4335,83 @@ function telling(stderr) {
 
 /***/ }),
 
+/***/ 46762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseLocation)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+const maxLength = 1024;
+const scpLike = /^(?:[A-Za-z0-9_.-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\]{2})[^:]/;
+/**
+ * Reads the location of a repository; `base` is the directory for a relative path. Throws UsageError for a URL that
+ * holds credentials, for transports other than https, http, ssh and file, and for text that could be read as an option.
+ */
+function parseLocation(text, base) {
+    if (text.length === 0 || text.length > maxLength)
+        throw invalid(text, 'empty, or too long');
+    if (/\p{Cc}/u.test(text))
+        throw invalid(text, 'it holds a line break or control character');
+    if (text.startsWith('-'))
+        throw invalid(text, 'it would be read as an option; write ./ in front of a path');
+    if (/^[A-Za-z0-9+.-]+::/.test(text))
+        throw invalid(text, 'remote helpers (name::address) are not supported');
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
+        return fromUrl(text);
+    if (scpLike.test(text) && !/^[A-Za-z]:[\\/]/.test(text))
+        return { url: text, name: shortName(text), kind: 'ssh' };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? text : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text);
+    return { url: path, name: path, kind: 'file' };
+}
+function fromUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw invalid(text, 'it is not a valid URL');
+    const kind = kinds[url.protocol];
+    if (kind === undefined)
+        throw invalid(text, `${url.protocol}// is not supported, use https, ssh or a path`);
+    const user = kind === 'ssh' ? '' : url.username;
+    if (user !== '' || url.password !== '') {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+            code: 'credentials-in-url',
+            where: `the repository on ${url.host}`,
+            expected: 'a URL without credentials',
+            found: 'one with them',
+            fix: 'take them out and set KRCI_DEPLOY_GIT_TOKEN and KRCI_DEPLOY_GIT_HOST, which no log and no process list shows',
+        });
+    }
+    if (kind === 'file')
+        return { url: text, name: decodeURIComponent(url.pathname), kind };
+    if (url.hostname.startsWith('-') || url.username.startsWith('-'))
+        throw invalid(text, 'its host is an option');
+    return { url: text, name: shortName(`${url.host}${url.pathname}`), kind };
+}
+const kinds = {
+    'https:': 'http',
+    'http:': 'http',
+    'ssh:': 'ssh',
+    'file:': 'file',
+};
+function shortName(text) {
+    return text.replace(/\/+$/, '').replace(/\.git$/, '');
+}
+function invalid(text, why) {
+    const shown = JSON.stringify(text.slice(0, 100)).replace(/\/\/[^/@]*@/, '//***@');
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-repository',
+        where: 'repository',
+        expected: 'the URL or path of a Git repository',
+        found: `${shown} (${why})`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 11002:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4564,6 +4645,31 @@ function telling(stderr) {
     const lines = stderr.split('\n').map((line) => line.trim());
     const from = (prefix) => lines.find((line) => prefix.test(line))?.replace(prefix, '');
     return (from(/^remote: (?:fatal|error): /i) ?? from(/^error: (?!failed to push)/) ?? from(/^fatal: /) ?? lines.at(-1) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 34190:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/**
+ * Reads a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date) as milliseconds; undefined when there is
+ * none that can be read.
+ */
+function retryAfterMs(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Z][a-z]{2,8}, /.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
 
@@ -5388,6 +5494,386 @@ function algorithmOf(digest) {
 
 /***/ }),
 
+/***/ 86482:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ nextNumber),
+/* harmony export */   c9: () => (/* binding */ devVersion),
+/* harmony export */   jN: () => (/* binding */ numbered),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* unused harmony exports shaPart, utcDate */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16905);
+
+
+/** Makes `1.2.3-dev.20230315.abc123f`; with a height `1.2.3-dev.20230315.14.abc123f`. */
+function devVersion(core, commit, height) {
+    const prerelease = [
+        'dev',
+        utcDate(commit.time),
+        ...(height === undefined ? [] : [String(height)]),
+        shaPart(commit.id),
+    ];
+    return { major: core.major, minor: core.minor, patch: core.patch, prerelease, build: [] };
+}
+/** Makes `1.2.3-rc.4`; KubeRocketCI's `1.2.3-SNAPSHOT.4` and `1.2.3-RC.4` by another word. */
+function numbered(core, word, number) {
+    return { major: core.major, minor: core.minor, patch: core.patch, prerelease: [word, String(number)], build: [] };
+}
+/** Returns the N of `<word>.N`; undefined for any other prerelease. */
+function numberOf(version, word) {
+    const [first, number, ...rest] = version.prerelease;
+    if (first !== word || number === undefined || rest.length > 0 || !(0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumeric */ .kf)(number))
+        return undefined;
+    const value = Number(number);
+    return Number.isSafeInteger(value) ? value : undefined;
+}
+/**
+ * Returns seven characters of the commit's id, and more until one is a letter: an identifier of digits alone must not
+ * start with 0 (SemVer 9) and would sort below every other. It stays a prefix of the id, so Git still resolves it.
+ */
+function shaPart(id) {
+    const letter = id.search(/[a-f]/);
+    return letter === -1 ? `g${id}` : id.slice(0, Math.max(7, letter + 1));
+}
+/** Returns the committer's day in UTC: of the commit, not of the build, so that a re-run gives the same version. */
+function utcDate(seconds) {
+    const date = new Date(seconds * 1000);
+    const year = date.getUTCFullYear();
+    if (Number.isNaN(year) || year < 1000 || year > 9999) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'commit-date-out-of-range',
+            where: "the commit's date, which a dev version contains",
+            expected: 'a year of four digits',
+            found: `${seconds} s after 1970`,
+            fix: "amend the commit's date",
+        });
+    }
+    return date.toISOString().slice(0, 10).replaceAll('-', '');
+}
+/**
+ * Returns one more than the highest number of any tag, wherever it points: a number once given is never given again.
+ */
+function nextNumber(tags, core, word) {
+    let taken = 0;
+    for (const { version } of tags) {
+        if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCores */ .Ou)(version, core) === 0)
+            taken = Math.max(taken, numberOf(version, word) ?? 0);
+    }
+    return taken + 1;
+}
+
+
+/***/ }),
+
+/***/ 63987:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eD: () => (/* binding */ writeDotenv),
+/* harmony export */   fo: () => (/* binding */ existingBuildIn),
+/* harmony export */   q6: () => (/* binding */ buildVariables),
+/* harmony export */   qd: () => (/* binding */ parseDotenv)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _krci_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81268);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16905);
+
+
+
+const variable = /^(?:export +)?([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
+/** Tag grammar of the OCI distribution-spec. */
+const imageTagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const gitTagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]{0,254}$/;
+/** Variables of a dotenv file that say which version a build has. */
+const buildVariables = ['BUILD_VERSION', 'VCS_TAG', 'IMAGE_TAG'];
+/** Variables of a dotenv file as GitLab reads it: `NAME=value` lines. */
+function parseDotenv(text) {
+    const values = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const match = variable.exec(line.trim());
+        if (match !== null)
+            values.set(match[1] ?? '', (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
+    }
+    return values;
+}
+/**
+ * Reads the version of a build; `where` names the file or what else holds the variables. BUILD_VERSION is a short sha by
+ * default, and what all builds of a branch have in common in a pipeline of Tekton (0.1.0-SNAPSHOT): then VCS_TAG counts.
+ * @throws UsageError when neither is a version.
+ */
+function existingBuildIn(values, where) {
+    const [tag, imageTag] = [
+        matching(values.get('VCS_TAG'), gitTagGrammar),
+        matching(values.get('IMAGE_TAG'), imageTagGrammar),
+    ];
+    const own = values.get('BUILD_VERSION');
+    const isCommon = own !== undefined && own !== '' && tag?.includes(`${own}.`) === true;
+    const candidates = isCommon ? [tag, own, imageTag] : [own, tag, imageTag];
+    const version = candidates.flatMap((one) => (one === undefined ? [] : (versionIn(one) ?? []))).at(0);
+    if (version !== undefined)
+        return { version, tag, imageTag };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'no-version-in-dotenv',
+        where,
+        expected: 'a version in BUILD_VERSION, VCS_TAG or IMAGE_TAG',
+        found: listText(candidates),
+        fix: 'let the job that writes the file set a version',
+    });
+}
+/** Returns the text with these variables set: those that are there in their place, the others at the end. */
+function writeDotenv(text, values) {
+    const open = new Map(Object.entries(values));
+    const lines = text.split('\n').map((line) => {
+        const name = variable.exec(line.trim())?.[1] ?? '';
+        const value = open.get(name);
+        open.delete(name);
+        return value === undefined ? line : `${name}=${value}`;
+    });
+    const added = [...open].map(([name, value]) => `${name}=${value}`);
+    const kept = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+    return `${[...kept, ...added].join('\n')}\n`;
+}
+function versionIn(text) {
+    const bare = text.startsWith(_krci_js__WEBPACK_IMPORTED_MODULE_1__/* .krciPrefix */ .G) ? text.slice(_krci_js__WEBPACK_IMPORTED_MODULE_1__/* .krciPrefix */ .G.length) : text.replace(/^v/, '');
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(bare);
+}
+function matching(text, grammar) {
+    return text !== undefined && grammar.test(text) ? text : undefined;
+}
+function listText(values) {
+    const given = values.flatMap((value) => (value === undefined || value === '' ? [] : `"${value.slice(0, 60)}"`));
+    return given.length === 0 ? 'none of them' : given.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 89356:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ forgottenRelease),
+/* harmony export */   a: () => (/* binding */ guard)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86482);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17208);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16905);
+
+
+
+
+/**
+ * Candidates and releases only go up. Every release of the line holds, reachable or not, and for a candidate every other
+ * candidate, in tags or in the target registry. Inside a maintenance range only that range is the line: 1.2.4 is no step
+ * back because 2.0.0 exists.
+ * @throws RefusedError that names the holder.
+ */
+function guard(version, facts, policy) {
+    if (policy.channel === 'dev')
+        return;
+    const holds = (held) => (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .inRange */ .r4)(held.version, policy.range) && stands(held.version, version, policy);
+    // There may be ten thousand tags, of which few hold anything.
+    const tags = facts.tags.filter(holds).map((tag) => ({ version: tag.version, by: `tag ${tag.name}` }));
+    const holder = (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .highest */ .BR)([...tags, ...facts.taken.filter(holds)], (held) => held.version);
+    if (holder === undefined)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'version-not-higher',
+        where: `channel ${policy.channel}`,
+        expected: `a version higher than ${holder.by}`,
+        found: (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(version),
+        fix: advice(holder, policy),
+    });
+}
+function stands(taken, version, { channel }) {
+    const counts = (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelease */ .MU)(taken) || (channel === 'rc' && (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(taken, 'rc') !== undefined);
+    return counts && (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(taken, version) >= 0;
+}
+function advice({ version }, { range }) {
+    if (!(0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelease */ .MU)(version))
+        return `go on above it with set: ${(0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCore */ .rT)(version)}, or merge what it was made from`;
+    if (range !== undefined)
+        return `take the tags of ${range.name} into this branch first`;
+    return 'count from it with tags: all, merge it back, or give a maintenance branch its range (release/1.2, or the input range)';
+}
+/** Finds the highest release of the line above the base that is not an ancestor of the commit. */
+function forgottenRelease({ tags, base, head }, { range }) {
+    const above = tags.filter(({ version, commit }) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelease */ .MU)(version) &&
+        commit !== head.id &&
+        (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .inRange */ .r4)(version, range) &&
+        (base === undefined || (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version, base.version) > 0));
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .highest */ .BR)(above, ({ version }) => version);
+}
+
+
+/***/ }),
+
+/***/ 81268:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ krciPrefix),
+/* harmony export */   e: () => (/* binding */ decideKrci)
+/* harmony export */ });
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86482);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89356);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17208);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16905);
+
+
+
+
+/** Prefix of the version in KubeRocketCI's Git tags. */
+const krciPrefix = 'build/';
+const words = { dev: 'SNAPSHOT', rc: 'RC' };
+/** Returns the word of a channel: `SNAPSHOT`, or the suffix that the codebase's `startFrom` has. */
+function wordOf(channel, { devWord }) {
+    return channel === 'dev' ? (devWord ?? words.dev) : words[channel];
+}
+/**
+ * Decides KubeRocketCI's versions: `0.1.0-SNAPSHOT.4`, on release branches `0.1.0-RC.2`. The platform counts in the
+ * status of a live object, which a restore loses; here the number is one more than any that a Git tag or the registry
+ * holds. The core is the highest in use, and the next minor once that one is released, as the platform raises it.
+ */
+function decideKrci(facts, policy) {
+    const { core, reason } = coreInUse(facts, policy);
+    const here = (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .highest */ .BR)(facts.tags.filter(({ commit, version }) => commit === facts.head.id && isOfChannel(version, core, policy)), ({ version }) => version);
+    const version = here?.version ?? next(facts, policy, core);
+    if (here === undefined && policy.channel === 'release')
+        (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .a)(version, facts, policy);
+    return {
+        version,
+        core,
+        changed: here === undefined,
+        bump: 'none',
+        decidedBy: reason,
+        tag: `${policy.prefix}${(0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(version)}`,
+        tagged: here !== undefined,
+        rows: [],
+        notes: [],
+    };
+}
+function next(facts, policy, core) {
+    if (policy.channel === 'release')
+        return (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._r)(core);
+    const word = wordOf(policy.channel, policy);
+    return (0,_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .numbered */ .jN)(core, word, (0,_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .nextNumber */ .Pt)([...facts.tags, ...facts.taken], core, word));
+}
+function isOfChannel(version, core, policy) {
+    const { channel } = policy;
+    if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCores */ .Ou)(version, core) !== 0)
+        return false;
+    return channel === 'release' ? (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelease */ .MU)(version) : (0,_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(version, wordOf(channel, policy)) !== undefined;
+}
+function coreInUse(facts, policy) {
+    if (policy.set !== undefined)
+        return { core: policy.set, reason: { kind: 'input', line: `set: ${(0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCore */ .rT)(policy.set)}` } };
+    const inUse = (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .highest */ .BR)(facts.tags.filter(({ version }) => (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .inRange */ .r4)(version, policy.range)), ({ version }) => version);
+    if (inUse === undefined) {
+        return {
+            core: policy.initial,
+            reason: { kind: 'initial', line: `initial-version: ${(0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCore */ .rT)(policy.initial)}` },
+        };
+    }
+    const { major, minor, patch } = inUse.version;
+    const released = (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelease */ .MU)(inUse.version) && inUse.commit !== facts.head.id;
+    const reason = { kind: 'tag', line: `tag ${inUse.name}` };
+    return { core: released ? { major, minor: minor + 1, patch: 0 } : { major, minor, patch }, reason };
+}
+
+
+/***/ }),
+
+/***/ 17208:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ sameRange),
+/* harmony export */   RC: () => (/* binding */ parseRange),
+/* harmony export */   nU: () => (/* binding */ rangeOfBranch),
+/* harmony export */   no: () => (/* binding */ maintenancePatterns),
+/* harmony export */   r4: () => (/* binding */ inRange),
+/* harmony export */   tN: () => (/* binding */ isBelowEnd)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16905);
+
+
+/** Branch names that stand for a range; `{range}` is `1`, `1.x`, `1.2`, `1.2.x` or `1.2.3`. */
+const maintenancePatterns = ['release/{range}', 'support/{range}', 'hotfix/{range}', '{range}'];
+const parts = /^v?(\d{1,9})(?:\.(\d{1,9}|x)(?:\.(\d{1,9}|x))?)?$/;
+/** Reads `1.x`, `1.2`, `1.2.x` or `1.2.3`; the last one starts there and ends with its minor. @throws UsageError */
+function parseRange(text) {
+    const range = readRange(text);
+    if (range !== undefined)
+        return range;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'invalid-range',
+        where: 'range',
+        expected: 'a range of versions such as 1.x, 1.2.x or 1.2.3',
+        found: `"${text}"`,
+    });
+}
+/** Returns the range of the first pattern that the branch matches; undefined for every other branch. */
+function rangeOfBranch(branch, patterns) {
+    for (const pattern of patterns) {
+        const text = captured(branch, pattern);
+        // A bare number is no maintenance branch: people name branches 2024 and 1.2 for other reasons.
+        if (text === undefined || (pattern === '{range}' && !text.endsWith('x')))
+            continue;
+        const range = readRange(text);
+        if (range !== undefined)
+            return { ...range, name: `${range.name} (branch ${branch})` };
+    }
+    return undefined;
+}
+function inRange(version, range) {
+    if (range === undefined)
+        return true;
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCores */ .Ou)(version, range.from) >= 0 && (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCores */ .Ou)(version, range.below) < 0;
+}
+function sameRange(a, b) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCores */ .Ou)(a.from, b.from) === 0 && (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCores */ .Ou)(a.below, b.below) === 0;
+}
+/**
+ * Tells whether a version is below the end of the range. Such a release may be the base of a branch: one inside its
+ * range, or one that it was cut from.
+ */
+function isBelowEnd(version, range) {
+    return range === undefined || (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCores */ .Ou)(version, range.below) < 0;
+}
+function readRange(text) {
+    const match = parts.exec(text);
+    if (match === null)
+        return undefined;
+    const [major, minor, patch] = [Number(match[1]), number(match[2]), number(match[3])];
+    if (minor === undefined) {
+        return { from: core(major, 0, 0), below: core(major + 1, 0, 0), name: `${major}.x` };
+    }
+    const from = core(major, minor, patch ?? 0);
+    const name = patch === undefined ? `${major}.${minor}.x` : `${(0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCore */ .rT)(from)} to ${major}.${minor}.x`;
+    return { from, below: core(major, minor + 1, 0), name };
+}
+function captured(branch, pattern) {
+    const [before = '', after] = pattern.split('{range}');
+    if (after === undefined || !branch.startsWith(before) || !branch.endsWith(after))
+        return undefined;
+    return branch.slice(before.length, branch.length - after.length);
+}
+function number(text) {
+    return text === undefined || text === 'x' ? undefined : Number(text);
+}
+function core(major, minor, patch) {
+    return { major, minor, patch };
+}
+
+
+/***/ }),
+
 /***/ 16905:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -5470,6 +5956,450 @@ function compareIdentifiers(a, b) {
 }
 function isNumeric(identifier) {
     return /^\d+$/.test(identifier);
+}
+
+
+/***/ }),
+
+/***/ 1052:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createWeb)
+});
+
+// EXTERNAL MODULE: ./lib/src/http/response.js
+var response = __webpack_require__(28112);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/http/client.js
+var client = __webpack_require__(8400);
+// EXTERNAL MODULE: ./lib/src/http/connection-error.js
+var connection_error = __webpack_require__(27056);
+// EXTERNAL MODULE: ./lib/src/base/retry.js
+var retry = __webpack_require__(34744);
+// EXTERNAL MODULE: ./lib/src/http/forbidden-address.js
+var forbidden_address = __webpack_require__(56599);
+;// CONCATENATED MODULE: ./lib/src/web/address.js
+
+
+/**
+ * Parses a server's address from a flow file or the environment.
+ * It is https, or http where the host is named insecure, loopback included. Throws UsageError, and RefusedError for a
+ * link-local or metadata address.
+ */
+function serverAddress(text, title, insecure) {
+    if (!URL.canParse(text)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-address',
+            where: title,
+            expected: 'an address such as https://host',
+            found: `"${printable(text)}"`,
+        });
+    }
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '') {
+        throw new errors/* UsageError */.eb({
+            code: 'address-with-credentials',
+            where: title,
+            found: `the address of ${url.host} has credentials in it`,
+            fix: 'remove them',
+        });
+    }
+    (0,forbidden_address/* refuseForbidden */.Yg)(url);
+    if (url.protocol === 'https:')
+        return url;
+    if (url.protocol === 'http:' && isNamed(url, insecure))
+        return url;
+    throw new errors/* UsageError */.eb({
+        code: 'insecure-address',
+        where: title,
+        expected: 'https',
+        found: `${printable(url.protocol)}//${url.host}`,
+        fix: 'name the host in KRCI_DEPLOY_INSECURE_HOSTS if it is meant',
+    });
+}
+/**
+ * Returns the target of a redirect: the same host by the same or a better protocol.
+ * An answer of another host would not be an answer of the named server. Throws RefusedError.
+ */
+function redirected(location, from, name) {
+    if (!URL.canParse(location, from.href))
+        throw elsewhere(name, 'something that is no address');
+    const url = new URL(location, from);
+    (0,forbidden_address/* refuseForbidden */.Yg)(url);
+    if (url.username !== '' || url.password !== '')
+        throw elsewhere(name, 'an address with credentials in it');
+    if (url.hostname !== from.hostname) {
+        throw elsewhere(name, (0,forbidden_address/* isLoopback */.U9)(url.hostname) ? 'this very machine' : `another host, ${url.host}`);
+    }
+    const isUpgrade = from.protocol === 'http:' && url.protocol === 'https:';
+    if (isUpgrade || (url.protocol === from.protocol && url.port === from.port))
+        return url;
+    throw elsewhere(name, `${printable(url.protocol)}//${url.host}`);
+}
+function isNamed(url, insecure) {
+    return insecure.includes(url.host) || insecure.includes(url.hostname);
+}
+function elsewhere(name, where) {
+    return new errors/* RefusedError */.fk({
+        code: 'forbidden-redirect',
+        where: name,
+        found: `it redirects to ${where}`,
+        fix: 'name the address of the server if it has moved',
+    });
+}
+function printable(text) {
+    return text.replaceAll(/[^\x20-\x7e]+/g, ' ').slice(0, 100);
+}
+
+// EXTERNAL MODULE: ./lib/src/http/proxy.js
+var proxy = __webpack_require__(3219);
+// EXTERNAL MODULE: ./lib/src/base/transient-error.js
+var transient_error = __webpack_require__(45671);
+// EXTERNAL MODULE: ./lib/src/http/retry-after.js
+var retry_after = __webpack_require__(34190);
+// EXTERNAL MODULE: ./lib/src/http/server-message.js
+var server_message = __webpack_require__(19846);
+// EXTERNAL MODULE: ./lib/src/web/json.js
+var json = __webpack_require__(32329);
+;// CONCATENATED MODULE: ./lib/src/web/failure.js
+
+
+
+
+
+
+
+/** Makes the error for an unexpected status, with the server's message. */
+function statusFailure(answer, asked, now) {
+    const { status } = answer;
+    const { name, what } = asked;
+    const said = (0,server_message/* serverMessageSuffix */.u)(wordsOf(answer.bytes));
+    if ((0,response/* isTransientStatus */.Dm)(answer)) {
+        const after = (0,retry_after/* retryAfterMs */.V)(answer.header('retry-after'), now);
+        return new transient_error/* TransientError */.N({ code: 'server-unavailable', where: name, expected: what, found: `status ${status}${said}` }, { retryAfterMs: after });
+    }
+    const { code, reason, fix } = meaningOf(status, asked);
+    return new errors/* RemoteError */.Hi({
+        code,
+        where: name,
+        expected: what,
+        found: `status ${status}${said}${reason === undefined ? '' : `: ${reason}`}`,
+        fix,
+    });
+}
+function meaningOf(status, { token, variables, scope }) {
+    if (status === 407)
+        return { code: 'proxy-credentials', reason: proxy/* proxyWantsCredentials */.e[1] };
+    if (variables === undefined) {
+        return status === 404 ? { code: 'not-found' } : { code: 'server-refused', reason: 'it is asked without a token' };
+    }
+    if (status === 401 && token === undefined) {
+        return { code: 'token-missing', reason: 'it asks for a token, and none is set', fix: `set ${variables}` };
+    }
+    if (status === 401) {
+        return { code: 'token-refused', reason: `the token of ${token} is wrong, expired or revoked`, fix: 'replace it' };
+    }
+    if (status === 403) {
+        const reason = `the token of ${token ?? variables} may not, it needs ${scope}`;
+        return { code: 'token-too-narrow', reason, fix: 'give the token this permission' };
+    }
+    if (status === 404) {
+        return { code: 'not-found', reason: `there is none, or the token may not see it (it needs ${scope})` };
+    }
+    return { code: 'server-refused' };
+}
+/** Reads the server's message in the shapes of SonarQube, Prometheus, ServiceNow and Jira. */
+function wordsOf(bytes) {
+    if (bytes === undefined || bytes.length > 65_536)
+        return '';
+    try {
+        const body = (0,json/* parseJson */.qF)(bytes, '');
+        const words = candidates(body).find((one) => typeof one === 'string');
+        return typeof words === 'string' ? words : '';
+    }
+    catch {
+        return '';
+    }
+}
+function candidates(body) {
+    const first = (name) => {
+        const list = (0,json/* member */.Dc)(body, name);
+        return (0,json/* isList */.Lv)(list) ? list[0] : undefined;
+    };
+    const error = (0,json/* member */.Dc)(body, 'error');
+    return [
+        (0,json/* textAt */.$6)(first('errors'), 'msg'),
+        (0,json/* isObject */.Gv)(error) ? (0,json/* textAt */.$6)(error, 'message') : error,
+        first('errorMessages'),
+        (0,json/* textAt */.$6)(body, 'message'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/web/token.js
+
+/**
+ * Returns the Authorization header for a server.
+ * Throws RefusedError for a token that is for another one.
+ */
+function authorization(base, { title, tokenAs }, credential) {
+    const { token, home } = credential;
+    if (token === undefined)
+        return undefined;
+    if (home !== undefined && originOf(home.url) !== base.origin) {
+        throw new errors/* RefusedError */.fk({
+            code: 'token-of-another-server',
+            where: title,
+            found: `${token.variable} is for ${originOf(home.url)} (${home.variable}), and ${base.origin} is to be asked`,
+            fix: 'correct the one that is wrong',
+        });
+    }
+    if (token.username !== undefined)
+        return basic(token.username, token.secret);
+    return tokenAs === 'user' ? basic(token.secret, '') : `Bearer ${token.secret}`;
+}
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : 'no address';
+}
+function basic(username, password) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/web/create.js
+
+
+
+
+
+
+
+
+
+/**
+ * No new attempt starts after two minutes.
+ * `Retry-After` is kept as far as that leaves room for it.
+ */
+const policy = {
+    deadlineMs: 120_000,
+    firstPauseMs: 500,
+    maxPauseMs: 10_000,
+    maxAttempts: 5,
+    maxRefusals: 3,
+};
+const maxRedirects = 3;
+const maxAnswerBytes = 4 * 1024 * 1024;
+function createWeb(options) {
+    const { credentials = {}, insecure = [], environment = {}, timeoutMs = 30_000 } = options;
+    const usual = { timeoutMs, maxBytes: maxAnswerBytes, environment, deadline: options.deadline };
+    const exchange = (0,client/* createExchange */.C)(usual);
+    return {
+        home: (service) => credentials[service]?.home?.url,
+        open(server) {
+            const base = serverAddress(server.base, server.title, insecure);
+            const credential = (server.service && credentials[server.service]) ?? {};
+            return createServer({
+                server,
+                base,
+                exchange: server.limits === undefined && server.ca === undefined
+                    ? exchange
+                    : (0,client/* createExchange */.C)({ ...usual, ...server.limits, ca: server.ca }),
+                clock: options.clock,
+                header: authorization(base, server, credential),
+                token: credential.token?.variable,
+            });
+        },
+    };
+}
+const variables = {
+    sonar: 'KRCI_DEPLOY_SONAR_TOKEN',
+    prometheus: 'KRCI_DEPLOY_PROMETHEUS_TOKEN',
+    change: 'KRCI_DEPLOY_CHANGE_TOKEN, or KRCI_DEPLOY_CHANGE_USERNAME and KRCI_DEPLOY_CHANGE_PASSWORD',
+    argocd: 'KRCI_DEPLOY_ARGOCD_TOKEN',
+    kubernetes: 'KRCI_DEPLOY_KUBERNETES_TOKEN',
+};
+function createServer(line) {
+    const { server, base, clock, token } = line;
+    const name = `${server.title} at ${base.host}`;
+    async function read(request) {
+        const wanted = server.service && variables[server.service];
+        const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
+        // A sent request may have been executed, unless the connection failed or the answer asks for a retry.
+        const mayRepeat = (error) => methodOf(request) === 'GET' || error.isConnectionRefused || error.retryAfterMs !== undefined;
+        if (server.isOnce === true)
+            return answered(request, asked, line);
+        return (0,retry/* retryTransient */.j)(() => answered(request, asked, line), policy, clock, mayRepeat);
+    }
+    return {
+        name,
+        base,
+        read,
+        async ask(request) {
+            const { status, bytes, date } = await read(request);
+            return { status, body: (0,json/* parseJson */.qF)(bytes, name), date };
+        },
+    };
+}
+async function answered(request, asked, line) {
+    try {
+        const answer = await follow(wholeRequest(request, line), asked.name, line.exchange);
+        const { status, bytes } = answer;
+        const isAnswer = (status >= 200 && status < 300) || (request.accept ?? []).includes(status);
+        if (!isAnswer)
+            throw statusFailure(answer, asked, line.clock.now());
+        if (bytes === undefined) {
+            throw new errors/* EvidenceError */.oe({
+                code: 'answer-too-large',
+                where: asked.name,
+                expected: `at most ${line.server.limits?.maxBytes ?? maxAnswerBytes} bytes of ${asked.what}`,
+                found: 'more',
+                fix: 'ask for less',
+            });
+        }
+        return { status, bytes, date: dateOf(answer) };
+    }
+    catch (error) {
+        throw (0,connection_error/* connectionError */.$)(error, asked.name);
+    }
+}
+function methodOf({ method, body }) {
+    return method ?? (body === undefined ? 'GET' : 'POST');
+}
+function wholeRequest(request, { base, header }) {
+    const { path, query = {}, body, media, bodyMedia = 'application/json' } = request;
+    const url = new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`);
+    for (const [name, value] of Object.entries(query))
+        url.searchParams.set(name, value);
+    return {
+        method: methodOf(request),
+        url,
+        headers: {
+            accept: media ?? 'application/json',
+            'user-agent': 'krci-deploy',
+            ...(body === undefined ? {} : { 'content-type': bodyMedia }),
+            ...(header === undefined ? {} : { authorization: header }),
+        },
+        body: body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(body)),
+    };
+}
+/** Follows redirects of a GET by hand. They stay on the host, and so does the token. */
+async function follow(request, name, exchange) {
+    let { url } = request;
+    for (let hop = 0; hop <= maxRedirects; hop += 1) {
+        const answer = await exchange({ ...request, url });
+        if (!(0,response/* isRedirect */.N6)(answer))
+            return answer;
+        const location = answer.header('location');
+        if (location === undefined || request.method !== 'GET') {
+            throw new errors/* RemoteError */.Hi({
+                code: 'unexpected-redirect',
+                where: name,
+                found: `it answers with a redirect (${answer.status})`,
+                fix: 'name its address',
+            });
+        }
+        url = redirected(location, url, name);
+    }
+    throw new errors/* RemoteError */.Hi({
+        code: 'too-many-redirects',
+        where: name,
+        found: `it redirects more than ${maxRedirects} times`,
+        fix: 'name its address',
+    });
+}
+function dateOf(answer) {
+    const time = Date.parse(answer.header('date') ?? '');
+    return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+
+/***/ }),
+
+/***/ 32329:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+const deepest = 64;
+/** Parses an answer. Throws EvidenceError that describes the other content. */
+function parseJson(bytes, name) {
+    const text = decode(bytes, name);
+    const head = text.trimStart().slice(0, 1);
+    if (head === '<')
+        throw noJson(name, 'a page for people: see that the address is that of the API, and the token good');
+    if (head === '')
+        throw noJson(name, 'nothing');
+    if (isTooDeep(text))
+        throw noJson(name, `JSON more than ${deepest} levels deep`);
+    try {
+        const value = JSON.parse(text);
+        return value;
+    }
+    catch {
+        throw noJson(name, 'something that is cut off or no JSON');
+    }
+}
+function decode(bytes, name) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw noJson(name, 'bytes that are no UTF-8');
+    }
+}
+/** Counts nesting before any recursive parser runs; brackets in strings do not nest. */
+function isTooDeep(text) {
+    let depth = 0;
+    let inString = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (inString && character === '\\')
+            at += 1;
+        else if (character === '"')
+            inString = !inString;
+        else if (inString)
+            continue;
+        else if (character === '[' || character === '{')
+            depth += 1;
+        else if (character === ']' || character === '}')
+            depth -= 1;
+        if (depth > deepest)
+            return true;
+    }
+    return false;
+}
+function noJson(name, found) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'answer-unreadable', where: name, expected: 'an answer in JSON', found });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Returns an object's own member: a server may send `constructor`. */
+function member(value, name) {
+    return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+/** Returns a member that is a text and not empty. */
+function textAt(value, name) {
+    const text = member(value, name);
+    return typeof text === 'string' && text !== '' ? text : undefined;
+}
+/** Returns a member that is a list, or an empty list. */
+function listAt(value, name) {
+    const list = member(value, name);
+    return isList(list) ? list : [];
+}
+function isList(value) {
+    return Array.isArray(value);
 }
 
 

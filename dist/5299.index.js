@@ -1,5 +1,5 @@
-export const id = 6020;
-export const ids = [6020,6146];
+export const id = 5299;
+export const ids = [5299,6146,4304];
 export const modules = {
 
 /***/ 33875:
@@ -150,6 +150,13 @@ const blueGreen = {
         confirmation,
     },
 };
+const rollout = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['image'],
+    description: 'A Rollout of Argo Rollouts, whose controller makes the steps: the digest is written once, and the environment is asked where it stands',
+    properties: { image: { ...place, description: 'The place of the image in the Rollout' } },
+};
 /** The value of `applications[].delivery`: by environment. */
 const deliverySchema = {
     type: 'object',
@@ -161,7 +168,7 @@ const deliverySchema = {
         additionalProperties: false,
         minProperties: 1,
         maxProperties: 1,
-        properties: { canary, 'blue-green': blueGreen },
+        properties: { canary, 'blue-green': blueGreen, rollout },
     },
 };
 
@@ -714,6 +721,37 @@ function newestVerification(found, { flow, environment, now }, trust) {
         return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(one, trust, claim) === 'trusted' ? [record] : [];
     }));
     return own.toSorted((a, b) => Date.parse(b.time) - Date.parse(a.time) || Number(a.isProven) - Number(b.isProven))[0];
+}
+
+
+/***/ }),
+
+/***/ 54304:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inUnits),
+/* harmony export */   l: () => (/* binding */ runText)
+/* harmony export */ });
+const units = [
+    ['h', 3600],
+    ['m', 60],
+    ['s', 1],
+];
+/** Seconds for people: `72h`, `1h30m`, `45s`. */
+function inUnits(seconds) {
+    let rest = Math.round(seconds);
+    const parts = units.map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest -= count * size;
+        return count === 0 ? '' : `${count}${unit}`;
+    });
+    return parts.join('') || '0s';
+}
+/** `72h between runs (after 2026-01-02T13:00Z)`. */
+function runText({ seconds, from }) {
+    const after = from === undefined ? '' : ` (after ${new Date(from * 1000).toISOString().slice(0, 16)}Z)`;
+    return `${inUnits(seconds)} between runs${after}`;
 }
 
 

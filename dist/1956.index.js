@@ -1,5 +1,5 @@
-export const id = 7939;
-export const ids = [7939,3988];
+export const id = 1956;
+export const ids = [1956,3988];
 export const modules = {
 
 /***/ 53988:
@@ -1242,6 +1242,18 @@ function sizeOf(value) {
         return value;
     return typeof value === 'string' ? (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)(value) : Number.NaN;
 }
+
+
+/***/ }),
+
+/***/ 32838:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tiers)
+/* harmony export */ });
+/** In the order in which a version travels through them. */
+const tiers = ['development', 'testing', 'uat', 'staging', 'production'];
 
 
 /***/ }),

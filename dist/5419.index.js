@@ -1,5 +1,5 @@
-export const id = 7338;
-export const ids = [7338];
+export const id = 5419;
+export const ids = [5419];
 export const modules = {
 
 /***/ 86965:
@@ -111,11 +111,13 @@ function imageCell({ file, path }, { names, repository }) {
         },
     };
 }
+const nginxEnded = 'the project of this annotation, ingress-nginx, has ended; move to Gateway API or another router';
 function numberCell({ file, path }, { names }) {
     const place = numberAt((0,paths/* placed */.GS)(file, names), (0,paths/* expand */.fT)(path, names));
     return {
         file: place.file,
         name: place.name,
+        ...(path.includes('nginx.ingress.kubernetes.io/') && { warning: `${place.name}: ${nginxEnded}` }),
         read: (text) => String(place.read(text)),
         write: (text, value) => place.write(text, Number(value)),
     };
@@ -182,7 +184,7 @@ function isSame(one, other, telling) {
 
 /***/ }),
 
-/***/ 87338:
+/***/ 95419:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -423,6 +425,25 @@ function sharing({ entry }, share) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/delivery/rollout.js
+
+
+/** Writes the digest once: a controller makes the steps, and Git does not say where they stand. */
+function rolloutStrategy({ image }, names) {
+    return {
+        name: 'rollout',
+        cells: { image: (0,delivery_cells/* imageCell */.C7)(image, names) },
+        telling: ['image'],
+        standing: () => ({ kind: 'idle' }),
+        runningCell: () => 'image',
+        entry: (state, incoming) => ({
+            cell: 'image',
+            wanted: { ...state, image: imageText(incoming) },
+            says: `the Rollout takes ${incoming.tag}`,
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/delivery/former.js
 
 
@@ -470,6 +491,7 @@ async function stateAt(cells, change) {
 
 
 
+
 /** Returns the steps in which an application enters an environment; undefined where it does at once. */
 function strategyOf(flow, application, environment) {
     const entry = (0,delivery/* deliveryOf */.A)(application, environment);
@@ -479,6 +501,8 @@ function strategyOf(flow, application, environment) {
     const names = { names: (0,place_names/* placeNames */.Y)(flow, environment, application), repository };
     if (entry.canary !== undefined)
         return canaryStrategy(entry.canary, names);
+    if (entry.rollout !== undefined)
+        return rolloutStrategy(entry.rollout, names);
     return entry['blue-green'] && blueGreenStrategy(entry['blue-green'], names);
 }
 /**

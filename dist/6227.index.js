@@ -1,6 +1,74 @@
-export const id = 1052;
-export const ids = [1052];
+export const id = 6227;
+export const ids = [6227];
 export const modules = {
+
+/***/ 8228:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ clockWithin),
+/* harmony export */   Hx: () => (/* binding */ deadlinePassed),
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   qm: () => (/* binding */ deadlineAt)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
+
+
+
+const maxTimerMs = 2 ** 31 - 1;
+function deadlineAt(end, clock) {
+    const left = () => Math.max(0, end.getTime() - clock.now().getTime());
+    const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), maxTimerMs));
+    // Every request under way listens to it, and Node takes more than ten listeners for a leak.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
+    return { left, signal };
+}
+/**
+ * Returns a clock that does not sleep beyond the deadline: a pause that would outlast it, for a rate limit as for a
+ * queue, is refused at once.
+ *
+ * Its `sleep` throws RemoteError `deadline-passed`.
+ */
+function clockWithin(clock, deadline) {
+    return {
+        now: () => clock.now(),
+        random: () => clock.random(),
+        left: () => deadline.left(),
+        sleep: async (milliseconds) => {
+            if (milliseconds > deadline.left())
+                throw deadlinePassed('the next attempt');
+            await clock.sleep(milliseconds);
+        },
+    };
+}
+/** Makes the error for a request to `where` that the deadline ended. */
+function deadlinePassed(where) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi({
+        code: 'deadline-passed',
+        where,
+        found: 'timed out before all of it was done',
+        fix: 'run it again, or raise "timeout"',
+    });
+}
+/**
+ * Makes a failure final when the server requires a longer pause than is left: `within` is a deadline, or the clock of
+ * a run.
+ */
+function inTime(error, within) {
+    const left = within?.left?.();
+    if (left === undefined || !(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
+        return error;
+    if ((error.retryAfterMs ?? 0) <= left)
+        return error;
+    const wait = Math.ceil((error.retryAfterMs ?? 0) / 1000);
+    const parts = [error.problem.found, `it asks to wait ${wait} s, longer than the time left`];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi({ ...error.problem, found: parts.join('; '), fix: 'run it again later, or raise "timeout"' });
+}
+
+
+/***/ }),
 
 /***/ 76619:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -19,6 +87,80 @@ function errorCode(error) {
 }
 function errorMessage(error) {
     return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 34744:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   j: () => (/* binding */ retryTransient)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45671);
+
+
+
+/**
+ * Runs `operation` until it succeeds, `decide` gives up, or the policy's or the run's deadline would pass during the
+ * next pause; then throws the last error.
+ * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
+ */
+async function retry(operation, decide, policy, clock) {
+    const end = clock.now().getTime() + policy.deadlineMs;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            const decision = decide(error, attempt);
+            if (decision === false)
+                throw error;
+            const bound = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (attempt - 1));
+            const pause = decision.afterMs ?? clock.random() * bound;
+            if (clock.now().getTime() + pause > end)
+                throw error;
+            if (pause > (clock.left?.() ?? pause))
+                throw (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .inTime */ .RN)(error, clock);
+            await clock.sleep(pause);
+        }
+    }
+}
+/**
+ * Runs `operation` again while it fails with a TransientError that `mayRepeat` lets pass.
+ * The last error is thrown as a plain RemoteError, so that a caller with a policy of its own does not multiply attempts.
+ */
+async function retryTransient(operation, policy, clock, mayRepeat = () => true) {
+    let attempts = 0;
+    const once = (attempt) => {
+        attempts = attempt;
+        return operation();
+    };
+    const decide = (error, attempt) => {
+        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N) || !mayRepeat(error))
+            return false;
+        if (attempt >= (error.isConnectionRefused ? policy.maxRefusals : policy.maxAttempts))
+            return false;
+        return { afterMs: error.retryAfterMs };
+    };
+    try {
+        return await retry(once, decide, policy, clock);
+    }
+    catch (error) {
+        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi(withAttempts(error, attempts), { cause: error.cause });
+    }
+}
+function withAttempts({ problem }, attempts) {
+    if (attempts === 1)
+        return problem;
+    const parts = [problem.found, `gave up after ${attempts} attempts`];
+    return { ...problem, found: parts.filter((part) => part !== undefined).join('; ') };
 }
 
 
@@ -465,31 +607,6 @@ async function readBounded(answer, limit) {
 
 /***/ }),
 
-/***/ 34190:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ retryAfterMs)
-/* harmony export */ });
-/**
- * Reads a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date) as milliseconds; undefined when there is
- * none that can be read.
- */
-function retryAfterMs(header, now) {
-    if (header === undefined)
-        return undefined;
-    const text = header.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Z][a-z]{2,8}, /.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-
-
-/***/ }),
-
 /***/ 7265:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -563,450 +680,6 @@ function refusal(status, target, name) {
         return new _base_transient_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N({ code: 'proxy-failed', where: name, found });
     const fix = 'name the host in NO_PROXY if it is near';
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi({ code: 'proxy-refused', where: name, found, fix });
-}
-
-
-/***/ }),
-
-/***/ 1052:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ createWeb)
-});
-
-// EXTERNAL MODULE: ./lib/src/http/response.js
-var response = __webpack_require__(28112);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/http/client.js
-var client = __webpack_require__(8400);
-// EXTERNAL MODULE: ./lib/src/http/connection-error.js
-var connection_error = __webpack_require__(27056);
-// EXTERNAL MODULE: ./lib/src/base/retry.js
-var retry = __webpack_require__(34744);
-// EXTERNAL MODULE: ./lib/src/http/forbidden-address.js
-var forbidden_address = __webpack_require__(56599);
-;// CONCATENATED MODULE: ./lib/src/web/address.js
-
-
-/**
- * Parses a server's address from a flow file or the environment.
- * It is https, or http where the host is named insecure, loopback included. Throws UsageError, and RefusedError for a
- * link-local or metadata address.
- */
-function serverAddress(text, title, insecure) {
-    if (!URL.canParse(text)) {
-        throw new errors/* UsageError */.eb({
-            code: 'invalid-address',
-            where: title,
-            expected: 'an address such as https://host',
-            found: `"${printable(text)}"`,
-        });
-    }
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '') {
-        throw new errors/* UsageError */.eb({
-            code: 'address-with-credentials',
-            where: title,
-            found: `the address of ${url.host} has credentials in it`,
-            fix: 'remove them',
-        });
-    }
-    (0,forbidden_address/* refuseForbidden */.Yg)(url);
-    if (url.protocol === 'https:')
-        return url;
-    if (url.protocol === 'http:' && isNamed(url, insecure))
-        return url;
-    throw new errors/* UsageError */.eb({
-        code: 'insecure-address',
-        where: title,
-        expected: 'https',
-        found: `${printable(url.protocol)}//${url.host}`,
-        fix: 'name the host in KRCI_DEPLOY_INSECURE_HOSTS if it is meant',
-    });
-}
-/**
- * Returns the target of a redirect: the same host by the same or a better protocol.
- * An answer of another host would not be an answer of the named server. Throws RefusedError.
- */
-function redirected(location, from, name) {
-    if (!URL.canParse(location, from.href))
-        throw elsewhere(name, 'something that is no address');
-    const url = new URL(location, from);
-    (0,forbidden_address/* refuseForbidden */.Yg)(url);
-    if (url.username !== '' || url.password !== '')
-        throw elsewhere(name, 'an address with credentials in it');
-    if (url.hostname !== from.hostname) {
-        throw elsewhere(name, (0,forbidden_address/* isLoopback */.U9)(url.hostname) ? 'this very machine' : `another host, ${url.host}`);
-    }
-    const isUpgrade = from.protocol === 'http:' && url.protocol === 'https:';
-    if (isUpgrade || (url.protocol === from.protocol && url.port === from.port))
-        return url;
-    throw elsewhere(name, `${printable(url.protocol)}//${url.host}`);
-}
-function isNamed(url, insecure) {
-    return insecure.includes(url.host) || insecure.includes(url.hostname);
-}
-function elsewhere(name, where) {
-    return new errors/* RefusedError */.fk({
-        code: 'forbidden-redirect',
-        where: name,
-        found: `it redirects to ${where}`,
-        fix: 'name the address of the server if it has moved',
-    });
-}
-function printable(text) {
-    return text.replaceAll(/[^\x20-\x7e]+/g, ' ').slice(0, 100);
-}
-
-// EXTERNAL MODULE: ./lib/src/http/proxy.js
-var proxy = __webpack_require__(3219);
-// EXTERNAL MODULE: ./lib/src/base/transient-error.js
-var transient_error = __webpack_require__(45671);
-// EXTERNAL MODULE: ./lib/src/http/retry-after.js
-var retry_after = __webpack_require__(34190);
-// EXTERNAL MODULE: ./lib/src/http/server-message.js
-var server_message = __webpack_require__(19846);
-// EXTERNAL MODULE: ./lib/src/web/json.js
-var json = __webpack_require__(32329);
-;// CONCATENATED MODULE: ./lib/src/web/failure.js
-
-
-
-
-
-
-
-/** Makes the error for an unexpected status, with the server's message. */
-function statusFailure(answer, asked, now) {
-    const { status } = answer;
-    const { name, what } = asked;
-    const said = (0,server_message/* serverMessageSuffix */.u)(wordsOf(answer.bytes));
-    if ((0,response/* isTransientStatus */.Dm)(answer)) {
-        const after = (0,retry_after/* retryAfterMs */.V)(answer.header('retry-after'), now);
-        return new transient_error/* TransientError */.N({ code: 'server-unavailable', where: name, expected: what, found: `status ${status}${said}` }, { retryAfterMs: after });
-    }
-    const { code, reason, fix } = meaningOf(status, asked);
-    return new errors/* RemoteError */.Hi({
-        code,
-        where: name,
-        expected: what,
-        found: `status ${status}${said}${reason === undefined ? '' : `: ${reason}`}`,
-        fix,
-    });
-}
-function meaningOf(status, { token, variables, scope }) {
-    if (status === 407)
-        return { code: 'proxy-credentials', reason: proxy/* proxyWantsCredentials */.e[1] };
-    if (variables === undefined) {
-        return status === 404 ? { code: 'not-found' } : { code: 'server-refused', reason: 'it is asked without a token' };
-    }
-    if (status === 401 && token === undefined) {
-        return { code: 'token-missing', reason: 'it asks for a token, and none is set', fix: `set ${variables}` };
-    }
-    if (status === 401) {
-        return { code: 'token-refused', reason: `the token of ${token} is wrong, expired or revoked`, fix: 'replace it' };
-    }
-    if (status === 403) {
-        const reason = `the token of ${token ?? variables} may not, it needs ${scope}`;
-        return { code: 'token-too-narrow', reason, fix: 'give the token this permission' };
-    }
-    if (status === 404) {
-        return { code: 'not-found', reason: `there is none, or the token may not see it (it needs ${scope})` };
-    }
-    return { code: 'server-refused' };
-}
-/** Reads the server's message in the shapes of SonarQube, Prometheus, ServiceNow and Jira. */
-function wordsOf(bytes) {
-    if (bytes === undefined || bytes.length > 65_536)
-        return '';
-    try {
-        const body = (0,json/* parseJson */.qF)(bytes, '');
-        const words = candidates(body).find((one) => typeof one === 'string');
-        return typeof words === 'string' ? words : '';
-    }
-    catch {
-        return '';
-    }
-}
-function candidates(body) {
-    const first = (name) => {
-        const list = (0,json/* member */.Dc)(body, name);
-        return (0,json/* isList */.Lv)(list) ? list[0] : undefined;
-    };
-    const error = (0,json/* member */.Dc)(body, 'error');
-    return [
-        (0,json/* textAt */.$6)(first('errors'), 'msg'),
-        (0,json/* isObject */.Gv)(error) ? (0,json/* textAt */.$6)(error, 'message') : error,
-        first('errorMessages'),
-        (0,json/* textAt */.$6)(body, 'message'),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/web/token.js
-
-/**
- * Returns the Authorization header for a server.
- * Throws RefusedError for a token that is for another one.
- */
-function authorization(base, { title, tokenAs }, credential) {
-    const { token, home } = credential;
-    if (token === undefined)
-        return undefined;
-    if (home !== undefined && originOf(home.url) !== base.origin) {
-        throw new errors/* RefusedError */.fk({
-            code: 'token-of-another-server',
-            where: title,
-            found: `${token.variable} is for ${originOf(home.url)} (${home.variable}), and ${base.origin} is to be asked`,
-            fix: 'correct the one that is wrong',
-        });
-    }
-    if (token.username !== undefined)
-        return basic(token.username, token.secret);
-    return tokenAs === 'user' ? basic(token.secret, '') : `Bearer ${token.secret}`;
-}
-function originOf(url) {
-    return URL.canParse(url) ? new URL(url).origin : 'no address';
-}
-function basic(username, password) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/web/create.js
-
-
-
-
-
-
-
-
-
-/**
- * No new attempt starts after two minutes.
- * `Retry-After` is kept as far as that leaves room for it.
- */
-const policy = {
-    deadlineMs: 120_000,
-    firstPauseMs: 500,
-    maxPauseMs: 10_000,
-    maxAttempts: 5,
-    maxRefusals: 3,
-};
-const maxRedirects = 3;
-const maxAnswerBytes = 4 * 1024 * 1024;
-function createWeb(options) {
-    const { credentials = {}, insecure = [], environment = {}, timeoutMs = 30_000 } = options;
-    const usual = { timeoutMs, maxBytes: maxAnswerBytes, environment, deadline: options.deadline };
-    const exchange = (0,client/* createExchange */.C)(usual);
-    return {
-        home: (service) => credentials[service]?.home?.url,
-        open(server) {
-            const base = serverAddress(server.base, server.title, insecure);
-            const credential = (server.service && credentials[server.service]) ?? {};
-            return createServer({
-                server,
-                base,
-                exchange: server.limits === undefined && server.ca === undefined
-                    ? exchange
-                    : (0,client/* createExchange */.C)({ ...usual, ...server.limits, ca: server.ca }),
-                clock: options.clock,
-                header: authorization(base, server, credential),
-                token: credential.token?.variable,
-            });
-        },
-    };
-}
-const variables = {
-    sonar: 'KRCI_DEPLOY_SONAR_TOKEN',
-    prometheus: 'KRCI_DEPLOY_PROMETHEUS_TOKEN',
-    change: 'KRCI_DEPLOY_CHANGE_TOKEN, or KRCI_DEPLOY_CHANGE_USERNAME and KRCI_DEPLOY_CHANGE_PASSWORD',
-    argocd: 'KRCI_DEPLOY_ARGOCD_TOKEN',
-    kubernetes: 'KRCI_DEPLOY_KUBERNETES_TOKEN',
-};
-function createServer(line) {
-    const { server, base, clock, token } = line;
-    const name = `${server.title} at ${base.host}`;
-    async function read(request) {
-        const wanted = server.service && variables[server.service];
-        const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
-        // A sent request may have been executed, unless the connection failed or the answer asks for a retry.
-        const mayRepeat = (error) => methodOf(request) === 'GET' || error.isConnectionRefused || error.retryAfterMs !== undefined;
-        if (server.isOnce === true)
-            return answered(request, asked, line);
-        return (0,retry/* retryTransient */.j)(() => answered(request, asked, line), policy, clock, mayRepeat);
-    }
-    return {
-        name,
-        base,
-        read,
-        async ask(request) {
-            const { status, bytes, date } = await read(request);
-            return { status, body: (0,json/* parseJson */.qF)(bytes, name), date };
-        },
-    };
-}
-async function answered(request, asked, line) {
-    try {
-        const answer = await follow(wholeRequest(request, line), asked.name, line.exchange);
-        const { status, bytes } = answer;
-        const isAnswer = (status >= 200 && status < 300) || (request.accept ?? []).includes(status);
-        if (!isAnswer)
-            throw statusFailure(answer, asked, line.clock.now());
-        if (bytes === undefined) {
-            throw new errors/* EvidenceError */.oe({
-                code: 'answer-too-large',
-                where: asked.name,
-                expected: `at most ${line.server.limits?.maxBytes ?? maxAnswerBytes} bytes of ${asked.what}`,
-                found: 'more',
-                fix: 'ask for less',
-            });
-        }
-        return { status, bytes, date: dateOf(answer) };
-    }
-    catch (error) {
-        throw (0,connection_error/* connectionError */.$)(error, asked.name);
-    }
-}
-function methodOf({ method, body }) {
-    return method ?? (body === undefined ? 'GET' : 'POST');
-}
-function wholeRequest(request, { base, header }) {
-    const { path, query = {}, body, media, bodyMedia = 'application/json' } = request;
-    const url = new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`);
-    for (const [name, value] of Object.entries(query))
-        url.searchParams.set(name, value);
-    return {
-        method: methodOf(request),
-        url,
-        headers: {
-            accept: media ?? 'application/json',
-            'user-agent': 'krci-deploy',
-            ...(body === undefined ? {} : { 'content-type': bodyMedia }),
-            ...(header === undefined ? {} : { authorization: header }),
-        },
-        body: body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(body)),
-    };
-}
-/** Follows redirects of a GET by hand. They stay on the host, and so does the token. */
-async function follow(request, name, exchange) {
-    let { url } = request;
-    for (let hop = 0; hop <= maxRedirects; hop += 1) {
-        const answer = await exchange({ ...request, url });
-        if (!(0,response/* isRedirect */.N6)(answer))
-            return answer;
-        const location = answer.header('location');
-        if (location === undefined || request.method !== 'GET') {
-            throw new errors/* RemoteError */.Hi({
-                code: 'unexpected-redirect',
-                where: name,
-                found: `it answers with a redirect (${answer.status})`,
-                fix: 'name its address',
-            });
-        }
-        url = redirected(location, url, name);
-    }
-    throw new errors/* RemoteError */.Hi({
-        code: 'too-many-redirects',
-        where: name,
-        found: `it redirects more than ${maxRedirects} times`,
-        fix: 'name its address',
-    });
-}
-function dateOf(answer) {
-    const time = Date.parse(answer.header('date') ?? '');
-    return Number.isNaN(time) ? undefined : new Date(time);
-}
-
-
-/***/ }),
-
-/***/ 32329:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-const deepest = 64;
-/** Parses an answer. Throws EvidenceError that describes the other content. */
-function parseJson(bytes, name) {
-    const text = decode(bytes, name);
-    const head = text.trimStart().slice(0, 1);
-    if (head === '<')
-        throw noJson(name, 'a page for people: see that the address is that of the API, and the token good');
-    if (head === '')
-        throw noJson(name, 'nothing');
-    if (isTooDeep(text))
-        throw noJson(name, `JSON more than ${deepest} levels deep`);
-    try {
-        const value = JSON.parse(text);
-        return value;
-    }
-    catch {
-        throw noJson(name, 'something that is cut off or no JSON');
-    }
-}
-function decode(bytes, name) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw noJson(name, 'bytes that are no UTF-8');
-    }
-}
-/** Counts nesting before any recursive parser runs; brackets in strings do not nest. */
-function isTooDeep(text) {
-    let depth = 0;
-    let inString = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at];
-        if (inString && character === '\\')
-            at += 1;
-        else if (character === '"')
-            inString = !inString;
-        else if (inString)
-            continue;
-        else if (character === '[' || character === '{')
-            depth += 1;
-        else if (character === ']' || character === '}')
-            depth -= 1;
-        if (depth > deepest)
-            return true;
-    }
-    return false;
-}
-function noJson(name, found) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'answer-unreadable', where: name, expected: 'an answer in JSON', found });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Returns an object's own member: a server may send `constructor`. */
-function member(value, name) {
-    return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-/** Returns a member that is a text and not empty. */
-function textAt(value, name) {
-    const text = member(value, name);
-    return typeof text === 'string' && text !== '' ? text : undefined;
-}
-/** Returns a member that is a list, or an empty list. */
-function listAt(value, name) {
-    const list = member(value, name);
-    return isList(list) ? list : [];
-}
-function isList(value) {
-    return Array.isArray(value);
 }
 
 
