@@ -36,7 +36,12 @@ function include(component: string, inputs: Readonly<Record<string, unknown>> = 
 }
 
 /** A checkout of the component project itself, whose pipeline includes its own components. */
-function pipeline(includes: readonly Include[], args: readonly string[] = []): Promise<PipelineRun> {
+function pipeline(
+  includes: readonly Include[],
+  args: readonly string[] = [],
+  more: Readonly<Record<string, unknown>> = {},
+  branch = 'main',
+): Promise<PipelineRun> {
   runs += 1;
   const checkout = join(root, String(runs));
   mkdirSync(checkout);
@@ -45,14 +50,14 @@ function pipeline(includes: readonly Include[], args: readonly string[] = []): P
     component: `$CI_SERVER_FQDN/$CI_PROJECT_PATH/${component}@$CI_COMMIT_SHA`,
     inputs,
   }));
-  writeFileSync(join(checkout, '.gitlab-ci.yml'), stringify({ include: found }));
+  writeFileSync(join(checkout, '.gitlab-ci.yml'), stringify({ include: found, ...more }));
   const git = (...words: readonly string[]): unknown =>
     execFileSync('git', ['-C', checkout, ...words], { env: { ...plainGitEnvironment, ...person }, stdio: 'pipe' });
-  git('init', '--quiet', '--initial-branch=main');
+  git('init', '--quiet', `--initial-branch=${branch}`);
   git('remote', 'add', 'origin', 'https://gitlab.example.com/kuberocketci/krci-deploy.git');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'components');
-  return runPipeline(checkout, { variables: { CI_JOB_TOKEN: 'unused' }, args });
+  return runPipeline(checkout, { variables: { CI_JOB_TOKEN: 'unused', CI_DEFAULT_BRANCH: 'main' }, args });
 }
 
 const person = {
@@ -98,6 +103,26 @@ test('every component passes GitLab’s schema and calls the CLI with its inputs
   expect(called).toContain('--max-errors=$LIMIT ');
   expect(called).toContain('--dry-run=true ');
   expect(called).toContain('--commit= ');
+});
+
+test('nothing of the pipeline’s defaults but its runners is the job’s', async () => {
+  const includes = [include('check'), include('version')];
+  const { exitCode, log } = await pipeline(includes, [], {
+    default: { before_script: ['exit 9'], tags: ['deployer'] },
+  });
+  expect(log).toContain('> ran check --');
+  expect(exitCode).toBe(0);
+});
+
+test('what enters an environment runs on the default branch alone', async () => {
+  const entering = ['promotion', 'promote', 'manifest-bump', 'advance'];
+  const includes = [...entering, 'check'].map((name) => include(name));
+  const jobsOn = async (branch: string): Promise<readonly string[]> => {
+    const { log } = await pipeline(includes, ['--list-csv'], {}, branch);
+    return [...log.matchAll(/^([a-z-]+);/gm)].map(([, name = '']) => name).filter((name) => name !== 'name');
+  };
+  expect((await jobsOn('main')).toSorted()).toEqual([...entering, 'check'].toSorted());
+  expect(await jobsOn('gift-cards')).toEqual(['check']);
 });
 
 describe('what would leave the quotes of the shell', () => {

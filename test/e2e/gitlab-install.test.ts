@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createBareRepository, plainGitEnvironment } from '../support/bare-repository.ts';
 import { type GitServer, startGitServer } from '../support/git-server.ts';
+import { startForwardProxy } from '../support/forward-proxy.ts';
+import { startOneHost } from '../support/one-host.ts';
 import { type SecureFront, startSecureFront } from '../support/secure-front.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
@@ -81,6 +83,17 @@ describe('the script before the CLI', () => {
     const inputs = { cli: '', 'component-project': `kuberocketci/${place}` };
     const { code: ended, said } = await install({ ...inputs, [place]: ref }, {}, 'krci_deploy version');
     expect({ ended, said }).toEqual({ ended: 0, said: 'ran version\n' });
+  });
+
+  test('works for a GitLab below a path, and through a proxy', async () => {
+    const below = await startOneHost(git.origin, { '/gitlab/': `${git.origin}/` });
+    const proxy = await startForwardProxy(git.origin.replace('http://', ''));
+    const inputs = { 'flow-project': 'shop/gitops' };
+    const relative = await install(inputs, { CI_SERVER_URL: `${below.origin}/gitlab` });
+    const proxied = await install(inputs, { CI_SERVER_URL: 'http://gitlab.test', http_proxy: `http://${proxy.host}` });
+    await Promise.all([below.close(), proxy.stop()]);
+    expect([relative.code, proxied.code]).toEqual([0, 0]);
+    expect(proxy.seen[0]?.asked).toMatch(/^GET http:\/\/gitlab\.test\/shop\/gitops\.git\//);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
@@ -82,6 +82,13 @@ function aroundSteps(text: string): string {
 describe('GitLab pipelines', () => {
   test.each(blocksMarked('pipeline'))('%s gives our components inputs that they take', (_place, { text }) => {
     expect(wrongIncludes(text)).toEqual([]);
+  });
+
+  test('the page of GitLab has every input that shapes the job', () => {
+    const { spec } = parse(readFileSync('gitlab-components/shared-inputs.yml', 'utf8'));
+    const page = readFileSync('docs/how-to/self-managed-gitlab.md', 'utf8');
+    const missing = [...Object.keys(spec.inputs), 'component-ref'].filter((name) => !page.includes(`\`${name}\``));
+    expect(missing).toEqual([]);
   });
 
   test('a wrong input is seen', () => {
