@@ -10,6 +10,10 @@ import { fakeClock } from './clock.ts';
 import { flowOf } from './flow.ts';
 import { gitopsRepositories } from './gitops.ts';
 import { objectsIn } from './objects.ts';
+import { temporaryDirectory } from './temporary.ts';
+
+/** What scenes fetch from repositories lies here. */
+const scratch = temporaryDirectory();
 
 /** A flow with one production, and the section `recovery` as text. */
 export function recoveryFlow(recovery = '', more = ''): string {
@@ -83,7 +87,7 @@ export async function sceneOf({
       clock,
       files: localFiles(directory),
       git: createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment }),
-      gitops: gitopsRepositories({ directory }),
+      gitops: gitopsRepositories({ directory: scratch }),
       registries: createRegistries({ clock, log: silentLog, directory }),
     },
   };
