@@ -14,7 +14,7 @@ export function canaryStrategy(entry: CanaryEntry, names: CellNames): Strategy {
     name: 'canary',
     cells: cellsOf(entry, names),
     telling: ['canary', 'stable', entry.canary.weight === undefined ? 'canary-replicas' : 'weight'],
-    standing: (state) => standingOf(ladder, state),
+    standing: (state, former) => standingOf(ladder, state, former),
     runningCell: () => 'stable',
     entry: (state, image) => ({ cell: 'canary', ...rung(ladder, { ...state, canary: imageText(image) }, 0) }),
   };
@@ -37,7 +37,7 @@ function cellsOf(entry: CanaryEntry, names: CellNames): Cells {
   };
 }
 
-function standingOf(ladder: Ladder, state: State): Standing {
+function standingOf(ladder: Ladder, state: State, former: State | undefined): Standing {
   const [stable, canary] = [imageIn(state.stable), imageIn(state.canary)];
   const back = stable === undefined ? undefined : backTo(ladder, state, stable);
   const off = (because: string): OffLadder => ({ kind: 'off-ladder', because, back });
@@ -46,6 +46,8 @@ function standingOf(ladder: Ladder, state: State): Standing {
   const share = shareIn(ladder, state);
   if (share === 0) return { kind: 'idle' };
   if (stable === undefined || canary === undefined) return off('a side names no digest');
+  const swapped = swappedImage(ladder, state, former);
+  if (swapped !== undefined) return off(`the image of ${swapped} was changed at ${share} %`);
   const common = { kind: 'under-way', share, lasts: ladder.entry.pause } as const;
   if (stable.digest === canary.digest) {
     if (share !== 100) return off(`both sides run one image, and the canary has ${share} %`);
@@ -57,6 +59,14 @@ function standingOf(ladder: Ladder, state: State): Standing {
   if (index < 0) return off(`the canary has ${share} %, and the steps are ${ladder.steps.join(', ')}`);
   const next = share === 100 ? settle(ladder, state) : rung(ladder, state, index + 1);
   return { ...common, at: `canary ${share} %`, incoming: canary, outgoing: stable, isWatched: true, next, back };
+}
+
+/** Names a side whose image became another one while the canary had traffic: an image enters from 0 % alone. */
+function swappedImage(ladder: Ladder, state: State, former: State | undefined): string | undefined {
+  if (former === undefined || !(shareIn(ladder, former) > 0)) return undefined;
+  if (former.canary !== state.canary) return 'the canary';
+  const isSettling = state.stable === state.canary;
+  return former.stable !== state.stable && !isSettling ? 'stable' : undefined;
 }
 
 /** Explains values that are no share of anything; undefined where they are one. */

@@ -30,17 +30,34 @@ const runs = { dev: '1.0.0', test: '1.0.0', prod: '1.0.0' };
 const world = (given: Partial<MigrationWorld> = {}) =>
   judgedWorld(root, { releases, runs, policy: ', irreversible: off', ...given });
 
+const signed = (text: string): string =>
+  envelopeOf(
+    statementOf(evidenceType, { time: '2026-11-23T03:00:00Z', flow: 'shop', environments: ['prod'] }, sha256Of(text)),
+    createPrivateKey(ours.pem),
+    ours.key.id,
+  );
+const asking = (gitops: Readonly<Record<string, string>>) =>
+  world({ policy: '', gitops, flow: 'recovery: { rpo: 24h, backups: { evidence: "evidence/*" } }\n' });
+
+const excepted = (more: object) =>
+  JSON.stringify({
+    apiVersion: 'krci-deploy/v1',
+    exceptions: [
+      {
+        id: 'migrations/drop-column',
+        environments: ['prod'],
+        owner: 'alice',
+        approver: 'bob',
+        ticket: 'SHOP-7',
+        reason: 'no release reads it',
+        expires: '2026-12-31',
+        ...more,
+      },
+    ],
+  });
+
 describe('what cannot be taken back', () => {
   const evidence = backupList();
-  const signed = (text: string, key = ours.pem): string =>
-    envelopeOf(
-      statementOf(evidenceType, { time: '2026-11-23T03:00:00Z', flow: 'shop', environments: ['prod'] }, sha256Of(text)),
-      createPrivateKey(key),
-      ours.key.id,
-    );
-  const asking = (gitops: Readonly<Record<string, string>>) =>
-    world({ policy: '', gitops, flow: 'recovery: { rpo: 24h, backups: { evidence: "evidence/*" } }\n' });
-
   test('passes with a fresh backup whose evidence is signed by a key of the flow', async () => {
     const run = await asking({
       'evidence/velero.json': evidence,
@@ -84,22 +101,6 @@ describe('a refused migration', () => {
   const closed: Partial<MigrationWorld> = {
     releases: { '1.0.0': first, '1.1.0': { 'db/V2__drop.sql': 'ALTER TABLE users DROP COLUMN mail;\n' } },
   };
-  const excepted = (more: object) =>
-    JSON.stringify({
-      apiVersion: 'krci-deploy/v1',
-      exceptions: [
-        {
-          id: 'migrations/drop-column',
-          environments: ['prod'],
-          owner: 'alice',
-          approver: 'bob',
-          ticket: 'SHOP-7',
-          reason: 'no release reads it',
-          expires: '2026-12-31',
-          ...more,
-        },
-      ],
-    });
   const accepting = (more: object, inputs: Readonly<Record<string, string>> = {}) =>
     world({
       ...closed,
