@@ -46,6 +46,8 @@ export const callers: readonly Caller[] = [
       'code-quality-file': 'a format of GitLab',
       'junit-file': 'the summary of the job says it',
       explain: 'a question for a terminal',
+      set: 'the payload of a KubeRocketCI pipeline, which runs as Tekton Tasks',
+      'approval-task': 'an ApprovalTask of Tekton: GitHub’s protected environment approves here',
       create: 'a new file of a GitOps repository is a change of its own',
       'check-registry': ownConcern,
       'allow-other-image': 'an override for a person at a terminal',

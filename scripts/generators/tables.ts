@@ -41,11 +41,11 @@ export function commandTables(commands: readonly Command[], page: string): Secti
 function inputTable({ name, inputs }: Declaration): readonly string[] {
   const all = Object.entries(actionInputs(inputs));
   if (name !== 'promotion') return inputRows(all);
-  return promotionGroups.flatMap(({ title, has }, at) => {
+  return promotionGroups.flatMap((group, at) => {
     const own = all.filter(
-      ([input]) => has(input) && !promotionGroups.slice(0, at).some((before) => before.has(input)),
+      ([input]) => group.has(input) && !promotionGroups.slice(0, at).some((before) => before.has(input)),
     );
-    return [`**${title}**`, ''].concat(inputRows(own), '');
+    return [`**${group.title}**`, ''].concat(inputRows(own), '');
   });
 }
 

@@ -109,7 +109,7 @@ function piecesOf(word: string, columns: number): readonly string[] {
 
 function shortened(line: string, columns: number): string {
   if (widthOf(line) <= columns) return line;
-  const characters = [...line.replace(/ …$/, '')];
+  const characters = Array.from(line.replace(/ …$/, ''));
   while (widthOf(`${characters.join('')}…`) > columns) characters.pop();
   return `${characters.join('')}…`;
 }

@@ -76,7 +76,7 @@ function run<I extends Inputs, O extends Outputs, P>(
   given = ports,
 ) {
   const over = { ...step, plan: (i: never) => step.plan(i, given), execute: (plan: P) => step.execute(plan, given) };
-  return here.run(over as Step<I, O, P>, inputs);
+  return here.run(over, inputs);
 }
 
 async function deployments(path = 'nonprod/shop/cart'): Promise<readonly Deployment[]> {

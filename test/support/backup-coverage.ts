@@ -21,7 +21,16 @@ kind: ConfigMap
 metadata: { name: flags, namespace: shop }
 `;
 
-const backup = (name: string, began: string): object => ({
+/** The parts of an object of Velero that tests take apart. */
+export interface VeleroObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: object;
+  readonly spec?: object;
+  readonly status: object;
+}
+
+const backup = (name: string, began: string): VeleroObject => ({
   apiVersion: 'velero.io/v1',
   kind: 'Backup',
   metadata: { namespace: 'velero', name, labels: { 'velero.io/schedule-name': 'nightly' } },
@@ -34,7 +43,7 @@ export const upload = (claim: string, of = 'two', phase = 'Completed'): object =
   spec: { sourceNamespace: 'shop', sourcePVC: claim },
   status: { phase },
 });
-export const copy = (pod: string): object => ({
+export const copy = (pod: string): VeleroObject => ({
   apiVersion: 'velero.io/v1',
   kind: 'PodVolumeBackup',
   metadata: { namespace: 'velero', name: pod, labels: { 'velero.io/backup-name': 'two' } },

@@ -54,7 +54,11 @@ export interface GitlabCompanyOptions {
   files(registries: GitlabCompany['registries'], origin: string): Readonly<Record<string, TreeFile>>;
 }
 
-export async function startGitlabCompany({ root, environments, files }: GitlabCompanyOptions): Promise<GitlabCompany> {
+export async function startGitlabCompany({
+  root,
+  environments,
+  ...options
+}: GitlabCompanyOptions): Promise<GitlabCompany> {
   const projects = join(root, 'projects');
   const checkout = join(root, 'checkout');
   const token = 'glcbt-job-token-of-the-tests';
@@ -69,7 +73,7 @@ export async function startGitlabCompany({ root, environments, files }: GitlabCo
   const front = await startOneHost(server.origin, { '/api/': `${api.origin}/api/` });
   publishComponents(join(projects, 'kuberocketci/krci-deploy.git'), '0.1.0');
   const registries = { nonprod, prod };
-  const gitops = createBareRepository(join(projects, 'shop/gitops.git'), files(registries, front.origin));
+  const gitops = createBareRepository(join(projects, 'shop/gitops.git'), options.files(registries, front.origin));
   const application = createBareRepository(join(projects, 'shop/cart.git'), { 'app/server': 'echo cart\n' });
   application.git('tag', 'v1.2.2', 'main');
   git('clone', '--quiet', application.path, checkout);

@@ -25,9 +25,7 @@ const optOut = '{ backup.velero.io/backup-volumes-excludes: data }';
 const copies = { defaultVolumesToFsBackup: true, snapshotVolumes: false };
 const selecting = (spec: object, status: object = {}): readonly object[] =>
   both.map((one) =>
-    'spec' in one || !('progress' in (one as { status: object }).status)
-      ? one
-      : { ...one, spec, status: { ...(one as { status: object }).status, ...status } },
+    'spec' in one || !('progress' in one.status) ? one : { ...one, spec, status: { ...one.status, ...status } },
   );
 
 const nightly = 'Schedule/velero/nightly';
@@ -142,7 +140,7 @@ test('fewer snapshots than claims, and copies that are named and are of others, 
   ]);
   const named = {
     ...copy('web-1'),
-    metadata: { ...(copy('web-1') as { metadata: object }).metadata, annotations: { 'velero.io/pvc-name': 'files' } },
+    metadata: { ...copy('web-1').metadata, annotations: { 'velero.io/pvc-name': 'files' } },
   };
   expect(await rows([...both, named], { yaml: mounted() })).toEqual([
     'PASS data of prod: all 1 volume claims and databases are in a backup by name, or declared as external',

@@ -7,7 +7,7 @@ import type { Standing, Wanted } from '../../../src/sync/sync.ts';
 import type { Json } from '../../../src/web/json.ts';
 
 /** An Application of KubeRocketCI: it reads the application's own repository, and an ApplicationSet hands it the image. */
-const [old, wantedDigest] = ['0', '1'].map((digit) => `sha256:${digit.repeat(64)}`) as [string, string];
+const [old, wantedDigest] = [`sha256:${'0'.repeat(64)}`, `sha256:${'1'.repeat(64)}`];
 const basket = 'https://git.example.com/basket.git';
 const image = (digest: string) => `registry.example.com/krci/basket:0.1.0-SNAPSHOT.2@${digest}`;
 

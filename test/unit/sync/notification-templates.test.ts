@@ -36,7 +36,7 @@ function rendered(template: string, app: Json): string {
 /** The last answer of a recorded story, and the commit that it waited for. */
 function story(name: string) {
   const { exchanges, events } = transcript(name);
-  const app = JSON.parse(JSON.stringify(exchanges.at(-1)?.response.body ?? null)) as Json;
+  const app: Json = JSON.parse(JSON.stringify(exchanges.at(-1)?.response.body ?? null));
   return { app, commit: events.find((one) => one.digest !== undefined) };
 }
 
@@ -60,7 +60,11 @@ async function read(answer: object, context: string) {
     { clock: fakeClock(), log: silentLog },
   );
   const query = { repository: 'acme/gitops', commit: 'a'.repeat(40), context, kind: 'status' } as const;
-  return platform.statuses(query).finally(() => github.close());
+  try {
+    return await platform.statuses(query);
+  } finally {
+    await github.close();
+  }
 }
 
 describe('the templates of Argo CD on the page', () => {
@@ -80,7 +84,9 @@ describe('the templates of Argo CD on the page', () => {
   });
 
   test('five images fit into a description', () => {
-    const images = [...'12345'].map((mark) => `registry.example.com/shop/a${mark}:1@sha256:${mark.repeat(64)}`);
+    const images = ['1', '2', '3', '4', '5'].map(
+      (mark) => `registry.example.com/shop/a${mark}:1@sha256:${mark.repeat(64)}`,
+    );
     const words = rendered(text(live['message']), { status: { summary: { images } } });
     expect(words.slice(0, 140)).toContain(`sha256:${'5'.repeat(16)}`);
   });
