@@ -17,8 +17,9 @@ export async function backupAnswers(scene: Scene): Promise<readonly Answer[]> {
   const pattern = scene.flow.recovery.backups?.evidence;
   if (pattern === undefined) return [undeclared(scene)];
   const evidence = await readBackups(pattern, scene.home);
-  const unread = evidence.problems.map(({ file, because }): Answer => {
-    return { verdict: 'UNPROVEN', subject: `evidence ${shown(file)}`, file, because, fix: 'export it again' };
+  const unread = evidence.problems.map(({ file, because, isAbsent }): Answer => {
+    const fix = isAbsent === true ? 'let a job commit there what its tool tells of backups' : 'export it again';
+    return { verdict: 'UNPROVEN', subject: `evidence ${shown(file)}`, file, because, fix };
   });
   const answers = [...unread, ...(await seriesAnswers(evidence, scene))];
   if (answers.length <= maxRows) return answers;

@@ -1,5 +1,5 @@
 import type { KubernetesObject, Labels } from '../../objects/model.ts';
-import type { Attestation } from '../evidence/model.ts';
+import type { Attestation, EvidenceProblem } from '../evidence/model.ts';
 
 /** Data that an environment keeps: what is lost unless a backup has it. */
 export interface DataKeeper {
@@ -112,7 +112,7 @@ export interface BackupEvidence {
   readonly backups: readonly Backup[];
   /** By `locationKey`. */
   readonly locations: ReadonlyMap<string, BackupLocation>;
-  readonly problems: readonly { readonly file: string; readonly because: string }[];
+  readonly problems: readonly EvidenceProblem[];
 }
 
 /** Key of a storage among those of all tools. */

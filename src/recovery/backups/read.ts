@@ -1,5 +1,5 @@
 import type { BranchTree } from '../../flow/branch-trees.ts';
-import type { EvidenceDocument, EvidenceFile } from '../evidence/model.ts';
+import type { EvidenceDocument, EvidenceFile, EvidenceProblem } from '../evidence/model.ts';
 import { readEvidence } from '../evidence/read.ts';
 import { evidenceKinds } from './kinds.ts';
 import { mergedBackups, mergedLocations } from './merge.ts';
@@ -9,7 +9,7 @@ import type { Backup, BackupEvidence, BackupLocation, EvidenceKind } from './mod
 interface Reading {
   readonly backups: Backup[];
   readonly locations: BackupLocation[];
-  readonly problems: { readonly file: string; readonly because: string }[];
+  readonly problems: EvidenceProblem[];
 }
 
 /**

@@ -25,8 +25,9 @@ export async function drillAnswers(scene: Scene): Promise<readonly Answer[]> {
   const pattern = scene.flow.recovery.drill?.evidence;
   if (pattern === undefined) return [undeclared(scene)];
   const { results, problems } = await drillResults(pattern, scene);
-  const unread = problems.map(({ file, because }): Answer => {
-    return { verdict: 'UNPROVEN', subject: `evidence ${shown(file)}`, file, because, fix: 'write it again' };
+  const unread = problems.map(({ file, because, isAbsent }): Answer => {
+    const fix = isAbsent === true ? 'record a restore there with "krci-deploy drill record"' : 'write it again';
+    return { verdict: 'UNPROVEN', subject: `evidence ${shown(file)}`, file, because, fix };
   });
   const answers = [...unread, ...results.map(({ answer }) => answer)];
   if (answers.length <= maxRows) return answers;

@@ -26,6 +26,8 @@ export interface EvidenceFile {
 export interface EvidenceProblem {
   readonly file: string;
   readonly because: string;
+  /** The pattern names no file: there is nothing to repair. */
+  readonly isAbsent?: boolean;
 }
 
 /** Everything that a pattern names. */

@@ -36,7 +36,8 @@ export async function readEvidence(pattern: string, tree: BranchTree): Promise<E
     const documents = documentsIn(file, content, await besideOf(file, content, reading), reading);
     if (documents !== undefined) files.push({ file, documents });
   }
-  if (count === 0 && problems.length === 0) problems.push({ file: pattern, because: 'there is no such file' });
+  if (count === 0 && problems.length === 0)
+    problems.push({ file: pattern, because: 'there is no such file', isAbsent: true });
   if (paths.length > evidenceLimits.files)
     problems.push({ file: pattern, because: `there are more than ${evidenceLimits.files} files` });
   return { files, problems };

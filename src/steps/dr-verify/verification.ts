@@ -39,7 +39,12 @@ function headlineOf(
   const names = required.length === 0 ? 'nothing is required' : required.join(', ');
   const { PASS, FAIL, UNPROVEN } = countsOf(findings);
   const sums = `${PASS} passed, ${FAIL} failed, ${UNPROVEN} unproven`;
-  return `${isProven ? 'proven' : 'not proven'}: ${names} (${sums}); not looked at: ${notLookedAt.join(', ')}`;
+  // A check that nobody requires keeps it from being proven where it fails.
+  const failed = findings.flatMap(({ check, verdict }) =>
+    verdict === 'FAIL' && !required.includes(check) ? check : [],
+  );
+  const others = failed.length === 0 ? '' : `; failed besides: ${[...new Set(failed)].join(', ')}`;
+  return `${isProven ? 'proven' : 'not proven'}: ${names}${others} (${sums}); not looked at: ${notLookedAt.join(', ')}`;
 }
 
 export function countsOf(findings: readonly RecoveryFinding[]): Readonly<Record<Verdict, number>> {
