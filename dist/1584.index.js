@@ -569,7 +569,7 @@ function piecesOf(word, columns) {
 function shortened(line, columns) {
     if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(line) <= columns)
         return line;
-    const characters = [...line.replace(/ …$/, '')];
+    const characters = Array.from(line.replace(/ …$/, ''));
     while ((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(`${characters.join('')}…`) > columns)
         characters.pop();
     return `${characters.join('')}…`;

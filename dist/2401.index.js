@@ -1396,7 +1396,7 @@ function createContext(choice, ports, options) {
     };
 }
 async function underPolicy(flow, ports) {
-    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1956), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 82610));
+    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1956), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
     return underCentralPolicy(flow, ports);
 }
 

@@ -170,11 +170,11 @@ const gate = {
     declaration: _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declaration */ .H,
     shows: 'finding',
     // Loaded by its half: a promotion plans the move of the artifact before.
-    plan: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1956), __webpack_require__.e(479), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3238), __webpack_require__.e(1609)]).then(__webpack_require__.bind(__webpack_require__, 23238))).plan(inputs, ports),
+    plan: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1956), __webpack_require__.e(479), __webpack_require__.e(6386), __webpack_require__.e(6400), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3238), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 23238))).plan(inputs, ports),
     describe: _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .planReport */ .sH,
     data: _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsData */ .oY,
-    rehearse: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 79718))).rehearse(planned, ports),
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 79718))).execute(planned, ports),
+    rehearse: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4574)]).then(__webpack_require__.bind(__webpack_require__, 79718))).rehearse(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4574)]).then(__webpack_require__.bind(__webpack_require__, 79718))).execute(planned, ports),
 };
 
 
@@ -277,9 +277,11 @@ function breakGlassBlocks({ breakGlass }) {
 }
 function taskBlocks(check) {
     const lines = check.details ?? [];
+    // One that the sentence has already is not listed again.
+    const isSaid = lines.length === 1 && check.found.includes(lines[0] ?? '');
     return [
         (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`${check.title}: expected ${check.required}, found ${check.found}. ${check.advice ?? 'See the evidence'}.`),
-        ...(lines.length > 0 ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .listing */ .RR)(lines)] : []),
+        ...(lines.length > 0 && !isSaid ? [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .listing */ .RR)(lines)] : []),
     ];
 }
 function exceptionBlocks(exceptions) {

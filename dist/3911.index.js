@@ -261,12 +261,17 @@ function isOfIdentity({ group, kind, name }) {
         return true;
     return (/keycloak/.test(name) && ['StatefulSet', 'Deployment', 'PostgresCluster', 'Cluster', 'postgresql'].includes(kind));
 }
-function isOperator({ kind, name, group }) {
+function isOperator(object) {
+    const { kind, name, group } = object;
     if (kind === 'Subscription' && group === 'operators.coreos.com')
         return true;
     if (kind === 'HelmRelease' || kind === 'Operator')
         return true;
-    return kind === 'Deployment' && /operator|controller-manager|-controller$/.test(name);
+    return kind === 'Deployment' && (/operator|controller-manager|-controller$/.test(name) || isOfSecrets(object));
+}
+/** Operators that make Secrets of what Git or a store holds. */
+function isOfSecrets({ name }) {
+    return /external-secrets|sealed-secrets|secrets-store/.test(name);
 }
 /** Applications whose source is a chart. */
 function isChart(object) {
@@ -334,9 +339,9 @@ function platformSteps(facts) {
         provision(facts),
         steps_argocd(facts, false),
         externals(facts),
-        { ...secrets(facts) },
-        { ...identity(facts), isAlways: true },
         definitions(facts),
+        secrets(facts),
+        { ...identity(facts), isAlways: true },
         { ...operators(facts), isAlways: true },
         { ...configuration(facts), isAlways: true },
         { ...reconcile(facts, 'reconcile', 'Let the operators reconcile what Git says'), isAlways: true },
@@ -433,14 +438,16 @@ function definitions({ objects }) {
         items,
     };
 }
-function secrets({ objects }) {
-    const items = (0,plan_applications/* inWaves */.Id)(objects.filter(({ kind }) => secretKinds.has(kind))).map(model/* nameOf */.V);
+/** Nothing comes out of a store without the operator that reads it. */
+function secrets(facts) {
+    const items = (0,plan_applications/* inWaves */.Id)(facts.objects.filter(({ kind }) => secretKinds.has(kind))).map(model/* nameOf */.V);
+    const stores = items.toSorted((a, b) => Number(b.includes('Store/')) - Number(a.includes('Store/')));
     return {
         id: 'secrets',
         title: 'Secret stores, then the secrets that come out of them',
         by: 'automatic',
         source: 'Git, and the stores outside of the cluster',
-        items: items.toSorted((a, b) => Number(b.includes('Store/')) - Number(a.includes('Store/'))),
+        items: [...operatorsOf(facts, true), ...stores],
     };
 }
 function identity({ objects, recovery }) {
@@ -454,14 +461,18 @@ function identity({ objects, recovery }) {
         items,
     };
 }
-function operators({ objects, delivery }) {
+/** Operators in the order of their waves: those that secrets need, or the others. */
+function operatorsOf({ objects, delivery }, areOfSecrets) {
     const found = (0,plan_applications/* inWaves */.Id)([...objects.filter(isOperator), ...delivery.filter(isChart)]);
+    return [...new Set(found.filter((one) => isOfSecrets(one) === areOfSecrets).map(model/* nameOf */.V))];
+}
+function operators(facts) {
     return {
         id: 'operators',
         title: 'Install the operators from their charts',
         by: 'automatic',
         source: 'charts that Git pins',
-        items: [...new Set(found.map(model/* nameOf */.V))],
+        items: operatorsOf(facts, false),
     };
 }
 /** Custom resources, which the operators turn into objects. */

@@ -572,6 +572,12 @@ const objects = {
     uniqueItems: true,
     items: { type: 'string', pattern: objectName, patternErrorMessage: objectWords },
 };
+const certificates = {
+    type: 'string',
+    pattern: '^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$',
+    patternErrorMessage: 'expected certificates in PEM, from -----BEGIN CERTIFICATE----- on',
+    description: 'Certificates of the authority that signed the certificate of the server; those that Node trusts when absent',
+};
 const fluxSchema = {
     type: 'object',
     additionalProperties: false,
@@ -584,12 +590,7 @@ const fluxSchema = {
             patternErrorMessage: addressWords,
             description: 'Address of the Kubernetes API, such as https://kubernetes.nonprod.example.com:6443',
         },
-        ca: {
-            type: 'string',
-            pattern: '^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$',
-            patternErrorMessage: 'expected certificates in PEM, from -----BEGIN CERTIFICATE----- on',
-            description: 'Certificates of the authority that signed the certificate of the server; those that Node trusts when absent',
-        },
+        ca: certificates,
         kustomization: {
             ...objects,
             description: 'Kustomization of Flux, or several that must all run the commit; name or namespace/name, with placeholders',
@@ -604,6 +605,28 @@ const fluxSchema = {
             patternErrorMessage: placedWords,
             description: 'Namespace of those that name none, with placeholders; flux-system when absent',
         },
+    },
+};
+const elementSchema = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['name'],
+    description: 'ApplicationSet of KubeRocketCI that is not in Git: its list element of the environment and application is set after each commit',
+    properties: {
+        name: {
+            type: 'string',
+            pattern: placed,
+            patternErrorMessage: placedWords,
+            description: 'Its name, with placeholders',
+        },
+        namespace: { ...name_schema_name, description: 'Its namespace; that of Argo CD when absent, argocd for the Kubernetes API' },
+        kubernetes: {
+            type: 'string',
+            pattern: sync_address,
+            patternErrorMessage: addressWords,
+            description: 'Address of the Kubernetes API, for a JSON patch that compares and sets; Argo CD’s API when absent',
+        },
+        ca: certificates,
     },
 };
 const syncSchema = {
@@ -648,6 +671,7 @@ const syncSchema = {
             description: 'failing: a sync of another commit that fails and is tried again is ended, so that this one can begin; never by default',
         },
         flux: fluxSchema,
+        applicationset: elementSchema,
     },
 };
 const confirmSchema = {

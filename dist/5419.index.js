@@ -334,7 +334,7 @@ function canaryStrategy(entry, names) {
         name: 'canary',
         cells: canary_cellsOf(entry, names),
         telling: ['canary', 'stable', entry.canary.weight === undefined ? 'canary-replicas' : 'weight'],
-        standing: (state) => canary_standingOf(ladder, state),
+        standing: (state, former) => canary_standingOf(ladder, state, former),
         runningCell: () => 'stable',
         entry: (state, image) => ({ cell: 'canary', ...rung(ladder, { ...state, canary: imageText(image) }, 0) }),
     };
@@ -350,7 +350,7 @@ function canary_cellsOf(entry, names) {
         ...(stable.replicas !== undefined && { 'stable-replicas': (0,delivery_cells/* numberCell */.EH)(stable.replicas, names) }),
     };
 }
-function canary_standingOf(ladder, state) {
+function canary_standingOf(ladder, state, former) {
     const [stable, canary] = [(0,delivery_cells/* imageIn */.Lp)(state.stable), (0,delivery_cells/* imageIn */.Lp)(state.canary)];
     const back = stable === undefined ? undefined : backTo(ladder, state, stable);
     const off = (because) => ({ kind: 'off-ladder', because, back });
@@ -362,6 +362,9 @@ function canary_standingOf(ladder, state) {
         return { kind: 'idle' };
     if (stable === undefined || canary === undefined)
         return off('a side names no digest');
+    const swapped = swappedImage(ladder, state, former);
+    if (swapped !== undefined)
+        return off(`the image of ${swapped} was changed at ${share} %`);
     const common = { kind: 'under-way', share, lasts: ladder.entry.pause };
     if (stable.digest === canary.digest) {
         if (share !== 100)
@@ -375,6 +378,15 @@ function canary_standingOf(ladder, state) {
         return off(`the canary has ${share} %, and the steps are ${ladder.steps.join(', ')}`);
     const next = share === 100 ? settle(ladder, state) : rung(ladder, state, index + 1);
     return { ...common, at: `canary ${share} %`, incoming: canary, outgoing: stable, isWatched: true, next, back };
+}
+/** Names a side whose image became another one while the canary had traffic: an image enters from 0 % alone. */
+function swappedImage(ladder, state, former) {
+    if (former === undefined || !(shareIn(ladder, former) > 0))
+        return undefined;
+    if (former.canary !== state.canary)
+        return 'the canary';
+    const isSettling = state.stable === state.canary;
+    return former.stable !== state.stable && !isSettling ? 'stable' : undefined;
 }
 /** Explains values that are no share of anything; undefined where they are one. */
 function unevenWeights({ entry }, state) {

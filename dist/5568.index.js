@@ -376,16 +376,17 @@ var wait = __webpack_require__(26348);
 
 
 function outcomeOf(plan, done) {
-    const { landing, request, closed = [], confirmations = [], committedAt = '', unrecorded } = done;
+    const { landing, request, closed = [], confirmations = [], committedAt = '', unrecorded, elements = [], unset, } = done;
     const notRunning = (0,wait.failureOf)(confirmations);
-    const failure = notRunning ?? unrecorded;
+    const failure = unset ?? notRunning ?? unrecorded;
     const { bumps, parts, effect } = plan;
+    const isChanged = landing.changed || elements.some(({ changed }) => changed);
     const files = [...new Set(bumps.map(({ file }) => file))];
-    const headline = `${headlineOf(plan, landing, request)}${runningWords(confirmations, notRunning)}`;
+    const headline = `${headlineOf(plan, landing, request)}${elementWordsOf(elements, unset)}${runningWords(confirmations, notRunning)}`;
     const payload = payloadOf(parts);
     const { image, previous } = singleOf(parts);
     const outputs = {
-        changed: String(landing.changed),
+        changed: String(isChanged),
         commit: landing.commit ?? '',
         files: landing.changed ? files.join(',') : '',
         version: image?.tag ?? '',
@@ -402,11 +403,11 @@ function outcomeOf(plan, done) {
         'healthy-at': (0,wait.latest)(confirmations, 'healthyAt'),
     };
     return {
-        changed: landing.changed,
+        changed: isChanged,
         headline,
         outputs,
         data: {
-            changed: landing.changed,
+            changed: isChanged,
             commit: landing.commit ?? null,
             version: image?.tag ?? null,
             digest: image?.digest ?? null,
@@ -420,6 +421,7 @@ function outcomeOf(plan, done) {
             attempts: landing.attempts,
             lostRaces: landing.lostRaces,
             confirmations,
+            elements,
             warnings: plan.warnings,
         },
         report: [
@@ -431,6 +433,14 @@ function outcomeOf(plan, done) {
         ],
         ...(failure !== undefined && { failure }),
     };
+}
+function elementWordsOf(elements, unset) {
+    if (unset !== undefined)
+        return ', and its element of the ApplicationSet is not set';
+    const [first, ...more] = elements.filter(({ changed }) => changed);
+    if (first === undefined)
+        return '';
+    return `, and ${more.length === 0 ? 'its element' : `${elements.length} elements`} of ${first.set} set`;
 }
 function runningWords(confirmations, failure) {
     if (confirmations.length === 0)
@@ -495,7 +505,7 @@ async function execute(plan, ports) {
         ports.log.warn(warning);
     if ((0,manifest_bump_report/* isDone */.$L)(plan)) {
         const landing = { changed: false, commit: plan.commit, attempts: 0, lostRaces: 0 };
-        return outcomeOf(plan, await waited(plan, { landing }, ports));
+        return outcomeOf(plan, await carriedOn(plan, { landing }, ports));
     }
     const changing = plan.parts.filter(changes/* isChange */.X);
     await (0,registry_check/* refuseAbsent */.cP)(changing, ports);
@@ -503,7 +513,20 @@ async function execute(plan, ports) {
         await (0,entry_check/* requireEntries */.o)(changing, ports);
     if (plan.destination.request !== undefined)
         return outcomeOf(plan, await requestChange(plan, ports));
-    return outcomeOf(plan, await waited(plan, await land(plan), ports));
+    return outcomeOf(plan, await carriedOn(plan, await land(plan), ports));
+}
+/** Lets what is not in Git follow the commit, then waits for it. */
+async function carriedOn(plan, done, ports) {
+    const hasElement = plan.parts.some(({ request }) => isElementSet(request));
+    if (!hasElement || done.landing.commit === undefined)
+        return waited(plan, done, ports);
+    const { setElements } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 32832));
+    const { settings, failure } = await setElements(plan, ports);
+    const set = { ...done, elements: settings };
+    return failure === undefined ? waited(plan, set, ports) : { ...set, unset: failure };
+}
+function isElementSet(request) {
+    return request.kind === 'image' && request.environment.sync?.applicationset !== undefined;
 }
 /** Waits for the commit where that was asked for: for one that was there before, too. */
 async function waited(plan, done, ports) {

@@ -16,6 +16,102 @@ function isChange({ bumps }) {
 
 /***/ }),
 
+/***/ 32832:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ elementWords),
+/* harmony export */   setElements: () => (/* binding */ setElements)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28258);
+/* harmony import */ var _sync_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4752);
+
+
+
+/**
+ * Sets the list elements of ApplicationSets that are not in Git, after the same values are committed: Git stays the
+ * truth, and a run that was killed in between sets them when it is run again. Does nothing where the branch names
+ * another image by now.
+ */
+async function setElements(plan, ports) {
+    const due = plan.parts.flatMap(dueOf);
+    const settings = [];
+    try {
+        for (const one of due)
+            settings.push(await setElement(one, plan, ports));
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+            throw error;
+        return { settings, failure: error };
+    }
+    return { settings };
+}
+/** Sentences of a plan on what will be set beside the commit. */
+function elementWords({ parts }) {
+    return parts.flatMap(dueOf).map(({ request, entry, image }) => {
+        const way = entry.kubernetes === undefined ? 'by Argo CD' : 'by a patch';
+        const setName = (0,_sync_names_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .K)(entry.name, namesOf(request));
+        return `After the commit the element of ${request.environment.name} and ${request.application.name} in the ApplicationSet ${setName} is set to ${image.imageTag} ${way}`;
+    });
+}
+/** An application whose values file counts by itself has no element. */
+function dueOf({ request, bumps }) {
+    if (request.kind !== 'image' || request.customValues === false)
+        return [];
+    const entry = request.environment.sync?.applicationset;
+    const bump = bumps.find(({ target }) => target.overruledBy !== undefined || target.isUnsettled === true);
+    const image = bump?.target.image?.(bump.textAfter);
+    if (entry === undefined || image?.tag === undefined)
+        return [];
+    const { environment, application } = request;
+    const place = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocation */ .zS)(environment.registry, application.image));
+    return [{ request, entry, image: { imageTag: image.tag, imageRepository: place, imageDigest: image.digest ?? '' } }];
+}
+async function setElement({ request, entry, image }, plan, ports) {
+    await requireNewest({ request, image }, plan);
+    const { openElements } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 28758));
+    const { environment, application } = request;
+    const writer = await openElements(entry, environment.sync?.argocd, ports);
+    const name = {
+        set: (0,_sync_names_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .K)(entry.name, namesOf(request)),
+        namespace: entry.namespace,
+        stage: environment.name,
+        codebase: application.name,
+    };
+    const { changed, before } = await writer.set(name, image);
+    const words = changed ? `set from ${before.imageTag || 'nothing'} to ${image.imageTag}` : `${image.imageTag} already`;
+    ports.log.info(`${application.name} in ${environment.name}: the element of ${name.set} is ${words}`);
+    await requireNewest({ request, image }, plan);
+    return { application: application.name, environment: environment.name, set: name.set, by: writer.name, changed };
+}
+/** Refuses an image that the branch does not name any more: another run sets the element to what it names. */
+async function requireNewest({ request, image }, plan) {
+    const part = plan.parts.find((one) => one.request === request);
+    const bump = part?.bumps.find(({ target }) => target.overruledBy !== undefined || target.isUnsettled === true);
+    if (bump === undefined)
+        return;
+    const { newest } = await plan.destination.repository.history([]);
+    const bytes = await newest.read(bump.file);
+    const there = bytes === undefined ? undefined : bump.target.image?.(new TextDecoder().decode(bytes));
+    if (there?.tag === image.imageTag && (there.digest ?? '') === image.imageDigest)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'sync-overtaken',
+        where: `${request.application.name} in ${request.environment.name}`,
+        expected: `${bump.file} to name ${image.imageTag}, as it was committed`,
+        found: there?.tag ?? 'no image',
+        fix: 'run manifest-bump for what it names now: it sets the element',
+    });
+}
+function namesOf({ flow, environment, application }) {
+    return { flow: flow.name, environment: environment.name, application: application.name };
+}
+
+
+/***/ }),
+
 /***/ 30573:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -35,7 +131,7 @@ const manifestBump = {
     plan: (inputs, ports) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.plan)(inputs, ports),
     describe: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 25568))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 25568))).execute(planned, ports),
 };
 
 
@@ -475,7 +571,7 @@ async function plan(inputs, ports, options = {}) {
     const destination = await destinationOf(inputs, flow, environmentIn(asked), ports);
     const snapshot = await destination.trees.on(destination.repository);
     // Forms, overlays and the edit are loaded when there is a tree to look at.
-    const { planBumps } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(5611), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 40815));
+    const { planBumps } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 40815));
     return planBumps({ asked, flow, destination, snapshot }, inputs, ports, options);
 }
 /** Returns the environment that all requests are about; undefined for values of a file. */
@@ -497,7 +593,6 @@ __webpack_require__.d(__webpack_exports__, {
   xp: () => (/* binding */ changeBlocks),
   M3: () => (/* binding */ changesReport),
   q0: () => (/* binding */ describe),
-  oZ: () => (/* binding */ diffReport),
   $L: () => (/* binding */ isDone),
   ey: () => (/* binding */ requestBlocks)
 });
@@ -548,6 +643,8 @@ function linesOf(text) {
         .map((line) => line.replace(/\r$/, ''));
 }
 
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/elements.js
+var manifest_bump_elements = __webpack_require__(32832);
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/comparison-report.js
 
 const shownRows = 50;
@@ -578,11 +675,17 @@ function comparison_report_short(text, length) {
 
 
 
+
 /** Report of a plan, for people. */
 function describe(plan) {
     const { destination, message } = plan;
     if (isDone(plan))
-        return [(0,report/* heading */.R_)('manifest-bump: plan'), (0,report/* paragraph */.FY)(`${alreadyThere(plan)}.`), ...warningBlocks(plan)];
+        return [
+            (0,report/* heading */.R_)('manifest-bump: plan'),
+            (0,report/* paragraph */.FY)(`${alreadyThere(plan)}.`),
+            ...(0,manifest_bump_elements/* elementWords */.s)(plan).map((words) => (0,report/* paragraph */.FY)(`${words}.`)),
+            ...warningBlocks(plan),
+        ];
     const how = {
         git: `one commit to ${destination.repository.name}: ${message.subject}`,
         api: `one commit to ${destination.repository.name}, made by the platform: ${message.subject}`,
@@ -593,6 +696,7 @@ function describe(plan) {
         (0,report/* heading */.R_)('manifest-bump: plan'),
         (0,report/* paragraph */.FY)(`This will change ${how[destination.commit]}.`),
         ...absentBlocks(plan),
+        ...(0,manifest_bump_elements/* elementWords */.s)(plan).map((words) => (0,report/* paragraph */.FY)(`${words}.`)),
         ...changeBlocks(plan),
     ];
 }
@@ -603,10 +707,6 @@ function changeBlocks(plan) {
 /** Returns what differs, as a table of places: nothing where Git says so already. */
 function changesReport(plan) {
     return isDone(plan) ? [] : [placesTable(plan), ...effectBlocks(plan)];
-}
-/** Returns the diff and the warnings. */
-function diffReport(plan) {
-    return diffBlocks(plan);
 }
 /** Blocks of a change request: as `changeBlocks`, what let it in, and other differences from the environments before. */
 function requestBlocks(plan, proof, comparisons) {

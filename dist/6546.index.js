@@ -2362,6 +2362,7 @@ function whole({ cluster, objects, at }, problems, about) {
 ;// CONCATENATED MODULE: ./lib/src/recovery/checks/mirror.js
 
 
+
 /** Whether the mirror holds what is deployed: each branch at the verified commit, every tag, every LFS object. */
 const mirror = {
     declaredBy: ['mirror'],
@@ -2370,16 +2371,28 @@ const mirror = {
         looksAt: 'the repository in `recovery.mirror`',
         passes: 'each of its branches is at the commit that was verified, every tag names the same commit, every LFS object of the tree is there',
         fails: 'a branch or a tag is at another commit, or an LFS object is gone',
-        unproven: 'it does not answer, none is declared, or the tree has LFS objects and the mirror is reached over a network',
+        unproven: 'it does not answer, none is declared, it is itself the repository that was read, or the tree has LFS objects and the mirror is reached over a network',
     },
     run: async (scene) => {
         const { mirror: location } = scene.flow.recovery;
+        if (location !== undefined && (0,addresses/* bare */.$B)(location) === (0,addresses/* bare */.$B)(scene.location))
+            return [ofItself(scene)];
         if (location !== undefined)
             return copiesIn(location, scene);
         const because = 'the flow declares no mirror of the GitOps repository';
         return [{ subject: 'GitOps repository', verdict: 'UNPROVEN', because, fix: 'name one in recovery.mirror' }];
     },
 };
+/** Where the mirror was read in the place of what was lost, it is compared with nothing. */
+function ofItself({ branches }) {
+    const commit = branches[0]?.commit?.slice(0, 12) ?? 'no commit';
+    return {
+        subject: 'GitOps repository',
+        verdict: 'UNPROVEN',
+        because: `the mirror is the repository that was read, at ${commit}: nothing else tells whether that is what was deployed`,
+        fix: 'compare the commit with the last one that production ran, such as that of "krci-deploy history"',
+    };
+}
 async function copiesIn(location, scene) {
     const branches = await Promise.all(scene.branches.map((branch) => mirrored(branch, location, scene)));
     // A mirror that does not answer is one row.

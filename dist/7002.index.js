@@ -2528,7 +2528,7 @@ function withAppVersion(text) {
     });
 }
 function scalarText(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    return typeof value === 'string' ? value : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/version/plan.js

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   promotedReport: () => (/* binding */ promotedReport)
 /* harmony export */ });
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20931);
-/* harmony import */ var _steps_manifest_bump_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64062);
-/* harmony import */ var _steps_gate_outputs_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11719);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20931);
+/* harmony import */ var _steps_manifest_bump_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64062);
+/* harmony import */ var _steps_gate_outputs_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11719);
 /* harmony import */ var _steps_gate_verdict_amount_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61264);
-/* harmony import */ var _steps_status_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16292);
+/* harmony import */ var _steps_status_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16292);
 
 
 
@@ -28,22 +28,22 @@ function promotedReport(ended) {
     const mark = verdict?.verdict === 'warn' ? '⚠️' : '✅';
     const rows = [...factsOf(planned), ...changeRows(ended), ...verdictRows(verdict)];
     return [
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(`${mark} ${what} ${planned.promote.promotions[0]?.rollback === true ? 'is back' : 'is promoted'}${into}`),
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['', ''], rows),
-        ...(0,_steps_manifest_bump_report_js__WEBPACK_IMPORTED_MODULE_4__/* .changesReport */ .M3)(planned.bump),
-        ...(verdict === undefined ? [] : (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(gateTitle(verdict), (0,_steps_gate_outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictReport */ .mq)(verdict))),
-        ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('Registries', moved),
-        ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('Change in Git', [...bumped, ...(0,_steps_manifest_bump_report_js__WEBPACK_IMPORTED_MODULE_4__/* .diffReport */ .oZ)(planned.bump)]),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(`${mark} ${what} ${planned.promote.promotions[0]?.rollback === true ? 'is back' : 'is promoted'}${into}`),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Application', planned.promote.promotions[0]?.application ?? ''], rows),
+        ...(0,_steps_manifest_bump_report_js__WEBPACK_IMPORTED_MODULE_1__/* .changesReport */ .M3)(planned.bump),
+        ...(verdict === undefined ? [] : (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(gateTitle(verdict), (0,_steps_gate_outputs_report_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictReport */ .mq)(verdict))),
+        ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('Registries', moved),
+        ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('Change in Git', bumped),
     ];
 }
 /** Reports a closed gate: what does not go where, once what to do, and the rest folded. */
 function closedReport({ planned, verdict }) {
     const { what, into } = namesOf(planned);
     return [
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(`❌ ${what} is not promoted${into}`),
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['', ''], factsOf(planned)),
-        ...(verdict === undefined ? [] : (0,_steps_gate_outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksReport */ .nA)(verdict)),
-        ...(verdict === undefined ? [] : (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(gateTitle(verdict), (0,_steps_gate_outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictReport */ .mq)(verdict))),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(`❌ ${what} is not promoted${into}`),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Application', planned.promote.promotions[0]?.application ?? ''], factsOf(planned)),
+        ...(verdict === undefined ? [] : (0,_steps_gate_outputs_report_js__WEBPACK_IMPORTED_MODULE_2__/* .tasksReport */ .nA)(verdict)),
+        ...(verdict === undefined ? [] : (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(gateTitle(verdict), (0,_steps_gate_outputs_report_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictReport */ .mq)(verdict))),
     ];
 }
 function namesOf({ promote }) {
@@ -79,7 +79,7 @@ function changeRows({ planned, commit, changeRequest, platform }) {
     const { kind, server } = platform;
     const own = kind === 'local' || server === undefined ? undefined : { kind, url: server.url };
     const { location } = planned.bump.destination;
-    const url = location === undefined ? undefined : (0,_steps_status_links_js__WEBPACK_IMPORTED_MODULE_2__/* .pagesOf */ .E)(location, own)?.commit(commit);
+    const url = location === undefined ? undefined : (0,_steps_status_links_js__WEBPACK_IMPORTED_MODULE_3__/* .pagesOf */ .E)(location, own)?.commit(commit);
     return [['Commit', { text: commit.slice(0, 12), links: url === undefined ? [] : [{ text: 'open it', url }] }]];
 }
 function verdictRows(verdict) {

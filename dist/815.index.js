@@ -1070,7 +1070,9 @@ function overruledValues(part) {
 }
 /** One sentence for all values files of a run of which nobody knows whether they count. */
 function unsettledValues(parts) {
-    const unsettled = parts.flatMap(({ request, bumps }) => bumps.flatMap(({ file, target }) => request.kind === 'image' && target.isUnsettled === true ? [{ file, environment: request.environment.name }] : []));
+    const unsettled = parts.flatMap(({ request, bumps }) => bumps.flatMap(({ file, target }) => request.kind === 'image' && request.environment.sync?.applicationset === undefined && target.isUnsettled === true
+        ? [{ file, environment: request.environment.name }]
+        : []));
     const [first] = unsettled;
     if (first === undefined)
         return [];
@@ -1079,6 +1081,9 @@ function unsettledValues(parts) {
 }
 /** Whether something outside of the tree wins over a place. */
 function isOverruled({ request }, { target }) {
+    // What would win is set to the same image after the commit.
+    if (request.kind === 'image' && request.environment.sync?.applicationset !== undefined)
+        return false;
     return target.overruledBy !== undefined && (request.kind !== 'image' || request.customValues !== false);
 }
 /** Sentences about files below the kustomizations of a plan that name another image. */
@@ -1139,6 +1144,13 @@ async function effectOfBump(part, bump, repositoryName, readIndex) {
         return undefined;
     if (image.digest === undefined)
         return { isProven: false, because: 'a tag alone can be moved' };
+    if (part.request.kind === 'image' &&
+        part.request.environment.sync?.applicationset !== undefined &&
+        target.overruledBy !== undefined)
+        return {
+            isProven: false,
+            because: 'the ApplicationSet in the cluster decides, whose element is set after the commit',
+        };
     if (isOverruled(part, bump))
         return { isProven: false, because: `${target.overruledBy ?? ''} hands its own image to Helm as parameters` };
     const effect = target.effect?.(textAfter);

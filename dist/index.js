@@ -800,19 +800,19 @@ function inWords({ pattern, description }) {
 const scenes = {
     tour: {
         shows: 'one image travels from dev to production, and what must not is refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(565), __nccwpck_require__.e(7002), __nccwpck_require__.e(5783), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62741))).runDemo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(855), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(565), __nccwpck_require__.e(7002), __nccwpck_require__.e(5783), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62741))).runDemo,
     },
     topology: {
         shows: 'pull requests that lower replicas in production, or let the platform reach it, are refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(259), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
     },
     recovery: {
         shows: 'a registry and a cluster are lost, and what comes back is proven or named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(2401), __nccwpck_require__.e(565), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(2401), __nccwpck_require__.e(565), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
     },
     canary: {
         shows: 'a release takes a quarter of the traffic by commits, and a metric takes it back',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(5419), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(6227), __nccwpck_require__.e(9653), __nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(5419), __nccwpck_require__.e(855), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(6227), __nccwpck_require__.e(9653), __nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
     },
     migration: {
         shows: 'a release that drops what the running one reads is refused, and so is SQL that cannot be judged',
@@ -1820,7 +1820,7 @@ function serverMessageSuffix(words) {
  */
 const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .declare */ .x)({
     name: 'promotion',
-    summary: 'Promote one version into one environment: gate, promote and manifest-bump in one process',
+    summary: 'GitOps promotion of one version into one environment: gate, promote and manifest-bump in one process',
     inputs: {
         application: { ..._steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.application, description: 'Application of the flow', required: true },
         environment: {
@@ -5188,7 +5188,7 @@ const commands = [
     },
     {
         declaration: promote_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(2401), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(2401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52401))).promote,
         action: {
             icon: 'arrow-up-circle',
             refuses: 'a skipped environment, a tag that would move, another digest than was approved',
@@ -5197,13 +5197,13 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(9968), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6400), __nccwpck_require__.e(855), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(565), __nccwpck_require__.e(6522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6400), __nccwpck_require__.e(565), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
@@ -5214,30 +5214,30 @@ const commands = [
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(9968), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(8764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48764))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(855), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(8764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48764))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
         declaration: advance_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(5419), __nccwpck_require__.e(9968), __nccwpck_require__.e(1940), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).advance,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(5419), __nccwpck_require__.e(855), __nccwpck_require__.e(1940), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).advance,
         action: { icon: 'trending-up', refuses: 'a step that is not confirmed, and values that no step leads to' },
         page: 'docs/how-to/deliver-in-steps.md',
     },
     {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(5783), __nccwpck_require__.e(9792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(5783), __nccwpck_require__.e(1899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
         action: { icon: 'grid', refuses: 'a page that more people could see than was asked for' },
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(4810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97251))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97251))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: records_adopt_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(1340), __nccwpck_require__.e(5611), __nccwpck_require__.e(8264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
         page: 'docs/how-to/rotate-keys.md',
     },
     {
@@ -5255,7 +5255,7 @@ const commands = [
     },
     {
         declaration: check_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
         action: { icon: 'check-square', refuses: 'a fault of the flow file; manifests that break a required rule' },
         page: 'docs/how-to/check.md',
     },
@@ -5266,12 +5266,12 @@ const commands = [
     },
     {
         declaration: render_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(9443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: diff_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(3832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(7223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
         page: 'docs/how-to/compare-environments.md',
     },
     {

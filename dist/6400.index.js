@@ -1,5 +1,5 @@
-export const id = 8641;
-export const ids = [8641];
+export const id = 6400;
+export const ids = [6400,8258];
 export const modules = {
 
 /***/ 56620:
@@ -508,6 +508,257 @@ function digestOf(bytes) {
 /** Shortens a digest to twelve digits, enough for a person to compare. */
 function shortDigest(digest) {
     return digest.replace(/^(sha\d+:[0-9a-f]{12}).*$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 28258:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ formatReference),
+  Sh: () => (/* binding */ formatRepository),
+  zS: () => (/* binding */ parseLocation),
+  parseReference: () => (/* binding */ parseReference),
+  sd: () => (/* binding */ pointAt)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var digest = __webpack_require__(57410);
+;// CONCATENATED MODULE: ./lib/src/registry/image-name.js
+
+/** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const host = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::([0-9]{1,5}))?$/;
+const maxPathLength = 255;
+/**
+ * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would go to the
+ * wrong place. `text` is the user's, for the message.
+ * @throws UsageError
+ */
+function parseImageName(name, text, what) {
+    const slash = name.indexOf('/');
+    const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-without-registry',
+            where: what,
+            expected: "a registry's host first, such as registry.example.com/shop/cart",
+            found: `"${text}"`,
+        });
+    }
+    const port = host.exec(registry);
+    if (port === null || Number(port[1] ?? 443) > 65_535 || !URL.canParse(`https://${registry}/`)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-registry',
+            where: what,
+            expected: 'a host with an optional port',
+            found: `"${registry}"`,
+        });
+    }
+    return dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what));
+}
+/** Checks a repository's path below its registry. @throws UsageError */
+function parseRepositoryPath(path, what) {
+    if (path !== path.toLowerCase()) {
+        throw new errors/* UsageError */.eb({
+            code: 'uppercase-repository',
+            where: what,
+            expected: 'a repository in lower case, as the distribution specification says',
+            found: `"${path}"`,
+            fix: `write "${path.toLowerCase()}"`,
+        });
+    }
+    if (path.length <= maxPathLength && path.split('/').every((part) => component.test(part)))
+        return path;
+    throw new errors/* UsageError */.eb({
+        code: 'invalid-repository',
+        where: what,
+        expected: 'a repository of lower-case letters and digits, separated by "/", ".", "_" or "-"',
+        found: `"${path}"`,
+    });
+}
+function dockerHub(registry, path) {
+    if (registry !== 'docker.io' && registry !== 'index.docker.io')
+        return { registry, repository: path };
+    return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/registry/reference.js
+
+
+
+
+const maxReferenceLength = 1024;
+/**
+ * Reads an image reference (grammar of distribution/reference, with the registry's host spelled out) or a layout
+ * reference.
+ * @throws UsageError that quotes the text.
+ */
+function parseReference(text, expectation = {}) {
+    const what = expectation.what ?? 'reference';
+    if (text.length > maxReferenceLength) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-reference',
+            where: what,
+            expected: `at most ${maxReferenceLength} characters`,
+            found: `${text.length}`,
+        });
+    }
+    const reference = text.startsWith('oci:') ? parseLayout(text, what) : parseImage(text, what);
+    checkPointing(reference, text, what, expectation.pointing ?? 'any');
+    return reference;
+}
+/** Writes a reference so that `parseReference` reads it back. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+/** Writes the repository alone: `registry.example.com/shop/cart`, `oci:images/shop/cart`. */
+function formatRepository(reference) {
+    return reference.kind === 'layout' ? `oci:${reference.directory}` : `${reference.registry}/${reference.repository}`;
+}
+/** Points a reference's repository at another tag or digest, or at nothing. */
+function pointAt(reference, pointing = {}) {
+    return reference.kind === 'layout'
+        ? { kind: 'layout', directory: reference.directory, ...pointing }
+        : { kind: 'image', registry: reference.registry, repository: reference.repository, ...pointing };
+}
+/**
+ * Joins an environment's registry (`host`, `host/prefix` or `oci:DIR`) and an image's path to a repository: a layout has
+ * one directory per repository.
+ * @throws UsageError
+ */
+function parseLocation(registry, image) {
+    const path = parseRepositoryPath(image, 'image');
+    if (!registry.startsWith('oci:'))
+        return parseReference(`${trimSlashes(registry)}/${path}`, { pointing: 'none' });
+    const directory = trimSlashes(registry.slice('oci:'.length));
+    if (directory === '')
+        throw emptyLayout('registry', registry);
+    return { kind: 'layout', directory: `${directory}/${path}` };
+}
+function parseImage(text, what) {
+    refuseUrl(text, what);
+    const [named, digest] = splitDigest(text, what);
+    const colon = named.lastIndexOf(':');
+    if (colon <= named.lastIndexOf('/'))
+        return { kind: 'image', ...parseImageName(named, text, what), ...pointed(undefined, digest) };
+    const tag = named.slice(colon + 1);
+    if (!(0,tag_name/* isTag */.d)(tag)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-tag',
+            where: what,
+            expected: 'a tag of at most 128 letters, digits, "_", "." and "-"',
+            found: `"${tag}" in "${text}"`,
+        });
+    }
+    return { kind: 'image', ...parseImageName(named.slice(0, colon), text, what), ...pointed(tag, digest) };
+}
+function parseLayout(text, what) {
+    const [named, digest] = splitDigest(text.slice('oci:'.length), what);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/') && (0,tag_name/* isTag */.d)(named.slice(colon + 1));
+    const directory = tagged ? named.slice(0, colon) : named;
+    if (directory === '')
+        throw emptyLayout(what, text);
+    if (directory.includes('\0')) {
+        throw new errors/* UsageError */.eb({ code: 'invalid-reference', where: what, found: 'a path with a zero byte' });
+    }
+    return { kind: 'layout', directory, ...pointed(tagged ? named.slice(colon + 1) : undefined, digest) };
+}
+/** Refuses a URL without quoting it: before an `@` in a URL there often is a password. */
+function refuseUrl(text, what) {
+    const scheme = text.indexOf('://');
+    const place = text.slice(scheme < 0 ? 0 : scheme + 3).split('/', 1)[0] ?? '';
+    if (place.includes('@') && text.includes('/', text.indexOf('@'))) {
+        throw new errors/* UsageError */.eb({
+            code: 'credentials-in-reference',
+            where: what,
+            expected: 'a reference without credentials',
+            fix: "put them into the environment or docker's config.json",
+        });
+    }
+    if (scheme >= 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-is-url',
+            where: what,
+            expected: `a reference without "${text.slice(0, scheme)}://"`,
+        });
+    }
+}
+/** Splits at the last `@`, unless it belongs to a path. */
+function splitDigest(text, what) {
+    const at = text.lastIndexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const after = text.slice(at + 1);
+    if ((0,digest/* isDigest */.Bc)(after))
+        return [text.slice(0, at), after];
+    if (/^[a-z0-9]+:/i.test(after))
+        return [text.slice(0, at), (0,digest/* parseDigest */.m)(after, what)];
+    return [text, undefined];
+}
+function pointed(tag, digest) {
+    return { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+function checkPointing(reference, text, what, allowed) {
+    const { tag, digest } = reference;
+    if (allowed === 'one' && tag === undefined && digest === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-nowhere',
+            where: what,
+            expected: `a tag or a digest after "${text}"`,
+            found: 'neither',
+        });
+    }
+    if (allowed === 'one' && tag !== undefined && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-twice',
+            where: what,
+            expected: 'a tag or a digest',
+            found: `both in "${text}"`,
+            fix: 'keep the digest, it names one artifact for ever',
+        });
+    }
+    if ((allowed === 'tag' || allowed === 'none') && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-digest',
+            where: what,
+            expected: 'no digest here',
+            found: `one in "${text}"`,
+        });
+    }
+    if (allowed === 'none' && tag !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-tag',
+            where: what,
+            expected: 'a repository without a tag',
+            found: `"${text}"`,
+        });
+    }
+}
+function trimSlashes(text) {
+    let end = text.length;
+    while (end > 1 && text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
+function emptyLayout(what, text) {
+    return new errors/* UsageError */.eb({
+        code: 'invalid-reference',
+        where: what,
+        expected: 'a directory after "oci:"',
+        found: `"${text}"`,
+    });
 }
 
 
