@@ -7,11 +7,11 @@ import type { Form, FormSite } from './form.ts';
 import { holdsTagOnly, imageParts } from './mapping.ts';
 import { mapping } from './values.ts';
 
-/** `image: repository` whose tag stands beside it: two keys of one mapping, although the path leads to the first alone. */
+/** `image: repository`, or `repository`, whose tag stands beside it: two keys of one mapping, although the path leads to the first alone. */
 export const imageBesideTag: Form = {
   name: 'image beside its tag',
   documentation: {
-    recognised: '`image` with a `tag` or `imageTag` beside it',
+    recognised: '`image` or `repository` with a `tag` or `imageTag` beside it',
     written: 'both keys, and the pins beside them; the tag alone where there is no key for a digest',
   },
   matches: (at) => partsAround(at) !== undefined,
@@ -25,10 +25,11 @@ export const imageBesideTag: Form = {
 
 function partsAround(at: Location): ReturnType<typeof imageParts> | undefined {
   const map = mapAround(at);
-  if (!isScalar(at.node) || map === undefined || stringOf(at.key) !== 'image') return undefined;
+  const key = stringOf(at.key);
+  if (!isScalar(at.node) || map === undefined || (key !== 'image' && key !== 'repository')) return undefined;
   const parts = imageParts(at.document, map);
   const hasTag = lookupIn(at.document, map)(parts.tag) !== undefined;
-  return parts.repository === 'image' && hasTag ? parts : undefined;
+  return parts.repository === key && hasTag ? parts : undefined;
 }
 
 function mapAround({ ancestors }: Location): YAMLMap | undefined {

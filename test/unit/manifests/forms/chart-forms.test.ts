@@ -75,6 +75,16 @@ describe('pins beside the tag are written in their own style', () => {
     );
   });
 
+  test('a path to the repository leads to the whole image where a tag stands beside it', () => {
+    const text = 'image:\n  repository: q.io/shop/cart\n  tag: 1.1.0\n';
+    expect(written('image.repository', text)).toBe(written('image', text));
+    expect(place('image.repository').read(text)).toMatchObject({ repository: 'q.io/shop/cart', tag: '1.1.0' });
+    // Without one, the text is the whole reference.
+    expect(written('image.repository', 'image:\n  repository: q.io/shop/cart:1.1.0\n')).toBe(
+      filled('image:\n  repository: r.io/shop/cart:1.2.0@NEW\n'),
+    );
+  });
+
   test('a pin that is there asks for a digest', () => {
     const text = filled('image: {repository: q.io/shop/cart, tag: "1", sha: OLDHEX}\n');
     expect(refusal(() => place('image').write(text, { tag: '1.2.0' }))).toBe('digest-needed');
