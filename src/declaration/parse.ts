@@ -122,7 +122,11 @@ function listOf(input: ListInput, text: string, label: string): readonly string[
     .filter((item) => item !== '');
   if (items.length > maxItems) throw invalid(label, `at most ${maxItems} items`, `${items.length}`);
   for (const item of items) {
-    if (!matchesWhole(input.pattern, item)) throw invalid(label, `a list of ${inWords(input)}`, quotedValue(item));
+    if (!matchesWhole(input.pattern, item)) {
+      const lower = item.toLowerCase();
+      const fix = matchesWhole(input.pattern, lower) ? `write ${lower}` : undefined;
+      throw invalid(label, `a list of ${inWords(input)}`, quotedValue(item), fix);
+    }
   }
   return items;
 }

@@ -16,7 +16,8 @@ const mebibyte = 1024 * 1024;
  * @throws UsageError that names file, line and column.
  */
 export function parseFlowDocument(bytes: Uint8Array, file: string): FlowDocument {
-  const { documents, at } = compose(bytes, file);
+  const composed = compose(bytes, file);
+  const { documents, at } = composed;
   const [document, second] = documents;
   if (document === undefined) {
     throw new UsageError({
@@ -26,7 +27,7 @@ export function parseFlowDocument(bytes: Uint8Array, file: string): FlowDocument
       found: 'an empty file',
     });
   }
-  refuseErrors(document, at);
+  refuseErrors(document, composed);
   if (second !== undefined) {
     throw new UsageError({
       code: 'flow-two-documents',
@@ -41,15 +42,22 @@ export function parseFlowDocument(bytes: Uint8Array, file: string): FlowDocument
 
 /** As `parseFlowDocument`, for a file of one document or several; empty ones are left out. */
 export function parseFlowDocuments(bytes: Uint8Array, file: string): readonly FlowDocument[] {
-  const { documents, at } = compose(bytes, file);
-  for (const document of documents) refuseErrors(document, at);
+  const composed = compose(bytes, file);
+  const { documents, at } = composed;
+  for (const document of documents) refuseErrors(document, composed);
   return documents.map((document) => located(document, file, at)).filter(({ data }) => data !== null);
 }
 
 /** `file:line:column` of an offset. */
 type At = (offset: number) => string;
 
-function compose(bytes: Uint8Array, file: string): { documents: readonly Document.Parsed[]; at: At } {
+interface Composed {
+  readonly documents: readonly Document.Parsed[];
+  readonly at: At;
+  readonly text: string;
+}
+
+function compose(bytes: Uint8Array, file: string): Composed {
   const text = decode(bytes, file);
   const lines = new LineCounter();
   for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
@@ -62,15 +70,24 @@ function compose(bytes: Uint8Array, file: string): { documents: readonly Documen
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  return { documents: [...composer.compose(tokens)], at };
+  return { documents: [...composer.compose(tokens)], at, text };
 }
 
 function located(document: Document.Parsed, file: string, at: At): FlowDocument {
   return { data: plain(document, file), position: (path, key) => at(offsetOf(document, path, key)) };
 }
 
-function refuseErrors({ errors: [problem] }: Document, at: At): void {
+function refuseErrors({ errors: [problem] }: Document, { at, text }: Composed): void {
   if (problem === undefined) return;
+  const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
+  if (conflict !== null) {
+    throw new UsageError({
+      code: 'flow-not-yaml',
+      where: at(conflict.index),
+      found: 'the marks of a merge that was not finished',
+      fix: 'keep one side and remove the lines of <<<<<<<, ======= and >>>>>>>',
+    });
+  }
   const [reason] = problem.message.split(/ at line \d/);
   throw new UsageError({
     code: 'flow-not-yaml',

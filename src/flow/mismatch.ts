@@ -42,11 +42,28 @@ function problemOf(error: ErrorObject, document: FlowDocument, layouts: readonly
   const place = placeWords(steps, document.data);
   if (isUnknownKey(error)) {
     const extra = String(error.params['additionalProperty']);
-    return { where: document.position(steps, extra), found: `unknown key "${extra}"${place}`, fix: keyFix(error) };
+    const fix = environmentFix(steps, error.parentSchema, document.data) ?? keyFix(error);
+    return { where: document.position(steps, extra), found: `unknown key "${extra}"${place}`, fix };
   }
   const key = steps.findLast((step) => typeof step === 'string') ?? '';
   const { expected, found, fix } = mismatch(error, key, layouts);
   return { where: document.position(steps), expected, found: `${found}${place}`, fix };
+}
+
+/** A section of a gate right below `gates` stands in the place of an environment. */
+function environmentFix(
+  steps: readonly (string | number)[],
+  schema: ErrorObject['parentSchema'],
+  data: unknown,
+): string | undefined {
+  const [top, name] = steps;
+  const properties: unknown = schema?.['properties'];
+  const isGate = top === 'gates' && steps.length === 2 && typeof name === 'string';
+  if (!isGate || !isRecord(properties) || !Object.hasOwn(properties, name)) return undefined;
+  const environments = memberOf(data, 'environments');
+  const [first]: readonly unknown[] = Array.isArray(environments) ? environments : [];
+  const environment = isRecord(first) && typeof first['name'] === 'string' ? first['name'].slice(0, 63) : 'dev';
+  return `put it below an environment: gates: { ${environment}: { ${name}: … } }`;
 }
 
 function keyFix(error: ErrorObject): string | undefined {
@@ -100,7 +117,24 @@ function typeMismatch(data: unknown, type: unknown, schema: ErrorObject['parentS
   const isBare = type === 'string' && ['number', 'boolean'].includes(typeof data);
   const pattern: unknown = schema?.['pattern'];
   const fits = typeof pattern !== 'string' || new RegExp(pattern, 'u').test(String(data));
-  return { expected, found: valueText(data), fix: isBare && fits ? `put it in quotes: "${String(data)}"` : undefined };
+  if (isBare && fits) return { expected, found: valueText(data), fix: `put it in quotes: "${String(data)}"` };
+  return { expected, found: valueText(data), fix: shapeFix(data, type, schema) };
+}
+
+/** How to write a value that is of another shape. */
+function shapeFix(data: unknown, type: unknown, schema: ErrorObject['parentSchema']): string | undefined {
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  const digits = typeof data === 'string' ? /^\s*(\d+(?:\.\d+)?)/.exec(data)?.[1] : undefined;
+  if (types.includes('array')) {
+    if (isRecord(data)) return 'begin each item with a dash: - { … }';
+    return data === null || typeof data === 'object' ? undefined : `write [${String(data).slice(0, 80)}]`;
+  }
+  if (types.includes('object')) {
+    const keys = Object.keys(isRecord(schema?.['properties']) ? schema['properties'] : {});
+    return keys.length === 0 ? 'write names with a colon, without dashes' : `known here: ${keys.join(', ')}`;
+  }
+  const isNumber = types.includes('number') || types.includes('integer');
+  return isNumber && digits !== undefined ? `write ${digits}` : undefined;
 }
 
 /** What a text must be, where the schema has a pattern for it. */

@@ -24,6 +24,29 @@ const otherKeys: Readonly<Record<string, string>> = {
   qualityGates: 'gates',
   docker: 'image',
   version: 'apiVersion',
+  overlay: 'directory',
+  dir: 'directory',
+  path: 'directory',
+  'unit-tests': 'tests',
+  junit: 'tests',
+  test: 'tests',
+  lcov: 'coverage',
+  'code-coverage': 'coverage',
+  semgrep: 'sast',
+  codeql: 'sast',
+  sarif: 'sast',
+  'static-analysis': 'sast',
+  trivy: 'vulnerabilities',
+  grype: 'vulnerabilities',
+  cve: 'vulnerabilities',
+  sonarqube: 'sonar',
+  slsa: 'provenance',
+  approvals: 'approval',
+  approvers: 'approval',
+  reviewers: 'approval',
+  critical: 'max',
+  high: 'max',
+  errors: 'max',
 };
 
 /** Values that people write for one of ours, by the key that they stand under. */
@@ -86,6 +109,7 @@ function imagePath(text: string): string {
 function asName(text: string): string {
   return text
     .toLowerCase()
+    .replaceAll(/["'\u2018\u2019\u201C\u201D]/g, '')
     .replaceAll(/[\s_.]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
 }

@@ -71,7 +71,7 @@ function segmentAt(text: string, at: number): [Segment, number] {
     return [{ key: string ?? word ?? '' }, whole.length];
   }
   const name = matchAt(quoted, text, at) ?? matchAt(bare, text, at);
-  if (name === null) throw malformed(text, `expected a key at "${text.slice(at)}"`);
+  if (name === null) throw malformed(text, `no key at "${text.slice(at)}"`);
   return [{ key: name[1] ?? name[0] }, name[0].length];
 }
 
