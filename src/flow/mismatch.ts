@@ -127,7 +127,8 @@ function shapeFix(data: unknown, type: unknown, schema: ErrorObject['parentSchem
   const digits = typeof data === 'string' ? /^\s*(\d+(?:\.\d+)?)/.exec(data)?.[1] : undefined;
   if (types.includes('array')) {
     if (isRecord(data)) return 'begin each item with a dash: - { … }';
-    return data === null || typeof data === 'object' ? undefined : `write [${String(data).slice(0, 80)}]`;
+    const isBare = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean';
+    return isBare ? `write [${String(data).slice(0, 80)}]` : undefined;
   }
   if (types.includes('object')) {
     const keys = Object.keys(isRecord(schema?.['properties']) ? schema['properties'] : {});
