@@ -1,0 +1,54 @@
+import { createServer, request as forward } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A request that came through. */
+export interface CountedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** Milliseconds of the clock. */
+  readonly at: number;
+  status: number;
+}
+
+/** Another address of a server, which counts what is asked there. */
+export interface CountingFront {
+  /** `http://127.0.0.1:PORT`. */
+  readonly origin: string;
+  readonly requests: readonly CountedRequest[];
+  forget(): void;
+  stop(): Promise<void>;
+}
+
+export async function startCountingFront(target: string): Promise<CountingFront> {
+  const requests: CountedRequest[] = [];
+  const { hostname, port } = new URL(target);
+  const server = createServer((incoming, outgoing) => {
+    const { method = '', url: path = '', headers } = incoming;
+    const counted = { method, path, at: Date.now(), status: 0 };
+    requests.push(counted);
+    const onward = forward({ hostname, port, method, path, headers }, (answer) => {
+      counted.status = answer.statusCode ?? 0;
+      outgoing.writeHead(counted.status, answer.headers);
+      answer.pipe(outgoing);
+    });
+    onward.on('error', () => outgoing.destroy());
+    outgoing.on('close', () => onward.destroy());
+    incoming.pipe(onward);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    forget: () => void requests.splice(0),
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Milliseconds between each request and the one before. */
+export function gapsOf(requests: readonly CountedRequest[]): readonly number[] {
+  return requests.slice(1).map(({ at }, index) => at - (requests[index]?.at ?? at));
+}
