@@ -240,7 +240,7 @@ describe('the examples of GitHub', () => {
     const shown = summary
       .replaceAll(`${nonprod.host}/`, 'registry.example.com/')
       .replaceAll(`${prod.host}/`, 'prod.example.com/');
-    const picture = steadyNames(summaryPicture(shown));
+    const picture = summaryPicture(steadyNames(shown));
     expect(kept('docs/pictures/summary.svg', picture)).toBe(picture);
   });
 
