@@ -52,12 +52,13 @@ test('a step that is killed at any moment leaves the step before or the next one
   const runs = await killRuns({ cli, work, directory, runs: 8, seed: 20_261_129 });
   expect(runs.filter(({ killed }) => killed).length).toBeGreaterThan(2);
   for (const run of runs) {
-    // A run whose predecessor had landed the step before it died waits for the pause of that step.
-    const state = run.found === 'old' ? 'advanced' : 'waiting';
-    expect(stateIn(run.again)).toBe(state);
+    // What was landed before the kill waits for its pause; a push that outlived its parent may land until the next run looks.
+    const states = run.found === 'old' ? ['advanced', 'waiting'] : ['waiting'];
+    expect(states).toContain(stateIn(run.again));
     expect(run).toMatchObject({ again: { exitCode: 0 }, after: 'new', commits: 2, fsck: '' });
     expect(run.found).not.toBe('broken');
   }
+  expect(runs.map(({ again }) => stateIn(again))).toContain('advanced');
 }, 180_000);
 
 test('two at once make one step', async () => {
