@@ -12,6 +12,7 @@ const madeKinds: ReadonlySet<string> = new Set([
   'CSIStorageCapacity',
   'CertificateRequest',
   'CertificateSigningRequest',
+  'ComponentStatus',
   'ControllerRevision',
   'EndpointSlice',
   'Endpoints',

@@ -58,6 +58,11 @@ const marked = (by: string): Json =>
 
 const named = (rows: readonly string[]): readonly string[] => rows.filter((row) => !row.includes('is in no tree'));
 
+test('parts of the control plane that an API server lists are asked for by nobody', async () => {
+  const rows = await found(inventory([live('ConfigMap', 'shop-prod/flags'), live('ComponentStatus', 'etcd-0')]));
+  expect(rows).toEqual([expect.stringMatching(/^PASS/)]);
+});
+
 describe('live-state', () => {
   test('passes where everything that lives is in Git, made by it, or declared', async () => {
     const objects = [
