@@ -2520,7 +2520,7 @@ function segmentAt(text, at) {
     }
     const name = matchAt(quoted, text, at) ?? matchAt(bare, text, at);
     if (name === null)
-        throw malformed(text, `expected a key at "${text.slice(at)}"`);
+        throw malformed(text, `no key at "${text.slice(at)}"`);
     return [{ key: name[1] ?? name[0] }, name[0].length];
 }
 function matchesIn(selector, text) {

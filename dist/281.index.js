@@ -354,11 +354,11 @@ var values = __webpack_require__(5641);
 
 
 
-/** `image: repository` whose tag stands beside it: two keys of one mapping, although the path leads to the first alone. */
+/** `image: repository`, or `repository`, whose tag stands beside it: two keys of one mapping, although the path leads to the first alone. */
 const imageBesideTag = {
     name: 'image beside its tag',
     documentation: {
-        recognised: '`image` with a `tag` or `imageTag` beside it',
+        recognised: '`image` or `repository` with a `tag` or `imageTag` beside it',
         written: 'both keys, and the pins beside them; the tag alone where there is no key for a digest',
     },
     matches: (at) => partsAround(at) !== undefined,
@@ -371,11 +371,12 @@ const imageBesideTag = {
 };
 function partsAround(at) {
     const map = image_beside_tag_mapAround(at);
-    if (!(0,dist/* isScalar */.jn)(at.node) || map === undefined || (0,nodes/* stringOf */.Je)(at.key) !== 'image')
+    const key = (0,nodes/* stringOf */.Je)(at.key);
+    if (!(0,dist/* isScalar */.jn)(at.node) || map === undefined || (key !== 'image' && key !== 'repository'))
         return undefined;
     const parts = (0,mapping/* imageParts */.Ck)(at.document, map);
     const hasTag = (0,nodes/* lookupIn */.IX)(at.document, map)(parts.tag) !== undefined;
-    return parts.repository === 'image' && hasTag ? parts : undefined;
+    return parts.repository === key && hasTag ? parts : undefined;
 }
 function image_beside_tag_mapAround({ ancestors }) {
     const map = ancestors.at(-1);

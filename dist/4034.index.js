@@ -518,7 +518,7 @@ async function readEvidence(pattern, tree) {
             files.push({ file, documents });
     }
     if (count === 0 && problems.length === 0)
-        problems.push({ file: pattern, because: 'there is no such file' });
+        problems.push({ file: pattern, because: 'there is no such file', isAbsent: true });
     if (paths.length > _documents_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLimits */ .Y.files)
         problems.push({ file: pattern, because: `there are more than ${_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLimits */ .Y.files} files` });
     return { files, problems };

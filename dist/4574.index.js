@@ -290,7 +290,8 @@ const mebibyte = 1024 * 1024;
  * @throws UsageError that names file, line and column.
  */
 function parseFlowDocument(bytes, file) {
-    const { documents, at } = compose(bytes, file);
+    const composed = compose(bytes, file);
+    const { documents, at } = composed;
     const [document, second] = documents;
     if (document === undefined) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
@@ -300,7 +301,7 @@ function parseFlowDocument(bytes, file) {
             found: 'an empty file',
         });
     }
-    refuseErrors(document, at);
+    refuseErrors(document, composed);
     if (second !== undefined) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
             code: 'flow-two-documents',
@@ -314,9 +315,10 @@ function parseFlowDocument(bytes, file) {
 }
 /** As `parseFlowDocument`, for a file of one document or several; empty ones are left out. */
 function parseFlowDocuments(bytes, file) {
-    const { documents, at } = compose(bytes, file);
+    const composed = compose(bytes, file);
+    const { documents, at } = composed;
     for (const document of documents)
-        refuseErrors(document, at);
+        refuseErrors(document, composed);
     return documents.map((document) => located(document, file, at)).filter(({ data }) => data !== null);
 }
 function compose(bytes, file) {
@@ -330,14 +332,23 @@ function compose(bytes, file) {
         const { line, col } = lines.linePos(offset);
         return `${file}:${line}:${col}`;
     };
-    return { documents: [...composer.compose(tokens)], at };
+    return { documents: [...composer.compose(tokens)], at, text };
 }
 function located(document, file, at) {
     return { data: plain(document, file), position: (path, key) => at(offsetOf(document, path, key)) };
 }
-function refuseErrors({ errors: [problem] }, at) {
+function refuseErrors({ errors: [problem] }, { at, text }) {
     if (problem === undefined)
         return;
+    const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
+    if (conflict !== null) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+            code: 'flow-not-yaml',
+            where: at(conflict.index),
+            found: 'the marks of a merge that was not finished',
+            fix: 'keep one side and remove the lines of <<<<<<<, ======= and >>>>>>>',
+        });
+    }
     const [reason] = problem.message.split(/ at line \d/);
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
         code: 'flow-not-yaml',

@@ -45,6 +45,29 @@ const otherKeys = {
     qualityGates: 'gates',
     docker: 'image',
     version: 'apiVersion',
+    overlay: 'directory',
+    dir: 'directory',
+    path: 'directory',
+    'unit-tests': 'tests',
+    junit: 'tests',
+    test: 'tests',
+    lcov: 'coverage',
+    'code-coverage': 'coverage',
+    semgrep: 'sast',
+    codeql: 'sast',
+    sarif: 'sast',
+    'static-analysis': 'sast',
+    trivy: 'vulnerabilities',
+    grype: 'vulnerabilities',
+    cve: 'vulnerabilities',
+    sonarqube: 'sonar',
+    slsa: 'provenance',
+    approvals: 'approval',
+    approvers: 'approval',
+    reviewers: 'approval',
+    critical: 'max',
+    high: 'max',
+    errors: 'max',
 };
 /** Values that people write for one of ours, by the key that they stand under. */
 const otherValues = {
@@ -99,6 +122,7 @@ function imagePath(text) {
 function asName(text) {
     return text
         .toLowerCase()
+        .replaceAll(/["'\u2018\u2019\u201C\u201D]/g, '')
         .replaceAll(/[\s_.]+/g, '-')
         .replaceAll(/^-+|-+$/g, '');
 }
@@ -131,11 +155,24 @@ function problemOf(error, document, layouts) {
     const place = placeWords(steps, document.data);
     if (isUnknownKey(error)) {
         const extra = String(error.params['additionalProperty']);
-        return { where: document.position(steps, extra), found: `unknown key "${extra}"${place}`, fix: keyFix(error) };
+        const fix = environmentFix(steps, error.parentSchema, document.data) ?? keyFix(error);
+        return { where: document.position(steps, extra), found: `unknown key "${extra}"${place}`, fix };
     }
     const key = steps.findLast((step) => typeof step === 'string') ?? '';
     const { expected, found, fix } = mismatch(error, key, layouts);
     return { where: document.position(steps), expected, found: `${found}${place}`, fix };
+}
+/** A section of a gate right below `gates` stands in the place of an environment. */
+function environmentFix(steps, schema, data) {
+    const [top, name] = steps;
+    const properties = schema?.['properties'];
+    const isGate = top === 'gates' && steps.length === 2 && typeof name === 'string';
+    if (!isGate || !(0,json_path/* isRecord */.u4)(properties) || !Object.hasOwn(properties, name))
+        return undefined;
+    const environments = memberOf(data, 'environments');
+    const [first] = Array.isArray(environments) ? environments : [];
+    const environment = (0,json_path/* isRecord */.u4)(first) && typeof first['name'] === 'string' ? first['name'].slice(0, 63) : 'dev';
+    return `put it below an environment: gates: { ${environment}: { ${name}: … } }`;
 }
 function keyFix(error) {
     const meant = meantKey(error);
@@ -185,7 +222,26 @@ function typeMismatch(data, type, schema) {
     const isBare = type === 'string' && ['number', 'boolean'].includes(typeof data);
     const pattern = schema?.['pattern'];
     const fits = typeof pattern !== 'string' || new RegExp(pattern, 'u').test(String(data));
-    return { expected, found: valueText(data), fix: isBare && fits ? `put it in quotes: "${String(data)}"` : undefined };
+    if (isBare && fits)
+        return { expected, found: valueText(data), fix: `put it in quotes: "${String(data)}"` };
+    return { expected, found: valueText(data), fix: shapeFix(data, type, schema) };
+}
+/** How to write a value that is of another shape. */
+function shapeFix(data, type, schema) {
+    const types = Array.isArray(type) ? type : [type];
+    const digits = typeof data === 'string' ? /^\s*(\d+(?:\.\d+)?)/.exec(data)?.[1] : undefined;
+    if (types.includes('array')) {
+        if ((0,json_path/* isRecord */.u4)(data))
+            return 'begin each item with a dash: - { … }';
+        const isBare = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean';
+        return isBare ? `write [${String(data).slice(0, 80)}]` : undefined;
+    }
+    if (types.includes('object')) {
+        const keys = Object.keys((0,json_path/* isRecord */.u4)(schema?.['properties']) ? schema['properties'] : {});
+        return keys.length === 0 ? 'write names with a colon, without dashes' : `known here: ${keys.join(', ')}`;
+    }
+    const isNumber = types.includes('number') || types.includes('integer');
+    return isNumber && digits !== undefined ? `write ${digits}` : undefined;
 }
 /** What a text must be, where the schema has a pattern for it. */
 function wordsOf(schema) {

@@ -3518,7 +3518,9 @@ function missingAnswers(objects, environment, scene, isPart) {
                 subject: `backup ${name}`,
                 environment: environment.name,
                 because,
-                fix: `name the object that makes it in recovery.backups.sources.${name}.schedule`,
+                fix: known.length > 0
+                    ? `name the object that makes it in recovery.backups.sources.${name}.schedule`
+                    : `commit it, say where its manifests lie in clusters.${environment.cluster}.manifests, or correct recovery.backups.sources.${name}.schedule`,
             },
         ];
     });

@@ -415,8 +415,9 @@ async function backupAnswers(scene) {
     if (pattern === undefined)
         return [undeclared(scene)];
     const evidence = await (0,read/* readBackups */.s)(pattern, scene.home);
-    const unread = evidence.problems.map(({ file, because }) => {
-        return { verdict: 'UNPROVEN', subject: `evidence ${(0,shown/* shown */.S)(file)}`, file, because, fix: 'export it again' };
+    const unread = evidence.problems.map(({ file, because, isAbsent }) => {
+        const fix = isAbsent === true ? 'let a job commit there what its tool tells of backups' : 'export it again';
+        return { verdict: 'UNPROVEN', subject: `evidence ${(0,shown/* shown */.S)(file)}`, file, because, fix };
     });
     const answers = [...unread, ...(await seriesAnswers(evidence, scene))];
     if (answers.length <= maxRows)

@@ -1106,7 +1106,10 @@ function headlineOf(isProven, { required, findings, notLookedAt }) {
     const names = required.length === 0 ? 'nothing is required' : required.join(', ');
     const { PASS, FAIL, UNPROVEN } = countsOf(findings);
     const sums = `${PASS} passed, ${FAIL} failed, ${UNPROVEN} unproven`;
-    return `${isProven ? 'proven' : 'not proven'}: ${names} (${sums}); not looked at: ${notLookedAt.join(', ')}`;
+    // A check that nobody requires keeps it from being proven where it fails.
+    const failed = findings.flatMap(({ check, verdict }) => verdict === 'FAIL' && !required.includes(check) ? check : []);
+    const others = failed.length === 0 ? '' : `; failed besides: ${[...new Set(failed)].join(', ')}`;
+    return `${isProven ? 'proven' : 'not proven'}: ${names}${others} (${sums}); not looked at: ${notLookedAt.join(', ')}`;
 }
 function countsOf(findings) {
     const counts = { PASS: 0, FAIL: 0, UNPROVEN: 0 };

@@ -30,8 +30,9 @@ async function drillAnswers(scene) {
     if (pattern === undefined)
         return [undeclared(scene)];
     const { results, problems } = await drillResults(pattern, scene);
-    const unread = problems.map(({ file, because }) => {
-        return { verdict: 'UNPROVEN', subject: `evidence ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(file)}`, file, because, fix: 'write it again' };
+    const unread = problems.map(({ file, because, isAbsent }) => {
+        const fix = isAbsent === true ? 'record a restore there with "krci-deploy drill record"' : 'write it again';
+        return { verdict: 'UNPROVEN', subject: `evidence ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(file)}`, file, because, fix };
     });
     const answers = [...unread, ...results.map(({ answer }) => answer)];
     if (answers.length <= maxRows)

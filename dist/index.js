@@ -672,8 +672,11 @@ function listOf(input, text, label) {
     if (items.length > maxItems)
         throw invalid(label, `at most ${maxItems} items`, `${items.length}`);
     for (const item of items) {
-        if (!matchesWhole(input.pattern, item))
-            throw invalid(label, `a list of ${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input)}`, quotedValue(item));
+        if (!matchesWhole(input.pattern, item)) {
+            const lower = item.toLowerCase();
+            const fix = matchesWhole(input.pattern, lower) ? `write ${lower}` : undefined;
+            throw invalid(label, `a list of ${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input)}`, quotedValue(item), fix);
+        }
     }
     return items;
 }
