@@ -2195,6 +2195,7 @@ const madeKinds = new Set([
     'CSIStorageCapacity',
     'CertificateRequest',
     'CertificateSigningRequest',
+    'ComponentStatus',
     'ControllerRevision',
     'EndpointSlice',
     'Endpoints',
