@@ -64,9 +64,15 @@ export async function bindingRules(
     isVouched: isOwnRun || inputs['evidence-commit'] !== undefined || inputs['evidence-run'] !== undefined,
     baselineCommit: inputs['baseline-commit'],
     maxAge: asked ?? declared,
-    bound: policy?.bound ?? (environment === undefined || isEarly(environment.tier) ? 'warn' : 'required'),
+    bound: bindingLevel(environment),
     commitTime: commit === undefined ? undefined : await timeOfCommit(commit, ports),
   };
+}
+
+/** Tells what a gate makes of a report that nothing binds to the gated commit or digest. */
+export function bindingLevel(environment: Pick<Environment, 'gate' | 'tier'> | undefined): BindingRules['bound'] {
+  if (environment === undefined) return 'warn';
+  return environment.gate.evidence?.bound ?? (isEarly(environment.tier) ? 'warn' : 'required');
 }
 
 /** Returns the time of a commit of the repository of the working directory, in milliseconds; undefined where it is not there. */

@@ -1,6 +1,7 @@
 import type { EvidenceRun } from '../../../platform/evidence-run.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
+import { bindingLevel } from '../evidence/binding.ts';
 import { reportChecks } from '../evidence/checks/kinds.ts';
 import { platformName } from './approval-policy.ts';
 import { artifactFacts } from './artifact-facts.ts';
@@ -81,10 +82,7 @@ async function judge(url: string, context: CheckContext, ports: Ports): Promise<
   const commit = context.subject.commit ?? (await commitOf(context, ports));
   if (commit !== undefined && isSameCommit(run.commit, commit)) return { status: 'pass', found };
   // A promotion hands reports on to the next one: its own commit is that of the GitOps repository.
-  if (own !== undefined && isSame(run.repository, own)) {
-    const advice = 'Give reports that name their commit or digest: this run has handed them on';
-    return { status: 'warn', found: `${found}; of the GitOps repository, not of the artifact's commit`, advice };
-  }
+  if (own !== undefined && isSame(run.repository, own)) return handedOn(found, context);
   if (commit === undefined)
     return {
       status: 'error',
@@ -92,6 +90,18 @@ async function judge(url: string, context: CheckContext, ports: Ports): Promise<
       advice: 'Give the input "commit"',
     };
   return { status: 'fail', found: `${found}; the artifact is of ${commit.slice(0, 12)}`, advice: adviceFor(run) };
+}
+
+/**
+ * Judges a run that handed reports on: it proves who guards them, and each report has to say by itself, or by the sidecar
+ * that its first run wrote, what it is about. The gate sees to that where binding is required and no word of a caller
+ * stands in for it.
+ */
+function handedOn(found: string, { inputs, environment }: CheckContext): RowResult {
+  const saysItself = bindingLevel(environment) === 'required' && inputs['evidence-commit'] === undefined;
+  if (saysItself) return { status: 'pass', found: `${found}; handed on, and each report names its commit or digest` };
+  const advice = 'Give reports that name their commit or digest: this run has handed them on';
+  return { status: 'warn', found: `${found}; of the GitOps repository, not of the artifact's commit`, advice };
 }
 
 function flawOf(run: EvidenceRun, allowed: readonly string[]): string | undefined {

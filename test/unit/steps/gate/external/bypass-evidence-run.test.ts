@@ -40,9 +40,13 @@ function runUrl(repository: string, number: number): string {
   return `${world.server.serverUrl}/${repository}/actions/runs/${number}`;
 }
 
-async function judged(url = runUrl('acme/cart', 12), repositories = 'repositories: [acme/cart]'): Promise<GateRun> {
+async function judged(
+  url = runUrl('acme/cart', 12),
+  repositories = 'repositories: [acme/cart]',
+  more: Readonly<Record<string, string>> = {},
+): Promise<GateRun> {
   const flow = approvalFlow(`none, evidence: { ${repositories} }`);
-  const inputs = { 'evidence-run': url, junit: '' };
+  const inputs = { 'evidence-run': url, junit: '', ...more };
   return runApprovalGate(root, { flow, platform: world.platform(), inputs });
 }
 
@@ -108,11 +112,17 @@ describe('bypass: the reports of a run', () => {
   });
 });
 
-test('a promotion hands reports on: they must bind themselves', async () => {
-  world.gitops.runs.set(5, { ...good, event: 'workflow_dispatch', sha: 'a'.repeat(40) });
-  expect(row(await judged(runUrl('acme/gitops', 5), 'repositories: [acme/cart, acme/gitops]'))).toMatch(
-    /^warn: .*; of the GitOps repository, not of the artifact's commit$/,
-  );
+describe('a promotion hands reports on', () => {
+  const both = 'repositories: [acme/cart, acme/gitops]';
+
+  test.each([
+    ['that bind themselves', both, '', /^pass: .*; handed on, and each report names its commit or digest$/],
+    ['that the caller binds', both, built, /^warn: .*; of the GitOps repository, not of the artifact's commit$/],
+    ['that need not be bound', `${both}, bound: warn`, '', /^warn: .*; of the GitOps repository, /],
+  ])('%s', async (_what, evidence, commit, found) => {
+    world.gitops.runs.set(5, { ...good, event: 'workflow_dispatch', sha: 'a'.repeat(40) });
+    expect(row(await judged(runUrl('acme/gitops', 5), evidence, { 'evidence-commit': commit }))).toMatch(found);
+  });
 });
 
 describe('reports that no run is named for', () => {
