@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
 
 /** What kubectl does with a cluster. Throws with its own words where it fails. */
 export interface Kubectl {
@@ -13,7 +14,8 @@ export function createKubectl(program: string, kubeconfig: string): Kubectl {
   const run = (args: readonly string[], input?: string): Promise<string> =>
     new Promise((done, fail) => {
       const child = spawn(program, [...args], {
-        env: { PATH: process.env['PATH'], HOME: '/nonexistent', KUBECONFIG: kubeconfig },
+        // What it remembers of the kinds of a server is of this cluster alone: the next one has the same address.
+        env: { PATH: process.env['PATH'], HOME: dirname(kubeconfig), KUBECONFIG: kubeconfig },
         stdio: ['pipe', 'pipe', 'pipe'],
       });
       const [out, errors]: [Buffer[], Buffer[]] = [[], []];

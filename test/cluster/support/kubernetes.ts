@@ -59,6 +59,8 @@ export async function startKubernetes({ binaries, state }: KubernetesOptions): P
     'use-service-account-credentials': true,
     'service-account-private-key-file': join(keys, 'accounts.key'),
     'root-ca-file': authority,
+    // Nobody sends the heartbeat of a played node: its Pods would be called unready after fifty seconds.
+    'node-monitor-grace-period': '24h',
   });
   start('kube-scheduler', { ...config('system:kube-scheduler'), ...local });
   const stages = join(state, 'kwok.yaml');
