@@ -44,6 +44,7 @@ function valueEditor(path: YamlPath, anchors: AnchorPolicy): Editor<string | und
       const at = existingNode(stream, path, anchors);
       refusePinned(stream, at, value);
       refuseCutReference(stream, at, value);
+      refuseReferenceBesideTag(stream, at, value);
       if (staysNumber(at, value)) return at.node.source === value ? [] : [{ kind: 'number', at, value: Number(value) }];
       return changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
     },
@@ -107,5 +108,22 @@ function refuseCutReference(stream: Stream, { node, key }: Location, value: stri
     expected: `a whole reference in the place of "${there.slice(0, 80)}"`,
     found: `"${value}"`,
     fix: 'give the whole reference, or version and digest instead of value',
+  });
+}
+
+/** Throws RefusedError for a tag in a repository that has its tag beside it: charts print one after the other. */
+function refuseReferenceBesideTag(stream: Stream, { document, ancestors, key }: Location, value: string): void {
+  const [map, name] = [ancestors.at(-1), stringOf(key) ?? ''];
+  if (!isMap(map) || !/repository$/i.test(name)) return;
+  const image = parseImageText(value);
+  const own = name.toLowerCase().replace(/repository$/, 'tag');
+  const tagKey = keysIn(document, map).find((one) => one.toLowerCase() === own);
+  if (tagKey === undefined || (image?.tag ?? image?.digest) === undefined) return;
+  throw new RefusedError({
+    code: 'not-an-image',
+    where: `${name} of ${stream.file}`,
+    expected: `a repository without tag and digest, since ${tagKey} stands beside it`,
+    found: value,
+    fix: 'give repository and tag apart, or version and digest instead of value',
   });
 }

@@ -167,6 +167,20 @@ describe('what cannot be proven is refused by name', () => {
   });
 });
 
+describe('a repository with its tag beside it', () => {
+  const values = 'image:\n  repository: ghcr.io/acme/pay\n  tag: 1.0.0\n';
+
+  test.each(['ghcr.io/acme/pay:1.1.0', `ghcr.io/acme/pay@sha256:${'a'.repeat(64)}`])('takes no %s', (value) => {
+    expect(refusal(() => written(values, 'image.repository', value))).toBe('not-an-image');
+  });
+
+  test('takes another repository, and a whole reference where another tag stands', () => {
+    expect(written(values, 'image.repository', 'r:5000/pay')).toContain('repository: r:5000/pay\n  tag: 1.0.0');
+    const other = 'repository: ghcr.io/acme/pay\nproxyTag: 2\n';
+    expect(written(other, 'repository', 'ghcr.io/acme/pay:1.1.0')).toContain('acme/pay:1.1.0\nproxyTag');
+  });
+});
+
 describe('anchors', () => {
   const shared = 'a: &a v1 # c\ntag: *a\nother: *a\n';
   test('edit-anchor changes it for everyone', () => {
