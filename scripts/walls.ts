@@ -140,7 +140,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   steps: {
     holds: 'the contract of a step; inputs and the flow that steps share',
     ports: ['steps/step.ts', 'steps/ports.ts'],
-    imports: [...reach, ...judging, 'declaration', 'report', 'web', 'manifests', 'sync', 'delivery'],
+    imports: [...reach, ...judging, 'declaration', 'report', 'web', 'manifests', 'sync', 'delivery', 'evidence'],
   },
   declaration: {
     holds: 'inputs: types, parsing, names on each surface',

@@ -1,5 +1,6 @@
 import { duration } from './gates/duration.ts';
 import { metrics, type MetricsPolicy } from './gates/metrics.ts';
+import { tests, type TestsPolicy } from './gates/tests.ts';
 import type { SchemaOf } from './schema-of.ts';
 
 /** One value in one file of the GitOps repository; `{flow}`, `{environment}` and `{application}` stand for the names. */
@@ -13,6 +14,12 @@ export interface DeliveryEntry {
   readonly canary?: CanaryEntry;
   readonly 'blue-green'?: BlueGreenEntry;
   readonly rollout?: RolloutEntry;
+}
+
+/** What another job says about each step, beside the metrics. */
+export interface ValidatePolicy {
+  /** As in a gate, before its defaults. */
+  readonly tests: TestsPolicy;
 }
 
 /** A Rollout of Argo Rollouts, whose controller makes the steps: Git says the digest once. */
@@ -33,6 +40,7 @@ export interface CanaryEntry {
   readonly pause: string;
   /** Asked beside those of the environment's gate. */
   readonly metrics?: MetricsPolicy;
+  readonly validate?: ValidatePolicy;
   readonly confirmation?: Confirmation;
 }
 
@@ -54,6 +62,7 @@ export interface BlueGreenEntry {
   /** Time for which the old side can take the traffic back. */
   readonly keep: string;
   readonly metrics?: MetricsPolicy;
+  readonly validate?: ValidatePolicy;
   readonly confirmation?: Confirmation;
 }
 
@@ -94,6 +103,19 @@ const confirmation = {
   description: 'Whether the next step waits until the environment says that it runs the one before',
 } as const;
 
+const validate = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['tests'],
+  description: 'What another job has to say about each step before the next one',
+  properties: {
+    tests: {
+      ...tests.schema,
+      description: 'Tests of the step, by the reports in the input `junit`; a failed one takes the delivery back',
+    },
+  },
+} as const satisfies SchemaOf<ValidatePolicy>;
+
 const pods = { type: 'integer', minimum: 1, maximum: 10_000 } as const;
 
 const canary = {
@@ -123,6 +145,7 @@ const canary = {
       description:
         'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
     },
+    validate,
     confirmation,
   },
 } as const satisfies SchemaOf<CanaryEntry>;
@@ -152,6 +175,7 @@ const blueGreen = {
       description:
         'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
     },
+    validate,
     confirmation,
   },
 } as const satisfies SchemaOf<BlueGreenEntry>;

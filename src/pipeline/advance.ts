@@ -2,7 +2,7 @@ import { createAdvance } from '../steps/advance/advance.ts';
 import type { Watch } from '../steps/advance/model.ts';
 import type { Check } from '../steps/gate/model.ts';
 
-/** The next commit of a delivery, after the metrics and windows of the environment's gate. */
+/** The next commit of a delivery, after the metrics, soak and windows of the environment's gate and the tests of the step. */
 export const advance = createAdvance({ watch: watchByGate });
 
 async function watchByGate(...[asked, ports]: Parameters<Watch>): ReturnType<Watch> {
@@ -11,11 +11,21 @@ async function watchByGate(...[asked, ports]: Parameters<Watch>): ReturnType<Wat
   const checks = await watch({ ...subject, digest: image.digest, version: image.tag }, ports);
   const sentences = (wanted: (check: Check) => boolean) => checks.filter(wanted).map(sentenceOf);
   return {
-    failed: sentences(({ kind, status }) => kind === 'metrics' && status === 'fail'),
-    closed: sentences(({ kind, status }) => kind === 'windows' && status === 'fail'),
-    unanswered: sentences(({ status }) => status === 'error'),
+    failed: sentences((check) => check.status === 'fail' && takesBack(check)),
+    closed: sentences(({ kind, status }) => (kind === 'windows' || kind === 'soak') && status === 'fail'),
+    unanswered: sentences(({ kind, id, status }) => status === 'error' || (status === 'fail' && isShort({ kind, id }))),
     passed: sentences(({ status }) => status === 'pass' || status === 'warn'),
   };
+}
+
+/** Says of a failed check whether it is about the image itself. */
+function takesBack({ kind, id }: Pick<Check, 'kind' | 'id'>): boolean {
+  return kind === 'metrics' || (kind === 'tests' && !isShort({ kind, id }));
+}
+
+/** Too few tests say nothing about the image: they prove neither way. */
+function isShort({ kind, id }: Pick<Check, 'kind' | 'id'>): boolean {
+  return kind === 'tests' && id === 'executed-tests';
 }
 
 function sentenceOf({ title, found, required }: Check): string {

@@ -1,4 +1,5 @@
 import * as patterns from '../declaration/patterns.ts';
+import { formatNames } from '../evidence/format-names.ts';
 
 /** Inputs that every step has. */
 export const common = {
@@ -26,6 +27,15 @@ export const common = {
       'Longest that the whole run may take, with Git, registries and platform, and with the waits that their rate limits ask for',
     pattern: patterns.duration,
     default: '10m',
+  },
+} as const;
+
+/** Input of a step that judges reports of tests. */
+export const testReports = {
+  junit: {
+    type: 'list',
+    description: `Reports of tests: ${formatNames.junit} (file patterns)`,
+    pattern: patterns.path,
   },
 } as const;
 

@@ -106,6 +106,21 @@ async function steps(here: PromotionWorld): Promise<readonly string[]> {
 
 const minutes = (here: PromotionWorld, count: number) => here.clock.sleep(count * 60_000);
 
+/** The canary has 10 %; the digest was in uat for two hours when it came to prod, eleven minutes ago. */
+async function enteredAfterTwoHours(): Promise<DeliveryWorld> {
+  const here = await worldOf();
+  await minutes(here, 120);
+  await here.promote({ application: 'cart', to: 'prod' });
+  await here.enter();
+  await minutes(here, 11);
+  return here;
+}
+
+async function tighten(here: DeliveryWorld, soak: string): Promise<void> {
+  const flow = new TextDecoder().decode(await here.ports.files.read('krci-deploy.yaml'));
+  await here.write('krci-deploy.yaml', `${flow}\ngates: { prod: { soak: ${soak} } }\n`);
+}
+
 describe('a canary in a flow with records', () => {
   test('starts with a record of the entry alone, and leaves a record of each step beside the image', async () => {
     const here = await worldOf();
@@ -194,5 +209,49 @@ describe('a canary in a flow with records', () => {
     const checked = await here.run(status, { check: 'true' });
     expect(renderText(checked.report, { width: 120 })).toContain('cart in prod: OFF ITS STEPS: the canary has 33 %');
     expect(checked.failure).toMatchObject({ code: 'board-not-clean' });
+  });
+
+  describe('whose gate asks for time in uat', () => {
+    test('asks again on a step: longer than before waits, and moves nothing back', async () => {
+      const here = await enteredAfterTwoHours();
+      await tighten(here, '3h');
+      const early = await here.step();
+      expect(early).toMatchObject({ changed: false, outputs: { state: 'waiting' } });
+      expect(early.failure).toBeUndefined();
+      expect(early.headline).toMatch(
+        /stays at canary 10 %: Time in uat: 2 h 11 min, since 2026-11-23T12:00:\S+ \(at least 3h\)$/,
+      );
+      expect(here.weight()).toBe('weight: 10\n');
+      await minutes(here, 50);
+      expect(await here.step()).toMatchObject({ outputs: { state: 'advanced' } });
+    });
+
+    test('counts the time until the entry, where uat has moved on since', async () => {
+      const here = await enteredAfterTwoHours();
+      here.deploy('uat', 'cart', '1.3.0', one);
+      await minutes(here, 600);
+      await tighten(here, '3h');
+      const early = await here.step();
+      expect(early).toMatchObject({ changed: false, outputs: { state: 'waiting' } });
+      expect(early.headline).toMatch(
+        /Time in uat: 2 h 0 min, since \S+ until it entered prod at 2026-11-23T14:00:\S+ /,
+      );
+      const flow = new TextDecoder().decode(await here.ports.files.read('krci-deploy.yaml'));
+      await here.write('krci-deploy.yaml', flow.replace('soak: 3h', 'soak: 2h'));
+      expect(await here.step()).toMatchObject({ outputs: { state: 'advanced', share: '50' } });
+    });
+
+    test('gives no answer without the record of uat, and so neither goes on nor back', async () => {
+      const here = await enteredAfterTwoHours();
+      await tighten(here, '1h');
+      const flow = new TextDecoder().decode(await here.ports.files.read('krci-deploy.yaml'));
+      await here.write('krci-deploy.yaml', flow.replace('["dev","test","uat","prod"]', '["prod"]'));
+      expect(await here.step()).toMatchObject({
+        changed: false,
+        outputs: { state: 'waiting' },
+        failure: { code: 'gate-without-proof', exitCode: 3, message: expect.stringContaining('Time in uat') },
+      });
+      expect(here.weight()).toBe('weight: 10\n');
+    });
   });
 });

@@ -85,7 +85,10 @@ export const evidenceCodes = {
   },
   'evidence-other-digest': { meaning: 'A report is about another artifact', fix: 'Scan the artifact by its digest' },
   'evidence-scan-failed': { meaning: 'The scanner says that it failed', fix: 'See the log of the scan' },
-  'evidence-stale': { meaning: 'A report is older than `max-age` allows', fix: 'Run the tool that writes it again' },
+  'evidence-stale': {
+    meaning: 'A report is older than `max-age` allows, or than the step of a delivery that it should prove',
+    fix: 'Run the tool that writes it again',
+  },
   'evidence-tampered': {
     meaning: 'A report is not the one that its sidecar was written for',
     fix: 'Run the tool and write the sidecar again',
@@ -97,7 +100,7 @@ export const evidenceCodes = {
     fix: 'Set `commit`, and `evidence-run` or `evidence-commit`',
   },
   'evidence-without-time': {
-    meaning: 'A report does not say when it was made, and `max-age` is set',
+    meaning: 'A report does not say when it was made, and `max-age` or the step of a delivery asks for it',
     fix: 'Write a sidecar beside it',
   },
   'file-missing': { meaning: 'A file is missing', fix: 'Check that the job that writes it has run' },

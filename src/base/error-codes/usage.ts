@@ -598,6 +598,10 @@ export const usageCodes = {
     fix: 'Name the environment that they are of',
   },
   'repeated-flag': { meaning: 'A flag was given twice', fix: 'Give it once' },
+  'reports-not-asked': {
+    meaning: 'Reports of tests were given to `advance`, and the delivery asks for none',
+    fix: 'Remove `junit`, or add `validate` to the delivery in the flow file',
+  },
   'repository-missing': {
     meaning: 'No GitOps repository was named',
     fix: 'Set the input `repository`, or name it in the flow file',

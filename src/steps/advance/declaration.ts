@@ -1,6 +1,6 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
-import { common, gitopsInputs } from '../common.ts';
+import { common, evidenceInputs, gitopsInputs, testReports } from '../common.ts';
 
 export const declaration = declare({
   name: 'advance',
@@ -18,6 +18,8 @@ export const declaration = declare({
       description: 'Take the delivery back by one commit, whatever the metrics say',
       default: false,
     },
+    ...testReports,
+    'evidence-commit': evidenceInputs['evidence-commit'],
     ...gitopsInputs,
     commit: {
       type: 'choice',

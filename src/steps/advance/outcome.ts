@@ -92,7 +92,7 @@ export function rolledBackOutcome(
   const failure = new RefusedError({
     code: 'delivery-rolled-back',
     where: subjectOf(plan),
-    expected: 'metrics within their bounds',
+    expected: plan.validation === undefined ? 'metrics within their bounds' : 'metrics and tests within their bounds',
     found: first,
     fix:
       landed === undefined

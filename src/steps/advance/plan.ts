@@ -3,7 +3,7 @@ import { millisecondsOf } from '../../base/duration.ts';
 import { offLadder, presentDelivery, type PresentDelivery, strategyOf } from '../../delivery/delivery.ts';
 import { imageIn } from '../../delivery/cells.ts';
 import type { Move, UnderWay } from '../../delivery/model.ts';
-import { deliveryOf } from '../../flow/delivery.ts';
+import { deliveryOf, type ValidatePolicy } from '../../flow/delivery.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import { openLedger } from '../../records/ledger.ts';
 import { parseLocation } from '../../registry/reference.ts';
@@ -11,7 +11,7 @@ import { requireSync } from '../../sync/open.ts';
 import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import { destinationOf } from './destination.ts';
-import type { AdvancePlan, Inputs, Subject } from './model.ts';
+import type { AdvancePlan, AskedValidation, Inputs, Subject } from './model.ts';
 import { subjectOf } from './report.ts';
 
 /**
@@ -40,12 +40,43 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<AdvancePlan> {
     const named = { application: subject.application.name, environment: environment.name };
     await ledger?.proveEntry({ digest: underWay.incoming.digest, ...named }, place, environment.name);
   }
-  const { metrics, confirmation } = entry.canary ?? entry['blue-green'] ?? {};
+  const { metrics, validate, confirmation } = entry.canary ?? entry['blue-green'] ?? {};
+  const validation = inputs.abort ? undefined : validationOf(subject, validate, inputs);
   const isConfirmed = confirmation !== 'off';
   if (isConfirmed) requireSync(environment, ports.platform.kind);
   const watched = entry.rollout && imageIn(present.state[strategy.runningCell(present.state)]);
   const due = nextAt(present, underWay, ports);
-  return { subject, destination, present, watched, underWay, abort, isConfirmed, metrics, nextAt: due, ledger };
+  return {
+    subject,
+    destination,
+    present,
+    watched,
+    underWay,
+    abort,
+    isConfirmed,
+    metrics,
+    validation,
+    nextAt: due,
+    ledger,
+  };
+}
+
+/** Throws UsageError for reports that nobody asks for: they would be taken for a proof. */
+function validationOf(
+  { flow, environment, application }: Subject,
+  validate: ValidatePolicy | undefined,
+  inputs: Inputs,
+): AskedValidation | undefined {
+  const reports = inputs.junit;
+  if (validate !== undefined) return { ...validate, reports, evidenceCommit: inputs['evidence-commit'] };
+  if (reports.length === 0) return undefined;
+  throw new UsageError({
+    code: 'reports-not-asked',
+    where: 'junit',
+    expected: `"validate: { tests: … }" in applications[name=${application.name}].delivery.${environment.name} of ${flow.file}`,
+    found: 'none',
+    fix: 'declare it there, or leave the reports out',
+  });
 }
 
 /** A commit from the future has been there for no time: clocks differ. */

@@ -18,7 +18,9 @@ function nextOf(plan: AdvancePlan): string {
   if (plan.watched !== undefined)
     return `The controller of the Rollout makes the steps of ${subjectOf(plan)}, and is asked where ${plan.watched.tag} stands`;
   if (underWay === undefined) return `No delivery of ${subjectOf(plan)} is under way`;
-  const asked = underWay.isWatched ? ', once its metrics and windows have been asked' : '';
+  const asked = underWay.isWatched
+    ? `, once its ${plan.validation === undefined ? '' : 'tests, '}metrics, soak and windows have been asked`
+    : '';
   return `The next commit for ${subjectOf(plan)}: ${underWay.next.says}${asked}`;
 }
 

@@ -1,7 +1,7 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
 import { formatNames } from '../../evidence/format-names.ts';
-import { common, evidenceInputs, flowRepositoryInputs } from '../common.ts';
+import { common, evidenceInputs, flowRepositoryInputs, testReports } from '../common.ts';
 import { thresholds } from './thresholds.ts';
 
 export const declaration = declare({
@@ -71,11 +71,7 @@ export const declaration = declare({
       description: `Coverage, merged by file and line: ${formatNames.coverage} (file patterns)`,
       pattern: patterns.path,
     },
-    junit: {
-      type: 'list',
-      description: `Reports of tests: ${formatNames.junit} (file patterns)`,
-      pattern: patterns.path,
-    },
+    ...testReports,
     vulnerabilities: {
       type: 'list',
       description: `Reports of known vulnerabilities: ${formatNames.vulnerabilities} (file patterns)`,

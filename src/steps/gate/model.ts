@@ -231,6 +231,8 @@ export interface BindingRules {
   readonly bound: 'required' | 'warn' | 'off';
   /** When the commit was made, in milliseconds since 1970, where that is known: no report about it is older. */
   readonly commitTime: number | undefined;
+  /** Milliseconds since 1970: a report that is older, or that says no time, is refused. */
+  readonly notBefore?: number;
 }
 
 /** Files for the verdict in formats of other tools. */

@@ -8,8 +8,10 @@ import type { Digest } from '../../registry/digest.ts';
 import { formatReference, parseLocation, pointAt } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import { declaration } from './declaration.ts';
+import type { Validation } from './evidence/validation.ts';
 import type { CheckContext } from './external/check.ts';
 import { metrics } from './external/metrics.ts';
+import { soak } from './external/soak.ts';
 import { runCheck } from './external/run.ts';
 import { windows } from './external/windows.ts';
 import type { Check } from './model.ts';
@@ -23,11 +25,13 @@ export interface WatchedArtifact {
   readonly version: string;
   /** Metrics of the delivery, beside those of the environment's gate. */
   readonly metrics: MetricsPolicy | undefined;
+  /** Reports of tests about the present step; undefined where none are asked for. */
+  readonly validation: Validation | undefined;
 }
 
 /**
- * Judges what may change while an artifact takes the traffic: metrics and windows. The rest of the gate was about its
- * entry. Throws UsageError for a policy that cannot be asked.
+ * Judges what may change while an artifact takes the traffic: metrics, soak and windows, and the tests of its step. The
+ * rest of the gate was about its entry. Throws UsageError for a policy that cannot be asked.
  */
 export async function watch(artifact: WatchedArtifact, ports: Ports): Promise<readonly Check[]> {
   const context = await contextOf(artifact, ports);
@@ -38,11 +42,13 @@ export async function watch(artifact: WatchedArtifact, ports: Ports): Promise<re
     ports,
   );
   const checks: Check[] = [];
-  for (const check of [metrics, windows]) {
+  for (const check of [metrics, soak, windows]) {
     const planned = await check.plan(context, ports);
     if (planned !== undefined) checks.push(...(await runCheck(planned, ports, none)).checks);
   }
-  return checks;
+  if (artifact.validation === undefined) return checks;
+  const { validate } = await import('./evidence/validation.ts');
+  return [...checks, ...(await validate(artifact.validation, context, none, ports))];
 }
 
 async function contextOf(
@@ -51,7 +57,7 @@ async function contextOf(
 ): Promise<CheckContext> {
   const central = await underCentralPolicy(flow, ports);
   const environment = environmentOf(central, name);
-  const { metrics: ofGate, windows: times } = environment.gate;
+  const { metrics: ofGate, soak: time, windows: times } = environment.gate;
   const names = new Set(ofGate?.map((one) => one.name));
   const asked = [...(ofGate ?? []), ...(own ?? []).filter((one) => !names.has(one.name))];
   const reference = pointAt(parseLocation(environment.registry, application.image), { digest });
@@ -59,8 +65,13 @@ async function contextOf(
     inputs: parseInputs(declaration, new Map()),
     flow: central,
     environment,
-    policy: { ...(asked.length > 0 && { metrics: asked }), ...(times !== undefined && { windows: times }) },
+    policy: {
+      ...(asked.length > 0 && { metrics: asked }),
+      ...(time !== undefined && { soak: time }),
+      ...(times !== undefined && { windows: times }),
+    },
     subject: { application: application.name, artifact: formatReference(reference), digest, version },
-    commitInput: 'commit',
+    commitInput: 'evidence-commit',
+    isEntered: true,
   };
 }

@@ -91,9 +91,10 @@ export function bind(path: string, origin: Origin, sidecar: Sidecar | undefined,
   for (const part of commits) refuseOtherCommit(path, part, binding.commit);
   for (const part of digests) refuseOtherDigest(path, part, binding.digest);
   const isBound = isBoundBy(commits.length > 0, digests.length > 0, binding);
-  if (!isBound && binding.bound === 'required') throw unbound(path, commits.length + digests.length > 0);
+  if (!isBound && binding.bound === 'required') throw unbound(path, commits.length + digests.length > 0, binding);
   if (binding.bound === 'required') refuseSidecarAlone(path, origin, sidecar, binding);
   refuseOlderThanCommit(path, older(origin.time, sidecar?.time), binding);
+  refuseMadeBefore(path, older(origin.time, sidecar?.time), binding);
   const bound = boundOf(path, { commits, digests, time: origin.time }, sidecar, binding);
   return isBound || binding.bound === 'off' ? bound : { ...bound, unbound: true };
 }
@@ -142,7 +143,7 @@ function refuseOtherCommit(path: string, named: readonly string[], commit: strin
     where: path,
     expected: `a report about commit ${commit}`,
     found: `one about ${shown(named.join(', '), 100)}`,
-    fix: 'give the report of the commit that the artifact was built from',
+    fix: 'give the report of that commit',
   });
 }
 
@@ -167,29 +168,36 @@ function isBoundBy(byCommit: boolean, byDigest: boolean, { commit, digest }: Bin
   return (byCommit && commit !== undefined) || (byDigest && digest !== undefined);
 }
 
-function unbound(path: string, isNamed: boolean): EvidenceError {
+function unbound(path: string, isNamed: boolean, binding: Binding): EvidenceError {
   return new EvidenceError({
     code: 'evidence-unbound',
     where: path,
     expected: 'a report that is known to be about the gated commit or digest',
     found: isNamed ? 'one that the gate has nothing to compare with' : 'one that names neither',
-    fix: 'give evidence-run, the run that made it, or evidence-commit; the step gate takes commit beside it',
+    fix: `${wayToBind(binding)}${binding.notBefore === undefined ? '; the step gate takes commit beside it' : ''}`,
   });
+}
+
+/** What a caller can say; the step of a delivery has no run that the platform could be asked about. */
+function wayToBind({ notBefore }: Binding): string {
+  return notBefore === undefined
+    ? 'give evidence-run, the run that made it, or evidence-commit'
+    : 'give evidence-commit, the commit of the step that the tests saw';
 }
 
 /**
  * Refuses a report that its sidecar alone binds, unless the caller or a run says the same.
  * Whoever makes a report can write a sidecar beside it.
  */
-function refuseSidecarAlone(path: string, origin: Origin, sidecar: Sidecar | undefined, { isVouched }: Binding): void {
+function refuseSidecarAlone(path: string, origin: Origin, sidecar: Sidecar | undefined, binding: Binding): void {
   const isNamed = origin.commits.length + origin.digests.length > 0;
-  if (sidecar === undefined || isVouched || isNamed) return;
+  if (sidecar === undefined || binding.isVouched || isNamed) return;
   throw new EvidenceError({
     code: 'evidence-unbound',
     where: path,
     expected: 'a report that is known to be about the gated commit or digest',
     found: 'one that its sidecar alone names',
-    fix: 'give evidence-run, the run that made it, or evidence-commit',
+    fix: wayToBind(binding),
   });
 }
 
@@ -204,6 +212,28 @@ function refuseOlderThanCommit(path: string, time: ReportTime | undefined, { com
     expected: `a report made after commit ${commit} (${new Date(commitTime).toISOString()})`,
     found: new Date(time.at).toISOString(),
     fix: 'run the tool on that commit',
+  });
+}
+
+/** Refuses a report that is not known to be made since a time; one without a zone is read as UTC. */
+function refuseMadeBefore(path: string, time: ReportTime | undefined, { notBefore }: Binding): void {
+  if (notBefore === undefined || (time !== undefined && time.at >= notBefore)) return;
+  const expected = `a report made since ${new Date(notBefore).toISOString()}`;
+  if (time === undefined) {
+    throw new EvidenceError({
+      code: 'evidence-without-time',
+      where: path,
+      expected,
+      found: 'none that says when it was made',
+      fix: 'write a sidecar beside it',
+    });
+  }
+  throw new EvidenceError({
+    code: 'evidence-stale',
+    where: path,
+    expected,
+    found: `one of ${new Date(time.at).toISOString()}`,
+    fix: 'run the tool that makes it again',
   });
 }
 

@@ -31,6 +31,8 @@ export interface CheckContext {
   readonly subject: Subject;
   /** Input that names the artifact's commit on the surface that the caller stands on, for advice. */
   readonly commitInput: CommitInput;
+  /** The artifact has entered the environment, and takes its traffic in steps. */
+  readonly isEntered?: boolean;
 }
 
 /** The gate's own name, and that of a whole promotion, where `commit` says how a change lands. */

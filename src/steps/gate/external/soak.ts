@@ -22,6 +22,8 @@ interface Soak {
   readonly digest: Digest;
   /** As in the flow file: `24h`. */
   readonly least: string;
+  /** Set where the artifact has entered this environment: the ones before may have moved on since. */
+  readonly entered: Environment | undefined;
 }
 
 /** Time of the digest in the environments before, by its records; it must still be there. */
@@ -48,7 +50,7 @@ export const soak: ExternalCheck = {
   },
 };
 
-function soakOf({ flow, environment, subject }: CheckContext, least: string): Soak {
+function soakOf({ flow, environment, subject, isEntered = false }: CheckContext, least: string): Soak {
   const where = `gates.${environment?.name}.soak`;
   const before = flow && environment && beforeOf(flow, environment.name);
   if (flow === undefined || before === undefined || before.all.length + before.any.length === 0) {
@@ -76,7 +78,14 @@ function soakOf({ flow, environment, subject }: CheckContext, least: string): So
       fix: 'give the inputs "application" and "artifact", by digest',
     });
   }
-  return { flow, before, application: applicationOf(flow, application), digest, least };
+  return {
+    flow,
+    before,
+    application: applicationOf(flow, application),
+    digest,
+    least,
+    entered: isEntered ? environment : undefined,
+  };
 }
 
 /** One environment of those before. */
@@ -85,21 +94,27 @@ interface SoakPlace extends Soak {
 }
 
 async function soakResult(one: SoakPlace, ports: Ports): Promise<RowResult> {
-  const entered = await entryOf(one, ports);
+  const began = await entryOf(one, ports);
   const other = await runningInstead(one, ports);
-  const { source, least, digest } = one;
-  if (other !== undefined) {
+  const { source, least, digest, entered } = one;
+  if (other !== undefined && entered === undefined) {
     return {
       status: 'fail',
       found: `${source.name} runs ${shortDigest(other)} now`,
       advice: `${shortDigest(digest)} was replaced there; promote it to ${source.name} again, and wait`,
     };
   }
-  const spent = ports.clock.now().getTime() - entered.getTime();
-  const ready = new Date(entered.getTime() + millisecondsOf(least));
-  const since = `${spanOf(spent)}, since ${entered.toISOString()}`;
-  if (spent >= millisecondsOf(least)) return { status: 'pass', found: since };
-  return { status: 'fail', found: since, advice: `Wait until ${ready.toISOString()}` };
+  // It was there when it went on from there: what came after it proves no further time.
+  const until =
+    other === undefined || entered === undefined ? undefined : await entryOf({ ...one, source: entered }, ports);
+  const spent = Math.max((until ?? ports.clock.now()).getTime() - began.getTime(), 0);
+  const ready = new Date(began.getTime() + millisecondsOf(least));
+  const since = `${spanOf(spent)}, since ${began.toISOString()}`;
+  const found = until === undefined ? since : `${since} until it entered ${entered?.name} at ${until.toISOString()}`;
+  if (spent >= millisecondsOf(least)) return { status: 'pass', found };
+  if (other === undefined) return { status: 'fail', found, advice: `Wait until ${ready.toISOString()}` };
+  const advice = `${source.name} runs ${shortDigest(other)} now; promote ${shortDigest(digest)} there again, and wait`;
+  return { status: 'fail', found, advice };
 }
 
 /**
