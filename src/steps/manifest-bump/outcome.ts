@@ -98,6 +98,8 @@ export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs>
 }
 
 function elementWordsOf(elements: readonly ElementSetting[], unset: StepError | undefined): string {
+  // Says no more than that: an element that was overtaken may have been written all the same.
+  if (unset?.code.endsWith('-overtaken')) return ', and its element of the ApplicationSet was overtaken';
   if (unset !== undefined) return ', and its element of the ApplicationSet is not set';
   const [first, ...more] = elements.filter(({ changed }) => changed);
   if (first === undefined) return '';

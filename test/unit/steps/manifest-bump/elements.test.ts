@@ -99,6 +99,14 @@ describe('an ApplicationSet that is not in Git', () => {
     expect(there(1)).toMatchObject({ imageTag: '1.2.0' });
   });
 
+  test('an element that is written, and that others wrote meanwhile, is not said to be unset', async () => {
+    server.sets.beforeWrite = () => server.sets.change('shop', 0, { imageTag: '9.9.9' });
+    const outcome = await run(bump);
+    expect(outcome.failure).toMatchObject({ code: 'element-overtaken', exitCode: 1 });
+    expect(there(1)).toMatchObject({ imageTag: '1.2.0' });
+    expect(outcome.headline).toMatch(/, and its element of the ApplicationSet was overtaken$/);
+  });
+
   test('what a later commit names is not overwritten', async () => {
     const plan = await planned(bump);
     const { destination } = plan;
