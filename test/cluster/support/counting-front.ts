@@ -1,5 +1,4 @@
 import { createServer, request as forward } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 /** A request that came through. */
 export interface CountedRequest {
@@ -15,6 +14,8 @@ export interface CountingFront {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string;
   readonly requests: readonly CountedRequest[];
+  /** Happens before a request goes on, until it is done: what somebody else does in between. */
+  meanwhile: (request: CountedRequest) => Promise<void>;
   forget(): void;
   stop(): Promise<void>;
 }
@@ -26,19 +27,25 @@ export async function startCountingFront(target: string): Promise<CountingFront>
     const { method = '', url: path = '', headers } = incoming;
     const counted = { method, path, at: Date.now(), status: 0 };
     requests.push(counted);
-    const onward = forward({ hostname, port, method, path, headers }, (answer) => {
-      counted.status = answer.statusCode ?? 0;
-      outgoing.writeHead(counted.status, answer.headers);
-      answer.pipe(outgoing);
-    });
-    onward.on('error', () => outgoing.destroy());
-    outgoing.on('close', () => onward.destroy());
-    incoming.pipe(onward);
+    const goOn = (): void => {
+      const onward = forward({ hostname, port, method, path, headers }, (answer) => {
+        counted.status = answer.statusCode ?? 0;
+        outgoing.writeHead(counted.status, answer.headers);
+        answer.pipe(outgoing);
+      });
+      onward.on('error', () => outgoing.destroy());
+      outgoing.on('close', () => onward.destroy());
+      incoming.pipe(onward);
+    };
+    front.meanwhile(counted).then(goOn, () => outgoing.destroy());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the front has no port');
+  const front: CountingFront = {
+    origin: `http://127.0.0.1:${address.port}`,
     requests,
+    meanwhile: async () => {},
     forget: () => void requests.splice(0),
     stop: () =>
       new Promise((done) => {
@@ -46,6 +53,7 @@ export async function startCountingFront(target: string): Promise<CountingFront>
         server.closeAllConnections();
       }),
   };
+  return front;
 }
 
 /** Milliseconds between each request and the one before. */

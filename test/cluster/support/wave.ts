@@ -32,6 +32,13 @@ const chart = {
   ),
 };
 
+/** A role that may read and sync Applications, with these rights on the ApplicationSet. */
+function role(name: string, rights: readonly string[]): object {
+  const applications = ['get', 'sync'].map((action) => `applications, ${action}, krci/*`);
+  const sets = rights.map((action) => `applicationsets, ${action}, krci/wave`);
+  return { name, policies: [...applications, ...sets].map((policy) => `p, proj:krci:${name}, ${policy}, allow`) };
+}
+
 export const waveProject = {
   apiVersion: 'argoproj.io/v1alpha1',
   kind: 'AppProject',
@@ -41,10 +48,10 @@ export const waveProject = {
     destinations: [{ server: '*', name: '*', namespace: '*' }],
     clusterResourceWhitelist: [{ group: '*', kind: '*' }],
     roles: [
-      {
-        name: 'deploy',
-        policies: ['get', 'sync'].map((action) => `p, proj:krci:deploy, applications, ${action}, krci/*, allow`),
-      },
+      role('deploy', []),
+      role('sets', ['get', 'create', 'update']),
+      role('without-create', ['get', 'update']),
+      role('without-update', ['get', 'create']),
     ],
   },
 };
@@ -89,7 +96,8 @@ const parameters =
   '[{ name: image.tag, value: "{{ .imageTag }}" }, { name: image.repository, value: "{{ .imageRepository }}" }, { name: image.digest, value: "{{ .imageDigest }}" }]';
 const revision = `'{{ if eq .versionType "semver" }}build/{{ .imageTag }}{{ else }}{{ .imageTag }}{{ end }}'`;
 
-function applicationSet(
+/** Manifest of the ApplicationSet with an element for each stage. */
+export function applicationSet(
   { url, registry }: Pick<Addresses, 'url' | 'registry'>,
   basket: string,
   version: string,
