@@ -23,7 +23,7 @@ const commands: readonly (readonly [name: string, kilobytes: number, args: reado
   ['--help', 260, ['--help']],
   ['version', 730, ['version', '--channel', 'dev']],
   ['gate', 1600, ['gate', '--environment', 'dev', '--junit', 'junit.xml']],
-  ['promote', 940, ['promote', '--source', '127.0.0.1:9/a:1', '--destination', '127.0.0.1:9/b:1']],
+  ['promote', 960, ['promote', '--source', '127.0.0.1:9/a:1', '--destination', '127.0.0.1:9/b:1']],
   ['promote along a flow', 1500, ['promote', '--application', 'cart', '--to', 'test']],
   ['manifest-bump', 1200, ['manifest-bump', '--application', 'cart', '--environment', 'dev', '--version', '1.2.3']],
   ['dr-verify', 1220, ['dr-verify']],
