@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
 /* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+/* harmony import */ var _gates_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73241);
+
 
 
 /** Returns the steps in which an application enters an environment; undefined where it does at once. */
@@ -40,6 +42,18 @@ const confirmation = {
     default: 'required',
     description: 'Whether the next step waits until the environment says that it runs the one before',
 };
+const validate = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['tests'],
+    description: 'What another job has to say about each step before the next one',
+    properties: {
+        tests: {
+            ..._gates_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .tests */ .C.schema,
+            description: 'Tests of the step, by the reports in the input `junit`; a failed one takes the delivery back',
+        },
+    },
+};
 const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
 const canary = {
     type: 'object',
@@ -67,6 +81,7 @@ const canary = {
             ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
             description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
         },
+        validate,
         confirmation,
     },
 };
@@ -94,6 +109,7 @@ const blueGreen = {
             ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
             description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
         },
+        validate,
         confirmation,
     },
 };
@@ -186,6 +202,75 @@ const metrics = {
                     },
                 },
             },
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 44183:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ toolNames),
+/* harmony export */   AV: () => (/* binding */ fewerIsStricter),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   X1: () => (/* binding */ percentage),
+/* harmony export */   Xu: () => (/* binding */ withImpliedLimits),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   xH: () => (/* binding */ maxBySeverity)
+/* harmony export */ });
+const percentage = { type: 'number', minimum: 0, maximum: 100 };
+/** Names of tools, as reports write them. */
+const toolNames = {
+    type: 'array',
+    minItems: 1,
+    maxItems: 50,
+    items: { type: 'string', minLength: 1, maxLength: 100 },
+};
+const count = { type: 'integer', minimum: 0 };
+/** Of a vulnerability or a security finding, from mild to grave. */
+const severities = ['low', 'medium', 'high', 'critical'];
+/** The most of each severity. */
+const maxBySeverity = { critical: count, high: count, medium: count, low: count };
+/** Makes directions in which fewer is stricter, for each name below `max`. */
+function fewerIsStricter(names) {
+    return Object.fromEntries(names.map((name) => [`max.${name}`, 'lower']));
+}
+/** Adds the implied limits: a limit on a lower severity also caps the higher ones that have none. */
+function withImpliedLimits(max, fromMild) {
+    const known = new Map(Object.entries(max));
+    let milder;
+    for (const name of fromMild) {
+        milder = known.get(name) ?? milder;
+        if (milder !== undefined)
+            known.set(name, milder);
+    }
+    return Object.assign({}, max, Object.fromEntries(known));
+}
+
+
+/***/ }),
+
+/***/ 73241:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ tests)
+/* harmony export */ });
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44183);
+
+const tests = {
+    defaults: { failed: 0, minimum: 1 },
+    stricter: { failed: 'lower', minimum: 'higher' },
+    schema: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'How many tests may fail, and how many must have run',
+        properties: {
+            failed: { ..._section_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, default: 0, description: 'The most failed tests allowed' },
+            minimum: { type: 'integer', minimum: 1, default: 1, description: 'The fewest tests that must have run' },
         },
     },
 };

@@ -553,7 +553,7 @@ function empty(name) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32162);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84619);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69720);
 /* harmony import */ var _gates_weakening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76585);
 /* harmony import */ var _gate_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76849);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32838);
@@ -634,6 +634,63 @@ async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tie
 
 /***/ }),
 
+/***/ 7309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ deployedIn)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11239);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
+
+
+
+
+/** Reads that wait together are fetched together. */
+const maxReads = 1000;
+/**
+ * Reads every application in every environment, each from the newest state of its branch, in the order of the flow.
+ * Throws RemoteError.
+ */
+async function deployedIn(flow, applications, { trees }) {
+    const pairs = applications.flatMap((application) => flow.environments.map((environment) => ({ application, environment })));
+    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapBounded */ .y)(pairs, maxReads, async (pair) => Object.assign({}, pair, await namedIn(flow, pair, await trees.of(pair.environment))));
+}
+async function namedIn(flow, pair, tree) {
+    const images = [];
+    let overruledBy;
+    let unsettled;
+    try {
+        for (const place of await (0,_places_js__WEBPACK_IMPORTED_MODULE_1__.placesToRead)(flow, pair, tree)) {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .q)(tree, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+            if (named !== undefined)
+                overruledBy ??= place.overruledBy;
+            if (named !== undefined && place.isUnsettled === true)
+                unsettled ??= place.file;
+        }
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return { named: {}, unreadable: error.message };
+        throw error;
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return {
+        named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) },
+        ...(overruledBy !== undefined && { overruledBy }),
+        ...(unsettled !== undefined && { unsettled }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 76849:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -643,7 +700,7 @@ async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tie
 /* harmony export */ });
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84619);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69720);
 /* harmony import */ var _gates_strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66403);
 
@@ -1140,6 +1197,182 @@ function unanswered(kind, row, error) {
 }
 function adviceOf({ problem: { fix } }) {
     return fix === undefined ? 'Correct it, and run the gate again' : `${fix.slice(0, 1).toUpperCase()}${fix.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 60638:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   soak: () => (/* binding */ soak)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56620);
+/* harmony import */ var _flow_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66403);
+/* harmony import */ var _flow_questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50342);
+/* harmony import */ var _flow_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69907);
+/* harmony import */ var _flow_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7309);
+/* harmony import */ var _records_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55542);
+/* harmony import */ var _records_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87423);
+/* harmony import */ var _records_read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45615);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57410);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28258);
+/* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35787);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42162);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Time of the digest in the environments before, by its records; it must still be there. */
+const soak = {
+    kind: 'soak',
+    plan(context) {
+        const least = context.policy?.soak;
+        if (least === undefined || context.environment === undefined)
+            return Promise.resolve(undefined);
+        const one = soakOf(context, least);
+        const row = {
+            id: 'soak',
+            title: `Time in ${(0,_before_js__WEBPACK_IMPORTED_MODULE_11__/* .namesOfBefore */ .u)(one.before)}`,
+            required: `at least ${least}`,
+            source: 'flow',
+            from: 'promotion records',
+        };
+        return Promise.resolve({
+            kind: 'soak',
+            rows: [row],
+            ask: async (ports) => ({
+                checks: [(0,_row_js__WEBPACK_IMPORTED_MODULE_12__/* .rowOf */ .OB)('soak', row, await (0,_before_js__WEBPACK_IMPORTED_MODULE_11__/* .askBefore */ .b)(one.before, (source) => soakResult({ ...one, source }, ports)))],
+            }),
+        });
+    },
+};
+function soakOf({ flow, environment, subject, isEntered = false }, least) {
+    const where = `gates.${environment?.name}.soak`;
+    const before = flow && environment && (0,_flow_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeOf */ .v8)(flow, environment.name);
+    if (flow === undefined || before === undefined || before.all.length + before.any.length === 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'soak-without-source',
+            where,
+            found: `${environment?.name} has no environment before it to soak in`,
+        });
+    }
+    if (flow.records === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'soak-without-records',
+            where,
+            found: 'the time is read from promotion records',
+            fix: `add "records" to ${flow.file}`,
+        });
+    }
+    const { application, digest } = subject;
+    if (application === undefined || digest === undefined || !(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .isDigest */ .Bc)(digest)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'soak-without-artifact',
+            where,
+            expected: 'the artifact that soaks',
+            found: 'none',
+            fix: 'give the inputs "application" and "artifact", by digest',
+        });
+    }
+    return {
+        flow,
+        before,
+        application: (0,_flow_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .applicationOf */ .KM)(flow, application),
+        digest,
+        least,
+        entered: isEntered ? environment : undefined,
+    };
+}
+async function soakResult(one, ports) {
+    const began = await entryOf(one, ports);
+    const other = await runningInstead(one, ports);
+    const { source, least, digest, entered } = one;
+    if (other !== undefined && entered === undefined) {
+        return {
+            status: 'fail',
+            found: `${source.name} runs ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .shortDigest */ .VK)(other)} now`,
+            advice: `${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .shortDigest */ .VK)(digest)} was replaced there; promote it to ${source.name} again, and wait`,
+        };
+    }
+    // It was there when it went on from there: what came after it proves no further time.
+    const until = other === undefined || entered === undefined ? undefined : await entryOf({ ...one, source: entered }, ports);
+    const spent = Math.max((until ?? ports.clock.now()).getTime() - began.getTime(), 0);
+    const ready = new Date(began.getTime() + (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W)(least));
+    const since = `${spanOf(spent)}, since ${began.toISOString()}`;
+    const found = until === undefined ? since : `${since} until it entered ${entered?.name} at ${until.toISOString()}`;
+    if (spent >= (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W)(least))
+        return { status: 'pass', found };
+    if (other === undefined)
+        return { status: 'fail', found, advice: `Wait until ${ready.toISOString()}` };
+    const advice = `${source.name} runs ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .shortDigest */ .VK)(other)} now; promote ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .shortDigest */ .VK)(digest)} there again, and wait`;
+    return { status: 'fail', found, advice };
+}
+/**
+ * Returns the time of entry; the newest counts, so a return begins anew.
+ * Throws EvidenceError where nothing proves it.
+ */
+async function entryOf({ flow, source, application, digest }, ports) {
+    const location = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .parseLocation */ .zS)(source.registry, application.image);
+    const repository = ports.registries.open(location);
+    const entry = {
+        digest,
+        flow: flow.name,
+        application: application.name,
+        environment: source.name,
+        now: ports.clock.now(),
+    };
+    const trust = await (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .trustOf */ .An)(flow, ports.files);
+    const records = await (0,_records_read_js__WEBPACK_IMPORTED_MODULE_8__/* .recordsOf */ .M)(repository, digest);
+    const record = (0,_records_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .entryRecord */ .mp)(records, entry, trust);
+    if (record === undefined && records.some((one) => (0,_records_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .faultOf */ .Kl)(one, entry, trust) === 'future')) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
+            code: 'soak-in-the-future',
+            found: `the record says that it entered ${source.name} at a time which is yet to come`,
+            fix: 'correct the clocks of the machines that promote',
+        });
+    }
+    if (record === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
+            code: 'soak-without-record',
+            expected: `a record that ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .shortDigest */ .VK)(digest)} entered ${source.name} in ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .formatRepository */ .Sh)(location)}`,
+            found: 'none that counts',
+            fix: 'promote it there first',
+        });
+    }
+    // Clocks differ by minutes: an entry in the future has been there for no time.
+    return new Date(Math.min(Date.parse(record.promotion.time), ports.clock.now().getTime()));
+}
+/**
+ * Returns the digest that Git names in the source environment, if it is another one.
+ * Tags alone prove nothing here.
+ */
+async function runningInstead({ flow, source, application, digest }, ports) {
+    const branches = await (0,_flow_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitopsBranchesOf */ .OA)(flow, {}, ports);
+    const deployed = await (0,_flow_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .deployedIn */ .G)({ ...flow, environments: [source] }, [application], branches);
+    const [only] = deployed;
+    if (only?.unreadable !== undefined)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'soak-unreadable', found: only.unreadable });
+    const now = only?.named.digest;
+    return now === undefined || now === digest ? undefined : now;
+}
+/** Formats a duration: `2 d 3 h`, `3 h 5 min`. */
+function spanOf(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+    return days > 0 ? `${days} d ${hours} h` : `${hours} h ${minutes % 60} min`;
 }
 
 
@@ -1729,10 +1962,12 @@ function verdictOf(checks) {
 /* harmony import */ var _exceptions_approved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95750);
 /* harmony import */ var _flow_questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50342);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28258);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81640);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37885);
 /* harmony import */ var _external_metrics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58945);
-/* harmony import */ var _external_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64075);
-/* harmony import */ var _external_windows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58322);
+/* harmony import */ var _external_soak_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60638);
+/* harmony import */ var _external_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64075);
+/* harmony import */ var _external_windows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58322);
+
 
 
 
@@ -1743,25 +1978,28 @@ function verdictOf(checks) {
 
 
 /**
- * Judges what may change while an artifact takes the traffic: metrics and windows. The rest of the gate was about its
- * entry. Throws UsageError for a policy that cannot be asked.
+ * Judges what may change while an artifact takes the traffic: metrics, soak and windows, and the tests of its step. The
+ * rest of the gate was about its entry. Throws UsageError for a policy that cannot be asked.
  */
 async function watch(artifact, ports) {
     const context = await contextOf(artifact, ports);
     // Exceptions are about findings of reports: none takes a metric or a window away.
     const none = await (0,_exceptions_approved_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerOf */ .X)(undefined, { environment: artifact.environment.name, now: ports.clock.now(), maxTermMs: 0 }, ports);
     const checks = [];
-    for (const check of [_external_metrics_js__WEBPACK_IMPORTED_MODULE_6__.metrics, _external_windows_js__WEBPACK_IMPORTED_MODULE_8__.windows]) {
+    for (const check of [_external_metrics_js__WEBPACK_IMPORTED_MODULE_6__.metrics, _external_soak_js__WEBPACK_IMPORTED_MODULE_7__.soak, _external_windows_js__WEBPACK_IMPORTED_MODULE_9__.windows]) {
         const planned = await check.plan(context, ports);
         if (planned !== undefined)
-            checks.push(...(await (0,_external_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k)(planned, ports, none)).checks);
+            checks.push(...(await (0,_external_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runCheck */ .k)(planned, ports, none)).checks);
     }
-    return checks;
+    if (artifact.validation === undefined)
+        return checks;
+    const { validate } = await __webpack_require__.e(/* import() */ 3045).then(__webpack_require__.bind(__webpack_require__, 13045));
+    return [...checks, ...(await validate(artifact.validation, context, none, ports))];
 }
 async function contextOf({ flow, environment: { name }, application, digest, version, metrics: own }, ports) {
     const central = await (0,_flow_central_js__WEBPACK_IMPORTED_MODULE_1__.underCentralPolicy)(flow, ports);
     const environment = (0,_flow_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p7)(central, name);
-    const { metrics: ofGate, windows: times } = environment.gate;
+    const { metrics: ofGate, soak: time, windows: times } = environment.gate;
     const names = new Set(ofGate?.map((one) => one.name));
     const asked = [...(ofGate ?? []), ...(own ?? []).filter((one) => !names.has(one.name))];
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .pointAt */ .sd)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLocation */ .zS)(environment.registry, application.image), { digest });
@@ -1769,9 +2007,14 @@ async function contextOf({ flow, environment: { name }, application, digest, ver
         inputs: (0,_declaration_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .declaration */ .H, new Map()),
         flow: central,
         environment,
-        policy: { ...(asked.length > 0 && { metrics: asked }), ...(times !== undefined && { windows: times }) },
+        policy: {
+            ...(asked.length > 0 && { metrics: asked }),
+            ...(time !== undefined && { soak: time }),
+            ...(times !== undefined && { windows: times }),
+        },
         subject: { application: application.name, artifact: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(reference), digest, version },
-        commitInput: 'commit',
+        commitInput: 'evidence-commit',
+        isEntered: true,
     };
 }
 

@@ -1396,7 +1396,7 @@ function createContext(choice, ports, options) {
     };
 }
 async function underPolicy(flow, ports) {
-    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1956), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
+    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4325), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
     return underCentralPolicy(flow, ports);
 }
 
@@ -2923,7 +2923,7 @@ async function flowFor(inputs, ports) {
     if (to === undefined && file === undefined)
         return undefined;
     // The YAML reader is loaded with the first flow: a copy from one place to another needs none.
-    const { flowOf, requiredFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1956), __webpack_require__.e(479), __webpack_require__.e(1828)]).then(__webpack_require__.bind(__webpack_require__, 31828));
+    const { flowOf, requiredFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4325), __webpack_require__.e(479), __webpack_require__.e(1828)]).then(__webpack_require__.bind(__webpack_require__, 31828));
     return to === undefined ? flowOf(inputs, ports) : requiredFlow(inputs, ports, 'promote');
 }
 /** All entries are looked at: the message names each that is refused. */

@@ -43,7 +43,7 @@ const reportChecks = [
             { id: 'failed-tests', title: 'Failed tests', unit: 'test' },
             { id: 'executed-tests', title: 'Executed tests', unit: 'test' },
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5526), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 32122))).openTests,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9408), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 32122))).openTests,
     },
     {
         kind: 'coverage',
@@ -57,7 +57,7 @@ const reportChecks = [
             { id: 'changed-line-coverage', title: 'Coverage of changed lines', unit: '%', quiet: true },
             { id: 'measured-lines', title: 'Measured lines', unit: 'line', quiet: true },
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(4167)]).then(__webpack_require__.bind(__webpack_require__, 93133))).openCoverage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9408), __webpack_require__.e(4167)]).then(__webpack_require__.bind(__webpack_require__, 93133))).openCoverage,
     },
     {
         kind: 'sast',
@@ -72,7 +72,7 @@ const reportChecks = [
             }),
         ],
         demands: ({ tools }) => (0,_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsDemand */ .b)('sast', 'Static analysis', tools.sast),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(2106), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 80157))).openSast,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9408), __webpack_require__.e(1024), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 80157))).openSast,
     },
     {
         kind: 'vulnerabilities',
@@ -81,14 +81,14 @@ const reportChecks = [
             return { id: `${severity}-vulnerabilities`, title: `Vulnerabilities: ${severity}`, unit: 'vulnerability' };
         }),
         demands: ({ tools }) => (0,_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsDemand */ .b)('vulnerabilities', 'Vulnerabilities', tools.vulnerabilities),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(2106), __webpack_require__.e(4703)]).then(__webpack_require__.bind(__webpack_require__, 34703))).openVulnerabilities,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9408), __webpack_require__.e(1024), __webpack_require__.e(4703)]).then(__webpack_require__.bind(__webpack_require__, 34703))).openVulnerabilities,
     },
     {
         kind: 'performance',
         input: 'performance',
         rows: [],
         demands: ({ performance: limits }) => limits.map((limit) => (0,_performance_demand_js__WEBPACK_IMPORTED_MODULE_1__/* .demandOf */ .t)(limit)),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(1845)]).then(__webpack_require__.bind(__webpack_require__, 90035))).openPerformance,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9408), __webpack_require__.e(1845)]).then(__webpack_require__.bind(__webpack_require__, 90035))).openPerformance,
     },
 ];
 
@@ -162,7 +162,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81640);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37885);
 /* harmony import */ var _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11719);
 
 
@@ -170,11 +170,11 @@ const gate = {
     declaration: _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declaration */ .H,
     shows: 'finding',
     // Loaded by its half: a promotion plans the move of the artifact before.
-    plan: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1956), __webpack_require__.e(479), __webpack_require__.e(6386), __webpack_require__.e(6400), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3238), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 23238))).plan(inputs, ports),
+    plan: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4325), __webpack_require__.e(479), __webpack_require__.e(6386), __webpack_require__.e(6400), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(9408), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3238), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 23238))).plan(inputs, ports),
     describe: _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .planReport */ .sH,
     data: _outputs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsData */ .oY,
-    rehearse: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4574)]).then(__webpack_require__.bind(__webpack_require__, 79718))).rehearse(planned, ports),
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(4574)]).then(__webpack_require__.bind(__webpack_require__, 79718))).execute(planned, ports),
+    rehearse: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(5179), __webpack_require__.e(8969)]).then(__webpack_require__.bind(__webpack_require__, 46691))).rehearse(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(5179), __webpack_require__.e(8969)]).then(__webpack_require__.bind(__webpack_require__, 46691))).execute(planned, ports),
 };
 
 

@@ -48,6 +48,7 @@ function valueEditor(path, anchors) {
             const at = existingNode(stream, path, anchors);
             refusePinned(stream, at, value);
             refuseCutReference(stream, at, value);
+            refuseReferenceBesideTag(stream, at, value);
             if (staysNumber(at, value))
                 return at.node.source === value ? [] : [{ kind: 'number', at, value: Number(value) }];
             return (0,_edit_set_js__WEBPACK_IMPORTED_MODULE_6__/* .changed */ .tD)(at.node, value) ? [{ kind: 'set', at, value }] : [];
@@ -111,6 +112,24 @@ function refuseCutReference(stream, { node, key }, value) {
         expected: `a whole reference in the place of "${there.slice(0, 80)}"`,
         found: `"${value}"`,
         fix: 'give the whole reference, or version and digest instead of value',
+    });
+}
+/** Throws RefusedError for a tag in a repository that has its tag beside it: charts print one after the other. */
+function refuseReferenceBesideTag(stream, { document, ancestors, key }, value) {
+    const [map, name] = [ancestors.at(-1), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(key) ?? ''];
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) || !/repository$/i.test(name))
+        return;
+    const image = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(value);
+    const own = name.toLowerCase().replace(/repository$/, 'tag');
+    const tagKey = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .keysIn */ .q7)(document, map).find((one) => one.toLowerCase() === own);
+    if (tagKey === undefined || (image?.tag ?? image?.digest) === undefined)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'not-an-image',
+        where: `${name} of ${stream.file}`,
+        expected: `a repository without tag and digest, since ${tagKey} stands beside it`,
+        found: value,
+        fix: 'give repository and tag apart, or version and digest instead of value',
     });
 }
 

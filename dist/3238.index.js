@@ -2,293 +2,6 @@ export const id = 3238;
 export const ids = [3238];
 export const modules = {
 
-/***/ 79627:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ readByFormat)
-/* harmony export */ });
-/* unused harmony exports namesOf, sideBySide */
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39967);
-/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83205);
-/* harmony import */ var _text_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54789);
-
-
-
-/** Returns the names of a table's formats as the end of a sentence: `JUnit, TRX or TAP`. */
-function namesOf(formats) {
-    const names = [...new Set(formats.filter(({ refused }) => refused !== true).map(({ name }) => name))];
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-/** Reads a report by the format that it is in. Throws EvidenceError for no format of the table, or several. */
-async function readByFormat(text, table) {
-    const { head } = text;
-    for (const format of table.formats)
-        if ('matches' in format && format.matches(head))
-            return format.read(text);
-    if (head.startsWith('<'))
-        return readAsXml(text, table);
-    if (/^[[{]/.test(head))
-        return readAsJson(text, table);
-    throw unknown(text.name, table, `"${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(head, 30)}"`);
-}
-function unknown(name, { what, formats }, found) {
-    return (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(name, { expected: `${what} (${namesOf(formats)})`, found });
-}
-async function readAsXml(text, table) {
-    const formats = table.formats.flatMap((format) => ('roots' in format ? [format] : []));
-    let root;
-    let reader;
-    function start(first, child) {
-        const format = formats.find(({ roots, children }) => roots.includes(first.tag) && (children === undefined || (child !== undefined && children.includes(child.tag))));
-        reader = format?.xml(text.name);
-        // Attributes of the root are part of a dialect.
-        reader?.open(first);
-    }
-    await (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .readXml */ .km)(text, {
-        open(element) {
-            if (root === undefined) {
-                root = element;
-                if (!formats.some(({ roots }) => roots.includes(element.tag)))
-                    throw unknown(text.name, table, tagOf(element));
-                start(element);
-                return;
-            }
-            if (reader === undefined)
-                start(root, element);
-            if (reader === undefined)
-                throw unknown(text.name, table, `${tagOf(root)} with ${tagOf(element)} in it`);
-            reader.open(element);
-        },
-        close: (tag) => reader?.close?.(tag),
-        get listening() {
-            return reader?.text !== undefined && (reader.listening ?? true);
-        },
-        text: (piece) => reader?.text?.(piece),
-    });
-    if (reader !== undefined)
-        return reader.facts();
-    throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(text.name, {
-        expected: table.what,
-        found: root === undefined ? 'no element' : `${tagOf(root)} with nothing in it`,
-    });
-}
-function tagOf({ tag }) {
-    return `<${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(tag, 30)}>`;
-}
-async function readAsJson(text, table) {
-    const readers = table.formats.flatMap((format) => ('json' in format ? [format.json(text.name)] : []));
-    await (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text, sideBySide(readers));
-    const [reader, another] = readers.filter(({ seen }) => seen);
-    if (reader !== undefined && another === undefined)
-        return reader.facts();
-    throw unknown(text.name, table, reader === undefined ? 'other JSON' : 'several of them in one document');
-}
-/** One reader that hands each part of a document to those readers that chose it. */
-function sideBySide(readers) {
-    const choices = Object.create(null);
-    const takers = Object.create(null);
-    for (const reader of readers) {
-        for (const [path, choice] of Object.entries(reader.choices)) {
-            const known = choices[path];
-            if (known !== undefined && known !== choice) {
-                if (known === 'build' || choice === 'build')
-                    throw new TypeError(`${path} is built by one reader, entered by another`);
-                choices[path] = 'object or array';
-            }
-            else
-                choices[path] = choice;
-            (takers[path] ??= []).push(reader);
-        }
-    }
-    return {
-        choices,
-        value(path, value, key) {
-            for (const reader of takers[path] ?? [])
-                reader.value(path, value, key);
-        },
-        enter(path, key) {
-            for (const reader of takers[path] ?? [])
-                reader.enter?.(path, key);
-        },
-        leave(path, key) {
-            for (const reader of takers[path] ?? [])
-                reader.leave?.(path, key);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 54789:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ requiredText),
-/* harmony export */   jw: () => (/* binding */ requiredCount),
-/* harmony export */   km: () => (/* binding */ readXml),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83205);
-
-/** Deepest nesting that is read; JUnit and coverage reports stay below 20. */
-const maxDepth = 200;
-const maxAttributes = 200;
-/** Most characters between two pieces of markup: saxes holds a CDATA section or an attribute in memory whole. */
-const maxSilence = 16 * 1024 * 1024;
-/**
- * Streams a document's elements to a handler. A document type declaration is
- * let through without being followed; with an internal subset, where entities are declared, it is refused.
- * Throws EvidenceError that names file and line.
- */
-async function readXml(text, handler) {
-    if (!text.head.startsWith('<'))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(text.name, { expected: 'XML', found: `"${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text.head, 20)}"` });
-    const { SaxesParser } = await __webpack_require__.e(/* import() */ 9800).then(__webpack_require__.t.bind(__webpack_require__, 59800, 19));
-    const parser = new SaxesParser({ position: false, xmlns: false });
-    const progress = connect(parser, text.name, handler);
-    let leading = true;
-    for await (const chunk of text.chunks) {
-        // XML 1.0, 2.8 requires the declaration first; blank lines before it are a common slip of scripts and harmless.
-        const piece = leading ? chunk.trimStart() : chunk;
-        leading &&= piece === '';
-        progress.feed(piece.length);
-        parser.write(piece);
-    }
-    progress.finish();
-    parser.close();
-}
-const tolerated = new Set(['disallowed character.', 'malformed character entity.']);
-function connect(parser, name, handler) {
-    let depth = 0;
-    let attributes = 0;
-    let silence = 0;
-    let ended = false;
-    const here = () => ({ name, line: parser.line });
-    parser.on('error', (error) => {
-        // Test runners print escape sequences into their reports. They change neither structure nor numbers.
-        if (tolerated.has(error.message))
-            return;
-        throw ended
-            ? (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .truncated */ .ps)(here(), { found: `the report ends in the middle: ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message)}` })
-            : (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(here(), { found: `not well-formed XML: ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message)}` });
-    });
-    parser.on('doctype', (doctype) => {
-        silence = 0;
-        // An empty subset, which Pester writes, declares nothing.
-        if (doctype.replace(/\[\s*\]/, '').includes('[')) {
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), {
-                found: 'the document type declares entities of its own',
-                fix: 'remove the part of <!DOCTYPE in brackets',
-            });
-        }
-    });
-    parser.on('opentagstart', () => {
-        silence = 0;
-        attributes = 0;
-        depth += 1;
-        if (depth > maxDepth)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: `elements are nested deeper than ${maxDepth}` });
-    });
-    parser.on('attribute', () => {
-        attributes += 1;
-        if (attributes > maxAttributes)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: `an element has more than ${maxAttributes} attributes` });
-    });
-    const listen = listenerOf(parser, handler);
-    parser.on('opentag', (tag) => {
-        handler.open({ name, line: parser.line, tag: tag.name, attributes: tag.attributes, depth });
-        listen.update();
-    });
-    parser.on('closetag', (tag) => {
-        silence = 0;
-        handler.close?.(tag.name);
-        depth -= 1;
-        if (listen.isAttached())
-            listen.update();
-    });
-    return {
-        feed(characters) {
-            silence += characters;
-            if (silence > maxSilence)
-                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: 'more than 16 MiB without an element' });
-        },
-        finish() {
-            ended = true;
-        },
-    };
-}
-function listenerOf(parser, handler) {
-    const take = (text) => handler.text?.(text);
-    let attached = false;
-    return {
-        isAttached: () => attached,
-        update() {
-            const wanted = handler.text !== undefined && (handler.listening ?? true);
-            if (wanted === attached)
-                return;
-            attached = wanted;
-            if (wanted) {
-                parser.on('text', take);
-                parser.on('cdata', take);
-            }
-            else {
-                parser.off('text');
-                parser.off('cdata');
-            }
-        },
-    };
-}
-/**
- * Reads a whole number of 0 or more; undefined when the attribute is absent or blank. Throws EvidenceError otherwise.
- */
-function countOf(element, attribute) {
-    const text = element.attributes[attribute];
-    if (text === undefined || text === '')
-        return undefined;
-    const count = numberIn(text);
-    if (count !== undefined)
-        return count;
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, {
-        expected: `a whole number of 0 or more as ${attribute} of <${element.tag}>`,
-        found: `"${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, 30)}"`,
-    });
-}
-/** Returns the number that up to 20 digits write; a coverage report has millions of them. */
-function numberIn(text) {
-    if (text.length > 20)
-        return undefined;
-    let number = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const digit = text.charCodeAt(at) - 0x30;
-        if (digit < 0 || digit > 9)
-            return undefined;
-        number = number * 10 + digit;
-    }
-    return number;
-}
-/** As `countOf`, for a required attribute. */
-function requiredCount(element, attribute) {
-    const count = countOf(element, attribute);
-    if (count !== undefined)
-        return count;
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, {
-        expected: `a whole number of 0 or more as ${attribute} of <${element.tag}>`,
-        found: 'none',
-    });
-}
-/** Returns the value of an attribute that the format requires. Throws EvidenceError. */
-function requiredText(element, attribute) {
-    const text = element.attributes[attribute];
-    if (text !== undefined && text !== '')
-        return text;
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, { expected: `${attribute} of <${element.tag}>`, found: 'none' });
-}
-
-
-/***/ }),
-
 /***/ 5731:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -404,7 +117,7 @@ function originFrom(time, digests, commit) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32162);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50836);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84619);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69720);
 /* harmony import */ var _gates_weakening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76585);
 /* harmony import */ var _gate_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76849);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32838);
@@ -494,7 +207,7 @@ async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tie
 /* harmony export */ });
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84619);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69720);
 /* harmony import */ var _gates_strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66403);
 
@@ -3016,6 +2729,7 @@ function plannedRow(id, title, required, source = 'flow') {
 
 
 
+
 const evidence_run_kind = 'evidence-run';
 /**
  * Events that run what the repository's own writers have pushed; a pull request runs what anybody proposes. Those of
@@ -3087,10 +2801,8 @@ async function judge(url, context, ports) {
     if (commit !== undefined && isSameCommit(run.commit, commit))
         return { status: 'pass', found };
     // A promotion hands reports on to the next one: its own commit is that of the GitOps repository.
-    if (own !== undefined && isSame(run.repository, own)) {
-        const advice = 'Give reports that name their commit or digest: this run has handed them on';
-        return { status: 'warn', found: `${found}; of the GitOps repository, not of the artifact's commit`, advice };
-    }
+    if (own !== undefined && isSame(run.repository, own))
+        return handedOn(found, context);
     if (commit === undefined)
         return {
             status: 'error',
@@ -3098,6 +2810,18 @@ async function judge(url, context, ports) {
             advice: 'Give the input "commit"',
         };
     return { status: 'fail', found: `${found}; the artifact is of ${commit.slice(0, 12)}`, advice: adviceFor(run) };
+}
+/**
+ * Judges a run that handed reports on: it proves who guards them, and each report has to say by itself, or by the sidecar
+ * that its first run wrote, what it is about. The gate sees to that where binding is required and no word of a caller
+ * stands in for it.
+ */
+function handedOn(found, { inputs, environment }) {
+    const saysItself = (0,binding/* bindingLevel */._s)(environment) === 'required' && inputs['evidence-commit'] === undefined;
+    if (saysItself)
+        return { status: 'pass', found: `${found}; handed on, and each report names its commit or digest` };
+    const advice = 'Give reports that name their commit or digest: this run has handed them on';
+    return { status: 'warn', found: `${found}; of the GitOps repository, not of the artifact's commit`, advice };
 }
 function flawOf(run, allowed) {
     if (!allowed.some((one) => isSame(one, run.repository)))

@@ -3859,7 +3859,7 @@ function localPrograms(surroundings) {
 }
 async function gateTo(hosts, { variables }) {
     const { wayOutOf } = await __webpack_require__.e(/* import() */ 6173).then(__webpack_require__.bind(__webpack_require__, 66173));
-    const { openGate } = await __webpack_require__.e(/* import() */ 3196).then(__webpack_require__.bind(__webpack_require__, 70815));
+    const { openGate } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 70815));
     return openGate(hosts, wayOutOf(variables));
 }
 /** Writes a file. A hostile tree may hold names that no checkout has. */

@@ -185,7 +185,7 @@ const clustersSchema = {
 /* harmony export */ });
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84619);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69720);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
@@ -606,8 +606,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clusters = __webpack_require__(56464);
 // EXTERNAL MODULE: ./lib/src/base/duration.js
 var duration = __webpack_require__(56620);
-// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 20 modules
-var gates = __webpack_require__(84619);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 18 modules
+var gates = __webpack_require__(69720);
 // EXTERNAL MODULE: ./lib/src/flow/gates/strictest.js
 var strictest = __webpack_require__(77783);
 // EXTERNAL MODULE: ./lib/src/flow/graph.js
@@ -1733,8 +1733,8 @@ function key_scopes_unknown(name, list, names, where) {
 
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
-// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 20 modules
-var gates_gates = __webpack_require__(84619);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 18 modules
+var gates_gates = __webpack_require__(69720);
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/ratchet-paths.js
 
 

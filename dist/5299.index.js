@@ -64,6 +64,8 @@ function decoded(bytes, file) {
 /* harmony export */ });
 /* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
 /* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+/* harmony import */ var _gates_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73241);
+
 
 
 /** Returns the steps in which an application enters an environment; undefined where it does at once. */
@@ -93,6 +95,18 @@ const confirmation = {
     default: 'required',
     description: 'Whether the next step waits until the environment says that it runs the one before',
 };
+const validate = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['tests'],
+    description: 'What another job has to say about each step before the next one',
+    properties: {
+        tests: {
+            ..._gates_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .tests */ .C.schema,
+            description: 'Tests of the step, by the reports in the input `junit`; a failed one takes the delivery back',
+        },
+    },
+};
 const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
 const canary = {
     type: 'object',
@@ -120,6 +134,7 @@ const canary = {
             ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
             description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
         },
+        validate,
         confirmation,
     },
 };
@@ -147,6 +162,7 @@ const blueGreen = {
             ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
             description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
         },
+        validate,
         confirmation,
     },
 };

@@ -2,146 +2,6 @@ export const id = 5568;
 export const ids = [5568];
 export const modules = {
 
-/***/ 10038:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ distinct),
-/* harmony export */   l: () => (/* binding */ confirm)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _flow_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11015);
-/* harmony import */ var _flow_place_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25809);
-/* harmony import */ var _flow_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11239);
-/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66149);
-/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93265);
-/* harmony import */ var _sync_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4752);
-/* harmony import */ var _sync_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28758);
-
-
-
-
-
-
-
-
-/**
- * Asks what an environment declares (`sync`, `confirm`) whether a commit runs, until it does or the time is over.
- * The answers are in the order of the applications; what did not come about is an answer, too. Throws UsageError where
- * the environment declares nothing, RemoteError for a server that refuses.
- */
-async function confirm(request, ports) {
-    const { environment, applications, waitMs } = request;
-    (0,_sync_open_js__WEBPACK_IMPORTED_MODULE_7__/* .requireSync */ .V)(environment, ports.platform.kind);
-    const [controller, { follow }] = await Promise.all([controllerOf(request, ports), __webpack_require__.e(/* import() */ 2835).then(__webpack_require__.bind(__webpack_require__, 2835))]);
-    const history = historyOf(request.branch, ports);
-    const wanted = await Promise.all(applications.map((application) => wantedOf(request, application, history, ports)));
-    return follow(controller, wanted, { waitMs, clock: ports.clock, log: ports.log });
-}
-async function controllerOf({ environment, branch }, ports) {
-    if (environment.confirm !== undefined)
-        return readerOf(environment.confirm, branch.location, ports);
-    if (environment.sync === undefined)
-        throw new Error('an environment that is waited for declares what knows it');
-    const { openController } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 28758));
-    return openController(environment.sync, ports);
-}
-/** Nothing but the platform is asked for an environment that speaks for itself. */
-async function readerOf(entry, repository, { platform, clock }) {
-    const { statusReader } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 45826));
-    const { kind = 'status', about = 'images', says } = entry;
-    return statusReader({
-        name: { github: 'GitHub', gitlab: 'GitLab', local: 'the Git platform' }[platform.kind],
-        context: (wanted) => (0,_sync_names_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .K)(entry.context, wanted),
-        creator: entry.creator,
-        about,
-        says,
-        clock,
-        // GitHub lists every status of a commit; the others are asked for by their context.
-        isByContext: !(platform.kind === 'github' && kind === 'status'),
-        read: (commit, context) => platform.statuses({ repository, commit, context, kind }),
-    });
-}
-async function wantedOf(request, application, history, ports) {
-    const { flow, environment, commit, branch } = request;
-    const names = (0,_flow_place_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNames */ .Y)(flow, environment, application);
-    const repository = branch.location;
-    const imagesAt = (at) => imagesOf(request, application, { repository, commit: at }, ports);
-    return {
-        flow: flow.name,
-        application: application.name,
-        environment: environment.name,
-        commit,
-        repository,
-        branch: (await branch.branch()) ?? '',
-        images: request.images?.(application) ?? (await imagesAt(commit)) ?? [],
-        isOwn: (image) => (0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnImage */ .o9)(names, image),
-        standing: async (revision) => standingOf(commit, revision, history, imagesAt),
-        later: () => history.after(commit),
-    };
-}
-async function standingOf(commit, revision, history, imagesAt) {
-    if (revision === commit)
-        return { order: 'same' };
-    if (!/^[0-9a-f]{40,64}$/.test(revision))
-        return { order: 'unrelated' };
-    const [ours, other] = await history.positions(commit, revision);
-    if (ours === undefined || other === undefined)
-        return { order: 'unrelated' };
-    return other < ours ? { order: 'earlier' } : { order: 'later', images: await imagesAt(revision) };
-}
-/** Reads the images that the places name at a commit; undefined where they cannot be read. */
-async function imagesOf({ flow, environment }, application, { repository, commit }, ports) {
-    const { searchedTree } = await __webpack_require__.e(/* import() */ 2348).then(__webpack_require__.bind(__webpack_require__, 72348));
-    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedIfRefused */ .k5)(async () => {
-        const tree = searchedTree(await ports.gitops.at(repository, commit));
-        if ((0,_flow_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryOf */ .A)(application, environment) !== undefined) {
-            const { imagesAt } = await Promise.all(/* import() */[__webpack_require__.e(5419), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 95419));
-            return imagesAt(flow, application, environment, tree);
-        }
-        const images = [];
-        for (const place of await (0,_flow_places_js__WEBPACK_IMPORTED_MODULE_3__.placesToRead)(flow, { environment, application }, tree)) {
-            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .findFile */ .q)(tree, place);
-            const { digest, tag } = (file && place.read(file.text)) ?? {};
-            if (digest !== undefined || tag !== undefined)
-                images.push({ ...(digest && { digest }), ...(tag && { tag }) });
-        }
-        return images.length === 0 ? undefined : distinct(images);
-    });
-}
-/** Lists each image once: two places of one application mostly name the same. */
-function distinct(images) {
-    return [...new Map(images.map((image) => [image.digest ?? `:${image.tag ?? ''}`, image])).values()];
-}
-const readAgainMs = 5000;
-/** The branch is looked at for newer commits this often. */
-const lookAgainMs = 30_000;
-/** Reads the branch when it is first asked for, and again where a commit is younger than what was read. */
-function historyOf(branch, { clock }) {
-    let known;
-    let readAt = -Infinity;
-    async function readAfter(pauseMs) {
-        if (clock.now().getTime() - readAt < pauseMs)
-            return;
-        readAt = clock.now().getTime();
-        known = await branch.history([]);
-    }
-    return {
-        async positions(...commits) {
-            if (commits.some((commit) => known?.position(commit) === undefined))
-                await readAfter(readAgainMs);
-            return commits.map((commit) => known?.position(commit));
-        },
-        async after(commit) {
-            await readAfter(lookAgainMs);
-            return known?.after(commit) ?? [];
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 25568:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -435,6 +295,9 @@ function outcomeOf(plan, done) {
     };
 }
 function elementWordsOf(elements, unset) {
+    // Says no more than that: an element that was overtaken may have been written all the same.
+    if (unset?.code.endsWith('-overtaken'))
+        return ', and its element of the ApplicationSet was overtaken';
     if (unset !== undefined)
         return ', and its element of the ApplicationSet is not set';
     const [first, ...more] = elements.filter(({ changed }) => changed);

@@ -131,7 +131,7 @@ const manifestBump = {
     plan: (inputs, ports) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.plan)(inputs, ports),
     describe: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0,
     // Loaded after the plan's requests have begun: nothing of it is needed before.
-    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 25568))).execute(planned, ports),
+    execute: async (planned, ports) => (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(1940), __webpack_require__.e(3763), __webpack_require__.e(7969), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 25568))).execute(planned, ports),
 };
 
 
@@ -571,7 +571,7 @@ async function plan(inputs, ports, options = {}) {
     const destination = await destinationOf(inputs, flow, environmentIn(asked), ports);
     const snapshot = await destination.trees.on(destination.repository);
     // Forms, overlays and the edit are loaded when there is a tree to look at.
-    const { planBumps } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(1940), __webpack_require__.e(1915), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 40815));
+    const { planBumps } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2784), __webpack_require__.e(281), __webpack_require__.e(6386), __webpack_require__.e(1340), __webpack_require__.e(3398), __webpack_require__.e(1940), __webpack_require__.e(7969), __webpack_require__.e(9396)]).then(__webpack_require__.bind(__webpack_require__, 40815));
     return planBumps({ asked, flow, destination, snapshot }, inputs, ports, options);
 }
 /** Returns the environment that all requests are about; undefined for values of a file. */

@@ -64,6 +64,8 @@ function decoded(bytes, file) {
 /* harmony export */ });
 /* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
 /* harmony import */ var _gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+/* harmony import */ var _gates_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73241);
+
 
 
 /** Returns the steps in which an application enters an environment; undefined where it does at once. */
@@ -93,6 +95,18 @@ const confirmation = {
     default: 'required',
     description: 'Whether the next step waits until the environment says that it runs the one before',
 };
+const validate = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['tests'],
+    description: 'What another job has to say about each step before the next one',
+    properties: {
+        tests: {
+            ..._gates_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .tests */ .C.schema,
+            description: 'Tests of the step, by the reports in the input `junit`; a failed one takes the delivery back',
+        },
+    },
+};
 const pods = { type: 'integer', minimum: 1, maximum: 10_000 };
 const canary = {
     type: 'object',
@@ -120,6 +134,7 @@ const canary = {
             ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
             description: 'What is asked before each step beside the metrics of the gate; one that fails takes the delivery back',
         },
+        validate,
         confirmation,
     },
 };
@@ -147,6 +162,7 @@ const blueGreen = {
             ..._gates_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .q.schema,
             description: 'What is asked before the switch and until the end beside the metrics of the gate; one that fails takes it back',
         },
+        validate,
         confirmation,
     },
 };
@@ -520,7 +536,7 @@ const soak = {
         });
     },
 };
-function soakOf({ flow, environment, subject }, least) {
+function soakOf({ flow, environment, subject, isEntered = false }, least) {
     const where = `gates.${environment?.name}.soak`;
     const before = flow && environment && (0,_flow_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeOf */ .v8)(flow, environment.name);
     if (flow === undefined || before === undefined || before.all.length + before.any.length === 0) {
@@ -548,25 +564,38 @@ function soakOf({ flow, environment, subject }, least) {
             fix: 'give the inputs "application" and "artifact", by digest',
         });
     }
-    return { flow, before, application: (0,_flow_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .applicationOf */ .KM)(flow, application), digest, least };
+    return {
+        flow,
+        before,
+        application: (0,_flow_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .applicationOf */ .KM)(flow, application),
+        digest,
+        least,
+        entered: isEntered ? environment : undefined,
+    };
 }
 async function soakResult(one, ports) {
-    const entered = await entryOf(one, ports);
+    const began = await entryOf(one, ports);
     const other = await runningInstead(one, ports);
-    const { source, least, digest } = one;
-    if (other !== undefined) {
+    const { source, least, digest, entered } = one;
+    if (other !== undefined && entered === undefined) {
         return {
             status: 'fail',
             found: `${source.name} runs ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .shortDigest */ .VK)(other)} now`,
             advice: `${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .shortDigest */ .VK)(digest)} was replaced there; promote it to ${source.name} again, and wait`,
         };
     }
-    const spent = ports.clock.now().getTime() - entered.getTime();
-    const ready = new Date(entered.getTime() + (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W)(least));
-    const since = `${spanOf(spent)}, since ${entered.toISOString()}`;
+    // It was there when it went on from there: what came after it proves no further time.
+    const until = other === undefined || entered === undefined ? undefined : await entryOf({ ...one, source: entered }, ports);
+    const spent = Math.max((until ?? ports.clock.now()).getTime() - began.getTime(), 0);
+    const ready = new Date(began.getTime() + (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W)(least));
+    const since = `${spanOf(spent)}, since ${began.toISOString()}`;
+    const found = until === undefined ? since : `${since} until it entered ${entered?.name} at ${until.toISOString()}`;
     if (spent >= (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W)(least))
-        return { status: 'pass', found: since };
-    return { status: 'fail', found: since, advice: `Wait until ${ready.toISOString()}` };
+        return { status: 'pass', found };
+    if (other === undefined)
+        return { status: 'fail', found, advice: `Wait until ${ready.toISOString()}` };
+    const advice = `${source.name} runs ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .shortDigest */ .VK)(other)} now; promote ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .shortDigest */ .VK)(digest)} there again, and wait`;
+    return { status: 'fail', found, advice };
 }
 /**
  * Returns the time of entry; the newest counts, so a return begins anew.

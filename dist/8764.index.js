@@ -78,7 +78,7 @@ async function planOne(inputs, ports) {
 }
 /** Plans the gate; of a rollback its lighter one, or none where the flow asks for none. */
 async function gatePlan(inputs, subject, ports) {
-    const { plan: planGate, planRollback } = await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3238)]).then(__webpack_require__.bind(__webpack_require__, 23238));
+    const { plan: planGate, planRollback } = await Promise.all(/* import() */[__webpack_require__.e(9408), __webpack_require__.e(5750), __webpack_require__.e(9200), __webpack_require__.e(3238)]).then(__webpack_require__.bind(__webpack_require__, 23238));
     const options = { artifactFollows: true, commitInput: 'evidence-commit' };
     if (!inputs.rollback)
         return planGate(inputsOf(gate.gate.declaration, inputs, subject), ports, options);

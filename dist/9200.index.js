@@ -53,6 +53,7 @@ function decoded(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ bindLoosely),
+/* harmony export */   _s: () => (/* binding */ bindingLevel),
 /* harmony export */   dQ: () => (/* binding */ bindingRules),
 /* harmony export */   oI: () => (/* binding */ bind),
 /* harmony export */   sw: () => (/* binding */ isSameCommit)
@@ -101,9 +102,15 @@ async function bindingRules(inputs, environment, digest, where, ports) {
         isVouched: isOwnRun || inputs['evidence-commit'] !== undefined || inputs['evidence-run'] !== undefined,
         baselineCommit: inputs['baseline-commit'],
         maxAge: asked ?? declared,
-        bound: policy?.bound ?? (environment === undefined || (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .isEarly */ .Mv)(environment.tier) ? 'warn' : 'required'),
+        bound: bindingLevel(environment),
         commitTime: commit === undefined ? undefined : await timeOfCommit(commit, ports),
     };
+}
+/** Tells what a gate makes of a report that nothing binds to the gated commit or digest. */
+function bindingLevel(environment) {
+    if (environment === undefined)
+        return 'warn';
+    return environment.gate.evidence?.bound ?? ((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .isEarly */ .Mv)(environment.tier) ? 'warn' : 'required');
 }
 /** Returns the time of a commit of the repository of the working directory, in milliseconds; undefined where it is not there. */
 async function timeOfCommit(commit, { git, files }) {
@@ -123,10 +130,11 @@ function bind(path, origin, sidecar, binding) {
         refuseOtherDigest(path, part, binding.digest);
     const isBound = isBoundBy(commits.length > 0, digests.length > 0, binding);
     if (!isBound && binding.bound === 'required')
-        throw unbound(path, commits.length + digests.length > 0);
+        throw unbound(path, commits.length + digests.length > 0, binding);
     if (binding.bound === 'required')
         refuseSidecarAlone(path, origin, sidecar, binding);
     refuseOlderThanCommit(path, (0,_evidence_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .older */ .$L)(origin.time, sidecar?.time), binding);
+    refuseMadeBefore(path, (0,_evidence_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .older */ .$L)(origin.time, sidecar?.time), binding);
     const bound = boundOf(path, { commits, digests, time: origin.time }, sidecar, binding);
     return isBound || binding.bound === 'off' ? bound : { ...bound, unbound: true };
 }
@@ -164,7 +172,7 @@ function refuseOtherCommit(path, named, commit) {
         where: path,
         expected: `a report about commit ${commit}`,
         found: `one about ${(0,_evidence_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(named.join(', '), 100)}`,
-        fix: 'give the report of the commit that the artifact was built from',
+        fix: 'give the report of that commit',
     });
 }
 /** Tells whether one commit is the other or its beginning. */
@@ -186,29 +194,35 @@ function refuseOtherDigest(path, named, digest) {
 function isBoundBy(byCommit, byDigest, { commit, digest }) {
     return (byCommit && commit !== undefined) || (byDigest && digest !== undefined);
 }
-function unbound(path, isNamed) {
+function unbound(path, isNamed, binding) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
         code: 'evidence-unbound',
         where: path,
         expected: 'a report that is known to be about the gated commit or digest',
         found: isNamed ? 'one that the gate has nothing to compare with' : 'one that names neither',
-        fix: 'give evidence-run, the run that made it, or evidence-commit; the step gate takes commit beside it',
+        fix: `${wayToBind(binding)}${binding.notBefore === undefined ? '; the step gate takes commit beside it' : ''}`,
     });
+}
+/** What a caller can say; the step of a delivery has no run that the platform could be asked about. */
+function wayToBind({ notBefore }) {
+    return notBefore === undefined
+        ? 'give evidence-run, the run that made it, or evidence-commit'
+        : 'give evidence-commit, the commit of the step that the tests saw';
 }
 /**
  * Refuses a report that its sidecar alone binds, unless the caller or a run says the same.
  * Whoever makes a report can write a sidecar beside it.
  */
-function refuseSidecarAlone(path, origin, sidecar, { isVouched }) {
+function refuseSidecarAlone(path, origin, sidecar, binding) {
     const isNamed = origin.commits.length + origin.digests.length > 0;
-    if (sidecar === undefined || isVouched || isNamed)
+    if (sidecar === undefined || binding.isVouched || isNamed)
         return;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
         code: 'evidence-unbound',
         where: path,
         expected: 'a report that is known to be about the gated commit or digest',
         found: 'one that its sidecar alone names',
-        fix: 'give evidence-run, the run that made it, or evidence-commit',
+        fix: wayToBind(binding),
     });
 }
 /** Refuses a report that was made before its commit. Of a time without a zone that is sure beyond twelve hours. */
@@ -224,6 +238,28 @@ function refuseOlderThanCommit(path, time, { commit, commitTime }) {
         expected: `a report made after commit ${commit} (${new Date(commitTime).toISOString()})`,
         found: new Date(time.at).toISOString(),
         fix: 'run the tool on that commit',
+    });
+}
+/** Refuses a report that is not known to be made since a time; one without a zone is read as UTC. */
+function refuseMadeBefore(path, time, { notBefore }) {
+    if (notBefore === undefined || (time !== undefined && time.at >= notBefore))
+        return;
+    const expected = `a report made since ${new Date(notBefore).toISOString()}`;
+    if (time === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
+            code: 'evidence-without-time',
+            where: path,
+            expected,
+            found: 'none that says when it was made',
+            fix: 'write a sidecar beside it',
+        });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
+        code: 'evidence-stale',
+        where: path,
+        expected,
+        found: `one of ${new Date(time.at).toISOString()}`,
+        fix: 'run the tool that makes it again',
     });
 }
 function refuseOtherTime(path, time, { maxAge, now }) {

@@ -803,19 +803,19 @@ function inWords({ pattern, description }) {
 const scenes = {
     tour: {
         shows: 'one image travels from dev to production, and what must not is refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(855), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(565), __nccwpck_require__.e(7002), __nccwpck_require__.e(5783), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62741))).runDemo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(855), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(565), __nccwpck_require__.e(7002), __nccwpck_require__.e(5783), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62741))).runDemo,
     },
     topology: {
         shows: 'pull requests that lower replicas in production, or let the platform reach it, are refused',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(259), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(5179), __nccwpck_require__.e(9878), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).showTopology,
     },
     recovery: {
         shows: 'a registry and a cluster are lost, and what comes back is proven or named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(2401), __nccwpck_require__.e(565), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(2401), __nccwpck_require__.e(565), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).showRecovery,
     },
     canary: {
         shows: 'a release takes a quarter of the traffic by commits, and a metric takes it back',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(5419), __nccwpck_require__.e(855), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(6227), __nccwpck_require__.e(9653), __nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(5419), __nccwpck_require__.e(855), __nccwpck_require__.e(1940), __nccwpck_require__.e(573), __nccwpck_require__.e(6227), __nccwpck_require__.e(3763), __nccwpck_require__.e(9653), __nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11641))).showCanary,
     },
     migration: {
         shows: 'a release that drops what the running one reads is refused, and so is SQL that cannot be judged',
@@ -1666,6 +1666,26 @@ function isSet(host, variable) {
 
 /***/ }),
 
+/***/ 67362:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ formatNames)
+/* harmony export */ });
+/** GENERATED from src/evidence/formats.ts by `npm run generate`. */
+// prettier-ignore
+const formatNames = {
+    sarif: 'SARIF 2.1.0 or GitLab SAST or secret detection',
+    coverage: 'LCOV, Cobertura, JaCoCo, Clover, OpenCover, Go profile, Istanbul JSON, SimpleCov JSON, coverage.py JSON, gcovr JSON, SonarQube generic coverage or llvm-cov JSON',
+    junit: 'JUnit, TRX, NUnit, xUnit.net v2, SonarQube generic tests, TAP, go test JSON or Tekton TaskRun or PipelineRun',
+    vulnerabilities: 'Trivy JSON, Grype JSON, CycloneDX JSON, CycloneDX XML, SARIF, GitLab dependency or container scanning, Snyk JSON, osv-scanner JSON, npm audit JSON, pip-audit JSON, Dependency-Check JSON or Dependency-Check XML',
+    performance: 'k6 summary, JMeter statistics or JMeter aggregate report',
+    vex: 'OpenVEX or CycloneDX with an analysis',
+};
+
+
+/***/ }),
+
 /***/ 1046:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1810,7 +1830,7 @@ function serverMessageSuffix(words) {
 /* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76671);
 /* harmony import */ var _steps_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42821);
 /* harmony import */ var _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26549);
-/* harmony import */ var _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81640);
+/* harmony import */ var _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37885);
 /* harmony import */ var _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61853);
 
 
@@ -3023,6 +3043,8 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Take the delivery back by one commit, whatever the metrics say',
             default: false,
         },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .testReports */ .UN,
+        'evidence-commit': _common_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceInputs */ .jN['evidence-commit'],
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .cX,
         commit: {
             type: 'choice',
@@ -3137,11 +3159,14 @@ const declaration = (0,declare/* declare */.x)({
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oi: () => (/* binding */ flowRepositoryInputs),
+/* harmony export */   UN: () => (/* binding */ testReports),
 /* harmony export */   cX: () => (/* binding */ gitopsInputs),
 /* harmony export */   jN: () => (/* binding */ evidenceInputs),
 /* harmony export */   sh: () => (/* binding */ common)
 /* harmony export */ });
 /* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
+/* harmony import */ var _evidence_format_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67362);
+
 
 /** Inputs that every step has. */
 const common = {
@@ -3168,6 +3193,14 @@ const common = {
         description: 'Longest that the whole run may take, with Git, registries and platform, and with the waits that their rate limits ask for',
         pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
         default: '10m',
+    },
+};
+/** Input of a step that judges reports of tests. */
+const testReports = {
+    junit: {
+        type: 'list',
+        description: `Reports of tests: ${_evidence_format_names_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E.junit} (file patterns)`,
+        pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
     },
 };
 /** Inputs of a step that judges reports: where they come from. */
@@ -3382,7 +3415,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 /***/ }),
 
-/***/ 81640:
+/***/ 37885:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3395,18 +3428,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var declare = __nccwpck_require__(76671);
 // EXTERNAL MODULE: ./lib/src/declaration/patterns.js
 var patterns = __nccwpck_require__(24366);
-;// CONCATENATED MODULE: ./lib/src/evidence/format-names.js
-/** GENERATED from src/evidence/formats.ts by `npm run generate`. */
-// prettier-ignore
-const formatNames = {
-    sarif: 'SARIF 2.1.0 or GitLab SAST or secret detection',
-    coverage: 'LCOV, Cobertura, JaCoCo, Clover, OpenCover, Go profile, Istanbul JSON, SimpleCov JSON, coverage.py JSON, gcovr JSON, SonarQube generic coverage or llvm-cov JSON',
-    junit: 'JUnit, TRX, NUnit, xUnit.net v2, SonarQube generic tests, TAP, go test JSON or Tekton TaskRun or PipelineRun',
-    vulnerabilities: 'Trivy JSON, Grype JSON, CycloneDX JSON, CycloneDX XML, SARIF, GitLab dependency or container scanning, Snyk JSON, osv-scanner JSON, npm audit JSON, pip-audit JSON, Dependency-Check JSON or Dependency-Check XML',
-    performance: 'k6 summary, JMeter statistics or JMeter aggregate report',
-    vex: 'OpenVEX or CycloneDX with an analysis',
-};
-
+// EXTERNAL MODULE: ./lib/src/evidence/format-names.js
+var format_names = __nccwpck_require__(67362);
 // EXTERNAL MODULE: ./lib/src/steps/common.js
 var common = __nccwpck_require__(42821);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/thresholds.js
@@ -3594,27 +3617,23 @@ const declaration = (0,declare/* declare */.x)({
         },
         sarif: {
             type: 'list',
-            description: `Logs of static analysis: ${formatNames.sarif} (file patterns)`,
+            description: `Logs of static analysis: ${format_names/* formatNames */.E.sarif} (file patterns)`,
             pattern: patterns/* path */.Ae,
         },
         coverage: {
             type: 'list',
-            description: `Coverage, merged by file and line: ${formatNames.coverage} (file patterns)`,
+            description: `Coverage, merged by file and line: ${format_names/* formatNames */.E.coverage} (file patterns)`,
             pattern: patterns/* path */.Ae,
         },
-        junit: {
-            type: 'list',
-            description: `Reports of tests: ${formatNames.junit} (file patterns)`,
-            pattern: patterns/* path */.Ae,
-        },
+        ...common/* testReports */.UN,
         vulnerabilities: {
             type: 'list',
-            description: `Reports of known vulnerabilities: ${formatNames.vulnerabilities} (file patterns)`,
+            description: `Reports of known vulnerabilities: ${format_names/* formatNames */.E.vulnerabilities} (file patterns)`,
             pattern: patterns/* path */.Ae,
         },
         performance: {
             type: 'list',
-            description: `Summaries of load tests: ${formatNames.performance} (file patterns)`,
+            description: `Summaries of load tests: ${format_names/* formatNames */.E.performance} (file patterns)`,
             pattern: patterns/* path */.Ae,
         },
         'changed-since': {
@@ -3650,7 +3669,7 @@ const declaration = (0,declare/* declare */.x)({
         },
         vex: {
             type: 'list',
-            description: `VEX documents that a code owner answers for: ${formatNames.vex} (file patterns)`,
+            description: `VEX documents that a code owner answers for: ${format_names/* formatNames */.E.vex} (file patterns)`,
             pattern: patterns/* path */.Ae,
         },
         'export-sarif': {
@@ -5098,8 +5117,8 @@ var diff_declaration = __nccwpck_require__(73288);
 var drill_record_declaration = __nccwpck_require__(92690);
 // EXTERNAL MODULE: ./lib/src/steps/dr-verify/declaration.js
 var dr_verify_declaration = __nccwpck_require__(23761);
-// EXTERNAL MODULE: ./lib/src/steps/gate/declaration.js + 2 modules
-var gate_declaration = __nccwpck_require__(81640);
+// EXTERNAL MODULE: ./lib/src/steps/gate/declaration.js + 1 modules
+var gate_declaration = __nccwpck_require__(37885);
 // EXTERNAL MODULE: ./lib/src/steps/history/declaration.js
 var history_declaration = __nccwpck_require__(89377);
 // EXTERNAL MODULE: ./lib/src/steps/init/declaration.js
@@ -5200,52 +5219,52 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6400), __nccwpck_require__.e(855), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(6400), __nccwpck_require__.e(855), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30573))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6400), __nccwpck_require__.e(565), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(6400), __nccwpck_require__.e(565), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80565))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
     {
         declaration: drill_record_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(8807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92394))).drillRecord,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(8807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92394))).drillRecord,
         page: 'docs/how-to/prove-recovery.md',
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(855), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(8764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48764))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(855), __nccwpck_require__.e(2401), __nccwpck_require__.e(573), __nccwpck_require__.e(2889), __nccwpck_require__.e(8764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48764))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
         declaration: advance_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(5419), __nccwpck_require__.e(855), __nccwpck_require__.e(1940), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).advance,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(5419), __nccwpck_require__.e(855), __nccwpck_require__.e(1940), __nccwpck_require__.e(3763), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).advance,
         action: { icon: 'trending-up', refuses: 'a step that is not confirmed, and values that no step leads to' },
         page: 'docs/how-to/deliver-in-steps.md',
     },
     {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(5783), __nccwpck_require__.e(1899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(5783), __nccwpck_require__.e(1899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75783))).status,
         action: { icon: 'grid', refuses: 'a page that more people could see than was asked for' },
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97251))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97251))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: records_adopt_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(6386), __nccwpck_require__.e(6400), __nccwpck_require__.e(1340), __nccwpck_require__.e(3398), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
         page: 'docs/how-to/rotate-keys.md',
     },
     {
         declaration: init_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(7766), __nccwpck_require__.e(4844), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90941))).init(product/* version */.r),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(2784), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(7766), __nccwpck_require__.e(4844), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90941))).init(product/* version */.r),
         questions: {
             mends: 'nothing-to-propose',
             lacking: [
@@ -5258,28 +5277,28 @@ const commands = [
     },
     {
         declaration: check_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(5750), __nccwpck_require__.e(1045), __nccwpck_require__.e(5179), __nccwpck_require__.e(9878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39878))).check,
         action: { icon: 'check-square', refuses: 'a fault of the flow file; manifests that break a required rule' },
         page: 'docs/how-to/check.md',
     },
     {
         declaration: topology_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(1584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87801))).topology,
         page: 'docs/how-to/clusters.md',
     },
     {
         declaration: render_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(9443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(9443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88714))).render,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: diff_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(7223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9605), __nccwpck_require__.e(3243), __nccwpck_require__.e(2784), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(281), __nccwpck_require__.e(6400), __nccwpck_require__.e(2751), __nccwpck_require__.e(9266), __nccwpck_require__.e(7223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45358))).diff,
         page: 'docs/how-to/compare-environments.md',
     },
     {
         declaration: protect_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1956), __nccwpck_require__.e(479), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4325), __nccwpck_require__.e(479), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73757))).protect,
         page: 'docs/how-to/protect-environments.md',
     },
     {

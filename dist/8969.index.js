@@ -1,5 +1,5 @@
-export const id = 4574;
-export const ids = [4574,8258,3988];
+export const id = 8969;
+export const ids = [8969,8258,3988];
 export const modules = {
 
 /***/ 56620:
@@ -74,6 +74,113 @@ function* children(token) {
         if (value && 'items' in value)
             yield value;
     }
+}
+
+
+/***/ }),
+
+/***/ 74237:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83205);
+
+
+
+
+const headLength = 256;
+/** Texts that live shortly and are small are cheap to collect. */
+const pieceLength = 16 * 1024;
+/** An XML declaration with its encoding fits into so many bytes. */
+const declarationLength = 100;
+/**
+ * Decodes a source: UTF-8 unless a byte order mark or an XML declaration says otherwise.
+ * Throws EvidenceError when there is nothing but white space or when bytes do not fit the encoding.
+ */
+async function openText(source) {
+    const chunks = decode(source)[Symbol.asyncIterator]();
+    const seen = [];
+    let head = '';
+    while (head.length < headLength) {
+        const { done, value } = await chunks.next();
+        if (done === true)
+            break;
+        seen.push(value);
+        head = (head + value.slice(0, headLength * 4)).trimStart();
+    }
+    if (head === '')
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .empty */ .Ie)(source.name);
+    return {
+        name: source.name,
+        head: head.slice(0, headLength),
+        chunks: { [Symbol.asyncIterator]: () => resume(seen, chunks) },
+    };
+}
+async function* resume(seen, rest) {
+    yield* seen;
+    for (let step = await rest.next(); step.done !== true; step = await rest.next())
+        yield step.value;
+}
+async function* decode(source) {
+    let decoder;
+    let start = new Uint8Array(0);
+    for await (const bytes of source.bytes) {
+        if (decoder === undefined && start.length + bytes.length < declarationLength) {
+            start = Buffer.concat([start, bytes]);
+            continue;
+        }
+        const piece = decoder === undefined ? Buffer.concat([start, bytes]) : bytes;
+        decoder ??= decoderFor(piece, source.name);
+        for (let at = 0; at < piece.length; at += pieceLength)
+            yield decoder(piece.subarray(at, at + pieceLength));
+    }
+    if (decoder === undefined) {
+        decoder = decoderFor(start, source.name);
+        yield decoder(start);
+    }
+    yield decoder(undefined);
+}
+function decoderFor(start, name) {
+    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encodingOf(start), { fatal: true });
+    const utf16 = decoder.encoding.startsWith('utf-16');
+    /** Whether the decoder may hold the first bytes of a character. */
+    let open = false;
+    return (bytes) => {
+        try {
+            if (bytes === undefined)
+                return decoder.decode();
+            // Most reports are ASCII, which is many times faster and half the memory this way.
+            if (!utf16 && !open && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
+                return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+            open = (bytes.at(-1) ?? 0) >= 0x80;
+            return decoder.decode(bytes, { stream: true });
+        }
+        catch (cause) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
+                code: 'evidence-encoding',
+                where: name,
+                expected: `text in ${decoder.encoding}`,
+                found: 'bytes that are none',
+                fix: 'give the report itself, not a binary, compressed or cut file',
+            }, { cause });
+        }
+    };
+}
+/** The single-byte encodings that XML writers still declare; anything else is read as UTF-8. */
+const declarable = { 'iso-8859-1': 'windows-1252', 'windows-1252': 'windows-1252' };
+function encodingOf(start) {
+    if (start[0] === 0xff && start[1] === 0xfe)
+        return 'utf-16le';
+    if (start[0] === 0xfe && start[1] === 0xff)
+        return 'utf-16be';
+    const declaration = Buffer.from(start.subarray(0, declarationLength)).toString('latin1');
+    const declared = /^<\?xml [^>]{0,60}encoding=["']([\w-]{1,20})["']/.exec(declaration)?.[1];
+    return declarable[declared?.toLowerCase() ?? ''] ?? 'utf-8';
 }
 
 
@@ -491,60 +598,6 @@ const defaultValidForMs = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .m
 
 /***/ }),
 
-/***/ 55349:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ GitError)
-/* harmony export */ });
-/** Git exited with an error. An internal error: rooms turn it into a sentence with the remedy. */
-class GitError extends Error {
-    exitCode;
-    /** Without credentials. */
-    stderr;
-    constructor(command, exitCode, stderr) {
-        super(`git ${command} exited with ${exitCode}: ${telling(stderr)}`);
-        this.name = 'GitError';
-        this.exitCode = exitCode;
-        this.stderr = stderr;
-    }
-}
-/** Returns the last line that is no advice. */
-function telling(stderr) {
-    const lines = stderr.trim().split('\n');
-    return lines.findLast((line) => !line.startsWith('hint:')) ?? '';
-}
-
-
-/***/ }),
-
-/***/ 59:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isProtected: () => (/* binding */ isProtected)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-/** Tells whether a platform guards a branch against who may push others. One that cannot tell protects nothing. */
-async function isProtected(repository, branch, { platform, log }) {
-    if (platform.kind === 'local')
-        return false;
-    try {
-        const { means, writers = [] } = await platform.branchGuard({ repository, branch });
-        return means.length > 0 && !writers.some(({ kind }) => kind === 'anybody');
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
-            throw error;
-        log.warn(`the protection of ${branch} cannot be read: ${error.message}`);
-        return false;
-    }
-}
-
-
-/***/ }),
-
 /***/ 57410:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -872,67 +925,17 @@ function tagOfVersion(version) {
 
 /***/ }),
 
-/***/ 50036:
+/***/ 65616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ codeQualityText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** Writes issues as GitLab's Code Quality report. GitLab shows one for each fingerprint: those alike are numbered. */
-function codeQualityText(issues) {
-    const counts = new Map();
-    const numbered = issues.map((one) => {
-        const what = JSON.stringify([nameOf(one), one.path, one.description]);
-        const before = counts.get(what) ?? 0;
-        counts.set(what, before + 1);
-        return entryOf(one, before === 0 ? what : `${what}${before}`);
-    });
-    return `${JSON.stringify(numbered, null, 2)}\n`;
-}
-/** The last part of the name of a check, which fingerprints have had since the gate alone wrote them. */
-function nameOf({ check }) {
-    return check.replace(/^krci-deploy\/gate\//, '');
-}
-/** Its fingerprint leaves out the line, so that it stays when the code above changes. */
-function entryOf({ check, description, severity, path, line }, what) {
-    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(what).digest('hex');
-    const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };
-    return { description, check_name: check, fingerprint, severity, location };
-}
-
-
-/***/ }),
-
-/***/ 79718:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  execute: () => (/* binding */ execute),
-  rehearse: () => (/* binding */ rehearse)
+  n: () => (/* binding */ assess)
 });
 
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/steps/gate/verdict/amount.js
-var amount = __webpack_require__(61264);
-// EXTERNAL MODULE: ./lib/src/steps/gate/verdict/break-glass.js
-var break_glass = __webpack_require__(69608);
-// EXTERNAL MODULE: ./lib/src/report/report.js
-var report = __webpack_require__(20931);
-// EXTERNAL MODULE: ./lib/src/steps/gate/declaration.js + 2 modules
-var declaration = __webpack_require__(81640);
-// EXTERNAL MODULE: ./lib/src/steps/gate/policy/explain.js
-var explain = __webpack_require__(43320);
-// EXTERNAL MODULE: ./lib/src/steps/gate/evidence/sidecar.js
-var evidence_sidecar = __webpack_require__(67567);
-// EXTERNAL MODULE: ./lib/src/steps/gate/exceptions/export.js
-var exceptions_export = __webpack_require__(79797);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/evidence/text/source.js
@@ -1032,6 +1035,8 @@ function bindBaseline(path, origin, sidecar, binding) {
     return { ...bound, commits: named };
 }
 
+// EXTERNAL MODULE: ./lib/src/steps/gate/evidence/sidecar.js
+var evidence_sidecar = __webpack_require__(67567);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/evidence/assess.js
 
 
@@ -1120,12 +1125,47 @@ async function fingerprintOrNothing(source) {
     }
 }
 
+
+/***/ }),
+
+/***/ 46691:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute),
+  rehearse: () => (/* binding */ rehearse)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/steps/gate/verdict/amount.js
+var amount = __webpack_require__(61264);
+// EXTERNAL MODULE: ./lib/src/steps/gate/verdict/break-glass.js
+var break_glass = __webpack_require__(69608);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
+// EXTERNAL MODULE: ./lib/src/steps/gate/declaration.js + 1 modules
+var declaration = __webpack_require__(37885);
+// EXTERNAL MODULE: ./lib/src/steps/gate/policy/explain.js
+var explain = __webpack_require__(43320);
+// EXTERNAL MODULE: ./lib/src/steps/gate/evidence/sidecar.js
+var sidecar = __webpack_require__(67567);
+// EXTERNAL MODULE: ./lib/src/steps/gate/exceptions/export.js
+var exceptions_export = __webpack_require__(79797);
+// EXTERNAL MODULE: ./lib/src/steps/gate/evidence/assess.js + 2 modules
+var assess = __webpack_require__(65616);
 // EXTERNAL MODULE: ./lib/src/steps/gate/evidence/checks/kinds.js
 var kinds = __webpack_require__(37483);
 // EXTERNAL MODULE: ./lib/src/exceptions/approved.js + 4 modules
 var approved = __webpack_require__(95750);
 // EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/purl.js
 var purl = __webpack_require__(55990);
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __webpack_require__(83205);
 // EXTERNAL MODULE: ./lib/src/steps/gate/exceptions/vex-artifact.js
 var vex_artifact = __webpack_require__(27287);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/exceptions/idle-statements.js
@@ -1295,7 +1335,7 @@ async function judge(plan, ports) {
         const evidence = plan.evidence[kind.kind];
         if (evidence === undefined)
             continue;
-        const assessment = await assess(kind, evidence, { ...plan, binding, ledger }, files);
+        const assessment = await (0,assess/* assess */.n)(kind, evidence, { ...plan, binding, ledger }, files);
         checks.push(...(0,verdict_verdict/* checksOf */.tg)(kind, plan, assessment));
         if (assessment.problems.length === 0)
             Object.assign(numbers, assessment.measured?.outputs);
@@ -1509,7 +1549,7 @@ async function execute(plan, ports) {
     const { verdict: draft, numbers, accepted } = await judge(plan, ports);
     if (plan.whatIf)
         return answerOf(plan, draft);
-    const bound = plan.reports.sidecars ? await (0,evidence_sidecar/* writeSidecars */.U9)(draft, ports) : draft;
+    const bound = plan.reports.sidecars ? await (0,sidecar/* writeSidecars */.U9)(draft, ports) : draft;
     const verdict = await settle(await (0,break_glass/* followUp */.nF)(bound, ports), plan, ports.files);
     const wrote = await writeVerdict(plan.verdictFile, verdict, ports.files);
     const decisions = (0,explain/* decisionsOf */.bB)(plan, verdict.checks);

@@ -1,5 +1,5 @@
-export const id = 1956;
-export const ids = [1956,3988];
+export const id = 4325;
+export const ids = [4325,3988];
 export const modules = {
 
 /***/ 53988:
@@ -208,7 +208,7 @@ const duration = {
 
 /***/ }),
 
-/***/ 84619:
+/***/ 69720:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -221,36 +221,8 @@ __webpack_require__.d(__webpack_exports__, {
   V0: () => (/* binding */ sections)
 });
 
-;// CONCATENATED MODULE: ./lib/src/flow/gates/section.js
-const percentage = { type: 'number', minimum: 0, maximum: 100 };
-/** Names of tools, as reports write them. */
-const toolNames = {
-    type: 'array',
-    minItems: 1,
-    maxItems: 50,
-    items: { type: 'string', minLength: 1, maxLength: 100 },
-};
-const count = { type: 'integer', minimum: 0 };
-/** Of a vulnerability or a security finding, from mild to grave. */
-const severities = ['low', 'medium', 'high', 'critical'];
-/** The most of each severity. */
-const maxBySeverity = { critical: count, high: count, medium: count, low: count };
-/** Makes directions in which fewer is stricter, for each name below `max`. */
-function fewerIsStricter(names) {
-    return Object.fromEntries(names.map((name) => [`max.${name}`, 'lower']));
-}
-/** Adds the implied limits: a limit on a lower severity also caps the higher ones that have none. */
-function withImpliedLimits(max, fromMild) {
-    const known = new Map(Object.entries(max));
-    let milder;
-    for (const name of fromMild) {
-        milder = known.get(name) ?? milder;
-        if (milder !== undefined)
-            known.set(name, milder);
-    }
-    return Object.assign({}, max, Object.fromEntries(known));
-}
-
+// EXTERNAL MODULE: ./lib/src/flow/gates/section.js
+var section = __webpack_require__(44183);
 ;// CONCATENATED MODULE: ./lib/src/flow/gates/approval.js
 
 const demand = { enum: ['required', 'warn', 'off'] };
@@ -262,7 +234,7 @@ const properties = {
         default: 'platform',
         description: 'platform: protected environments and their reviewers; file: approvals/<environment>/<application>.yaml in the GitOps repository, reviewed in a pull or merge request; task: ApprovalTasks of a Tekton pipeline',
     },
-    minimum: { ...count, maximum: 20, default: 1, description: 'Approvals of different people' },
+    minimum: { ...section/* count */.U9, maximum: 20, default: 1, description: 'Approvals of different people' },
     groups: {
         type: 'object',
         maxProperties: 20,
@@ -310,7 +282,7 @@ const properties = {
                 },
                 description: 'Users, and teams or groups by their path, such as acme/release-managers; the members of the groups when left out',
             },
-            wait: { ...count, maximum: 43_200, description: 'Minutes before a job may enter (GitHub)' },
+            wait: { ...section/* count */.U9, maximum: 43_200, description: 'Minutes before a job may enter (GitHub)' },
             branches: {
                 type: 'array',
                 minItems: 1,
@@ -491,15 +463,15 @@ const coverage = {
         minProperties: 1,
         description: 'How much of the code the tests must run, and how far that may fall',
         properties: {
-            lines: { ...percentage, description: 'Least line coverage in percent' },
-            branches: { ...percentage, description: 'Least branch coverage in percent' },
-            files: { ...percentage, description: 'Least line coverage of every single file in percent' },
+            lines: { ...section/* percentage */.X1, description: 'Least line coverage in percent' },
+            branches: { ...section/* percentage */.X1, description: 'Least branch coverage in percent' },
+            files: { ...section/* percentage */.X1, description: 'Least line coverage of every single file in percent' },
             'may-fall': {
-                ...percentage,
+                ...section/* percentage */.X1,
                 description: 'How far line and branch coverage may fall below the baseline, in points of a percentage',
             },
             'changed-lines': {
-                ...percentage,
+                ...section/* percentage */.X1,
                 description: 'Least coverage in percent of the lines that were added or changed since the input changed-since',
             },
             measured: { type: 'integer', minimum: 1, description: 'The fewest executable lines that the reports must know' },
@@ -783,14 +755,14 @@ const rollback = {
 const levels = ['note', 'warning', 'error'];
 const sast = {
     stricter: {
-        ...fewerIsStricter([...levels, ...severities]),
+        ...(0,section/* fewerIsStricter */.AV)([...levels, ...section/* severities */.gO]),
         tools: 'superset',
         'new-only': false,
         partial: ['off', 'warn', 'fail'],
     },
     implied: ({ max, ...rest }) => ({
         ...rest,
-        max: withImpliedLimits(withImpliedLimits(withLevels(max), levels), severities),
+        max: (0,section/* withImpliedLimits */.Xu)((0,section/* withImpliedLimits */.Xu)(withLevels(max), levels), section/* severities */.gO),
     }),
     schema: {
         type: 'object',
@@ -804,13 +776,13 @@ const sast = {
                 minProperties: 1,
                 description: 'The most static analysis results allowed, by SARIF level, and by security severity; a graver one that is not listed is held to the next milder',
                 properties: {
-                    error: count,
-                    warning: count,
-                    note: count,
-                    ...maxBySeverity,
+                    error: section/* count */.U9,
+                    warning: section/* count */.U9,
+                    note: section/* count */.U9,
+                    ...section/* maxBySeverity */.xH,
                 },
             },
-            tools: { ...toolNames, description: 'Tools that must have run, as their logs name them: semgrep, CodeQL' },
+            tools: { ...section/* toolNames */.$p, description: 'Tools that must have run, as their logs name them: semgrep, CodeQL' },
             'new-only': {
                 type: 'boolean',
                 default: false,
@@ -830,7 +802,7 @@ const sast = {
 function withLevels(max) {
     if (levels.some((level) => max[level] !== undefined))
         return max;
-    const { critical: error, medium: warning, low: note } = withImpliedLimits(max, severities);
+    const { critical: error, medium: warning, low: note } = (0,section/* withImpliedLimits */.Xu)(max, section/* severities */.gO);
     return {
         ...max,
         ...(error !== undefined && { error }),
@@ -895,30 +867,16 @@ const sonar = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/flow/gates/tests.js
-
-const tests = {
-    defaults: { failed: 0, minimum: 1 },
-    stricter: { failed: 'lower', minimum: 'higher' },
-    schema: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'How many tests may fail, and how many must have run',
-        properties: {
-            failed: { ...count, default: 0, description: 'The most failed tests allowed' },
-            minimum: { type: 'integer', minimum: 1, default: 1, description: 'The fewest tests that must have run' },
-        },
-    },
-};
-
+// EXTERNAL MODULE: ./lib/src/flow/gates/tests.js
+var tests = __webpack_require__(73241);
 ;// CONCATENATED MODULE: ./lib/src/flow/gates/vulnerabilities.js
 
 const vulnerabilities = {
-    stricter: { ...fewerIsStricter(severities), tools: 'superset', unrated: severities },
+    stricter: { ...(0,section/* fewerIsStricter */.AV)(section/* severities */.gO), tools: 'superset', unrated: section/* severities */.gO },
     implied: ({ max, unrated = 'critical', ...rest }) => ({
         ...rest,
         unrated,
-        max: withImpliedLimits(max, severities),
+        max: (0,section/* withImpliedLimits */.Xu)(max, section/* severities */.gO),
     }),
     schema: {
         type: 'object',
@@ -931,9 +889,9 @@ const vulnerabilities = {
                 additionalProperties: false,
                 minProperties: 1,
                 description: 'The most known vulnerabilities allowed, by severity; a graver one that is not listed is held to the next milder',
-                properties: maxBySeverity,
+                properties: section/* maxBySeverity */.xH,
             },
-            tools: { ...toolNames, description: 'Scanners that must have run, as their reports name them: Trivy, Grype' },
+            tools: { ...section/* toolNames */.$p, description: 'Scanners that must have run, as their reports name them: Trivy, Grype' },
             unrated: {
                 enum: ['critical', 'high', 'medium', 'low'],
                 default: 'critical',
@@ -1099,7 +1057,7 @@ const table = {
     sast: sast,
     soak: soak,
     sonar: sonar,
-    tests: tests,
+    tests: tests/* tests */.C,
     vulnerabilities: vulnerabilities,
     windows: windows,
 };
@@ -1212,6 +1170,50 @@ const metrics = {
 
 /***/ }),
 
+/***/ 44183:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ toolNames),
+/* harmony export */   AV: () => (/* binding */ fewerIsStricter),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   X1: () => (/* binding */ percentage),
+/* harmony export */   Xu: () => (/* binding */ withImpliedLimits),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   xH: () => (/* binding */ maxBySeverity)
+/* harmony export */ });
+const percentage = { type: 'number', minimum: 0, maximum: 100 };
+/** Names of tools, as reports write them. */
+const toolNames = {
+    type: 'array',
+    minItems: 1,
+    maxItems: 50,
+    items: { type: 'string', minLength: 1, maxLength: 100 },
+};
+const count = { type: 'integer', minimum: 0 };
+/** Of a vulnerability or a security finding, from mild to grave. */
+const severities = ['low', 'medium', 'high', 'critical'];
+/** The most of each severity. */
+const maxBySeverity = { critical: count, high: count, medium: count, low: count };
+/** Makes directions in which fewer is stricter, for each name below `max`. */
+function fewerIsStricter(names) {
+    return Object.fromEntries(names.map((name) => [`max.${name}`, 'lower']));
+}
+/** Adds the implied limits: a limit on a lower severity also caps the higher ones that have none. */
+function withImpliedLimits(max, fromMild) {
+    const known = new Map(Object.entries(max));
+    let milder;
+    for (const name of fromMild) {
+        milder = known.get(name) ?? milder;
+        if (milder !== undefined)
+            known.set(name, milder);
+    }
+    return Object.assign({}, max, Object.fromEntries(known));
+}
+
+
+/***/ }),
+
 /***/ 99696:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1253,6 +1255,31 @@ function sizeOf(value) {
         return value;
     return typeof value === 'string' ? (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W)(value) : Number.NaN;
 }
+
+
+/***/ }),
+
+/***/ 73241:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ tests)
+/* harmony export */ });
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44183);
+
+const tests = {
+    defaults: { failed: 0, minimum: 1 },
+    stricter: { failed: 'lower', minimum: 'higher' },
+    schema: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'How many tests may fail, and how many must have run',
+        properties: {
+            failed: { ..._section_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, default: 0, description: 'The most failed tests allowed' },
+            minimum: { type: 'integer', minimum: 1, default: 1, description: 'The fewest tests that must have run' },
+        },
+    },
+};
 
 
 /***/ }),
