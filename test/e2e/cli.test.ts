@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileS
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { reports } from '../../src/demo/texts.ts';
+import { commandWords } from '../../src/declaration/names.ts';
 import { commands } from '../../src/entry/commands.ts';
 import { createWorld, places } from '../../src/demo/world.ts';
 import { runCli } from '../support/cli.ts';
@@ -33,7 +34,9 @@ describe('help', () => {
   test('of the program names every command', async () => {
     const { exitCode, stdout, stderr } = await runCli(empty, ['--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    for (const { declaration } of commands) expect(stdout).toMatch(new RegExp(`^ {2}${declaration.name} {2,}\\S`, 'm'));
+    for (const { declaration } of commands) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${commandWords(declaration)} {2,}\\S`, 'm'));
+    }
   });
 
   test.each(commands.map(({ declaration }) => [declaration.name, declaration] as const))(
