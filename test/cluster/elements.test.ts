@@ -13,7 +13,7 @@ let shop: Shop;
 /** By role. */
 const tokens: Record<string, string> = {};
 
-const versions = Array.from({ length: 7 }, (_, index) => `0.1.0-SNAPSHOT.${index + 1}`);
+const versions = Array.from({ length: 10 }, (_, index) => `0.1.0-SNAPSHOT.${index + 1}`);
 const [first = ''] = versions;
 let next = 0;
 
@@ -22,6 +22,7 @@ function flow({ url, registry, argocd }: Addresses): string {
   const authority = JSON.stringify(readFileSync(cluster.open().kubernetes.authority, 'utf8'));
   const patch = `applicationset: { name: "{flow}", kubernetes: "${apiServer}", ca: ${authority} }`;
   const upsert = 'applicationset: { name: "{flow}" }';
+  const other = 'applicationset: { name: "other" }';
   return `apiVersion: krci-deploy/v1
 flow: wave
 registry: ${registry}/krci
@@ -29,6 +30,8 @@ gitops: { repository: "${url}", branch: main }
 environments:
   - { name: dev, tier: development, cluster: nonprod, model: push, promotion: automatic, sync: { ${sync}, ${patch} } }
   - { name: qa, tier: testing, cluster: nonprod, model: push, promotion: manual, sync: { ${sync}, ${upsert} } }
+  - { name: load, tier: testing, cluster: nonprod, model: push, promotion: manual, sync: { ${sync}, ${upsert} } }
+  - { name: uat, tier: testing, cluster: nonprod, model: push, promotion: manual, sync: { ${sync}, ${other} } }
 applications: [{ name: basket, image: basket, manifests: { layout: krci, applicationset: cluster } }]
 `;
 }
@@ -47,7 +50,8 @@ beforeAll(async () => {
     files: (addresses) => {
       set = parse(applicationSet(addresses, basket, first));
       const { 'sets/wave.yaml': _, ...values } = waveFiles(addresses, basket, first);
-      return values;
+      const qa = values['wave/qa/basket-values.yaml'] ?? '';
+      return { ...values, 'wave/load/basket-values.yaml': qa, 'wave/uat/basket-values.yaml': qa };
     },
   });
   for (const version of versions) await shop.build('krci/basket', version);
@@ -194,6 +198,17 @@ test.each([
     expect(await runningImage('qa')).toContain(versions[next]);
   },
 );
+
+test.each([
+  ['load', 'expected one list element with stage load and codebase basket, found none'],
+  ['uat', 'expected the ApplicationSet other, found none'],
+])('there is nothing to set for %s, which is said', async (stage, words) => {
+  const before = await there();
+  const { exitCode, code, stderr } = await bump({ stage });
+  expect({ exitCode, code, stderr }).toMatchObject({ exitCode: 1, code: 'element-missing' });
+  expect(stderr).toContain(words);
+  expect(await there()).toEqual(before);
+});
 
 test('what somebody else writes in between is said: Argo CD keeps the last write whole', async () => {
   const dev = { imageTag: versions[1] ?? '' };
