@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { isRecord, listIn, memberAt, textIn } from '../../src/base/json-path.ts';
 import { say, seconds, useCluster } from './support/cluster.ts';
+import { type CountingFront, startCountingFront } from './support/counting-front.ts';
 import { apiServer } from './support/kubeconfig.ts';
 import { type Addresses, type Asked, openShop, type Shop } from './support/shop.ts';
 import { applicationSet, createBasket, stages, waveFiles, waveProject } from './support/wave.ts';
@@ -17,10 +18,9 @@ const versions = Array.from({ length: 10 }, (_, index) => `0.1.0-SNAPSHOT.${inde
 const [first = ''] = versions;
 let next = 0;
 
-function flow({ url, registry, argocd }: Addresses): string {
+function flow({ url, registry, argocd }: Addresses, kubernetes: string): string {
   const sync = `argocd: "${argocd}", application: "{flow}-{environment}-{application}", project: krci`;
-  const authority = JSON.stringify(readFileSync(cluster.open().kubernetes.authority, 'utf8'));
-  const patch = `applicationset: { name: "{flow}", kubernetes: "${apiServer}", ca: ${authority} }`;
+  const patch = `applicationset: { name: "{flow}", ${kubernetes} }`;
   const upsert = 'applicationset: { name: "{flow}" }';
   const other = 'applicationset: { name: "other" }';
   return `apiVersion: krci-deploy/v1
@@ -40,13 +40,14 @@ const kubectl = () => cluster.open().kubernetes.kubectl;
 const nameOf = (stage: string): string => `wave-${stage}-basket`;
 
 beforeAll(async () => {
-  const { git, argocd } = cluster.open();
+  const { git, argocd, kubernetes } = cluster.open();
+  const authority = JSON.stringify(readFileSync(kubernetes.authority, 'utf8'));
   createBasket(cluster.open(), versions);
   const basket = git.url('basket.git');
   let set: unknown;
   shop = openShop(cluster.open(), {
     name: 'gitops',
-    flow,
+    flow: (addresses) => flow(addresses, `kubernetes: "${apiServer}", ca: ${authority}`),
     files: (addresses) => {
       set = parse(applicationSet(addresses, basket, first));
       const { 'sets/wave.yaml': _, ...values } = waveFiles(addresses, basket, first);
@@ -95,14 +96,15 @@ interface Bump {
   readonly stage: string;
   readonly role?: string;
   readonly kubernetes?: string;
+  readonly by?: Shop;
 }
 
 /** Commits the next version into a stage and waits until it runs. */
-async function bump({ stage, role = 'sets', kubernetes }: Bump): Promise<Asked> {
+async function bump({ stage, role = 'sets', kubernetes, by = shop }: Bump): Promise<Asked> {
   const version = versions[next] ?? '';
   const digest = await shop.build('krci/basket', version);
   const what = ['--application=basket', `--environment=${stage}`, `--version=${version}`, `--digest=${digest}`];
-  return shop.ask(['manifest-bump', ...what, '--wait=1m'], {
+  return by.ask(['manifest-bump', ...what, '--wait=1m'], {
     KRCI_DEPLOY_ARGOCD_TOKEN: tokens[role] ?? '',
     ...(kubernetes !== undefined && { KRCI_DEPLOY_KUBERNETES_TOKEN: kubernetes }),
   });
@@ -153,11 +155,11 @@ async function writes(stage: string, image: Readonly<Record<string, string>>): P
   ]);
 }
 
-/** Does something once, before Argo CD sees the write of the element. */
-function beforeTheWrite(act: () => Promise<void>): void {
+/** Does something once, before a server sees the first write of an ApplicationSet. */
+function once(front: CountingFront, write: string, act: () => Promise<void>): void {
   let isDone = false;
-  cluster.open().front.meanwhile = async ({ method, path }) => {
-    if (isDone || method !== 'POST' || !path.startsWith('/api/v1/applicationsets')) return;
+  front.meanwhile = async ({ method, path }) => {
+    if (isDone || method !== write || !path.includes('/applicationsets')) return;
     isDone = true;
     await act();
   };
@@ -212,7 +214,7 @@ test.each([
 
 test('what somebody else writes in between is said: Argo CD keeps the last write whole', async () => {
   const dev = { imageTag: versions[1] ?? '' };
-  beforeTheWrite(() => writes('dev', dev));
+  once(cluster.open().front, 'POST', () => writes('dev', dev));
   const { exitCode, code, stderr } = await bump({ stage: 'qa' });
   expect({ exitCode, code }).toEqual({ exitCode: 1, code: 'element-overtaken' });
   expect(stderr).toContain('its element of the ApplicationSet was overtaken');
@@ -220,6 +222,28 @@ test('what somebody else writes in between is said: Argo CD keeps the last write
   const { spec } = await there();
   expect(elementOf(spec, 'dev')).toMatchObject({ imageTag: first });
   expect(elementOf(spec, 'qa')).toMatchObject({ imageTag: versions[next] });
+});
+
+test('a patch that comes too late is refused by the API server, and the element is read again', async () => {
+  const { authority } = cluster.open().kubernetes;
+  const front = await startCountingFront(apiServer, readFileSync(authority, 'utf8'));
+  const late = openShop(cluster.open(), {
+    name: 'late',
+    flow: (addresses) => flow(addresses, `kubernetes: "${front.origin}"`),
+    files: (addresses) => waveFiles(addresses, '', first),
+  });
+  once(front, 'PATCH', () => writes('dev', { imageTag: versions[1] ?? '' }));
+  const token = (await kubectl().run(['-n', 'argocd', 'create', 'token', 'promoter'])).trim();
+  const { exitCode, stderr } = await bump({ stage: 'dev', kubernetes: token, by: late });
+  await front.stop();
+  expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+  expect(front.requests.map(({ method, status }) => `${method} ${status}`)).toEqual([
+    'GET 200',
+    'PATCH 422',
+    'GET 200',
+    'PATCH 200',
+  ]);
+  expect(elementOf((await there()).spec, 'dev')).toMatchObject({ imageTag: versions[next] });
 });
 
 test('a patch of the Kubernetes API sets one element, and nothing of another job is lost', async () => {

@@ -1,4 +1,5 @@
-import { createServer, request as forward } from 'node:http';
+import { createServer, request as plain } from 'node:http';
+import { request as secure } from 'node:https';
 
 /** A request that came through. */
 export interface CountedRequest {
@@ -20,15 +21,17 @@ export interface CountingFront {
   stop(): Promise<void>;
 }
 
-export async function startCountingFront(target: string): Promise<CountingFront> {
+/** Starts one; `ca` is the authority of a target that speaks TLS. */
+export async function startCountingFront(target: string, ca?: string): Promise<CountingFront> {
   const requests: CountedRequest[] = [];
-  const { hostname, port } = new URL(target);
+  const { hostname, port, protocol } = new URL(target);
+  const forward = protocol === 'https:' ? secure : plain;
   const server = createServer((incoming, outgoing) => {
     const { method = '', url: path = '', headers } = incoming;
     const counted = { method, path, at: Date.now(), status: 0 };
     requests.push(counted);
     const goOn = (): void => {
-      const onward = forward({ hostname, port, method, path, headers }, (answer) => {
+      const onward = forward({ hostname, port, method, path, headers, ...(ca !== undefined && { ca }) }, (answer) => {
         counted.status = answer.statusCode ?? 0;
         outgoing.writeHead(counted.status, answer.headers);
         answer.pipe(outgoing);
