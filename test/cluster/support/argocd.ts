@@ -131,6 +131,8 @@ function environmentOf(home: string, binaries: string): Readonly<Record<string, 
     HOME: home,
     XDG_CONFIG_HOME: join(home, 'config'),
     TMPDIR: join(home, 'tmp'),
+    // Its place is /tmp otherwise: of two runs on one machine the later would take the other's passwords away.
+    ARGOCD_ASK_PASS_SOCK: join(home, 'tmp/ask-pass.sock'),
     ARGOCD_FAKE_IN_CLUSTER: 'true',
     ARGOCD_TLS_DATA_PATH: join(home, 'tls'),
     ARGOCD_SSH_DATA_PATH: join(home, 'ssh'),
