@@ -110,7 +110,9 @@ describe('the loopback platforms notice', () => {
 
   test('a body that is not declared as JSON', async () => {
     await send('POST', pulls, { head: 'head', base: 'main', title: 'x' }, { 'content-type': 'text/plain' });
-    expect(noticed()).toContainEqual(expect.stringMatching(/not declared as JSON/));
+    expect(noticed()).toContainEqual(
+      expect.stringMatching(/the body is declared as text\/plain, and not as application\/json/),
+    );
   });
 
   test.each([
