@@ -32,6 +32,8 @@ describe('a commit and its revert raise nothing', () => {
       ['feat: a\n\nSee merge request acme/shop!7', 'Revert "feat: x"\n\nThis reverts merge request !7'],
     ],
     ['a typed revert', ['feat: a', `revert: feat: a\n\nRefs: ${id(0)}`]],
+    ['a typed revert of another title', ['feat: a', `revert: dark mode\n\nRefs: ${id(0)}`]],
+    ['the same with the footer Reverts', ['feat: a', `revert: dark mode\n\nReverts: ${id(0)}`]],
   ])('%s', (_what, messages) => {
     expect(raiseOf(messages)).toBe('none');
   });

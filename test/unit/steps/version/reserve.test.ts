@@ -119,6 +119,19 @@ describe('create-tag', () => {
     expect(git(bare, ['show-ref'])).toBe(refs);
   });
 
+  test('a tag that nobody else wants asks for the tags of the remote once', async () => {
+    const { clone } = served(1);
+    let lists = 0;
+    server.intercept(({ url }) => {
+      if (url.includes('service=git-upload-pack')) lists += 1;
+      return undefined;
+    });
+    const { outputs } = await reserve(clone);
+    server.intercept(undefined);
+    expect(outputs).toMatchObject({ version: '1.0.1-rc.1', reserved: 'true' });
+    expect(lists).toBe(1);
+  });
+
   test('a tag that is taken between the plan and the push costs one more try', async () => {
     const { bare, clone } = served(2);
     server.beforePush((n) => {

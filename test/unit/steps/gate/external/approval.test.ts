@@ -147,6 +147,9 @@ describe('approvals on GitHub', () => {
     const flow = approvalFlow('{ groups: { release: { members: [carol, dave] } } }');
     const without = await runApprovalGate(root, { flow, platform: world.platform() });
     expect(without.refusal).toContain('1 approval (bob), 0 of release');
+    expect(without.verdict.checks.find(({ id }) => id === 'approval')?.required).toBe(
+      '1 approval, 1 of release, none by who started the run',
+    );
     world.gitops.approvals.get(7)?.push({ state: 'approved', environments: ['prod'], login: 'Carol', comment: '' });
     const run = await runApprovalGate(root, { flow, platform: world.platform() });
     expect(run.exit).toBe(0);

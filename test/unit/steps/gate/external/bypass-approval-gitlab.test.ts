@@ -144,6 +144,14 @@ describe('on GitLab', () => {
     expect(sentences(run)).toContain(says);
   });
 
+  test('the settings are named as GitLab names them', async () => {
+    world.project.triggererMayApprove = true;
+    const run = await runApprovalGate(root, { flow, platform: world.platform() });
+    expect(run.verdict.checks.find(({ id }) => id === 'protection-self-review')?.advice).toBe(
+      'Do not let who triggers a pipeline approve its deployments (Settings > CI/CD > Protected environments)',
+    );
+  });
+
   test.each([
     [undefined, 'found a job without environment'],
     ['dev', 'found a job of dev'],

@@ -239,6 +239,7 @@ describe('a controlled environment', () => {
     expect(run.rows('change')).toEqual([
       'change error: nothing: prod is entered under control, and the flow file does not say how that is proven',
     ]);
+    expect(run.verdict.checks.find(({ id }) => id === 'change')?.kind).toBe('change');
     expect(run.exit).toBe(3);
   });
 

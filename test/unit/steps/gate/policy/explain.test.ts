@@ -43,6 +43,14 @@ describe('explain', () => {
     expect(renderText(gate.describe(silent))).not.toContain('Who decided');
   });
 
+  test('names the default by which a controlled environment asks for a proof of change', async () => {
+    const { outcome } = await runGate(checkout(root), { ...goodInputs, environment: 'prod', explain: 'true' });
+    expect(outcome.data).toHaveProperty(
+      'decisions',
+      expect.arrayContaining([expect.objectContaining({ id: 'change', by: 'default of change' })]),
+    );
+  });
+
   test('works without a flow file', async () => {
     const directory = checkout(root, { 'krci-deploy.yaml': shopFlow });
     lay(directory, { 'elsewhere/junit.xml': reports.junit(1) });

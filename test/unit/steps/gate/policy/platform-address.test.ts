@@ -47,6 +47,12 @@ describe("the platform's address is the flow's", () => {
       expect((await runApprovalGate(root, { flow, platform: world.platform() })).exit).toBe(0);
     }));
 
+  test('a run in one of several projects, whose letters may differ in case, is of the flow', () =>
+    onGitlab(async (world) => {
+      const flow = flowAt('acme/gitops', `{ url: "${world.server.origin}", projects: [acme/release, Acme/GitOps] }`);
+      expect((await runApprovalGate(root, { flow, platform: world.platform() })).exit).toBe(0);
+    }));
+
   test('bypass: a run in another project', () =>
     onGitlab(async (world) => {
       const flow = flowAt('acme/gitops', `{ url: "${world.server.origin}", projects: [acme/release] }`);
