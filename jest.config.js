@@ -17,5 +17,7 @@ export default {
   ...base,
   // Jest leaves one core free, which is half of a runner with two.
   maxWorkers: '100%',
+  // Modules of a test stay in memory, and starting a program copies the page tables of the process that starts it.
+  workerIdleMemoryLimit: '768MB',
   testMatch: ['<rootDir>/test/{unit,contract,e2e}/**/*.test.ts'],
 };
