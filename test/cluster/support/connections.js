@@ -6,7 +6,7 @@ import { appendFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 
 const file = process.env['CONNECTIONS_FILE'];
-const connect = Socket.prototype.connect;
+const { value: connect } = Object.getOwnPropertyDescriptor(Socket.prototype, 'connect') ?? {};
 
 /** @param {...any} given */
 Socket.prototype.connect = function noted(...given) {
