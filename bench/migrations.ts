@@ -41,7 +41,9 @@ export async function run([peer = 'squawk', directory = '']: readonly string[]):
     const taken = await raceTimed(racers, rounds);
     printTaken(`${statements} statements, node ${process.version}, load average ${loadavg()[0]?.toFixed(1)}`, taken);
     const [own = 0, other = 0] = taken.map(({ processor }) => quantile(processor, 0.5));
-    console.log(`\nprocessor time, ours to squawk's: ${(own / other).toFixed(1)}`);
+    // squawk ends with 1 where it finds something; 127 is a command that is not there.
+    const hasRun = taken[1]?.answer.startsWith('failed with 127') === false;
+    console.log(`\nprocessor time, ours to squawk's: ${hasRun ? (own / other).toFixed(1) : 'squawk did not run'}`);
   } finally {
     rmSync(files, { recursive: true, force: true });
   }
