@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect } from '@jest/globals';
+import { silentLog } from '../../src/base/log.ts';
 import { StepError } from '../../src/base/errors.ts';
 import { argocd } from '../../src/sync/argocd/argocd.ts';
 import { follow } from '../../src/sync/follow.ts';
@@ -8,6 +9,7 @@ import { LoopbackApplication } from './argocd-application.ts';
 import type { LoopbackCommit, LoopbackSettings } from './argocd-parts.ts';
 import { type ArgocdServer, startArgocdServer } from './argocd-server.ts';
 import { fakeClock, type FakeClock } from './clock.ts';
+import { watchedWeb } from './watched-web.ts';
 
 export const digest = (mark: string): string => `sha256:${mark.repeat(64)}`;
 export const commit = (mark: string, more: Partial<LoopbackCommit> = {}): LoopbackCommit => ({
@@ -87,18 +89,10 @@ export async function argocdStories(): Promise<Stories> {
       const secret = token === '' ? {} : { argocd: { token: { secret: token, variable: 'KRCI_DEPLOY_ARGOCD_TOKEN' } } };
       const web = createWeb({ clock: world.clock, credentials: secret, insecure: ['127.0.0.1'] });
       const project = 'project' in telling ? telling.project : 'shop';
-      const paced = {
-        ...web,
-        open: (options: Parameters<typeof web.open>[0]) => {
-          const opened = web.open(options);
-          const ask: typeof opened.ask = async (request) => {
-            world.times.push(world.clock.now().getTime());
-            telling.when?.[world.times.length]?.();
-            return opened.ask(request);
-          };
-          return { ...opened, ask };
-        },
-      };
+      const paced = watchedWeb(web, () => {
+        world.times.push(world.clock.now().getTime());
+        telling.when?.[world.times.length]?.();
+      });
       const controller = argocd({
         address: base,
         terminates,
@@ -109,12 +103,7 @@ export async function argocdStories(): Promise<Stories> {
         // Real time, and the machine may be busy: short where no answer comes.
         times: { quickMs: 2000, refreshMs: world.server.isControllerGone ? 150 : 2000 },
       });
-      const log = {
-        debug() {},
-        info: (line: string) => void world.lines.push(line),
-        warn() {},
-        group: <T>(_: string, work: () => Promise<T>) => work(),
-      };
+      const log = { ...silentLog, info: (line: string) => void world.lines.push(line) };
       return follow(controller, wanted, { waitMs, clock: world.clock, log });
     },
     async story(one: LoopbackApplication, ours: LoopbackCommit, telling: Telling = {}): Promise<Confirmation> {

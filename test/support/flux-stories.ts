@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect } from '@jest/globals';
+import { silentLog } from '../../src/base/log.ts';
 import { flux } from '../../src/sync/flux/flux.ts';
 import { follow } from '../../src/sync/follow.ts';
 import type { Confirmation, Wanted } from '../../src/sync/sync.ts';
@@ -9,6 +10,7 @@ import { fakeClock, type FakeClock } from './clock.ts';
 import { LoopbackFlux } from './flux-cluster.ts';
 import type { LoopbackSettings } from './flux-parts.ts';
 import { type FluxServer, startFluxServer } from './flux-server.ts';
+import { watchedWeb } from './watched-web.ts';
 
 export interface Telling {
   readonly waitMs?: number;
@@ -55,18 +57,10 @@ export async function fluxStories(): Promise<Stories> {
       const variable = 'KRCI_DEPLOY_KUBERNETES_TOKEN';
       const credentials = token === '' ? {} : { kubernetes: { token: { secret: token, variable } } };
       const web = createWeb({ clock: world.clock, credentials, insecure: ['127.0.0.1'] });
-      const noted = {
-        ...web,
-        open: (options: Parameters<typeof web.open>[0]) => {
-          const opened = web.open(options);
-          const read: typeof opened.read = async (request) => {
-            world.times.push(world.clock.now().getTime());
-            telling.when?.[world.times.length]?.();
-            return opened.read(request);
-          };
-          return { ...opened, read };
-        },
-      };
+      const noted = watchedWeb(web, () => {
+        world.times.push(world.clock.now().getTime());
+        telling.when?.[world.times.length]?.();
+      });
       const controller = flux({
         server: base,
         targets: ({ application }) => [
@@ -78,12 +72,7 @@ export async function fluxStories(): Promise<Stories> {
         clock: world.clock,
         timeoutMs: 500,
       });
-      const log = {
-        debug() {},
-        info: (line: string) => void world.lines.push(line),
-        warn() {},
-        group: <T>(_: string, work: () => Promise<T>) => work(),
-      };
+      const log = { ...silentLog, info: (line: string) => void world.lines.push(line) };
       return follow(controller, wanted, { waitMs, clock: world.clock, log });
     },
     async story(one, ours, telling = {}) {
