@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.ts';
+import { TransientError } from '../base/transient-error.ts';
 
 const perRequestMs = 1000;
 const longestMs = 16_000;
@@ -32,4 +33,17 @@ export function createPace(clock: Clock): Pace {
       next = Math.max(next, clock.now().getTime() + pause);
     },
   };
+}
+
+/** Sends a request in its turn, and lets what comes of it set the pace. */
+export async function inTurn<T>(pace: Pace, send: () => Promise<T>): Promise<T> {
+  await pace.turn();
+  try {
+    const answer = await send();
+    pace.answered();
+    return answer;
+  } catch (error) {
+    if (error instanceof TransientError) pace.failed(error.retryAfterMs);
+    throw error;
+  }
 }

@@ -1,10 +1,10 @@
-import { RefusedError, type StepError, StepError as AnyStepError } from '../../base/errors.ts';
+import { RefusedError, StepError } from '../../base/errors.ts';
 import type { ElementEntry } from '../../flow/sync.ts';
 import { formatRepository, parseLocation } from '../../registry/reference.ts';
 import { named } from '../../sync/names.ts';
 import type { ElementImage } from '../../sync/elements/model.ts';
 import type { Ports } from '../ports.ts';
-import type { BumpPlan, ElementSetting, ImageRequest, Part } from './model.ts';
+import type { Bump, BumpPlan, ElementSetting, ImageRequest, Part } from './model.ts';
 
 /** What the elements ended with; `failure` is for the end of the run: what is committed, is committed. */
 export interface ElementResult {
@@ -15,6 +15,8 @@ export interface ElementResult {
 /** A list element that is to follow the commit. */
 interface Due {
   readonly request: ImageRequest;
+  /** The place in Git that names the image. */
+  readonly bump: Bump;
   readonly entry: ElementEntry;
   readonly image: ElementImage;
 }
@@ -30,7 +32,7 @@ export async function setElements(plan: BumpPlan, ports: Ports): Promise<Element
   try {
     for (const one of due) settings.push(await setElement(one, plan, ports));
   } catch (error) {
-    if (!(error instanceof AnyStepError)) throw error;
+    if (!(error instanceof StepError)) throw error;
     return { settings, failure: error };
   }
   return { settings };
@@ -51,14 +53,16 @@ function dueOf({ request, bumps }: Part): readonly Due[] {
   const entry = request.environment.sync?.applicationset;
   const bump = bumps.find(({ target }) => target.overruledBy !== undefined || target.isUnsettled === true);
   const image = bump?.target.image?.(bump.textAfter);
-  if (entry === undefined || image?.tag === undefined) return [];
+  if (entry === undefined || bump === undefined || image?.tag === undefined) return [];
   const { environment, application } = request;
   const place = formatRepository(parseLocation(environment.registry, application.image));
-  return [{ request, entry, image: { imageTag: image.tag, imageRepository: place, imageDigest: image.digest ?? '' } }];
+  const wanted = { imageTag: image.tag, imageRepository: place, imageDigest: image.digest ?? '' };
+  return [{ request, bump, entry, image: wanted }];
 }
 
-async function setElement({ request, entry, image }: Due, plan: BumpPlan, ports: Ports): Promise<ElementSetting> {
-  await requireNewest({ request, image }, plan);
+async function setElement(due: Due, plan: BumpPlan, ports: Ports): Promise<ElementSetting> {
+  const { request, entry, image } = due;
+  await requireNewest(due, plan);
   const { openElements } = await import('../../sync/open.ts');
   const { environment, application } = request;
   const writer = await openElements(entry, environment.sync?.argocd, ports);
@@ -71,16 +75,13 @@ async function setElement({ request, entry, image }: Due, plan: BumpPlan, ports:
   const { changed, before } = await writer.set(name, image);
   const words = changed ? `set from ${before.imageTag || 'nothing'} to ${image.imageTag}` : `${image.imageTag} already`;
   ports.log.info(`${application.name} in ${environment.name}: the element of ${name.set} is ${words}`);
-  await requireNewest({ request, image }, plan);
+  await requireNewest(due, plan);
   return { application: application.name, environment: environment.name, set: name.set, by: writer.name, changed };
 }
 
 /** Refuses an image that the branch does not name any more: another run sets the element to what it names. */
-async function requireNewest({ request, image }: Pick<Due, 'request' | 'image'>, plan: BumpPlan): Promise<void> {
-  const part = plan.parts.find((one) => one.request === request);
-  const bump = part?.bumps.find(({ target }) => target.overruledBy !== undefined || target.isUnsettled === true);
-  if (bump === undefined) return;
-  const { newest } = await plan.destination.repository.history([]);
+async function requireNewest({ request, bump, image }: Due, { destination }: BumpPlan): Promise<void> {
+  const newest = await destination.repository.snapshot();
   const bytes = await newest.read(bump.file);
   const there = bytes === undefined ? undefined : bump.target.image?.(new TextDecoder().decode(bytes));
   if (there?.tag === image.imageTag && (there.digest ?? '') === image.imageDigest) return;

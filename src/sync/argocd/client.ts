@@ -1,9 +1,8 @@
 import { RemoteError } from '../../base/errors.ts';
 import { shown } from '../../base/shown.ts';
-import { TransientError } from '../../base/transient-error.ts';
 import { type Json, listAt, textAt } from '../../web/json.ts';
 import type { Server, Web, WebAnswer, WebRequest } from '../../web/web.ts';
-import type { Pace } from '../pace.ts';
+import { inTurn, type Pace } from '../pace.ts';
 
 /** An Application by its name, and what a request says besides. */
 export interface Target {
@@ -66,16 +65,8 @@ export function createClient(address: string, web: Web, pace: Pace, times = usua
     });
   const quick = open(times.quickMs);
   const slow = open(times.refreshMs);
-  async function ask(request: WebRequest, server = quick): Promise<WebAnswer> {
-    await pace.turn();
-    try {
-      const answer = await server.ask(request);
-      pace.answered();
-      return answer;
-    } catch (error) {
-      if (error instanceof TransientError) pace.failed(error.retryAfterMs);
-      throw error;
-    }
+  function ask(request: WebRequest, server = quick): Promise<WebAnswer> {
+    return inTurn(pace, () => server.ask(request));
   }
   const accept = [400, 403, 404];
   return {

@@ -1,9 +1,10 @@
-import { RefusedError, RemoteError } from '../../base/errors.ts';
+import { RefusedError, type RemoteError } from '../../base/errors.ts';
 import { shown } from '../../base/shown.ts';
-import { isObject, type Json, member, parseJson, textAt } from '../../web/json.ts';
+import { type Json, member, parseJson } from '../../web/json.ts';
 import type { Web, WebBytes } from '../../web/web.ts';
 import { findElement, imageIn, isSameImage, requireExact, withImage } from './edit.ts';
 import type { ElementImage, ElementName, ElementWriter } from './model.ts';
+import { noApplicationSet, tokenTooNarrow } from './refusals.ts';
 
 /**
  * Sets elements by Argo CD's API (ApplicationSetService of assets/swagger.json). Its upsert writes the whole spec and
@@ -25,7 +26,7 @@ export function argocdElements(address: string, web: Web): ElementWriter {
     const what = `the ApplicationSet ${name.set}`;
     const answer = await server.read({ path, ...(query && { query }), what, accept: [403, 404] });
     if (answer.status === 403) throw notAllowed(answer, name, server.name);
-    if (answer.status === 404) throw noSet(name, server.name);
+    if (answer.status === 404) throw noApplicationSet(shown(name.set), server.name);
     requireExact(new TextDecoder().decode(answer.bytes), name);
     return parseJson(answer.bytes, server.name);
   }
@@ -90,24 +91,7 @@ function overtaken({ set, stage, codebase }: ElementName, found: string, fix: st
   return new RefusedError({ code: 'element-overtaken', where, expected, found, fix });
 }
 
-function notAllowed({ bytes }: WebBytes, { set }: ElementName, where: string): RemoteError {
-  const body = parseJson(bytes, where);
-  const words = shown((isObject(body) ? textAt(body, 'message') : undefined) ?? 'permission denied', 300);
-  return new RemoteError({
-    code: 'token-too-narrow',
-    where,
-    expected: `the ApplicationSet ${set}`,
-    found: `status 403 (${words})`,
-    fix: `give the token the policies "applicationsets, get", "applicationsets, create" and "applicationsets, update" on <project>/${set}`,
-  });
-}
-
-function noSet({ set }: ElementName, where: string): RefusedError {
-  return new RefusedError({
-    code: 'element-missing',
-    where,
-    expected: `the ApplicationSet ${shown(set)}`,
-    found: 'none',
-    fix: 'correct sync.applicationset in the flow',
-  });
+function notAllowed(answer: WebBytes, { set }: ElementName, where: string): RemoteError {
+  const fix = `give the token the policies "applicationsets, get", "applicationsets, create" and "applicationsets, update" on <project>/${set}`;
+  return tokenTooNarrow(answer, { set, where, otherwise: 'permission denied', fix });
 }

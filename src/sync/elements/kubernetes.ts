@@ -1,9 +1,10 @@
-import { RefusedError, RemoteError } from '../../base/errors.ts';
+import { RefusedError, type RemoteError } from '../../base/errors.ts';
 import { shown } from '../../base/shown.ts';
-import { type Json, parseJson, textAt } from '../../web/json.ts';
+import { type Json, parseJson } from '../../web/json.ts';
 import type { Web, WebBytes } from '../../web/web.ts';
 import { findElement, type FoundElement, imageIn, isSameImage } from './edit.ts';
 import type { ElementImage, ElementName, ElementWriter } from './model.ts';
+import { noApplicationSet, tokenTooNarrow } from './refusals.ts';
 
 const maxTries = 3;
 
@@ -34,7 +35,8 @@ export function kubernetesElements({ server: base, ca, web }: KubernetesOptions)
       what: `the ApplicationSet ${name.set}`,
       accept: [403, 404],
     });
-    if (answer.status === 404) throw missing(name, server.name);
+    if (answer.status === 404)
+      throw noApplicationSet(`${shown(name.namespace ?? 'argocd')}/${shown(name.set)}`, server.name);
     if (answer.status === 403) throw notAllowed(answer, name, server.name);
     return parseJson(answer.bytes, server.name);
   }
@@ -96,23 +98,7 @@ export function patchOf({ path, element }: FoundElement, { stage, codebase }: El
   return [...tests, ...changes];
 }
 
-function missing({ set, namespace = 'argocd' }: ElementName, where: string): RefusedError {
-  return new RefusedError({
-    code: 'element-missing',
-    where,
-    expected: `the ApplicationSet ${shown(namespace)}/${shown(set)}`,
-    found: 'none',
-    fix: 'correct sync.applicationset in the flow',
-  });
-}
-
-function notAllowed({ bytes }: WebBytes, { set, namespace = 'argocd' }: ElementName, where: string): RemoteError {
-  const words = shown(textAt(parseJson(bytes, where), 'message') ?? 'forbidden', 300);
-  return new RemoteError({
-    code: 'token-too-narrow',
-    where,
-    expected: `the ApplicationSet ${set}`,
-    found: `status 403 (${words})`,
-    fix: `give the token a Role in ${namespace} with get and patch of applicationsets.argoproj.io, resourceNames: [${set}]`,
-  });
+function notAllowed(answer: WebBytes, { set, namespace = 'argocd' }: ElementName, where: string): RemoteError {
+  const fix = `give the token a Role in ${namespace} with get and patch of applicationsets.argoproj.io, resourceNames: [${set}]`;
+  return tokenTooNarrow(answer, { set, where, otherwise: 'forbidden', fix });
 }

@@ -1,9 +1,8 @@
 import { RemoteError } from '../../base/errors.ts';
 import { shown } from '../../base/shown.ts';
-import { TransientError } from '../../base/transient-error.ts';
 import { type Json, parseJson, textAt } from '../../web/json.ts';
 import type { Server, Web, WebBytes, WebRequest } from '../../web/web.ts';
-import type { Pace } from '../pace.ts';
+import { inTurn, type Pace } from '../pace.ts';
 import { nextPage } from './pods.ts';
 import { type FluxKind, itemsOf, kinds, type ObjectName, titleOf } from './state.ts';
 
@@ -47,16 +46,8 @@ export function createClient({ server: base, ca, web, pace, timeoutMs = answerMs
     ca,
   });
   const { name } = server;
-  async function ask(request: WebRequest): Promise<WebBytes> {
-    await pace.turn();
-    try {
-      const answer = await server.read(request);
-      pace.answered();
-      return answer;
-    } catch (error) {
-      if (error instanceof TransientError) pace.failed(error.retryAfterMs);
-      throw error;
-    }
+  function ask(request: WebRequest): Promise<WebBytes> {
+    return inTurn(pace, () => server.read(request));
   }
   return {
     name,
