@@ -117,9 +117,11 @@ function requireExact(text, { set }) {
 /* harmony export */ });
 /* unused harmony export patchOf */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72951);
+/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72951);
 /* harmony import */ var _web_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32329);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45938);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48251);
+
 
 
 
@@ -146,7 +148,7 @@ function kubernetesElements({ server: base, ca, web }) {
             accept: [403, 404],
         });
         if (answer.status === 404)
-            throw missing(name, server.name);
+            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .noApplicationSet */ .w)(`${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(name.namespace ?? 'argocd')}/${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(name.set)}`, server.name);
         if (answer.status === 403)
             throw notAllowed(answer, name, server.name);
         return (0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.bytes, server.name);
@@ -178,7 +180,7 @@ function kubernetesElements({ server: base, ca, web }) {
             }
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
                 code: 'element-overtaken',
-                where: `ApplicationSet ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(name.set)}`,
+                where: `ApplicationSet ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(name.set)}`,
                 expected: `the element of ${name.stage} and ${name.codebase} as it was read`,
                 found: `another change each time, ${maxTries} times`,
                 fix: 'see who else sets it, then run again',
@@ -208,23 +210,46 @@ function patchOf({ path, element }, { stage, codebase }, image) {
     });
     return [...tests, ...changes];
 }
-function missing({ set, namespace = 'argocd' }, where) {
+function notAllowed(answer, { set, namespace = 'argocd' }, where) {
+    const fix = `give the token a Role in ${namespace} with get and patch of applicationsets.argoproj.io, resourceNames: [${set}]`;
+    return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenTooNarrow */ .R)(answer, { set, where, otherwise: 'forbidden', fix });
+}
+
+
+/***/ }),
+
+/***/ 48251:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ tokenTooNarrow),
+/* harmony export */   w: () => (/* binding */ noApplicationSet)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72951);
+/* harmony import */ var _web_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32329);
+
+
+
+/** A server that has no such ApplicationSet. `set`: as the server names it, printable. */
+function noApplicationSet(set, where) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
         code: 'element-missing',
         where,
-        expected: `the ApplicationSet ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(namespace)}/${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(set)}`,
+        expected: `the ApplicationSet ${set}`,
         found: 'none',
         fix: 'correct sync.applicationset in the flow',
     });
 }
-function notAllowed({ bytes }, { set, namespace = 'argocd' }, where) {
-    const words = (0,_base_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)((0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, where), 'message') ?? 'forbidden', 300);
+/** A token that a server keeps from an ApplicationSet, in the server's own words. */
+function tokenTooNarrow({ bytes }, { set, where, otherwise, fix }) {
+    const words = (0,_base_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)((0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, where), 'message') ?? otherwise, 300);
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
         code: 'token-too-narrow',
         where,
         expected: `the ApplicationSet ${set}`,
         found: `status 403 (${words})`,
-        fix: `give the token a Role in ${namespace} with get and patch of applicationsets.argoproj.io, resourceNames: [${set}]`,
+        fix,
     });
 }
 

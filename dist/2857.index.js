@@ -35,7 +35,7 @@ var transient_error = __webpack_require__(45671);
 // EXTERNAL MODULE: ./lib/src/web/json.js
 var json = __webpack_require__(32329);
 // EXTERNAL MODULE: ./lib/src/sync/pace.js
-var pace = __webpack_require__(94049);
+var sync_pace = __webpack_require__(94049);
 // EXTERNAL MODULE: ./lib/src/sync/together.js
 var together = __webpack_require__(64352);
 // EXTERNAL MODULE: ./lib/src/base/shown.js
@@ -59,18 +59,8 @@ function createClient(address, web, pace, times = usualTimes) {
     });
     const quick = open(times.quickMs);
     const slow = open(times.refreshMs);
-    async function ask(request, server = quick) {
-        await pace.turn();
-        try {
-            const answer = await server.ask(request);
-            pace.answered();
-            return answer;
-        }
-        catch (error) {
-            if (error instanceof transient_error/* TransientError */.N)
-                pace.failed(error.retryAfterMs);
-            throw error;
-        }
+    function ask(request, server = quick) {
+        return (0,sync_pace/* inTurn */.l)(pace, () => server.ask(request));
     }
     const accept = [400, 403, 404];
     return {
@@ -736,7 +726,7 @@ function adding(judgement, words) {
 const silentMs = 60_000;
 /** Asks Argo CD over its REST API. Many Applications are followed by one list, and compared one after the other. */
 function argocd({ address, targets, terminates, web, clock, times }) {
-    const client = createClient(address, web, (0,pace/* createPace */.q)(clock), times);
+    const client = createClient(address, web, (0,sync_pace/* createPace */.q)(clock), times);
     const watches = new Map();
     const silence = silenceOf(client, clock);
     function watchesOf(wanted) {
@@ -893,8 +883,11 @@ function shownImage({ digest, tag }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inTurn),
 /* harmony export */   q: () => (/* binding */ createPace)
 /* harmony export */ });
+/* harmony import */ var _base_transient_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45671);
+
 const perRequestMs = 1000;
 const longestMs = 16_000;
 function createPace(clock) {
@@ -917,6 +910,20 @@ function createPace(clock) {
             next = Math.max(next, clock.now().getTime() + pause);
         },
     };
+}
+/** Sends a request in its turn, and lets what comes of it set the pace. */
+async function inTurn(pace, send) {
+    await pace.turn();
+    try {
+        const answer = await send();
+        pace.answered();
+        return answer;
+    }
+    catch (error) {
+        if (error instanceof _base_transient_error_js__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N)
+            pace.failed(error.retryAfterMs);
+        throw error;
+    }
 }
 
 

@@ -26,9 +26,11 @@ function shown(text, length = 80) {
 /* harmony export */   argocdElements: () => (/* binding */ argocdElements)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72951);
+/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72951);
 /* harmony import */ var _web_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32329);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45938);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48251);
+
 
 
 
@@ -54,7 +56,7 @@ function argocdElements(address, web) {
         if (answer.status === 403)
             throw notAllowed(answer, name, server.name);
         if (answer.status === 404)
-            throw noSet(name, server.name);
+            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .noApplicationSet */ .w)((0,_base_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(name.set), server.name);
         (0,_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .requireExact */ .PY)(new TextDecoder().decode(answer.bytes), name);
         return (0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.bytes, server.name);
     }
@@ -108,29 +110,13 @@ function requireAlone(first, last, name) {
     throw overtaken(name, found, 'look at its other elements: what another job set meanwhile may be undone');
 }
 function overtaken({ set, stage, codebase }, found, fix) {
-    const where = `ApplicationSet ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(set)}`;
+    const where = `ApplicationSet ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(set)}`;
     const expected = `the element of ${stage} and ${codebase} as it was written`;
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'element-overtaken', where, expected, found, fix });
 }
-function notAllowed({ bytes }, { set }, where) {
-    const body = (0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, where);
-    const words = (0,_base_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(((0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body) ? (0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') : undefined) ?? 'permission denied', 300);
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
-        code: 'token-too-narrow',
-        where,
-        expected: `the ApplicationSet ${set}`,
-        found: `status 403 (${words})`,
-        fix: `give the token the policies "applicationsets, get", "applicationsets, create" and "applicationsets, update" on <project>/${set}`,
-    });
-}
-function noSet({ set }, where) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-        code: 'element-missing',
-        where,
-        expected: `the ApplicationSet ${(0,_base_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(set)}`,
-        found: 'none',
-        fix: 'correct sync.applicationset in the flow',
-    });
+function notAllowed(answer, { set }, where) {
+    const fix = `give the token the policies "applicationsets, get", "applicationsets, create" and "applicationsets, update" on <project>/${set}`;
+    return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenTooNarrow */ .R)(answer, { set, where, otherwise: 'permission denied', fix });
 }
 
 
@@ -220,6 +206,44 @@ function requireExact(text, { set }) {
         expected: 'numbers that are written back as they are',
         found: (0,_base_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(odd[0], 40),
         fix: 'quote it in the ApplicationSet, or set the element by the Kubernetes API (sync.applicationset.kubernetes)',
+    });
+}
+
+
+/***/ }),
+
+/***/ 48251:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ tokenTooNarrow),
+/* harmony export */   w: () => (/* binding */ noApplicationSet)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72951);
+/* harmony import */ var _web_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32329);
+
+
+
+/** A server that has no such ApplicationSet. `set`: as the server names it, printable. */
+function noApplicationSet(set, where) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'element-missing',
+        where,
+        expected: `the ApplicationSet ${set}`,
+        found: 'none',
+        fix: 'correct sync.applicationset in the flow',
+    });
+}
+/** A token that a server keeps from an ApplicationSet, in the server's own words. */
+function tokenTooNarrow({ bytes }, { set, where, otherwise, fix }) {
+    const words = (0,_base_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)((0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_web_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, where), 'message') ?? otherwise, 300);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+        code: 'token-too-narrow',
+        where,
+        expected: `the ApplicationSet ${set}`,
+        found: `status 403 (${words})`,
+        fix,
     });
 }
 

@@ -63,14 +63,16 @@ function dueOf({ request, bumps }) {
     const entry = request.environment.sync?.applicationset;
     const bump = bumps.find(({ target }) => target.overruledBy !== undefined || target.isUnsettled === true);
     const image = bump?.target.image?.(bump.textAfter);
-    if (entry === undefined || image?.tag === undefined)
+    if (entry === undefined || bump === undefined || image?.tag === undefined)
         return [];
     const { environment, application } = request;
     const place = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocation */ .zS)(environment.registry, application.image));
-    return [{ request, entry, image: { imageTag: image.tag, imageRepository: place, imageDigest: image.digest ?? '' } }];
+    const wanted = { imageTag: image.tag, imageRepository: place, imageDigest: image.digest ?? '' };
+    return [{ request, bump, entry, image: wanted }];
 }
-async function setElement({ request, entry, image }, plan, ports) {
-    await requireNewest({ request, image }, plan);
+async function setElement(due, plan, ports) {
+    const { request, entry, image } = due;
+    await requireNewest(due, plan);
     const { openElements } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 28758));
     const { environment, application } = request;
     const writer = await openElements(entry, environment.sync?.argocd, ports);
@@ -83,16 +85,12 @@ async function setElement({ request, entry, image }, plan, ports) {
     const { changed, before } = await writer.set(name, image);
     const words = changed ? `set from ${before.imageTag || 'nothing'} to ${image.imageTag}` : `${image.imageTag} already`;
     ports.log.info(`${application.name} in ${environment.name}: the element of ${name.set} is ${words}`);
-    await requireNewest({ request, image }, plan);
+    await requireNewest(due, plan);
     return { application: application.name, environment: environment.name, set: name.set, by: writer.name, changed };
 }
 /** Refuses an image that the branch does not name any more: another run sets the element to what it names. */
-async function requireNewest({ request, image }, plan) {
-    const part = plan.parts.find((one) => one.request === request);
-    const bump = part?.bumps.find(({ target }) => target.overruledBy !== undefined || target.isUnsettled === true);
-    if (bump === undefined)
-        return;
-    const { newest } = await plan.destination.repository.history([]);
+async function requireNewest({ request, bump, image }, { destination }) {
+    const newest = await destination.repository.snapshot();
     const bytes = await newest.read(bump.file);
     const there = bytes === undefined ? undefined : bump.target.image?.(new TextDecoder().decode(bytes));
     if (there?.tag === image.imageTag && (there.digest ?? '') === image.imageDigest)

@@ -55,8 +55,11 @@ function shownImage({ digest, tag }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inTurn),
 /* harmony export */   q: () => (/* binding */ createPace)
 /* harmony export */ });
+/* harmony import */ var _base_transient_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45671);
+
 const perRequestMs = 1000;
 const longestMs = 16_000;
 function createPace(clock) {
@@ -79,6 +82,20 @@ function createPace(clock) {
             next = Math.max(next, clock.now().getTime() + pause);
         },
     };
+}
+/** Sends a request in its turn, and lets what comes of it set the pace. */
+async function inTurn(pace, send) {
+    await pace.turn();
+    try {
+        const answer = await send();
+        pace.answered();
+        return answer;
+    }
+    catch (error) {
+        if (error instanceof _base_transient_error_js__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N)
+            pace.failed(error.retryAfterMs);
+        throw error;
+    }
 }
 
 

@@ -31,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/base/transient-error.js
 var transient_error = __webpack_require__(45671);
 // EXTERNAL MODULE: ./lib/src/sync/pace.js
-var pace = __webpack_require__(94049);
+var sync_pace = __webpack_require__(94049);
 // EXTERNAL MODULE: ./lib/src/sync/together.js
 var together = __webpack_require__(64352);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
@@ -262,18 +262,8 @@ function createClient({ server: base, ca, web, pace, timeoutMs = answerMs }) {
         ca,
     });
     const { name } = server;
-    async function ask(request) {
-        await pace.turn();
-        try {
-            const answer = await server.read(request);
-            pace.answered();
-            return answer;
-        }
-        catch (error) {
-            if (error instanceof transient_error/* TransientError */.N)
-                pace.failed(error.retryAfterMs);
-            throw error;
-        }
+    function ask(request) {
+        return (0,sync_pace/* inTurn */.l)(pace, () => server.read(request));
     }
     return {
         name,
@@ -863,7 +853,7 @@ function adding(judgement, words) {
 
 /** Asks Flux by the Kubernetes API. Many objects of a namespace are followed by one list, and their source once. */
 function flux({ server, ca, targets, web, clock, timeoutMs }) {
-    const client = createClient({ server, ca, web, pace: (0,pace/* createPace */.q)(clock), timeoutMs });
+    const client = createClient({ server, ca, web, pace: (0,sync_pace/* createPace */.q)(clock), timeoutMs });
     const options = { client, clock, request: requestsOf(client, clock) };
     const watches = new Map();
     const unlisted = new Set();
@@ -966,8 +956,11 @@ function shownImage({ digest, tag }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inTurn),
 /* harmony export */   q: () => (/* binding */ createPace)
 /* harmony export */ });
+/* harmony import */ var _base_transient_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45671);
+
 const perRequestMs = 1000;
 const longestMs = 16_000;
 function createPace(clock) {
@@ -990,6 +983,20 @@ function createPace(clock) {
             next = Math.max(next, clock.now().getTime() + pause);
         },
     };
+}
+/** Sends a request in its turn, and lets what comes of it set the pace. */
+async function inTurn(pace, send) {
+    await pace.turn();
+    try {
+        const answer = await send();
+        pace.answered();
+        return answer;
+    }
+    catch (error) {
+        if (error instanceof _base_transient_error_js__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N)
+            pace.failed(error.retryAfterMs);
+        throw error;
+    }
 }
 
 
