@@ -217,24 +217,8 @@ function refuseOlderThanCommit(path: string, time: ReportTime | undefined, { com
 
 /** Refuses a report that is not known to be made since a time; one without a zone is read as UTC. */
 function refuseMadeBefore(path: string, time: ReportTime | undefined, { notBefore }: Binding): void {
-  if (notBefore === undefined || (time !== undefined && time.at >= notBefore)) return;
-  const expected = `a report made since ${new Date(notBefore).toISOString()}`;
-  if (time === undefined) {
-    throw new EvidenceError({
-      code: 'evidence-without-time',
-      where: path,
-      expected,
-      found: 'none that says when it was made',
-      fix: 'write a sidecar beside it',
-    });
-  }
-  throw new EvidenceError({
-    code: 'evidence-stale',
-    where: path,
-    expected,
-    found: `one of ${new Date(time.at).toISOString()}`,
-    fix: 'run the tool that makes it again',
-  });
+  if (notBefore === undefined) return;
+  requireSince(path, time, notBefore, `a report made since ${new Date(notBefore).toISOString()}`);
 }
 
 function refuseOtherTime(
@@ -252,20 +236,25 @@ function refuseOtherTime(
     });
   }
   if (maxAge === undefined) return;
+  requireSince(path, time, now.getTime() - millisecondsOf(maxAge), `a report of the last ${maxAge}`);
+}
+
+/** Throws EvidenceError for a report that does not say when it was made, or was made before `least` (milliseconds since 1970). */
+function requireSince(path: string, time: ReportTime | undefined, least: number, expected: string): void {
   if (time === undefined) {
     throw new EvidenceError({
       code: 'evidence-without-time',
       where: path,
-      expected: `a report of the last ${maxAge}`,
+      expected,
       found: 'none that says when it was made',
       fix: 'write a sidecar beside it',
     });
   }
-  if (now.getTime() - time.at <= millisecondsOf(maxAge)) return;
+  if (time.at >= least) return;
   throw new EvidenceError({
     code: 'evidence-stale',
     where: path,
-    expected: `a report of the last ${maxAge}`,
+    expected,
     found: `one of ${new Date(time.at).toISOString()}`,
     fix: 'run the tool that makes it again',
   });
