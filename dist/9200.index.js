@@ -242,25 +242,9 @@ function refuseOlderThanCommit(path, time, { commit, commitTime }) {
 }
 /** Refuses a report that is not known to be made since a time; one without a zone is read as UTC. */
 function refuseMadeBefore(path, time, { notBefore }) {
-    if (notBefore === undefined || (time !== undefined && time.at >= notBefore))
+    if (notBefore === undefined)
         return;
-    const expected = `a report made since ${new Date(notBefore).toISOString()}`;
-    if (time === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
-            code: 'evidence-without-time',
-            where: path,
-            expected,
-            found: 'none that says when it was made',
-            fix: 'write a sidecar beside it',
-        });
-    }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
-        code: 'evidence-stale',
-        where: path,
-        expected,
-        found: `one of ${new Date(time.at).toISOString()}`,
-        fix: 'run the tool that makes it again',
-    });
+    requireSince(path, time, notBefore, `a report made since ${new Date(notBefore).toISOString()}`);
 }
 function refuseOtherTime(path, time, { maxAge, now }) {
     if (time !== undefined && time.at - now.getTime() > maxSkewMs + (time.zoned ? 0 : maxZoneOffsetMs)) {
@@ -274,21 +258,25 @@ function refuseOtherTime(path, time, { maxAge, now }) {
     }
     if (maxAge === undefined)
         return;
+    requireSince(path, time, now.getTime() - (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .millisecondsOf */ .W)(maxAge), `a report of the last ${maxAge}`);
+}
+/** Throws EvidenceError for a report that does not say when it was made, or was made before `least` (milliseconds since 1970). */
+function requireSince(path, time, least, expected) {
     if (time === undefined) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
             code: 'evidence-without-time',
             where: path,
-            expected: `a report of the last ${maxAge}`,
+            expected,
             found: 'none that says when it was made',
             fix: 'write a sidecar beside it',
         });
     }
-    if (now.getTime() - time.at <= (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .millisecondsOf */ .W)(maxAge))
+    if (time.at >= least)
         return;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
         code: 'evidence-stale',
         where: path,
-        expected: `a report of the last ${maxAge}`,
+        expected,
         found: `one of ${new Date(time.at).toISOString()}`,
         fix: 'run the tool that makes it again',
     });
